@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Builds everything with warnings as errors and runs every test.
+#
+#   infra/test.sh            the short suite, under 15 minutes on 2 cores
+#   infra/test.sh --long     only the long runs (fuzzing, soak, kills); none exist yet, so it says so and ends
+#
+# What the tests need and the machine lacks is installed by apt when run as root; otherwise the script says what to install.
+# The last line adds up all test projects: "N passed, N failed, N skipped".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+need() { # need COMMAND DEBIAN-PACKAGE
+  command -v "$1" >/dev/null 2>&1 && return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "installing $2 (the tests need $1)"
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2" >/dev/null
+  else
+    echo "The tests need '$1'. Install it and run this again: sudo apt-get install $2" >&2
+    exit 2
+  fi
+}
+
+for tool in dotnet node npm; do
+  command -v "$tool" >/dev/null 2>&1 && continue
+  echo "'$tool' is missing: this project needs the .NET 10 SDK and Node 20 (see README.md)." >&2
+  exit 2
+done
+
+if [ "${1:-}" = "--long" ]; then
+  echo "There are no long runs yet: the short suite, infra/test.sh, is everything."
+  exit 0
+fi
+
+need chromium chromium
+
+stage() { printf '\n== %s (%ss)\n' "$1" "$SECONDS"; }
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+stage "build"
+dotnet build Assistant.sln -c Release -warnaserror -nologo -v minimal -clp:NoSummary | { grep -v -- ' -> ' || true; }
+
+stage "test"
+status=0
+# One test project after another: they share two cores, and some start servers.
+dotnet test Assistant.sln -c Release --no-build -nologo --logger trx --results-directory "$results" -m:1 || status=$?
+
+stage "done"
+# Counters stand in each project's .trx; a project that died leaves none and a failed status.
+count() {
+  cat "$results"/*.trx 2>/dev/null | { grep -o '<Counters [^>]*>' || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ n += $1 } END { print n + 0 }'
+}
+total=$(count total) passed=$(count passed) failed=$(count failed)
+skipped=$((total - passed - failed))
+[ "$passed" -gt 0 ] || status=1
+[ "${CI:-}" != true ] || [ "$skipped" = 0 ] || { echo "In CI nothing may be skipped." >&2; status=1; }
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$status"
