@@ -1,0 +1,8 @@
+namespace Assistant.Planner.Questions;
+
+/// <summary>Turns text into a <see cref="Question"/>: by grammar, or by a language model with the grammar behind it.</summary>
+public interface IQuestionInterpreter
+{
+    /// <summary>Reads one message in the light of the conversation; never throws for anything a user can type.</summary>
+    ValueTask<Question> InterpretAsync(string text, ConversationContext context, CancellationToken cancellationToken);
+}

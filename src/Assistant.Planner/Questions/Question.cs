@@ -1,0 +1,51 @@
+using Assistant.RuleBase.Scenarios;
+
+namespace Assistant.Planner.Questions;
+
+/// <summary>A question understood: what it asks, about whom, under which pressure.</summary>
+/// <remarks>Immutable; everything a plan is made from. Text from the user is data, never an order.</remarks>
+/// <param name="Text">As typed, trimmed and bounded.</param>
+/// <param name="Intent">What it wants.</param>
+/// <param name="States">ISO3 codes in the order named.</param>
+/// <param name="Scenario">The pressure, assumptions filled in.</param>
+public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> States, Scenario Scenario)
+{
+    /// <summary>The year whose figures and claims hold, or null for today.</summary>
+    public int? AsOf { get; init; }
+
+    /// <summary>The rule base version asked for, or null for the current one.</summary>
+    public string? UnderVersion { get; init; }
+
+    /// <summary>Scenario attributes the user did not give and the assistant supplied.</summary>
+    public IReadOnlyList<string> Assumed { get; init; } = [];
+
+    /// <summary>What the user said happened: shown as "you said", never cited.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>Topic words of a rule, topic or source question, or null.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>A rule or locator named in the question, or null.</summary>
+    public string? RuleOrLocator { get; init; }
+
+    /// <summary>Response options named, in order.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>Responses named that the documents do not discuss.</summary>
+    public IReadOnlyList<string> Outside { get; init; } = [];
+
+    /// <summary>For <see cref="Intent.Decline"/>: a reason code of the JSON contract.</summary>
+    public string? Declined { get; init; }
+
+    /// <summary>A finer code, such as <c>needs-current-events</c>.</summary>
+    public string? DeclinedDetail { get; init; }
+
+    /// <summary>For <see cref="Intent.Clarify"/>: what to ask.</summary>
+    public string? Clarification { get; init; }
+
+    /// <summary>For <see cref="Intent.Clarify"/>: whole questions the user can tap.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>How the question was read where that is not obvious, such as a repaired spelling.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
