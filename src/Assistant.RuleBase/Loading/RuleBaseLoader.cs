@@ -49,6 +49,7 @@ public sealed class RuleBaseLoader
 
         var statesReader = new StatesReader(_files, _problems);
         var states = statesReader.ReadStates();
+        var ambiguous = statesReader.ReadAmbiguousNames();
         var organisations = statesReader.ReadOrganisations();
         var ties = statesReader.ReadTies();
         var factorsFile = Map("vocabulary/factors.yaml");
@@ -93,6 +94,7 @@ public sealed class RuleBaseLoader
                 Rules = rules,
                 Episodes = episodes,
                 States = profiles,
+                AmbiguousNames = ambiguous,
                 Organisations = organisations,
                 Attributions = Attributions(),
             },
