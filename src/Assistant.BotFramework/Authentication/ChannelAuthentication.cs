@@ -11,12 +11,17 @@ namespace Assistant.BotFramework.Authentication;
 
 /// <summary>Takes activities from holders of a token that a channel's key signed for this bot.</summary>
 internal sealed partial class ChannelAuthentication(
-    ChannelKeys keys, ServiceUrlPolicy policy, IOptions<BotFrameworkOptions> options, TimeProvider clock, ILogger<ChannelAuthentication> logger)
+    ChannelKeys keys,
+    ServiceUrlPolicy policy,
+    IOptions<BotFrameworkOptions> options,
+    TimeProvider clock,
+    ILogger<ChannelAuthentication> logger)
     : IInboundAuthentication
 {
     private const int MaxTokenLength = 16 * 1024;
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly string[] Algorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = MaxTokenLength, MapInboundClaims = false };
 
@@ -77,7 +82,7 @@ internal sealed partial class ChannelAuthentication(
         {
             return _handler.CanReadToken(text) ? _handler.ReadJsonWebToken(text) : null;
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or JsonException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or JsonException or SecurityTokenException)
         {
             return null;
         }
@@ -101,7 +106,7 @@ internal sealed partial class ChannelAuthentication(
 
     private static HashSet<string> EndorsementsOf(JsonWebKey key) =>
         key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToHashSet(StringComparer.Ordinal)
+            ? [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
             : [];
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Token refused: {Reason}")]

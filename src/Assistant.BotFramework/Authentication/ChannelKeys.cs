@@ -65,6 +65,7 @@ internal sealed partial class ChannelKeys(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The channels' signing keys could not be read ({ExceptionType}); the last good ones stay in use")]
+    [LoggerMessage(Level = LogLevel.Error,
+        Message = "The channels' signing keys could not be read ({ExceptionType}); the last good ones stay in use")]
     private partial void KeysNotRead(string? exceptionType);
 }

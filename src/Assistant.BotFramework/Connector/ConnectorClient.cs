@@ -14,19 +14,24 @@ internal sealed partial class ConnectorClient(
     private const int MaxResponseBytes = 64 * 1024;
 
     /// <exception cref="ConnectorException">The channel refused.</exception>
-    public Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken) => CallAsync(
-        HttpMethod.Post, activity.ServiceUrl, () => ConnectorAddress.Of(activity.ServiceUrl, activity.Conversation?.Id, activity.ReplyToId), activity, cancellationToken);
+    public Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, activity.ServiceUrl, activity.Conversation, activity.ReplyToId, activity, cancellationToken);
 
     /// <exception cref="ConnectorException">The channel refused.</exception>
-    public Task<ResourceResponse> UpdateAsync(Activity activity, CancellationToken cancellationToken) => CallAsync(
-        HttpMethod.Put, activity.ServiceUrl, () => ConnectorAddress.Of(activity.ServiceUrl, activity.Conversation?.Id, activity.Id), activity, cancellationToken);
+    public Task<ResourceResponse> UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Put, activity.ServiceUrl, activity.Conversation, activity.Id ?? "", activity, cancellationToken);
 
     /// <exception cref="ConnectorException">The channel refused.</exception>
-    public Task DeleteAsync(ConversationReference reference, CancellationToken cancellationToken) => CallAsync(
-        HttpMethod.Delete, reference.ServiceUrl, () => ConnectorAddress.Of(reference.ServiceUrl, reference.Conversation?.Id, reference.ActivityId), null, cancellationToken);
+    public Task DeleteAsync(ConversationReference reference, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Delete, reference.ServiceUrl, reference.Conversation, reference.ActivityId ?? "", null, cancellationToken);
 
     private async Task<ResourceResponse> CallAsync(
-        HttpMethod method, string? serviceUrl, Func<Uri> address, Activity? activity, CancellationToken cancellationToken)
+        HttpMethod method,
+        string? serviceUrl,
+        ConversationAccount? conversation,
+        string? activityId,
+        Activity? activity,
+        CancellationToken cancellationToken)
     {
         // Asked again although the request was checked: a bot may have kept or changed the address.
         if (policy.ObjectionTo(serviceUrl) is { } objection)
@@ -34,7 +39,7 @@ internal sealed partial class ConnectorClient(
             throw new ConnectorException($"Nothing was sent: {objection}.");
         }
 
-        var target = address();
+        var target = ConnectorAddress.Of(serviceUrl, conversation?.Id, activityId);
         var body = activity is null ? null : ActivityJson.Serialize(activity);
         for (var attempt = 1; ; attempt++)
         {
@@ -78,7 +83,8 @@ internal sealed partial class ConnectorClient(
         using var request = new HttpRequestMessage(method, target);
         if (body is not null)
         {
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         }
 
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);

@@ -70,7 +70,8 @@ internal sealed class ConnectorTokens(IHttpClientFactory clients, IOptions<BotFr
         {
             throw new ConnectorException("The authority was not reached.");
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (
+            exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new ConnectorException("The authority's answer holds no token.");
         }

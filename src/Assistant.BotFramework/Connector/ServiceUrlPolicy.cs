@@ -9,7 +9,8 @@ internal sealed class ServiceUrlPolicy(IOptions<BotFrameworkOptions> options)
     /// <returns>Why nothing may be sent there, in words fit for a log; null when it may.</returns>
     public string? ObjectionTo(string? serviceUrl)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
+            || uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
             return "the service address is missing or malformed";
         }

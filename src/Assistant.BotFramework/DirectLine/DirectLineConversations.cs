@@ -6,8 +6,8 @@ namespace Assistant.BotFramework.DirectLine;
 internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, LinkedListNode<(DirectLineConversation Conversation, DateTimeOffset UsedAt)>> _nodes = new(StringComparer.Ordinal);
-    private readonly LinkedList<(DirectLineConversation Conversation, DateTimeOffset UsedAt)> _byUse = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> _nodes = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> _byUse = new();
 
     /// <returns>The conversation the token is for, or null when it was never started or is kept no more.</returns>
     public DirectLineConversation? Find(DirectLineToken token)
@@ -36,14 +36,14 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
             }
 
             var conversation = new DirectLineConversation(token, options.Value, clock);
-            _nodes[conversation.Id] = _byUse.AddFirst((conversation, clock.GetUtcNow()));
+            _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetUtcNow()));
             return (conversation, true);
         }
     }
 
-    private DirectLineConversation Touch(LinkedListNode<(DirectLineConversation Conversation, DateTimeOffset UsedAt)> node)
+    private DirectLineConversation Touch(LinkedListNode<Entry> node)
     {
-        node.ValueRef.UsedAt = clock.GetUtcNow();
+        node.ValueRef = node.ValueRef with { UsedAt = clock.GetUtcNow() };
         _byUse.Remove(node);
         _byUse.AddFirst(node);
         return node.Value.Conversation;
@@ -63,4 +63,6 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         _nodes.Remove(_byUse.Last!.Value.Conversation.Id);
         _byUse.RemoveLast();
     }
+
+    private readonly record struct Entry(DirectLineConversation Conversation, DateTimeOffset UsedAt);
 }

@@ -19,10 +19,14 @@ public static class DirectLineEndpointExtensions
         group.MapPost("/conversations", (HttpRequest request, DirectLineService service) => service.StartAsync(request));
 
         var conversation = group.MapGroup("/conversations/{id}");
-        conversation.MapGet("", (HttpRequest request, string id, DirectLineService service) => service.ReconnectAsync(request, id));
-        conversation.MapPost("/activities", (HttpRequest request, string id, DirectLineService service) => service.ReceiveAsync(request, id));
-        conversation.MapGet("/activities", (HttpRequest request, string id, DirectLineService service) => service.ReadAsync(request, id));
-        conversation.MapPost("/upload", (HttpRequest request, string id, DirectLineService service) => service.UploadAsync(request, id));
+        conversation.MapGet("", (string id, HttpRequest request, DirectLineService service) =>
+            service.ReconnectAsync(request, id));
+        conversation.MapPost("/activities", (string id, HttpRequest request, DirectLineService service) =>
+            service.ReceiveAsync(request, id));
+        conversation.MapGet("/activities", (string id, HttpRequest request, DirectLineService service) =>
+            service.ReadAsync(request, id));
+        conversation.MapPost("/upload", (string id, HttpRequest request, DirectLineService service) =>
+            service.UploadAsync(request, id));
         return group.AddEndpointFilter(NotStoredAsync);
     }
 
@@ -31,8 +35,10 @@ public static class DirectLineEndpointExtensions
     /// </summary>
     /// <param name="endpoints">Where to map.</param>
     /// <param name="pattern">The address.</param>
-    public static IEndpointConventionBuilder MapDirectLineToken(this IEndpointRouteBuilder endpoints, string pattern = "/api/directline/token") =>
-        endpoints.MapPost(pattern, (HttpRequest request, DirectLineService service) => service.HandOut(request)).AddEndpointFilter(NotStoredAsync);
+    public static IEndpointConventionBuilder MapDirectLineToken(
+        this IEndpointRouteBuilder endpoints, string pattern = "/api/directline/token") =>
+        endpoints.MapPost(pattern, (HttpRequest request, DirectLineService service) => service.HandOut(request))
+            .AddEndpointFilter(NotStoredAsync);
 
     private static ValueTask<object?> NotStoredAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -13,13 +13,17 @@ internal static class DirectLineFaults
 
     public static ProtocolFault TokenExpired { get; } = new(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired.");
 
-    public static ProtocolFault ForeignOrigin { get; } = new(StatusCodes.Status403Forbidden, "BadOrigin", "Pages of this origin may not use this address.");
+    public static ProtocolFault ForeignOrigin { get; } =
+        new(StatusCodes.Status403Forbidden, "BadOrigin", "Pages of this origin may not use this address.");
 
     public static ProtocolFault NoConversation { get; } = new(StatusCodes.Status404NotFound, "NotFound", "There is no such conversation.");
 
-    public static ProtocolFault NoUploads { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "Files are not accepted here; please send text.");
+    public static ProtocolFault NoUploads { get; } =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "Files are not accepted here; please send text.");
 
-    public static ProtocolFault UnknownType { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "Activities of this type are not accepted from clients.");
+    public static ProtocolFault UnknownType { get; } =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "Activities of this type are not accepted from clients.");
 
-    public static ProtocolFault BadUser { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "A user id must begin with dl_ and have at most 128 characters.");
+    public static ProtocolFault BadUser { get; } =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "A user id must begin with dl_ and have at most 128 characters.");
 }

@@ -29,7 +29,8 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
     }
 
     /// <returns>The conversation in the path, if it is the token's; or the refusal.</returns>
-    public async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, ProtocolFault? Fault)> AdmitAsync(HttpRequest request, string conversationId)
+    public async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, ProtocolFault? Fault)> AdmitAsync(
+        HttpRequest request, string conversationId)
     {
         var (token, fault) = await AdmitAsync(request);
         if (token is null)
@@ -49,6 +50,8 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
     private static string? Bearer(HttpRequest request)
     {
         var header = request.Headers.Authorization.ToString();
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && header.Length > Scheme.Length ? header[Scheme.Length..] : null;
+        return header.Length > Scheme.Length && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[Scheme.Length..]
+            : null;
     }
 }

@@ -50,5 +50,6 @@ public sealed class DirectLineOptions
 
     /// <summary>What the user reads when too many messages wait for an answer.</summary>
     [Required]
-    public string BusyText { get; set; } = "Too many messages are waiting, so this one will not be answered. Please send it again in a moment.";
+    public string BusyText { get; set; } =
+        "Too many messages are waiting, so this one will not be answered. Please send it again in a moment.";
 }

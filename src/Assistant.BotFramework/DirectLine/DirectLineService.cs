@@ -46,7 +46,8 @@ internal sealed class DirectLineService(
         }
 
         var token = DirectLineToken.New();
-        return Results.Json(new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, token.UserId), ActivityJson.Options);
+        var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, token.UserId);
+        return Results.Json(grant, ActivityJson.Options);
     }
 
     public async Task<IResult> RefreshAsync(HttpRequest request)

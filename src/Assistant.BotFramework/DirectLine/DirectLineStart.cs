@@ -34,5 +34,7 @@ internal sealed class DirectLineStart
 
     /// <summary>The locale, if it can be a language tag.</summary>
     public string? SaneLocale() =>
-        Locale is { Length: > 0 and <= 35 } locale && locale.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') ? locale : null;
+        Locale is { Length: > 0 and <= 35 } locale && locale.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+            ? locale
+            : null;
 }

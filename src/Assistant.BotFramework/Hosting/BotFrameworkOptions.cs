@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Assistant.BotFramework.Hosting;
 
-/// <summary>How the bot is known to channels, and how much of them it takes at once. Names follow the Bot Framework's own settings.</summary>
+/// <summary>
+/// How the bot is known to channels, and how much of them it takes at once. Names follow the Bot Framework's own settings.
+/// </summary>
 public sealed class BotFrameworkOptions
 {
     /// <summary>The bot's application id. Empty: nobody is authenticated, and only this machine may speak to the bot.</summary>
@@ -56,11 +58,13 @@ public sealed class BotFrameworkOptions
 
     /// <summary>What the user reads when a turn failed; {0} is a reference the log also holds.</summary>
     [Required]
-    public string TurnFailedText { get; set; } = "Something went wrong on my side, and your message was not answered. Please try again. (Reference {0})";
+    public string TurnFailedText { get; set; } =
+        "Something went wrong on my side, and your message was not answered. Please try again. (Reference {0})";
 
     /// <summary>What the user reads when a turn took too long; {0} is a reference the log also holds.</summary>
     [Required]
-    public string TurnTooLongText { get; set; } = "That took too long, so I stopped. Please try again, or ask something narrower. (Reference {0})";
+    public string TurnTooLongText { get; set; } =
+        "That took too long, so I stopped. Please try again, or ask something narrower. (Reference {0})";
 
     /// <summary>Whether nobody is authenticated, because no application id is set.</summary>
     public bool IsAnonymous => string.IsNullOrEmpty(MicrosoftAppId);

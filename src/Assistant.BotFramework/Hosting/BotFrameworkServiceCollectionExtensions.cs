@@ -68,7 +68,8 @@ public static class BotFrameworkServiceCollectionExtensions
                 {
                     AllowAutoRedirect = false, // a redirect would carry the token past the allow-list
                     UseCookies = false,
-                    UseProxy = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value is { IsAnonymous: false, AllowInsecureLoopback: false },
+                    UseProxy = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value is
+                        { IsAnonymous: false, AllowInsecureLoopback: false },
                     ConnectTimeout = TimeSpan.FromSeconds(5),
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 })

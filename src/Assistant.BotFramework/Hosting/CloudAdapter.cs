@@ -17,7 +17,11 @@ public sealed partial class CloudAdapter : BotAdapter
     private readonly ILogger<CloudAdapter> _logger;
 
     internal CloudAdapter(
-        IInboundAuthentication authentication, TurnQueue turns, ConnectorClient connector, TurnErrorReply onError, ILogger<CloudAdapter> logger)
+        IInboundAuthentication authentication,
+        TurnQueue turns,
+        ConnectorClient connector,
+        TurnErrorReply onError,
+        ILogger<CloudAdapter> logger)
     {
         (_authentication, _turns, _connector, _logger) = (authentication, turns, connector, logger);
         OnTurnError = onError.SendAsync;
@@ -85,7 +89,8 @@ public sealed partial class CloudAdapter : BotAdapter
 
     /// <inheritdoc/>
     public override Task<ResourceResponse> UpdateActivityAsync(
-        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => _connector.UpdateAsync(activity, cancellationToken);
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        _connector.UpdateAsync(activity, cancellationToken);
 
     /// <inheritdoc/>
     public override Task DeleteActivityAsync(

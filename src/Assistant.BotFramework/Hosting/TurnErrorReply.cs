@@ -27,9 +27,12 @@ internal sealed partial class TurnErrorReply(IOptions<BotFrameworkOptions> optio
         }
 
         var text = exception is OperationCanceledException ? options.Value.TurnTooLongText : options.Value.TurnFailedText;
-        await turnContext.SendActivityAsync(string.Format(CultureInfo.InvariantCulture, text, reference), cancellationToken: CancellationToken.None);
+        // Not the turn's own token: it may be what ended the turn.
+        text = string.Format(CultureInfo.InvariantCulture, text, reference);
+        await turnContext.SendActivityAsync(text, cancellationToken: CancellationToken.None);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Turn failed (reference {Reference}, activity {ActivityType}): {ExceptionType}{Place}")]
+    [LoggerMessage(Level = LogLevel.Error,
+        Message = "Turn failed (reference {Reference}, activity {ActivityType}): {ExceptionType}{Place}")]
     private partial void TurnFailed(string reference, string? activityType, string? exceptionType, string? place);
 }

@@ -20,13 +20,15 @@ public static class ActivityJson
 
     /// <summary>Reads an activity.</summary>
     /// <returns>The activity; null for the JSON value null.</returns>
-    /// <exception cref="JsonException">The text is no JSON object of the right shape, or nested deeper than <see cref="MaxDepth"/>.</exception>
+    /// <exception cref="JsonException">No JSON object of the right shape, or nested deeper than <see cref="MaxDepth"/>.</exception>
     public static Activity? Deserialize(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize<Activity>(utf8, Options);
 
     /// <summary>A deep copy that shares nothing with the original.</summary>
     public static Activity Clone(Activity activity) => Deserialize(Serialize(activity))!;
 
-    /// <summary>Any value as the element that <see cref="Activity.ChannelData"/>, <see cref="Activity.Value"/> and card contents take.</summary>
+    /// <summary>
+    /// Any value as the element that <see cref="Activity.ChannelData"/>, <see cref="Activity.Value"/> and card contents take.
+    /// </summary>
     public static JsonElement ToElement<T>(T value) => JsonSerializer.SerializeToElement(value, Options);
 
     private static JsonSerializerOptions CreateOptions()

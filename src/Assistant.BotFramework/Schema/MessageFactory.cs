@@ -4,7 +4,8 @@ namespace Assistant.BotFramework.Schema;
 public static class MessageFactory
 {
     /// <summary>A message of words; plain text unless <paramref name="textFormat"/> says otherwise.</summary>
-    public static Activity Text(string? text, string? speak = null, string? inputHint = null, string textFormat = TextFormatTypes.Plain) => new()
+    public static Activity Text(string? text, string? speak = null, string? inputHint = null, string textFormat = TextFormatTypes.Plain) =>
+        new()
     {
         Type = ActivityTypes.Message,
         Text = text,

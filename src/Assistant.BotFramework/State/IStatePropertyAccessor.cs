@@ -10,7 +10,7 @@ public interface IStatePropertyAccessor<T>
     string Name { get; }
 
     /// <summary>Reads the value; changes to the object itself are saved with the state.</summary>
-    /// <returns>The value; what <paramref name="defaultValueFactory"/> makes (and then keeps) when there is none, else the default.</returns>
+    /// <returns>The value; when there is none, what <paramref name="defaultValueFactory"/> makes, else the default.</returns>
     Task<T?> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets the value, to be written when the state is saved.</summary>

@@ -34,7 +34,8 @@ public sealed class TestFlow(TestAdapter adapter, BotCallbackHandler callback)
 
     /// <summary>The next reply must hold these words.</summary>
     public TestFlow AssertReplyContains(string expected) => AssertReply(reply => Require(
-        reply.Text?.Contains(expected, StringComparison.Ordinal) == true, $"expected a reply with \"{expected}\", got \"{reply.Text}\" ({reply.Type})"));
+        reply.Text?.Contains(expected, StringComparison.Ordinal) == true,
+        $"expected a reply with \"{expected}\", got \"{reply.Text}\" ({reply.Type})"));
 
     /// <summary>The next reply is given to <paramref name="check"/>, which throws when it does not like it.</summary>
     public TestFlow AssertReply(Action<Activity> check) => Then(() =>

@@ -6,7 +6,8 @@ namespace Assistant.BotFramework.Turns;
 public abstract class ActivityHandler : IBot
 {
     /// <summary>Looks at the type and calls the method for it. Unknown types are left alone.</summary>
-    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => turnContext.Activity.Type switch
+    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        turnContext.Activity.Type switch
     {
         ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
         ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
@@ -25,10 +26,12 @@ public abstract class ActivityHandler : IBot
     protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>An earlier message was edited.</summary>
-    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>An earlier message was removed.</summary>
-    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>Members came or left; calls the two methods below when anybody but the bot did.</summary>
     protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -84,16 +87,19 @@ public abstract class ActivityHandler : IBot
         Task.FromResult<InvokeResponse?>(null);
 
     /// <summary>The bot was installed or removed.</summary>
-    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>The user is writing.</summary>
     protected virtual Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The other side ended the conversation.</summary>
-    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>An activity of a type this class does not know.</summary>
-    protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     private async Task InvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

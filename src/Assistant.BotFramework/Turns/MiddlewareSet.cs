@@ -13,7 +13,8 @@ public sealed class MiddlewareSet
     }
 
     /// <summary>Runs the middleware and then <paramref name="callback"/>.</summary>
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public Task ReceiveActivityWithStatusAsync(
+        ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         RunAsync(turnContext, callback, 0, cancellationToken);
 
     private Task RunAsync(ITurnContext turnContext, BotCallbackHandler callback, int index, CancellationToken cancellationToken) =>

@@ -175,7 +175,7 @@ public sealed class DirectLineTests
 
         var busy = (await session.WaitForAsync(5)).Last(activity => activity.Text?.StartsWith("Too many", StringComparison.Ordinal) == true);
         release.SetResult();
-        var failed = (await session.WaitForAsync(7)).First(activity => activity.Text?.StartsWith("Something went wrong", StringComparison.Ordinal) == true);
+        var failed = (await session.WaitForAsync(8)).First(activity => activity.Text?.StartsWith("Something went wrong", StringComparison.Ordinal) == true);
 
         Assert.Equal((last, first), (busy.ReplyToId, failed.ReplyToId));
         Assert.DoesNotContain("secret", failed.Text, StringComparison.Ordinal);

@@ -27,9 +27,11 @@ internal sealed class Session(HttpClient client, string conversationId, string t
         return session;
     }
 
-    public Session With(string? conversation = null, string? otherToken = null) => new(client, conversation ?? conversationId, otherToken ?? token);
+    public Session With(string? conversation = null, string? otherToken = null) =>
+        new(client, conversation ?? conversationId, otherToken ?? token);
 
-    public Task<HttpResponseMessage> PostAsync(string json) => CallAsync(HttpMethod.Post, $"conversations/{conversationId}/activities", json);
+    public Task<HttpResponseMessage> PostAsync(string json) =>
+        CallAsync(HttpMethod.Post, $"conversations/{conversationId}/activities", json);
 
     public async Task<string> SayAsync(string text)
     {
@@ -62,7 +64,8 @@ internal sealed class Session(HttpClient client, string conversationId, string t
         }
     }
 
-    public async Task<HttpResponseMessage> CallAsync(HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> CallAsync(
+        HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");

@@ -10,5 +10,6 @@ internal sealed class LambdaBot(Func<ITurnContext, CancellationToken, Task> onTu
         ? turn.SendActivityAsync($"heard: {turn.Activity.Text}", cancellationToken: token)
         : Task.CompletedTask);
 
-    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => onTurn(turnContext, cancellationToken);
+    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        onTurn(turnContext, cancellationToken);
 }

@@ -15,25 +15,32 @@ internal sealed class RecordingBot : ActivityHandler
 
     protected override Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Record("event");
 
-    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Record("installation");
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Record("installation");
 
     protected override Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Record("typing");
 
-    protected override Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Record("end");
+    protected override Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Record("end");
 
-    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Record("unknown");
+    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Record("unknown");
 
     protected override Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => Record($"added {string.Join(',', membersAdded.Select(member => member.Id))}");
+        IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Record($"added {string.Join(',', membersAdded.Select(member => member.Id))}");
 
     protected override Task OnMembersRemovedAsync(
-        IList<ChannelAccount> membersRemoved, ITurnContext turnContext, CancellationToken cancellationToken) => Record($"removed {string.Join(',', membersRemoved.Select(member => member.Id))}");
+        IList<ChannelAccount> membersRemoved, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Record($"removed {string.Join(',', membersRemoved.Select(member => member.Id))}");
 
     protected override Task OnReactionsAddedAsync(
-        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Record($"reaction {messageReactions.Single().Type}");
+        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Record($"reaction {messageReactions.Single().Type}");
 
     protected override Task OnReactionsRemovedAsync(
-        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Record($"reaction gone {messageReactions.Single().Type}");
+        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Record($"reaction gone {messageReactions.Single().Type}");
 
     protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Task.FromResult(turnContext.Activity.Name == "known" ? new InvokeResponse { Status = 200 } : null);
