@@ -7,13 +7,15 @@ internal static class ChatPage
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Serves the page at /, its files under /page/ and /webchat/, and the icon browsers ask for unasked.</summary>
     public static void MapChatPage(this IEndpointRouteBuilder endpoints)
     {
         var assets = PageAssets.Load();
         var template = new PageTemplate(assets);
 
-        endpoints.MapGet("/", (HttpResponse response) =>
+        endpoints.MapMethods("/", Reading, (HttpResponse response) =>
         {
             var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
             PageHeaders.WritePage(response.Headers, nonce);
@@ -22,12 +24,12 @@ internal static class ChatPage
 
         foreach (var asset in assets.All.Where(asset => asset.Path != "/page/index.html"))
         {
-            endpoints.MapGet(asset.Path, context => SendAsync(context, asset));
+            endpoints.MapMethods(asset.Path, Reading, context => SendAsync(context, asset));
         }
 
         if (assets.Find("/page/favicon.ico") is { } icon)
         {
-            endpoints.MapGet("/favicon.ico", context => SendAsync(context, icon));
+            endpoints.MapMethods("/favicon.ico", Reading, context => SendAsync(context, icon));
         }
     }
 
@@ -53,6 +55,9 @@ internal static class ChatPage
 
         response.ContentType = asset.ContentType;
         response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes, context.RequestAborted);
+        if (HttpMethods.IsGet(request.Method))
+        {
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
     }
 }

@@ -21,11 +21,20 @@ export function showMissingBundle() {
 export function showUnreachable(retry) {
   show(
     el('h2', {}, 'The assistant cannot be reached just now'),
-    el('p', {}, 'Nothing you wrote is lost on this page. It may be starting, or the connection is down.'),
+    el('p', {}, 'It may be starting, or the connection is down.'),
     el('button.solid', { type: 'button', onclick: retry }, 'Try again'));
 }
 
+/** The conversation is over, but may still be read. */
+export function showEnded(restart) {
+  show(
+    el('p', {}, 'This conversation has ended.'),
+    el('button.quiet', { type: 'button', onclick: restart }, 'Start a new one'));
+  place().classList.add('is-slim');
+}
+
 function show(...content) {
+  place().classList.remove('is-slim');
   place().replaceChildren(...content);
   place().hidden = false;
 }

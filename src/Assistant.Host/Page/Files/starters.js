@@ -11,7 +11,6 @@ const questions = [
 export function showStarters(ask) {
   byId('starters').replaceChildren(...questions.map(question =>
     el('li', {}, el('button.starter', { type: 'button', onclick: () => ask(question) }, question))));
-  byId('welcome').hidden = false;
 }
 
 export const hideStarters = () => {

@@ -26,7 +26,9 @@ export const styleOptions = {
 
   markdownRenderHTML: false,
   markdownRespectCRLF: true,
-  emojiSet: false,
+  emojiSet: {},
+
+  autoScrollSnapOnPage: true, // an answer longer than the window is read from its beginning
 
   hideUploadButton: true,
   sendTimeout: 20_000,
@@ -49,7 +51,7 @@ export const styleOptions = {
   sendBoxButtonKeyboardFocusIndicatorBorderRadius: 8,
   sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
 
-  suggestedActionLayout: 'flow',
+  suggestedActionLayout: window.matchMedia('(max-width: 40rem)').matches ? 'carousel' : 'flow',
   suggestedActionBackgroundColor: v('surface'),
   suggestedActionBackgroundColorOnHover: v('tint'),
   suggestedActionBackgroundColorOnActive: v('tint'),

@@ -90,12 +90,14 @@ export class EvidencePanel {
     for (const other of this.#body.querySelectorAll('.source.is-asked')) other.classList.remove('is-asked');
     target.classList.add('is-asked');
     target.focus({ preventScroll: true });
-    this.#bring(target, 'center');
+    this.#bring(target, 1 / 3);
   }
 
-  #bring(target, block = 'start') {
+  /** Scrolls the panel, and nothing else, until the target is a third down from its top (a part: at its top). */
+  #bring(target, down = 0) {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block });
+    const distance = target.getBoundingClientRect().top - this.#body.getBoundingClientRect().top;
+    this.#body.scrollBy({ top: distance - down * this.#body.clientHeight, behavior: still ? 'auto' : 'smooth' });
   }
 }
 

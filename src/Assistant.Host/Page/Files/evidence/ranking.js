@@ -11,6 +11,7 @@ export function ranking(answer, goTo) {
 
   return el('div', {},
     el('h3', {}, 'Ranking'),
+    el('p.note', {}, 'Open a response for its reasons.'),
     legend(),
     ...states.flatMap(state => {
       const own = responses.filter(response => response.state === state);
@@ -47,9 +48,9 @@ function together(answer, state, responses) {
 function row(response, index, answer, goTo) {
   const [score, low, high, base] = [response.score, response.low, response.high, response.prior?.value].map(points);
   const id = `reasons-${response.state}-${response.id}`.replace(/[^\w-]/g, '');
-  const detail = el('div.reasons', { id, hidden: index > 0 }, reasons(response, answer, goTo));
+  const detail = el('div.reasons', { id, hidden: true }, reasons(response, answer, goTo));
   const button = el('button.response', {
-    type: 'button', 'aria-expanded': index === 0, 'aria-controls': id,
+    type: 'button', 'aria-expanded': 'false', 'aria-controls': id,
     onclick: () => {
       detail.hidden = !detail.hidden;
       button.setAttribute('aria-expanded', String(!detail.hidden));
@@ -65,6 +66,5 @@ function row(response, index, answer, goTo) {
   el('span.response-support', {}, response.support ?? ''),
   el('span.response-range', {}, spoken('range '), low !== null && high !== null ? `${low}–${high}` : ''),
   base === null ? null : spoken(`base rate ${base}`));
-  button.setAttribute('aria-expanded', String(index === 0));
   return el('li', {}, button, detail);
 }

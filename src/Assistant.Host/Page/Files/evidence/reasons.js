@@ -55,7 +55,7 @@ function lines(heading, entries, goTo) {
 }
 
 function block(heading, items) {
-  return el('div.reason-block', {}, el('h5', {}, heading), el('ul', {}, ...items));
+  return el('div.reason-block', {}, el('p', { 'aria-hidden': 'true' }, heading), el('ul', { 'aria-label': heading }, ...items));
 }
 
 function mark(n, goTo) {
