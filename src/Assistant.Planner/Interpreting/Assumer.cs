@@ -56,6 +56,5 @@ internal sealed class Assumer(RuleBaseSnapshot snapshot, OverGuess over)
     }
 
     private List<string> Values(string attribute, string when) =>
-        [.. (snapshot.Sanctions.Assumptions.FirstOrDefault(a => a.Attribute == attribute && a.When == when)?.Value ?? "")
-            .Split([',', ' ', '[', ']', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        [.. snapshot.Sanctions.Assumptions.FirstOrDefault(a => a.Attribute == attribute && a.When == when)?.Values ?? []];
 }

@@ -21,9 +21,14 @@ internal sealed class NameLexicon
             }
         }
 
-        foreach (var place in NameTraps.NoStates.Keys)
+        foreach (var place in NameTraps.NoStates)
         {
             _names.Add(place, new PowerName(place, PowerNameKind.NoState));
+        }
+
+        foreach (var name in snapshot.AmbiguousNames)
+        {
+            AddAmbiguous(name);
         }
 
         foreach (var profile in snapshot.States.Values)
@@ -82,17 +87,32 @@ internal sealed class NameLexicon
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _base.Sanctions.FindSender(id) is not null;
 
+    // "South China Sea" holds no China; "Brussels" stays with the sender that claims it.
+    private void AddAmbiguous(AmbiguousName name)
+    {
+        foreach (var state in name.States)
+        {
+            _names.Add(name.Word, new PowerName(state, name.States.Count > 1 ? PowerNameKind.Ambiguous : PowerNameKind.State));
+        }
+
+        var word = TextFolding.Fold(name.Word);
+        if (name.States.Count == 0 && !_base.Sanctions.Senders.Any(s => s.Words.Contains(word)))
+        {
+            _names.Add(name.Word, new PowerName(word, name.Note.Contains("no state", StringComparison.Ordinal) ? PowerNameKind.NoState : PowerNameKind.Term));
+        }
+    }
+
     private void AddState(State state)
     {
         foreach (var name in state.Aliases.Append(state.Name))
         {
-            if (!NameTraps.NoStates.ContainsKey(TextFolding.Fold(name)))
+            if (!NameTraps.NoStates.Contains(TextFolding.Fold(name)))
             {
                 _names.Add(name, new PowerName(state.Iso3, PowerNameKind.State));
             }
         }
 
-        foreach (var demonym in state.Demonyms.Where(d => !NameTraps.Ambiguous.ContainsKey(TextFolding.Fold(d))))
+        foreach (var demonym in state.Demonyms)
         {
             _names.Add(demonym, new PowerName(state.Iso3, PowerNameKind.Demonym));
         }

@@ -10,7 +10,7 @@ internal static class NameTraps
     {
         "polish", "pole", "poles", "lett", "maurice", "tico", "ticos", "inde", "chine", "states", "the states", "dane", "finn", "swede", "chili",
         "bajan", "salvador", "nevis", "wales", "bern", "berne", "bonn", "roma", "riga", "santiago", "wellington", "male", "lome", "nassau", "victoria",
-        "lao", "mongol", "catar", "siam", "free china", "georgetown", "union", "council", "quad", "mao", "senate",
+        "lao", "mongol", "catar", "siam", "free china", "georgetown", "victoria", "union", "council", "quad", "mao", "senate",
         "turk", "turks", "malaya", "formosa", "maldive", "liban", "praia", "lima", "bonaire", "holland", "misr", "masr", "persia",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -28,31 +28,24 @@ internal static class NameTraps
         "NE", "VA", "SC", "SD", "TN", "KY", "AI", "VC", "BI", "PE", "HR", "IR", "ML", "GM", "BA", "BS", "SI", "SA", "SE", "ES", "EG", "ET", "CA", "AD", "AR", "AU", "AG", "LI", "PH", "NR", "TD", "TM", "TL", "ST", "BB", "FM", "SM", "MR", "MM", "MV", "GE", "DJ", "ER", "UN", "OR",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Words that stand for one of several states.</summary>
+    /// <summary>Words for several states at once, beyond those the rule base lists.</summary>
     public static readonly FrozenDictionary<string, string[]> Ambiguous = new Dictionary<string, string[]>
     {
-        ["congo"] = ["COD", "COG"],
-        ["the congo"] = ["COD", "COG"],
-        ["congolese"] = ["COD", "COG"],
-        ["korea"] = ["KOR", "PRK"],
-        ["korean"] = ["KOR", "PRK"],
-        ["koreans"] = ["KOR", "PRK"],
-        ["dominican"] = ["DOM", "DMA"],
-        ["dominicans"] = ["DOM", "DMA"],
         ["guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["the guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["which guinea"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["sudans"] = ["SDN", "SSD"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Places people take for states, and the state that speaks for them abroad.</summary>
-    public static readonly FrozenDictionary<string, string> NoStates = new Dictionary<string, string>
+    /// <summary>Places people take for states, beyond those the rule base lists.</summary>
+    public static readonly FrozenSet<string> NoStates = new[]
     {
-        ["american samoa"] = "USA", ["puerto rico"] = "USA", ["guam"] = "USA", ["us virgin islands"] = "USA", ["hong kong"] = "CHN", ["macau"] = "CHN", ["macao"] = "CHN", ["tibet"] = "CHN", ["xinjiang"] = "CHN",
-        ["greenland"] = "DNK", ["faroe islands"] = "DNK", ["northern cyprus"] = "CYP", ["abkhazia"] = "GEO", ["south ossetia"] = "GEO", ["crimea"] = "UKR", ["kurdistan"] = "IRQ", ["catalonia"] = "ESP",
-        ["quebec"] = "CAN", ["gibraltar"] = "GBR", ["bermuda"] = "GBR", ["cayman islands"] = "GBR", ["falkland islands"] = "GBR", ["british virgin islands"] = "GBR", ["new caledonia"] = "FRA", ["french polynesia"] = "FRA", ["chechnya"] = "RUS",
-        ["western sahara"] = "MAR", ["kashmir"] = "IND", ["aruba"] = "NLD", ["curacao"] = "NLD", ["cook islands"] = "NZL", ["niue"] = "NZL", ["nagorno-karabakh"] = "AZE", ["south of france"] = "FRA", ["republika srpska"] = "BIH", ["transnistria"] = "MDA", ["somaliland"] = "SOM",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        "american samoa", "virgin islands", "puerto rico", "guam", "us virgin islands", "hong kong", "macau", "macao", "tibet",
+        "xinjiang", "greenland", "faroe islands", "northern cyprus", "abkhazia", "south ossetia", "crimea", "kurdistan", "catalonia",
+        "quebec", "gibraltar", "bermuda", "cayman islands", "falkland islands", "british virgin islands", "new caledonia",
+        "french polynesia", "chechnya", "western sahara", "kashmir", "aruba", "curacao", "cook islands", "niue", "nagorno-karabakh",
+        "republika srpska", "transnistria", "somaliland",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> Before = new Dictionary<string, string[]>
     {

@@ -27,6 +27,9 @@ internal enum PowerNameKind
     /// <summary>A word several states could be meant by.</summary>
     Ambiguous,
 
+    /// <summary>A sea, a treaty, a doctrine: holds a state's name and means none.</summary>
+    Term,
+
     /// <summary>A place that is no state of the base.</summary>
     NoState,
 }

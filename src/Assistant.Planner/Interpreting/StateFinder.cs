@@ -50,6 +50,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     {
         var organisation = values.FirstOrDefault(v => v.Kind is PowerNameKind.Organisation or PowerNameKind.Region).Id;
         var kind = values.Any(v => v.Kind == PowerNameKind.NoState) ? PowerNameKind.NoState
+            : values.Any(v => v.Kind == PowerNameKind.Term) ? PowerNameKind.Term
             : values.Any(v => v.Kind == PowerNameKind.Demonym) ? PowerNameKind.Demonym
             : values.Any(v => v.Kind == PowerNameKind.State) ? PowerNameKind.State
             : values.Any(v => v.Kind == PowerNameKind.Ambiguous) ? PowerNameKind.Ambiguous
