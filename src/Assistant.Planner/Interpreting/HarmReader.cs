@@ -27,7 +27,7 @@ internal static class HarmReader
     private static readonly FrozenSet<string> Imperatives = Words("disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route");
 
     private static readonly FrozenSet<string> Hurting = Words("""
-        maximise maximize maximising maximizing inflict inflicting starve starving cripple crippling strangle torture terrorise terrorize bomb bombing kill killing assassinate poison hurt hurting ruin break breaking destroy collapse destabilise destabilize
+        maximise maximize maximising maximizing inflict inflicting starve starving cripple crippling strangle torture terrorise terrorize bomb bombing kill killing assassinate poison cause causing hurt hurting ruin break breaking destroy collapse destabilise destabilize
         """);
 
     private static readonly FrozenSet<string> Suffering = Words("""
@@ -43,7 +43,7 @@ internal static class HarmReader
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases);
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens);
         if (evades && (Any(tokens, AskingHelp) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper)) && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
             return "evasion-help";
@@ -65,6 +65,24 @@ internal static class HarmReader
             if (tokens[i].Text is "i" or "we" || (tokens[i].Text is "my" or "our" && tokens[i + 1].Text is not ("question" or "analysis" or "report" or "briefing" or "seminar" or "paper" or "class")))
             {
                 return !(i + 1 < tokens.Count && tokens[i + 1].Text is "expect" or "assume" or "see" or "say" or "wonder" or "think" or "know" or "mean" or "read");
+            }
+        }
+
+        return false;
+    }
+
+    private static bool RoutesAround(IReadOnlyList<Token> tokens)
+    {
+        var verb = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "route" or "routing" or "reroute" or "rerouting" or "funnel" or "channel" or "move" or "get" or "ship")
+            {
+                verb = i;
+            }
+            else if (tokens[i].Text is "around" or "past" && verb >= 0 && i - verb <= 5)
+            {
+                return true;
             }
         }
 

@@ -17,6 +17,7 @@ internal sealed class RoleReader(NameLexicon names)
             roles[i] = mentions[i].IsPower || mentions[i].Kind == PowerNameKind.Ambiguous ? First(tokens, found, mentions[i], isDirection) : Role.Partner;
         }
 
+        SplitBetween(tokens, mentions, roles);
         ShareAlongLists(tokens, mentions, roles);
         return new RoleSettler(names, mentions, roles).Settle(hasTopicState);
     }
@@ -40,12 +41,12 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
-        if (left is not ("on" or "against") && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym || Possessive(tokens, m)))
+        if ((left is not ("on" or "against") || (before > 0 && !SanctionBefore(tokens, before))) && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym || Possessive(tokens, m)))
         {
             return Role.Sender;
         }
 
-        if (left == "over" || (left is "with" or "to" or "from" or "of" && RoleWords.TieWords.Contains(leftOfLeft)) || RoleWords.TieVerbs.Contains(left)
+        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieBefore(tokens, found, before, left)) || RoleWords.TieVerbs.Contains(left)
             || (left is "about" or "for" && RoleWords.TieWords.Contains(right)))
         {
             return left == "over" ? Role.Over : Role.TieEnd;
@@ -72,6 +73,48 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         return Role.Open;
+    }
+
+    // "caught between Washington and Tehran": the first presses, the second is the quarrel.
+    private void SplitBetween(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
+    {
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            var before = Before(tokens, mentions[i].Start - 1);
+            if (before >= 0 && tokens[before].Text == "between" && Joined(tokens, mentions[i], mentions[i + 1]) && mentions.Count > 2
+                && mentions[i].Ids.Concat(mentions[i + 1].Ids).All(names.IsListedSender))
+            {
+                (roles[i], roles[i + 1]) = (Role.Sender, Role.Over);
+            }
+        }
+    }
+
+    private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
+        {
+            if (RoleWords.SanctionNouns.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "trade with Russia"; for goods sent the verb may stand further off: "ship pumps to Iran".
+    private static bool TieBefore(IReadOnlyList<Token> tokens, FoundNames found, int preposition, string word)
+    {
+        var reach = word == "of" ? 1 : 3;
+        for (var i = preposition - 1; i >= 0 && i >= preposition - reach && found.At(i) is null && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (RoleWords.TieWords.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;

@@ -63,8 +63,10 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
         foreach (var i in Indices(Role.TieEnd).ToList())
         {
             var others = Ids(Role.Sender).Except(mentions[i].Ids).Any();
-            roles[i] = others ? Role.Over
-                : Has(Role.Subject) || Has(Role.Object) || hasTopicState ? (Listed(i) && !Has(Role.Over) ? Role.Sender : Role.Partner)
+            var alone = !Has(Role.Subject) && !Has(Role.Object) && !hasTopicState;
+            roles[i] = alone && !Great(i) ? Role.Subject
+                : others ? Role.Over
+                : !alone ? (Listed(i) && !Has(Role.Over) ? Role.Sender : Role.Partner)
                 : Role.Subject;
         }
     }

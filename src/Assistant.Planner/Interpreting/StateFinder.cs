@@ -5,6 +5,8 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Finds names of powers: longest name first, codes in capitals, small slips mended and noted.</summary>
 internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, SpellingRepair spelling, Func<string, bool> isKnownWord)
 {
+    private static readonly string[] Cores = ["us", "eu", "un", "au", "uk", "western"];
+
     /// <summary>All mentions, left to right.</summary>
     public FoundNames Find(IReadOnlyList<Token> tokens)
     {
@@ -16,7 +18,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             var mention = Named(tokens, i, shouting) ?? Code(tokens, i, shouting) ?? Mended(tokens, i, notes);
             if (mention is not null)
             {
-                mentions.Add(mention);
+                mentions.Add(Core(tokens, mention));
             }
 
             i = mention?.End ?? i + 1;
@@ -65,6 +67,20 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         return new PowerMention(start, end, ids, kind, organisation);
     }
 
+    // The vocabulary lists "us export controls" and "by the us" for people who type no capitals; the name in it is "us".
+    private static PowerMention Core(IReadOnlyList<Token> tokens, PowerMention mention)
+    {
+        for (var i = mention.Start; i < mention.End && mention.End - mention.Start > 1; i++)
+        {
+            if (Cores.Contains(tokens[i].Text))
+            {
+                return mention with { Start = i, End = i + 1 };
+            }
+        }
+
+        return mention;
+    }
+
     private PowerMention? Code(IReadOnlyList<Token> tokens, int i, bool shouting) =>
         tokens[i].IsUpper && !shouting && tokens[i].Raw.Length is 2 or 3 && names.FindCode(tokens[i].Raw) is { } state
             ? new PowerMention(i, i + 1, [state], PowerNameKind.Code, null)
@@ -73,7 +89,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     private PowerMention? Mended(IReadOnlyList<Token> tokens, int i, List<string> notes)
     {
         var word = tokens[i].Text;
-        if (word.Length < 5 || isKnownWord(word) || spelling.Mend(word) is not { } meant)
+        if (word.Length < 5 || isKnownWord(word) || names.Knows(word) || spelling.Mend(word) is not { } meant)
         {
             return null;
         }
