@@ -28,7 +28,7 @@ internal sealed class CueLexicon
         (Cue.Counterfactual, """
             what would make|what would it take|what would flip|what would change the|what would change that|what would change this|what would have to change|what has to change|what needs to change|what must change|
             under what conditions would|under which conditions would|what could make|what might make|smallest change|what would tip|what would push|what would lead|what would get|what would persuade|what would convince|
-            would flip|flip the|flip it|tip the balance|how far would|how much would|what would need|what would turn|change the top answer|change the leading|change the order|overturn
+            would flip|flip the|flip it|tip the balance|how far would|how much would|what would need|what would turn|change the top answer|change the leading|change the order|change your mind|change the answer|change your answer|overturn
             """),
         (Cue.Rule, "rule|rules|rule id|which claims|show claim|list claims|claims about|the claim"),
         (Cue.Topic, """
@@ -38,14 +38,14 @@ internal sealed class CueLexicon
             what is meant by|what does hedging mean|define|definition of|meaning of|explain the term|tell me about the role|what is the role of|role of|importance of
             """),
         (Cue.Source, """
-            source|sources|your data|what data|which data|which dataset|what dataset|datasets|dataset|licence of|license of|licenced|licensed under|citation|citations|cited|references|reference list|bibliography|attribution|
+            source|sources|your data|what data|which data|which dataset|what dataset|datasets|dataset|licence of|which licence|what licence|which license|what license|license of|licenced|licensed under|citation|citations|cited|references|reference list|bibliography|attribution|
             where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|how up to date|up to date|who wrote|who published|when was it published|author of|
             come from|provenance|based on which
             """),
         (Cue.Profile, """
             what do you know about|what do you have on|profile|profile of|tell me about|facts about|facts on|figures for|figures on|figures of|data on|data for|information on|information about|show me the data|indicators for|
             indicators of|numbers for|statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|overview of|how big|how large|how rich|how strong|how many|
-            who are the main partners|trade partners of|partners of|what are the ties|ties of|whats missing|what is missing
+            who are the main partners|trade partners of|trade partners|trading partners|main partners|partners of|what are the ties|ties of|whats missing|what is missing
             """),
         (Cue.Help, """
             help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|
@@ -58,7 +58,7 @@ internal sealed class CueLexicon
             what are your limits|limits of your|how do you know|confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges
             """),
         (Cue.Smalltalk, """
-            hello|hi|hey|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|
+            hello|hi|hey|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|
             hello there|perfect|sounds good|awesome|good night|never mind|nevermind|sorry|please
             """),
         (Cue.Reset, "start over|start again|start fresh|reset|clear everything|new conversation|forget that|forget everything we|from scratch|clear the conversation"),

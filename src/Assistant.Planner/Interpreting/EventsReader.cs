@@ -30,6 +30,11 @@ internal static class EventsReader
             return true;
         }
 
+        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already") && !cues.Has(Cue.Respond))
+        {
+            return true;
+        }
+
         // A statement with a question behind it ("has just offered a waiver, what next?") is a fact, not a question for news.
         return PhraseSearch.Begins(tokens, Openings) && tokens.Any(t => Deeds.Contains(t.Text))
             && (tokens.Any(t => Times.Contains(t.Text)) || tokens[0].Text is "did" or "has" or "have" || tokens is [{ Text: "what" }, { Text: "did" }, ..])

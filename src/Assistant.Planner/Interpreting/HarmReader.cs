@@ -21,7 +21,9 @@ internal static class HarmReader
     private static readonly string[][] AskingHelp = Phrases("""
         help me|help us|how do i|how do we|how can i|how can we|how could i|how could we|how should i|how should we|how would i|how to|show me how|tell me how|teach me|best way to|easiest way to|cheapest way to|ways to|
         steps to|step by step|step-by-step|guide to|instructions for|template for|write me|draft a|draft me|give me|list of|name some|recommend|which bank|which banks|which company|which companies|which intermediaries|
-        which intermediary|which middlemen|which route|which routes|which broker|which brokers|which shipping|what route|what routes|what paperwork|what documents|where can i|where can we|i need to|i want to|we need to|we want to|find me
+        which intermediary|which middlemen|which route|which routes|which broker|which brokers|which shipping|what route|what routes|what paperwork|what documents|where can i|where can we|i need to|i want to|we need to|we want to|find me|
+        how could a trader|how can a trader|how can a company|how could a company|how can a firm|how could a firm|how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
+        how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|how can an exporter|how could someone|how can someone|what is the best way|whats the best way
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route");

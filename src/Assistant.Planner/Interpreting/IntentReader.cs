@@ -46,7 +46,7 @@ internal static class IntentReader
             return lookup;
         }
 
-        if (cues.Has(Cue.Rank) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || reading.Roles.Asked.Count == 0))
+        if ((cues.Has(Cue.Rank) || WhichOf(reading)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named || reading.Group is not null))
         {
             return Intent.Rank;
         }
@@ -116,6 +116,10 @@ internal static class IntentReader
             : reading.IsOnSubject || reading.Found.Mentions.Count > 0 ? Intent.Assess
             : null;
     }
+
+    // "which Central Asian states", "which of the ASEAN members"
+    private static bool WhichOf(Reading reading) =>
+        reading.Found.Mentions.Any(m => m.Organisation is not null && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"));
 
     private static Intent Count(Reading reading) => reading.Roles.Asked.Count > 1 ? Intent.Compare : Intent.Assess;
 

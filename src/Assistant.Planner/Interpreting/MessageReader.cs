@@ -50,6 +50,12 @@ internal sealed class MessageReader
             overrides,
             _scenarios.Read(tokens, found, roles, overrides, options),
             _references.Read(normal),
+            Group(found, roles),
             context);
     }
+
+    // "the Gulf states" names an organisation's members unless it is the one that presses.
+    private string? Group(FoundNames found, Roles roles) =>
+        found.Mentions.Where((m, i) => m.Organisation is not null && roles.ByMention[i] != Role.Sender).Select(m => m.Organisation).FirstOrDefault()
+        ?? roles.Asked.Select(_names.MembersOf).FirstOrDefault(m => m is not null);
 }

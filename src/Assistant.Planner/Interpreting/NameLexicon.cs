@@ -65,7 +65,7 @@ internal sealed class NameLexicon
 
         foreach (var region in snapshot.States.Values.SelectMany(p => new[] { p.State.Region, p.State.Subregion }).Where(r => r.Length > 0).Distinct())
         {
-            _names.Add(region, new PowerName(region, PowerNameKind.Region));
+            AddRegion(region);
         }
     }
 
@@ -84,8 +84,25 @@ internal sealed class NameLexicon
     /// <summary>Whether the power is a great one, a union or an organisation: by nature a sender.</summary>
     public bool IsGreat(string id) => _base.States.TryGetValue(id, out var profile) ? profile.Class == StateClass.Great : IsListedSender(id);
 
+    /// <summary>The organisation whose members a sender stands for, or null.</summary>
+    public string? MembersOf(string id) => _base.Sanctions.FindSender(id)?.Members is { Length: > 0 } members && !IsState(id) ? members : null;
+
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _base.Sanctions.FindSender(id) is not null;
+
+    // "Western Africa" is also "West African"; "Southern Africa" is not South Africa.
+    private void AddRegion(string region)
+    {
+        var common = region.Replace("Western", "West", StringComparison.Ordinal).Replace("Eastern", "East", StringComparison.Ordinal).Replace("Middle", "Central", StringComparison.Ordinal);
+        foreach (var name in new[] { region, common, region.Replace("-e", " E", StringComparison.Ordinal) })
+        {
+            _names.Add(name, new PowerName(region, PowerNameKind.Region));
+            if (name.EndsWith("ia", StringComparison.Ordinal) || name.EndsWith("ca", StringComparison.Ordinal))
+            {
+                _names.Add(name + "n", new PowerName(region, PowerNameKind.Region));
+            }
+        }
+    }
 
     // "South China Sea" holds no China; "Brussels" stays with the sender that claims it.
     private void AddAmbiguous(AmbiguousName name)

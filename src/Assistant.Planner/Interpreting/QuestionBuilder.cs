@@ -19,7 +19,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     {
         Intent.Rule or Intent.Topic or Intent.Source or Intent.Help or Intent.Smalltalk => Lookup(reading, intent),
         Intent.Profile => Base(reading, intent, ScenarioCarrier.States(reading), new Scenario()) with { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null },
-        Intent.Rank => WithScenario(reading, intent, reading.Roles.Asked) with { Among = reading.Found.Mentions.FirstOrDefault(m => m.Organisation is not null)?.Organisation },
+        Intent.Rank => WithScenario(reading, intent, [.. reading.Roles.Asked.Where(names.IsState)]) with { Among = reading.Group },
         _ => AboutStates(reading, intent),
     };
 

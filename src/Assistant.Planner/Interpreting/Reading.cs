@@ -12,6 +12,7 @@ namespace Assistant.Planner.Interpreting;
 /// <param name="Overrides">Values assumed.</param>
 /// <param name="Heard">The pressure as said.</param>
 /// <param name="Reference">A rule identifier or locator named, or null.</param>
+/// <param name="Group">The organisation or region whose states are meant, or null.</param>
 /// <param name="Context">The conversation so far.</param>
 internal sealed record Reading(
     string Text,
@@ -23,6 +24,7 @@ internal sealed record Reading(
     ReadOverrides Overrides,
     HeardScenario Heard,
     string? Reference,
+    string? Group,
     ConversationContext Context)
 {
     /// <summary>Whether the turn before left states to lean on.</summary>

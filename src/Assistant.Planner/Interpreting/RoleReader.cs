@@ -141,7 +141,8 @@ internal sealed class RoleReader(NameLexicon names)
             i++;
         }
 
-        return i < tokens.Count && tokens[i].Break == '\0' && RoleWords.PressureVerbs.Contains(tokens[i].Text);
+        return i < tokens.Count && tokens[i].Break == '\0' && RoleWords.PressureVerbs.Contains(tokens[i].Text)
+            && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"));
     }
 
     private static int Before(IReadOnlyList<Token> tokens, int i)

@@ -40,7 +40,7 @@ internal static class RoleWords
     public static readonly FrozenSet<string> TieWords = Set("""
         trade trading trades ties tie links link dealing dealings business relations relationship exports imports sales selling sell sells ship ships shipping shipments transfers goods reexports
         supplies supplying aid support help buying buys buy bought purchases purchase importing exporting oil gas arms weapons drones loyalty closeness close cooperation payments
-        transit flights friendship banking hosting commerce alliance exporting allied friendly deals deal banks reexporting
+        transit flights friendship banking hosting commerce alliance exporting allied friendly deals deal banks reexporting recognition
         """);
 
     public static readonly FrozenSet<string> TieVerbs = Set("helping supporting backing aiding arming financing supplying hosting recognising recognizing buying befriending funding");

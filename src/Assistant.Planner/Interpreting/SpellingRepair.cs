@@ -44,7 +44,7 @@ internal sealed class SpellingRepair
             }
 
             var edits = Edits(word, candidate.Word);
-            if (edits > (word.Length >= 7 ? candidate.Tolerance : 1) || edits > least)
+            if (edits > (word.Length >= 7 && word[1] == candidate.Word[1] ? candidate.Tolerance : 1) || edits > least)
             {
                 continue;
             }
