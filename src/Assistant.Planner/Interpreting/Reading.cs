@@ -31,5 +31,6 @@ internal sealed record Reading(
     public bool HasContextStates => Context.Last is { States.Count: > 0 };
 
     /// <summary>Whether anything in it belongs to what the assistant deals in.</summary>
-    public bool IsOnSubject => !Heard.IsEmpty || Heard.NamesPressure || Options.Options.Count > 0 || Options.Outside.Count > 0 || Overrides.Named.Count > 0 || Reference is not null;
+    public bool IsOnSubject => !Heard.IsEmpty || Heard.NamesPressure || Options.Options.Count > 0 || Options.Outside.Count > 0
+        || Overrides.Named.Count > 0 || Reference is not null;
 }

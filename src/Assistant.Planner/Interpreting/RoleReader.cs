@@ -1,6 +1,7 @@
 namespace Assistant.Planner.Interpreting;
 
-/// <summary>Tells who sanctions, who is asked about and who the quarrel is over, from each name's neighbours; <see cref="RoleSettler"/> settles the rest.</summary>
+/// <summary>Tells who sanctions, who is asked about and who the quarrel is over, from each name's neighbours; <see cref="RoleSettler"/>
+/// settles the rest.</summary>
 internal sealed class RoleReader(NameLexicon names)
 {
     /// <summary>Reads the roles of all mentions.</summary>
@@ -14,11 +15,13 @@ internal sealed class RoleReader(NameLexicon names)
         var roles = new Role[mentions.Count];
         for (var i = 0; i < mentions.Count; i++)
         {
-            roles[i] = mentions[i].IsPower || mentions[i].Kind == PowerNameKind.Ambiguous ? First(tokens, found, mentions[i], isDirection) : Role.Partner;
+            roles[i] = mentions[i].IsPower || mentions[i].Kind == PowerNameKind.Ambiguous ? First(tokens, found, mentions[i], isDirection)
+                : Role.Partner;
         }
 
-        SplitBetween(tokens, mentions, roles);
-        ShareAlongLists(tokens, mentions, roles);
+        var lists = new RoleLists(names, tokens, mentions, roles);
+        lists.SplitBetween();
+        lists.Share();
         return new RoleSettler(names, mentions, roles).Settle(hasTopicState);
     }
 
@@ -41,12 +44,15 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
-        if ((left is not ("on" or "against") || (before > 0 && !SanctionBefore(tokens, before))) && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym || Possessive(tokens, m)))
+        if ((left is not ("on" or "against") || (before > 0 && !SanctionBefore(tokens, before)))
+            && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym
+            || Possessive(tokens, m)))
         {
             return Role.Sender;
         }
 
-        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieBefore(tokens, found, before, left)) || RoleWords.TieVerbs.Contains(left)
+        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieBefore(tokens, found, before, left))
+            || RoleWords.TieVerbs.Contains(left)
             || (left is "about" or "for" && RoleWords.TieWords.Contains(right)))
         {
             return left == "over" ? Role.Over : Role.TieEnd;
@@ -62,7 +68,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
-        if (left is "by" or "from" || (left == "if" && m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)) || (m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)))
+        if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)))
         {
             return Role.Sender;
         }
@@ -73,20 +79,6 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         return Role.Open;
-    }
-
-    // "caught between Washington and Tehran": the first presses, the second is the quarrel.
-    private void SplitBetween(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
-    {
-        for (var i = 0; i + 1 < mentions.Count; i++)
-        {
-            var before = Before(tokens, mentions[i].Start - 1);
-            if (before >= 0 && tokens[before].Text == "between" && Joined(tokens, mentions[i], mentions[i + 1]) && mentions.Count > 2
-                && mentions[i].Ids.Concat(mentions[i + 1].Ids).All(names.IsListedSender))
-            {
-                (roles[i], roles[i + 1]) = (Role.Sender, Role.Over);
-            }
-        }
     }
 
     private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
@@ -164,33 +156,4 @@ internal sealed class RoleReader(NameLexicon names)
 
         return i;
     }
-
-    // "Oman and Bahrain", "US and EU sanctions": what is said of one end of a list holds for the other.
-    private void ShareAlongLists(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
-    {
-        for (var i = 1; i < mentions.Count; i++)
-        {
-            if (Joined(tokens, mentions[i - 1], mentions[i]) && roles[i] == Role.Open && roles[i - 1] is not (Role.Open or Role.Partner))
-            {
-                roles[i] = roles[i - 1];
-            }
-        }
-
-        for (var i = mentions.Count - 1; i > 0; i--)
-        {
-            if (Joined(tokens, mentions[i - 1], mentions[i]) && roles[i - 1] is Role.Open or Role.TieEnd && roles[i] is Role.Sender or Role.Subject or Role.Object
-                && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender)))
-            {
-                roles[i - 1] = roles[i];
-            }
-        }
-    }
-
-    private static bool Joined(IReadOnlyList<Token> tokens, PowerMention a, PowerMention b) => (b.Start - a.End) switch
-    {
-        0 => tokens[b.Start].Break is ',' or '/',
-        1 => RoleWords.Joiners.Contains(tokens[a.End].Text),
-        2 => tokens[a.End].Text == "and" && tokens[a.End + 1].Text == "the",
-        _ => false,
-    };
 }

@@ -71,7 +71,8 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
         }
     }
 
-    private bool Great(int i) => mentions[i].Kind == PowerNameKind.Group || mentions[i].Ids.All(names.IsGreat) || !mentions[i].Ids.Any(names.IsState);
+    private bool Great(int i) => mentions[i].Kind == PowerNameKind.Group || mentions[i].Ids.All(names.IsGreat)
+        || !mentions[i].Ids.Any(names.IsState);
 
     private bool Listed(int i) => mentions[i].Ids.All(names.IsListedSender);
 

@@ -67,7 +67,8 @@ internal sealed class SpellingRepair
                 i++;
             }
 
-            if (i + 1 < word.Length && word[i] == candidate[i + 1] && word[i + 1] == candidate[i] && word.AsSpan(i + 2).SequenceEqual(candidate.AsSpan(i + 2)))
+            if (i + 1 < word.Length && word[i] == candidate[i + 1] && word[i + 1] == candidate[i]
+                && word.AsSpan(i + 2).SequenceEqual(candidate.AsSpan(i + 2)))
             {
                 return 1;
             }

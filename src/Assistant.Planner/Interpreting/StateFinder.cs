@@ -39,7 +39,8 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         {
             var phrase = string.Join(' ', tokens.Skip(i).Take(match.Length).Select(t => t.Text));
             var last = tokens[match.End - 1];
-            if ((NameTraps.NeedCapital.Contains(phrase) && !last.IsCapital) || (NameTraps.NeedUpper.Contains(phrase) && (!last.IsUpper || shouting && phrase is "us" or "who" or "it")))
+            if ((NameTraps.NeedCapital.Contains(phrase) && !last.IsCapital) || (NameTraps.NeedUpper.Contains(phrase) && (!last.IsUpper
+                || shouting && phrase is "us" or "who" or "it")))
             {
                 return null;
             }
@@ -58,7 +59,8 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             : values.Any(v => v.Kind == PowerNameKind.Ambiguous) ? PowerNameKind.Ambiguous
             : values.Any(v => v.Kind == PowerNameKind.Sender) ? PowerNameKind.Sender
             : values[0].Kind;
-        var ids = values.Where(v => v.Kind is not (PowerNameKind.Organisation or PowerNameKind.Region)).Select(v => v.Id).Distinct().ToList();
+        var ids = values.Where(v => v.Kind is not (PowerNameKind.Organisation
+            or PowerNameKind.Region)).Select(v => v.Id).Distinct().ToList();
         if (kind is PowerNameKind.State or PowerNameKind.Demonym && ids.Count > 1)
         {
             kind = PowerNameKind.Ambiguous;
@@ -103,7 +105,8 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         var mention = Mention(i, i + 1, match.Values);
         if (mention.IsPower && snapshot.States.TryGetValue(mention.Ids[0], out var profile))
         {
-            notes.Add($"read '{tokens[i].Raw}' as {(mention.Kind == PowerNameKind.Demonym ? $"{char.ToUpperInvariant(meant[0])}{meant[1..]}" : profile.State.Name)}");
+            var spoken = mention.Kind == PowerNameKind.Demonym ? $"{char.ToUpperInvariant(meant[0])}{meant[1..]}" : profile.State.Name;
+            notes.Add($"read '{tokens[i].Raw}' as {spoken}");
             return mention;
         }
 
