@@ -37,4 +37,7 @@ public sealed record Rule(
 {
     /// <summary>The version of the rule base this wording dates from: what an answer cites.</summary>
     public string Version => Revised ?? Since;
+
+    /// <summary>Where it stands, for messages to maintainers.</summary>
+    public FilePlace Place { get; init; }
 }

@@ -26,4 +26,7 @@ public enum FeatureKind
 
     /// <summary>A place on one of the scenario's scales, or a 0/1 test of one of its categories.</summary>
     Scenario,
+
+    /// <summary>How far another rule applies; only in <c>weakened_by</c> and <c>strengthened_by</c>.</summary>
+    Rule,
 }

@@ -1,6 +1,13 @@
 namespace Assistant.RuleBase.States;
 
 /// <summary>One figure.</summary>
-/// <param name="Year">The year it describes.</param>
+/// <param name="Year">The year it describes, or <see cref="Timeless"/> for a plain fact such as having no sea coast.</param>
 /// <param name="Value">In the indicator's unit.</param>
-public readonly record struct IndicatorValue(int Year, double Value);
+public readonly record struct IndicatorValue(int Year, double Value)
+{
+    /// <summary>Year of facts that do not change.</summary>
+    public const int Timeless = 0;
+
+    /// <summary>Whether the value holds for every year.</summary>
+    public bool IsTimeless => Year == Timeless;
+}

@@ -32,7 +32,7 @@ public sealed record StateProfile(
         {
             if (asOf is null || series[i].Year <= asOf)
             {
-                return asOf is null || asOf - series[i].Year <= maximumAge ? series[i] : null;
+                return asOf is null || series[i].IsTimeless || asOf - series[i].Year <= maximumAge ? series[i] : null;
             }
         }
 

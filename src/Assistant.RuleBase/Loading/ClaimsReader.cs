@@ -1,0 +1,234 @@
+using System.Text.RegularExpressions;
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
+using Assistant.RuleBase.Loading.Yaml;
+using Assistant.RuleBase.Vocabulary;
+
+namespace Assistant.RuleBase.Loading;
+
+/// <summary>Reads claims/TOPIC.yaml.</summary>
+internal sealed partial class ClaimsReader(
+    VocabularyReader vocabulary,
+    ConditionReader conditions,
+    IReadOnlyList<string> options,
+    IReadOnlyCollection<string> hedges,
+    ProblemLog problems)
+{
+    private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Option, BearsOn BearsOn, bool Supports)> _groups = new(StringComparer.Ordinal);
+    private readonly List<(string Rule, YamlScalar Other)> _opposes = [];
+
+    /// <summary>Reads one file.</summary>
+    public void Read(string topic, YamlNode file)
+    {
+        foreach (var item in MapReader.Items(file, "claims", problems))
+        {
+            var rule = ReadRule(topic, item);
+            item.Finish();
+            if (rule.Id.Length > 0 && !_rules.TryAdd(rule.Id, rule))
+            {
+                problems.Add(item.PlaceOf("id"), ProblemCodes.Duplicate, $"the rule `{rule.Id}` stands twice; identifiers are for ever and unique");
+            }
+        }
+    }
+
+    /// <summary>All rules in identifier order, after checking what they say about each other.</summary>
+    public IReadOnlyList<Rule> Finish()
+    {
+        foreach (var (rule, other) in _opposes)
+        {
+            if (!_rules.TryGetValue(other.Text, out var opposed))
+            {
+                problems.AddUnknown(other.Place, "rule", other.Text, _rules.Keys);
+            }
+            else if (!opposed.Opposes.Contains(rule))
+            {
+                problems.Add(other.Place, ProblemCodes.UnknownIdentifier, $"`{other.Text}` does not name `{rule}` in its `opposes`; both halves of a pair name each other");
+            }
+        }
+
+        var order = DependencyOrder.Of(_rules.Keys, id => References(_rules[id]));
+        foreach (var id in order.Cycles)
+        {
+            problems.Add(_rules[id].Place, ProblemCodes.Cycle, $"the rule `{id}` is weakened or strengthened by itself; cut one of the references");
+        }
+
+        return [.. _rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<string> References(Rule rule)
+    {
+        foreach (var id in RuleFeatures(rule))
+        {
+            if (_rules.ContainsKey(id))
+            {
+                yield return id;
+            }
+            else
+            {
+                problems.AddUnknown(rule.Place, "rule", id, _rules.Keys);
+            }
+        }
+    }
+
+    private static IEnumerable<string> RuleFeatures(Rule rule) =>
+        new[] { rule.WeakenedBy, rule.StrengthenedBy }.OfType<Condition>()
+            .SelectMany(c => c.Features)
+            .Where(f => f.Kind == FeatureKind.Rule)
+            .Select(f => f.Name);
+
+    private Rule ReadRule(string topic, MapReader item)
+    {
+        var id = item.Text("id");
+        if (id.Length > 0 && !RuleName().IsMatch(id))
+        {
+            problems.Add(item.PlaceOf("id"), ProblemCodes.WrongShape, $"`{id}` is no rule identifier; write topic.kebab-case-name");
+        }
+
+        var cites = vocabulary.Cites(item);
+        if (cites.Count == 0)
+        {
+            problems.Add(item.Has("cites") ? item.PlaceOf("cites") : item.Place, ProblemCodes.MissingCite, $"`{id}` cites nothing; add the locator its claim rests on");
+        }
+
+        _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
+        ReadCoders(item);
+        return new Rule(
+            id, topic, Status(item), item.Text("claim"), cites, item.Texts("topics"),
+            item.Node("when") is { } when ? conditions.Read(when) : new Condition.Always(),
+            item.Node("weakened_by") is { } weakened ? conditions.Read(weakened, rulesAllowed: true) : null,
+            item.Node("strengthened_by") is { } strengthened ? conditions.Read(strengthened, rulesAllowed: true) : null,
+            [.. item.Maps("effects").Select(e => ReadEffect(id, e))],
+            item.Texts("opposes"), Version(item, "since") ?? "", Version(item, "revised"), item.OptionalText("notes"))
+        {
+            Place = item.PlaceOf("id"),
+        };
+    }
+
+    private RuleStatus Status(MapReader item)
+    {
+        var text = item.Text("status");
+        var names = Enum.GetNames<RuleStatus>().Select(n => n.ToLowerInvariant()).ToList();
+        if (names.Contains(text))
+        {
+            return Enum.Parse<RuleStatus>(text, ignoreCase: true);
+        }
+
+        problems.AddUnknown(item.PlaceOf("status"), "status", text, names);
+        return RuleStatus.Draft;
+    }
+
+    private string? Version(MapReader item, string key)
+    {
+        var text = key == "since" ? item.Text(key) : item.OptionalText(key);
+        item.OptionalText("retired");
+        if (text is { Length: > 0 } && !SemanticVersion().IsMatch(text))
+        {
+            problems.Add(item.PlaceOf(key), ProblemCodes.WrongShape, $"`{text}` is no version; write 1.0.0");
+        }
+
+        return text;
+    }
+
+    private void ReadCoders(MapReader item)
+    {
+        if (item.Required("coded") is not null && item.Map("coded") is { } coded)
+        {
+            if (coded.Texts("by").Distinct().Count() < 2)
+            {
+                problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` names two different readers");
+            }
+
+            coded.Date("on");
+            coded.Finish();
+        }
+    }
+
+    private Effect ReadEffect(string rule, MapReader item)
+    {
+        var option = Known(item, "option", options, "response");
+        var bearsOn = BearsOn(item);
+        var weighs = bearsOn is Vocabulary.BearsOn.Choice or Vocabulary.BearsOn.Success;
+        var sign = weighs ? Known(item, "sign", ["supports", "attacks"], "sign") : "supports";
+        var effect = new Effect(
+            option, bearsOn, sign == "supports",
+            weighs ? Known(item, "hedge", hedges, "hedge class") : null,
+            weighs ? item.Text("group") : null,
+            item.Flag("inferred"),
+            weighs ? null : item.Text("line"),
+            Coded(item));
+        if (effect.Inferred && effect.Hedge is not (null or "possible" or "directional" or "rare"))
+        {
+            problems.Add(item.PlaceOf("hedge"), ProblemCodes.OutOfRange, $"an inferred effect is at most `directional`, not `{effect.Hedge}`");
+        }
+
+        if (effect.Group is { Length: > 0 } group)
+        {
+            CheckGroup(rule, item, group, (option, bearsOn, effect.Supports));
+        }
+
+        item.Finish();
+        return effect;
+    }
+
+    private void CheckGroup(string rule, MapReader item, string group, (string Option, BearsOn BearsOn, bool Supports) kind)
+    {
+        if (_groups.TryGetValue(group, out var first))
+        {
+            if (first != kind)
+            {
+                problems.Add(
+                    item.PlaceOf("group"),
+                    ProblemCodes.MixedGroup,
+                    $"the group `{group}` mixes {Describe(first)} with {Describe(kind)} in `{rule}`; a group keeps to one option, sign and bears_on");
+            }
+        }
+        else
+        {
+            _groups.Add(group, kind);
+        }
+    }
+
+    private static string Describe((string Option, BearsOn BearsOn, bool Supports) kind) =>
+        $"{(kind.Supports ? "support" : "attack")} on {kind.BearsOn.ToString().ToLowerInvariant()} of {kind.Option}";
+
+    private List<string> Coded(MapReader item)
+    {
+        foreach (var reading in item.Scalars("coded").Where(r => r.Text != "none" && !hedges.Contains(r.Text)))
+        {
+            problems.AddUnknown(reading.Place, "hedge class", reading.Text, hedges);
+        }
+
+        return [.. item.Texts("coded")];
+    }
+
+    private BearsOn BearsOn(MapReader item)
+    {
+        var text = item.Text("bears_on");
+        var names = Enum.GetNames<BearsOn>().Select(n => n.ToLowerInvariant()).ToList();
+        if (names.Contains(text))
+        {
+            return Enum.Parse<BearsOn>(text, ignoreCase: true);
+        }
+
+        problems.AddUnknown(item.PlaceOf("bears_on"), "thing an effect bears on", text, names);
+        return Vocabulary.BearsOn.Brings;
+    }
+
+    private string Known(MapReader item, string key, IReadOnlyCollection<string> known, string what)
+    {
+        var text = item.Text(key);
+        if (text.Length > 0 && !known.Contains(text))
+        {
+            problems.AddUnknown(item.PlaceOf(key), what, text, known);
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$", RegexOptions.None, 200)]
+    private static partial Regex RuleName();
+
+    [GeneratedRegex("^[0-9]+\\.[0-9]+\\.[0-9]+$", RegexOptions.None, 200)]
+    private static partial Regex SemanticVersion();
+}

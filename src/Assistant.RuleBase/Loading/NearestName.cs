@@ -1,0 +1,24 @@
+namespace Assistant.RuleBase.Loading;
+
+/// <summary>Suggests what a maintainer may have meant.</summary>
+internal static class NearestName
+{
+    private const int ShownAtMost = 12;
+
+    public static string Suggest(string given, IEnumerable<string> known)
+    {
+        var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var nearest = names
+            .Select(name => (name, distance: Distance(given, name)))
+            .Where(n => n.distance <= Math.Max(2, given.Length / 3))
+            .OrderBy(n => n.distance)
+            .ThenBy(n => n.name, StringComparer.Ordinal)
+            .Select(n => n.name)
+            .FirstOrDefault();
+        return nearest is not null ? $"did you mean `{nearest}`?"
+            : names.Count is > 0 and <= ShownAtMost ? $"use one of {string.Join(", ", names)}"
+            : "check the spelling";
+    }
+
+    private static int Distance(string a, string b) => a.Length > 200 ? int.MaxValue : FuzzySharp.Levenshtein.EditDistance(a, b);
+}

@@ -1,0 +1,236 @@
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Documents;
+using Assistant.RuleBase.Loading.Yaml;
+
+namespace Assistant.RuleBase.Loading;
+
+/// <summary>Reads a rules folder into one snapshot, or into the list of everything that is wrong with it.</summary>
+public sealed class RuleBaseLoader
+{
+    private readonly IReadOnlyDictionary<string, RuleFile> _files;
+    private readonly ProblemLog _problems = new();
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    private RuleBaseLoader(IReadOnlyList<RuleFile> files) => _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+
+    /// <summary>Loads a folder.</summary>
+    /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
+    public static RuleBaseSnapshot Load(string folder)
+    {
+        var result = Check(new RuleFolder(folder));
+        return result.Snapshot ?? throw new InvalidRulesException(result.Problems);
+    }
+
+    /// <summary>Loads a source and reports every problem; never throws for content.</summary>
+    public static LoadResult Check(IRuleBaseSource source)
+    {
+        try
+        {
+            return new RuleBaseLoader(source.ReadAll()).Read();
+        }
+        catch (InvalidRulesException unreadable)
+        {
+            return new LoadResult(null, [], unreadable.Problems);
+        }
+    }
+
+    private LoadResult Read()
+    {
+        var vocabulary = new VocabularyReader(_problems);
+        var hedges = vocabulary.Hedges(Map("vocabulary/hedges.yaml"));
+        var indicators = Tree("vocabulary/indicators.yaml") is { } list ? vocabulary.Indicators(list) : new Dictionary<string, Vocabulary.Indicator>();
+        var responsesFile = Map("vocabulary/responses.yaml");
+        var responses = vocabulary.Responses(responsesFile);
+        var options = responses.Select(r => r.Id).ToList();
+        var outside = vocabulary.Outside(responsesFile, options);
+        var companions = vocabulary.Companions(responsesFile);
+        responsesFile.Finish();
+        var sanctions = new SanctionsReader(_problems).Read(Map("vocabulary/sanctions.yaml"));
+
+        var statesReader = new StatesReader(_files, _problems);
+        var states = statesReader.ReadStates();
+        var organisations = statesReader.ReadOrganisations();
+        var ties = statesReader.ReadTies();
+        var factorsFile = Map("vocabulary/factors.yaml");
+        var names = new KnownNames(
+            indicators, FactorsReader.Ids(factorsFile), ties.SelectMany(t => t).Select(t => t.Channel).ToHashSet(StringComparer.Ordinal),
+            organisations, sanctions.Attributes, states.Values.SelectMany(s => new[] { s.Iso3, s.Iso2, s.Name }).ToHashSet(StringComparer.Ordinal));
+        var conditions = new ConditionReader(names, _problems);
+        var scenarios = new ScenarioReader(names, _problems);
+
+        var factors = new FactorsReader(vocabulary, _problems).Read(factorsFile, conditions);
+        var manifest = new ManifestReader(Map("rulebase.yaml"), _problems);
+        manifest.Read(conditions, scenarios);
+        var profiles = statesReader.ReadProfiles(indicators, organisations, ties, manifest.ClassOf);
+        var documents = ReadDocuments();
+        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, options, [.. hedges.Keys], _problems));
+        var cases = ReadCases(new CasesReader(scenarios, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
+        var episodes = ReadEpisodes(new EpisodesReader(options, _problems));
+        CheckCites(vocabulary, documents);
+        CheckCarriers(documents, rules);
+
+        if (!_problems.IsEmpty)
+        {
+            return new LoadResult(null, cases, _problems.InFileOrder);
+        }
+
+        return new LoadResult(
+            new RuleBaseSnapshot
+            {
+                Version = new RuleBaseVersion(manifest.Version, ContentHash.Of(_files.Values)),
+                Released = manifest.Released,
+                Parameters = manifest.Parameters,
+                ReferenceScenarios = manifest.Scenarios,
+                MaximumReferenceCases = manifest.MaximumCases,
+                Documents = documents,
+                Responses = responses,
+                Outside = outside,
+                Companions = companions,
+                Factors = factors,
+                Indicators = indicators,
+                Hedges = hedges,
+                Sanctions = sanctions,
+                Rules = rules,
+                Episodes = episodes,
+                States = profiles,
+                Organisations = organisations,
+                Attributions = Attributions(),
+            },
+            cases,
+            []);
+    }
+
+    private Dictionary<string, SourceDocument> ReadDocuments()
+    {
+        var documents = new Dictionary<string, SourceDocument>(StringComparer.Ordinal);
+        foreach (var file in FilesUnder("documents/"))
+        {
+            var map = Map(file.Path);
+            var document = new DocumentReader(_problems).Read(map);
+            if (document.Id + ".yaml" != file.Path["documents/".Length..])
+            {
+                _problems.Add(map.PlaceOf("id"), ProblemCodes.UnknownIdentifier, $"`{document.Id}` is not the file's name; name the file {document.Id}.yaml");
+            }
+
+            documents.TryAdd(document.Id, document);
+        }
+
+        return documents;
+    }
+
+    private IReadOnlyList<Rule> ReadClaims(ClaimsReader reader)
+    {
+        foreach (var file in FilesUnder("claims/").Where(f => !IsCases(f)))
+        {
+            if (Tree(file.Path) is { } tree)
+            {
+                reader.Read(Path.GetFileNameWithoutExtension(file.Path), tree);
+            }
+        }
+
+        return reader.Finish();
+    }
+
+    private IReadOnlyList<RuleCase> ReadCases(CasesReader reader)
+    {
+        foreach (var file in FilesUnder("claims/").Where(IsCases))
+        {
+            if (Tree(file.Path) is { } tree)
+            {
+                reader.Read(tree);
+            }
+        }
+
+        return reader.Finish();
+    }
+
+    private IReadOnlyList<Episodes.Episode> ReadEpisodes(EpisodesReader reader)
+    {
+        foreach (var file in FilesUnder("episodes/"))
+        {
+            if (Tree(file.Path) is { } tree)
+            {
+                reader.Read(tree);
+            }
+        }
+
+        return reader.All;
+    }
+
+    private void CheckCites(VocabularyReader vocabulary, Dictionary<string, SourceDocument> documents)
+    {
+        foreach (var (locator, place) in vocabulary.CitesToCheck)
+        {
+            if (!documents.TryGetValue(locator.Document, out var document))
+            {
+                _problems.AddUnknown(place, "document", locator.Document, documents.Keys, ProblemCodes.UnknownLocator);
+            }
+            else if (document.Find(locator.Position) is null)
+            {
+                _problems.AddUnknown(place, $"locator of {document.Id}", locator.Position, document.Sentences.Select(s => s.Position), ProblemCodes.UnknownLocator);
+            }
+        }
+    }
+
+    /// <summary>A document's sheet and the rules' cites say the same: who carries which sentence.</summary>
+    private void CheckCarriers(Dictionary<string, SourceDocument> documents, IReadOnlyList<Rule> rules)
+    {
+        var carriers = rules.SelectMany(r => r.Cites.Select(c => (Locator: c, Rule: r))).ToLookup(c => c.Locator, c => c.Rule);
+        foreach (var document in documents.Values)
+        {
+            var place = new FilePlace($"documents/{document.Id}.yaml", 1, 1);
+            foreach (var sentence in document.Sentences)
+            {
+                var citing = carriers[new SourceLocator(document.Id, sentence.Position)].Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+                foreach (var listed in sentence.Rules.Where(r => !citing.Contains(r)))
+                {
+                    _problems.Add(place, ProblemCodes.CarriedMismatch, $"{sentence.Position} names `{listed}`, which does not cite it; correct `rules:` or the rule's `cites`");
+                }
+
+                foreach (var missing in citing.Where(r => sentence.IsBody && !sentence.Rules.Contains(r)))
+                {
+                    _problems.Add(place, ProblemCodes.CarriedMismatch, $"{sentence.Position} is cited by `{missing}` but does not list it; add it to `rules:`");
+                }
+            }
+        }
+    }
+
+    /// <summary>The list entries of states/SOURCES.md: one attribution line per dataset.</summary>
+    private List<string> Attributions() =>
+        _files.TryGetValue("states/SOURCES.md", out var sources)
+            ? [.. sources.Text.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l[2..].Trim())]
+            : [];
+
+    private IEnumerable<RuleFile> FilesUnder(string folder) =>
+        _files.Values
+            .Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal))
+            .OrderBy(f => f.Path, StringComparer.Ordinal);
+
+    private static bool IsCases(RuleFile file) => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal);
+
+    private YamlNode? Tree(string path)
+    {
+        if (!_files.TryGetValue(path, out var file))
+        {
+            if (_read.Add(path))
+            {
+                _problems.Add(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, "the file is missing; every rule base has one");
+            }
+
+            return null;
+        }
+
+        return YamlTree.Read(file, _problems);
+    }
+
+    private MapReader Map(string path)
+    {
+        var tree = Tree(path);
+        if (tree is not (YamlMapping or null))
+        {
+            _problems.Add(tree.Place, ProblemCodes.WrongShape, $"the file must be a map of keys, but is {tree.Shape}");
+        }
+
+        return new MapReader(tree as YamlMapping ?? new YamlMapping(new FilePlace(path, 1, 1), []), _problems);
+    }
+}

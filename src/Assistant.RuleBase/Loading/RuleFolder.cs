@@ -1,0 +1,35 @@
+namespace Assistant.RuleBase.Loading;
+
+/// <summary>A rules folder on disk.</summary>
+/// <param name="folder">Path of the folder that holds <c>rulebase.yaml</c>.</param>
+public sealed class RuleFolder(string folder) : IRuleBaseSource
+{
+    private static readonly string[] Extensions = [".yaml", ".csv", ".md"];
+
+    /// <inheritdoc />
+    public IReadOnlyList<RuleFile> ReadAll()
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => Extensions.Contains(Path.GetExtension(path)))
+                .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+                .Where(file => !file.Relative.StartsWith("schema/", StringComparison.Ordinal))
+                .OrderBy(file => file.Relative, StringComparer.Ordinal)
+                .Take(RuleBaseLimits.Files)
+                .Select(file => new RuleFile(file.Relative, ReadBounded(file.Full, file.Relative)))];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(folder, "the rules folder cannot be read; check that it exists and that you may read it");
+        }
+    }
+
+    private static string ReadBounded(string full, string relative) =>
+        new FileInfo(full).Length <= RuleBaseLimits.FileLength
+            ? File.ReadAllText(full)
+            : throw Unreadable(relative, $"the file is larger than {RuleBaseLimits.FileLength / (1024 * 1024)} MiB; split it");
+
+    private static InvalidRulesException Unreadable(string file, string message) =>
+        new([new RuleProblem(file, 1, 1, ProblemCodes.Unreadable, message)]);
+}

@@ -1,0 +1,159 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Assistant.RuleBase.Loading.Yaml;
+
+/// <summary>Builds a bounded node tree from parser events.</summary>
+/// <remarks>
+/// YamlDotNet's own <c>YamlStream</c> recurses without limit and ends the process on deep input; this walk refuses depth, size, aliases
+/// and duplicate keys as it goes.
+/// </remarks>
+internal sealed class YamlTree
+{
+    private readonly string _file;
+    private readonly Parser _parser;
+    private int _nodes;
+
+    private YamlTree(RuleFile file)
+    {
+        _file = file.Path;
+        _parser = new Parser(new StringReader(file.Text));
+    }
+
+    /// <returns>The root node, or null after a problem or for an empty file.</returns>
+    public static YamlNode? Read(RuleFile file, ProblemLog problems)
+    {
+        try
+        {
+            return new YamlTree(file).ReadDocument();
+        }
+        catch (YamlRefusedException refused)
+        {
+            problems.Add(refused.Place, refused.Code, refused.Message);
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(
+                new FilePlace(file.Path, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column)),
+                ProblemCodes.Syntax,
+                $"this is no YAML ({fault.Message.TrimEnd('.')}); check indentation, quotes and brackets");
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
+        {
+            // The parser throws these for some malformed tags and escapes instead of YamlException.
+            problems.Add(new FilePlace(file.Path, 1, 1), ProblemCodes.Syntax, "this is no YAML; check tags, quotes and escapes");
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        Expect<StreamStart>();
+        if (!_parser.MoveNext() || _parser.Current is not DocumentStart)
+        {
+            return null;
+        }
+
+        _parser.MoveNext();
+        var root = ReadNode(0);
+        Expect<DocumentEnd>();
+        return _parser.MoveNext() && _parser.Current is DocumentStart
+            ? throw Refused(_parser.Current, ProblemCodes.Syntax, "a second document starts here; keep one document per file (no `---`)")
+            : root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var current = _parser.Current!;
+        if (++_nodes > RuleBaseLimits.Nodes)
+        {
+            throw Refused(current, ProblemCodes.Syntax, $"the file has more than {RuleBaseLimits.Nodes} values; split it");
+        }
+
+        if (depth > RuleBaseLimits.Depth)
+        {
+            throw Refused(current, ProblemCodes.Syntax, $"this is nested deeper than {RuleBaseLimits.Depth} levels; flatten it");
+        }
+
+        return current switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart => ReadSequence(depth),
+            MappingStart => ReadMapping(depth),
+            AnchorAlias => throw Refused(current, ProblemCodes.Syntax, "aliases (`*name`) are not read here; write the value out"),
+            _ => throw Refused(current, ProblemCodes.Syntax, "a value is expected here"),
+        };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        if (scalar.Value.Length > RuleBaseLimits.ScalarLength)
+        {
+            throw Refused(scalar, ProblemCodes.OutOfRange, $"a text of more than {RuleBaseLimits.ScalarLength} characters; shorten it");
+        }
+
+        _parser.MoveNext();
+        return new YamlScalar(PlaceOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+    }
+
+    private YamlSequence ReadSequence(int depth)
+    {
+        var place = PlaceOf(_parser.Current!);
+        var items = new List<YamlNode>();
+        _parser.MoveNext();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        _parser.MoveNext();
+        return new YamlSequence(place, items);
+    }
+
+    private YamlMapping ReadMapping(int depth)
+    {
+        var place = PlaceOf(_parser.Current!);
+        var entries = new List<(YamlScalar Key, YamlNode Value)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _parser.MoveNext();
+        while (_parser.Current is not MappingEnd)
+        {
+            if (_parser.Current is not Scalar)
+            {
+                throw Refused(_parser.Current!, ProblemCodes.Syntax, "a key must be a single word; did a bracket or quote go missing?");
+            }
+
+            var key = (YamlScalar)ReadNode(depth + 1);
+            if (!seen.Add(key.Text))
+            {
+                throw new YamlRefusedException(key.Place, ProblemCodes.Duplicate, $"the key `{key.Text}` stands here a second time; keep one");
+            }
+
+            entries.Add((key, ReadNode(depth + 1)));
+        }
+
+        _parser.MoveNext();
+        return new YamlMapping(place, entries);
+    }
+
+    private void Expect<T>()
+        where T : ParsingEvent
+    {
+        // MoveNext stands before the first event only at the very start.
+        if (typeof(T) == typeof(StreamStart))
+        {
+            _parser.MoveNext();
+        }
+
+        if (_parser.Current is not T)
+        {
+            throw Refused(_parser.Current, ProblemCodes.Syntax, "the file does not end where it should; check brackets and indentation");
+        }
+    }
+
+    private FilePlace PlaceOf(ParsingEvent e) => new(_file, (int)e.Start.Line, (int)e.Start.Column);
+
+    private YamlRefusedException Refused(ParsingEvent? e, string code, string message) =>
+        new(e is null ? new FilePlace(_file, 1, 1) : PlaceOf(e), code, message);
+}
