@@ -66,6 +66,9 @@ public sealed record RuleBaseSnapshot
     /// <summary>State profiles by ISO3.</summary>
     public required IReadOnlyDictionary<string, StateProfile> States { get; init; }
 
+    /// <summary>Words that could name several states, or none.</summary>
+    public required IReadOnlyList<AmbiguousName> AmbiguousNames { get; init; }
+
     /// <summary>Organisations by identifier.</summary>
     public required IReadOnlyDictionary<string, Organisation> Organisations { get; init; }
 

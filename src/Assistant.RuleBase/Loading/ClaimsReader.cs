@@ -92,13 +92,14 @@ internal sealed partial class ClaimsReader(
         }
 
         _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
-        ReadCoders(item);
+        var effects = item.Maps("effects").Select(e => ReadEffect(id, e)).ToList();
+        ReadCoders(item, effects);
         return new Rule(
             id, topic, Status(item), item.Text("claim"), cites, item.Texts("topics"),
             item.Node("when") is { } when ? conditions.Read(when) : new Condition.Always(),
             item.Node("weakened_by") is { } weakened ? conditions.Read(weakened, rulesAllowed: true) : null,
             item.Node("strengthened_by") is { } strengthened ? conditions.Read(strengthened, rulesAllowed: true) : null,
-            [.. item.Maps("effects").Select(e => ReadEffect(id, e))],
+            effects,
             item.Texts("opposes"), Version(item, "since") ?? "", Version(item, "revised"), item.OptionalText("notes"))
         {
             Place = item.PlaceOf("id"),
@@ -130,9 +131,15 @@ internal sealed partial class ClaimsReader(
         return text;
     }
 
-    private void ReadCoders(MapReader item)
+    /// <summary>Only what weighs is coded twice; a line or a topic has no sign or class to disagree on.</summary>
+    private void ReadCoders(MapReader item, List<Effect> effects)
     {
-        if (item.Required("coded") is not null && item.Map("coded") is { } coded)
+        if (effects.Any(e => e.HasWeight))
+        {
+            item.Required("coded");
+        }
+
+        if (item.Map("coded") is { } coded)
         {
             if (coded.Texts("by").Distinct().Count() < 2)
             {

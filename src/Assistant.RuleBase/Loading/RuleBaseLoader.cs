@@ -45,10 +45,11 @@ public sealed class RuleBaseLoader
         var outside = vocabulary.Outside(responsesFile, options);
         var companions = vocabulary.Companions(responsesFile);
         responsesFile.Finish();
-        var sanctions = new SanctionsReader(_problems).Read(Map("vocabulary/sanctions.yaml"));
 
         var statesReader = new StatesReader(_files, _problems);
         var states = statesReader.ReadStates();
+        var sanctions = new SanctionsReader(states.Keys, _problems).Read(Map("vocabulary/sanctions.yaml"));
+        var ambiguous = statesReader.ReadAmbiguousNames();
         var organisations = statesReader.ReadOrganisations();
         var ties = statesReader.ReadTies();
         var factorsFile = Map("vocabulary/factors.yaml");
@@ -93,6 +94,7 @@ public sealed class RuleBaseLoader
                 Rules = rules,
                 Episodes = episodes,
                 States = profiles,
+                AmbiguousNames = ambiguous,
                 Organisations = organisations,
                 Attributions = Attributions(),
             },

@@ -4,7 +4,7 @@ using Assistant.RuleBase.Vocabulary;
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads vocabulary/sanctions.yaml.</summary>
-internal sealed class SanctionsReader(ProblemLog problems)
+internal sealed class SanctionsReader(IEnumerable<string> states, ProblemLog problems)
 {
     private static readonly string[] Attributes = ["measures", "breadth", "intensity", "duration", "phase", "demand", "offers", "posture"];
 
@@ -44,7 +44,7 @@ internal sealed class SanctionsReader(ProblemLog problems)
 
     private SenderGroup Group(MapReader item, List<Sender> senders)
     {
-        var known = senders.Select(s => s.Id).ToList();
+        var known = senders.Select(s => s.Id).Concat(states).ToHashSet(StringComparer.Ordinal);
         foreach (var sender in item.Scalars("senders").Where(s => !known.Contains(s.Text)))
         {
             problems.AddUnknown(sender.Place, "sender", sender.Text, known);
@@ -78,7 +78,7 @@ internal sealed class SanctionsReader(ProblemLog problems)
 
     private static ScenarioAssumption Assumption(MapReader item)
     {
-        var assumption = new ScenarioAssumption(item.Text("attribute"), item.Text("when"), item.Text("value"), item.Text("because"));
+        var assumption = new ScenarioAssumption(item.Text("attribute"), item.Text("when"), item.Texts("value"), item.Text("because"));
         item.Finish();
         return assumption;
     }

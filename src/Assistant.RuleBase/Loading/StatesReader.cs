@@ -38,6 +38,22 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         return _states;
     }
 
+    public IReadOnlyList<AmbiguousName> ReadAmbiguousNames()
+    {
+        var names = new List<AmbiguousName>();
+        foreach (var row in Table("states/ambiguous.csv", "word", "states", "note"))
+        {
+            foreach (var unknown in row.List("states").Where(s => !_states.ContainsKey(s)))
+            {
+                problems.AddUnknown(row.PlaceOf("states"), "state", unknown, _states.Keys);
+            }
+
+            names.Add(new AmbiguousName(row["word"], row.List("states"), row["note"]));
+        }
+
+        return names;
+    }
+
     public IReadOnlyDictionary<string, Organisation> ReadOrganisations()
     {
         var organisations = new Dictionary<string, Organisation>(StringComparer.Ordinal);

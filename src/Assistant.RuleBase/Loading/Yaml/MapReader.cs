@@ -53,7 +53,8 @@ internal sealed class MapReader
         null => [],
         YamlSequence list => [.. list.Items.Select(item => item as YamlScalar ?? Wrong(item, key, "a single value")).OfType<YamlScalar>()],
         YamlScalar { IsPlain: true, Text: "" } => [],
-        { } other => Wrong(other, key, "a list, such as [a, b]") is { } one ? [one] : [],
+        YamlScalar one => [one],
+        { } other => Wrong(other, key, "a list, such as [a, b]") is { } none ? [none] : [],
     };
 
     public double Number(string key, double fallback = 0) => Number(Required(key), key) ?? fallback;
