@@ -1,0 +1,68 @@
+using Microsoft.Extensions.Options;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>The conversations of this process, bounded in number and age.</summary>
+internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> _nodes = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> _byUse = new();
+
+    /// <returns>The conversation the token is for, or null when it was never started or is kept no more.</returns>
+    public DirectLineConversation? Find(DirectLineToken token)
+    {
+        lock (_gate)
+        {
+            DropOld();
+            return _nodes.TryGetValue(token.ConversationId, out var node) ? Touch(node) : null;
+        }
+    }
+
+    /// <returns>The conversation the token is for, and whether this call started it.</returns>
+    public (DirectLineConversation Conversation, bool IsNew) Start(DirectLineToken token)
+    {
+        lock (_gate)
+        {
+            DropOld();
+            if (_nodes.TryGetValue(token.ConversationId, out var node))
+            {
+                return (Touch(node), false);
+            }
+
+            while (_nodes.Count >= options.Value.MaxConversations)
+            {
+                DropLast();
+            }
+
+            var conversation = new DirectLineConversation(token, options.Value, clock);
+            _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetUtcNow()));
+            return (conversation, true);
+        }
+    }
+
+    private DirectLineConversation Touch(LinkedListNode<Entry> node)
+    {
+        node.ValueRef = node.ValueRef with { UsedAt = clock.GetUtcNow() };
+        _byUse.Remove(node);
+        _byUse.AddFirst(node);
+        return node.Value.Conversation;
+    }
+
+    private void DropOld()
+    {
+        var oldest = clock.GetUtcNow() - options.Value.IdleTime;
+        while (_byUse.Last is { } last && last.Value.UsedAt < oldest)
+        {
+            DropLast();
+        }
+    }
+
+    private void DropLast()
+    {
+        _nodes.Remove(_byUse.Last!.Value.Conversation.Id);
+        _byUse.RemoveLast();
+    }
+
+    private readonly record struct Entry(DirectLineConversation Conversation, DateTimeOffset UsedAt);
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using Assistant.BotFramework.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>Lets a request in whose origin and token are in order.</summary>
+internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversations conversations, IOptions<DirectLineOptions> options)
+{
+    private const string Scheme = "Bearer ";
+
+    /// <returns>The token, or the refusal.</returns>
+    public async Task<(DirectLineToken? Token, ProtocolFault? Fault)> AdmitAsync(HttpRequest request)
+    {
+        if (!RequestOrigin.IsAllowed(request, options.Value.AllowedOrigins))
+        {
+            return (null, DirectLineFaults.ForeignOrigin);
+        }
+
+        if (Bearer(request) is not { } text)
+        {
+            return (null, DirectLineFaults.NoToken);
+        }
+
+        var (token, isExpired) = await tokens.ReadAsync(text);
+        return token is null ? (null, DirectLineFaults.BadToken) : isExpired ? (null, DirectLineFaults.TokenExpired) : (token, null);
+    }
+
+    /// <returns>The conversation in the path, if it is the token's; or the refusal.</returns>
+    public async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, ProtocolFault? Fault)> AdmitAsync(
+        HttpRequest request, string conversationId)
+    {
+        var (token, fault) = await AdmitAsync(request);
+        if (token is null)
+        {
+            return (null, null, fault);
+        }
+
+        var conversation = token.ConversationId == conversationId ? conversations.Find(token) : null;
+        return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
+    }
+
+    /// <summary>Whether the caller is a server that knows the secret.</summary>
+    public bool KnowsSecret(HttpRequest request) =>
+        options.Value.Secret is { Length: > 0 } secret && Bearer(request) is { } text
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(secret));
+
+    private static string? Bearer(HttpRequest request)
+    {
+        var header = request.Headers.Authorization.ToString();
+        return header.Length > Scheme.Length && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[Scheme.Length..]
+            : null;
+    }
+}

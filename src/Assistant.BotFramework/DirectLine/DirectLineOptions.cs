@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>How the bot appears in its own Direct Line, and how much of it is kept.</summary>
+public sealed class DirectLineOptions
+{
+    /// <summary>The bot's id in conversations.</summary>
+    [Required]
+    public string BotId { get; set; } = "assistant";
+
+    /// <summary>The bot's name in conversations.</summary>
+    [Required]
+    public string BotName { get; set; } = "Assistant";
+
+    /// <summary>What a server must know to have tokens made over HTTP, at least 32 characters. Empty: nobody can.</summary>
+    [RegularExpression("^(.{32,})?$")]
+    public string? Secret { get; set; }
+
+    /// <summary>Base64 of at least 32 bytes that sign tokens. Empty: made at random, so tokens end with the process.</summary>
+    [Base64String, RegularExpression("^(.{44,})?$")]
+    public string? SigningKey { get; set; }
+
+    /// <summary>The lifetime of a token as told to clients, 20 min to 24 h; they refresh it every 15 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:20:00", "1.00:00:00")]
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromSeconds(1800);
+
+    /// <summary>How much longer a token is really good, for clients whose refresh comes late.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan TokenSlack { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How many conversations are kept; the one unused longest gives way.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxConversations { get; set; } = 2_000;
+
+    /// <summary>How many activities of a conversation are kept; the oldest give way.</summary>
+    [Range(10, 100_000)]
+    public int MaxActivities { get; set; } = 500;
+
+    /// <summary>How many bytes of activities of a conversation are kept; the oldest give way.</summary>
+    [Range(262_144, 1_073_741_824)]
+    public int MaxBytes { get; set; } = 1_048_576;
+
+    /// <summary>How long an unused conversation is kept.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
+    public TimeSpan IdleTime { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>Origins of pages, besides the server's own, that may use the interface: scheme://host[:port].</summary>
+    public IList<string> AllowedOrigins { get; } = [];
+
+    /// <summary>What the user reads when too many messages wait for an answer.</summary>
+    [Required]
+    public string BusyText { get; set; } =
+        "Too many messages are waiting, so this one will not be answered. Please send it again in a moment.";
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Turns;
+using Microsoft.AspNetCore.Http;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>Answers the calls of Direct Line 3.0.</summary>
+internal sealed class DirectLineService(
+    DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineAdapter adapter, IBot bot)
+{
+    private const string UserIdPrefix = "dl_";
+    private const int MaxUserIdLength = 128;
+
+    private static readonly HashSet<string> FromClients =
+    [
+        ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.MessageReaction, ActivityTypes.EndOfConversation,
+    ];
+
+    /// <summary>A token for a server that knows the secret. The bot learns nothing yet.</summary>
+    public async Task<IResult> GenerateAsync(HttpRequest request)
+    {
+        if (!gate.KnowsSecret(request))
+        {
+            return new FaultResult(DirectLineFaults.BadToken);
+        }
+
+        var (start, fault) = await DirectLineStart.ReadAsync(request);
+        if (start is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        return start.User?.Id is { } id && (id.Length > MaxUserIdLength || !id.StartsWith(UserIdPrefix, StringComparison.Ordinal))
+            ? new FaultResult(DirectLineFaults.BadUser)
+            : Grant(DirectLineToken.New(start.User?.Id));
+    }
+
+    /// <summary>A token for one of the server's own pages, and nobody else's.</summary>
+    public IResult HandOut(HttpRequest request)
+    {
+        if (!RequestOrigin.IsSameOrigin(request))
+        {
+            return new FaultResult(DirectLineFaults.ForeignOrigin);
+        }
+
+        var token = DirectLineToken.New();
+        var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, token.UserId);
+        return Results.Json(grant, ActivityJson.Options);
+    }
+
+    public async Task<IResult> RefreshAsync(HttpRequest request)
+    {
+        var (token, fault) = await gate.AdmitAsync(request);
+        return token is null ? new FaultResult(fault!) : Grant(token);
+    }
+
+    public async Task<IResult> StartAsync(HttpRequest request)
+    {
+        var (token, fault) = await gate.AdmitAsync(request);
+        if (token is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        (var start, fault) = await DirectLineStart.ReadAsync(request);
+        if (start is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        var (conversation, isNew) = conversations.Start(token);
+        if (isNew)
+        {
+            adapter.Greet(conversation, start.SaneLocale(), bot);
+        }
+
+        return Grant(token, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+    }
+
+    public async Task<IResult> ReconnectAsync(HttpRequest request, string conversationId)
+    {
+        var (token, _, fault) = await gate.AdmitAsync(request, conversationId);
+        return token is null ? new FaultResult(fault!) : Grant(token);
+    }
+
+    public async Task<IResult> ReceiveAsync(HttpRequest request, string conversationId)
+    {
+        var (_, conversation, fault) = await gate.AdmitAsync(request, conversationId);
+        if (conversation is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        (var activity, fault) = await ActivityBody.ReadAsync(request, request.HttpContext.RequestAborted);
+        fault ??= FromClients.Contains(activity!.Type!) ? null : DirectLineFaults.UnknownType;
+        return fault is null
+            ? Results.Json(new ResourceResponse { Id = adapter.Receive(conversation, activity!, bot) }, ActivityJson.Options)
+            : new FaultResult(fault);
+    }
+
+    public async Task<IResult> ReadAsync(HttpRequest request, string conversationId)
+    {
+        var (_, conversation, fault) = await gate.AdmitAsync(request, conversationId);
+        if (conversation is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        // Whatever cannot be a watermark reads from the start: showing something twice is better than losing it.
+        _ = long.TryParse(request.Query["watermark"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var watermark);
+        var (activities, next) = conversation.Since(watermark);
+        return new ActivitySetResult([.. activities.Where(activity => !activity.IsTransient)], next);
+    }
+
+    public async Task<IResult> UploadAsync(HttpRequest request, string conversationId)
+    {
+        var (_, _, fault) = await gate.AdmitAsync(request, conversationId);
+        return new FaultResult(fault ?? DirectLineFaults.NoUploads);
+    }
+
+    private IResult Grant(DirectLineToken token, int status = StatusCodes.Status200OK) => Results.Json(
+        new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn), ActivityJson.Options, statusCode: status);
+}

@@ -1,0 +1,29 @@
+using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>Adds the bot's own Direct Line.</summary>
+public static class DirectLineServiceCollectionExtensions
+{
+    /// <summary>Adds Direct Line. Needs the Bot Framework layer and a registered <see cref="IBot"/>.</summary>
+    /// <param name="services">Where to add.</param>
+    /// <param name="configure">Settings; a broken setting stops the start.</param>
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, Action<DirectLineOptions>? configure = null)
+    {
+        services.AddOptions<DirectLineOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DirectLineTokens>();
+        services.TryAddSingleton<DirectLineConversations>();
+        services.TryAddSingleton<DirectLineGate>();
+        services.TryAddSingleton<DirectLineService>();
+        services.TryAddSingleton(provider => new DirectLineAdapter(
+            provider.GetRequiredService<TurnQueue>(),
+            provider.GetRequiredService<TurnErrorReply>(),
+            provider.GetRequiredService<IOptions<DirectLineOptions>>()));
+        return services;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Security.Cryptography;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>What a token stands for: one person in one conversation.</summary>
+internal sealed record DirectLineToken(string ConversationId, string UserId)
+{
+    /// <summary>A new conversation, not started yet; of a new person unless one is named.</summary>
+    public static DirectLineToken New(string? userId = null) => new(RandomId(), userId ?? $"dl_{RandomId()}");
+
+    private static string RandomId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+}

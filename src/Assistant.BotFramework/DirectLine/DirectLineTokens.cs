@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>Signs and reads tokens. They are JWTs with a user claim because Web Chat takes the user's id from there.</summary>
+internal sealed class DirectLineTokens
+{
+    private const string Issuer = "directline";
+    private const string ConversationClaim = "conv";
+    private const string UserClaim = "user";
+    private const int MaxTokenLength = 4096;
+
+    private readonly JsonWebTokenHandler _handler = new()
+    {
+        MaximumTokenSizeInBytes = MaxTokenLength, MapInboundClaims = false, SetDefaultTimesOnTokenCreation = false,
+    };
+
+    private readonly SymmetricSecurityKey _key;
+    private readonly DirectLineOptions _options;
+    private readonly TimeProvider _clock;
+
+    public DirectLineTokens(IOptions<DirectLineOptions> options, TimeProvider clock)
+    {
+        (_options, _clock) = (options.Value, clock);
+        var bytes = _options.SigningKey is { Length: > 0 } key ? Convert.FromBase64String(key) : RandomNumberGenerator.GetBytes(32);
+        _key = new SymmetricSecurityKey(bytes) { KeyId = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8)) };
+    }
+
+    /// <summary>The lifetime to tell clients, in seconds.</summary>
+    public int ExpiresIn => (int)_options.TokenLifetime.TotalSeconds;
+
+    public string Issue(DirectLineToken token)
+    {
+        var now = _clock.GetUtcNow().UtcDateTime;
+        return _handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = Issuer,
+            IssuedAt = now,
+            NotBefore = now,
+            Expires = now + _options.TokenLifetime + _options.TokenSlack,
+            Claims = new Dictionary<string, object> { [ConversationClaim] = token.ConversationId, [UserClaim] = token.UserId },
+            SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.HmacSha256),
+        });
+    }
+
+    /// <returns>What the text stands for, if it is a token of this server; and whether its time is over.</returns>
+    public async Task<(DirectLineToken? Token, bool IsExpired)> ReadAsync(string text)
+    {
+        if (text.Length > MaxTokenLength)
+        {
+            return (null, false);
+        }
+
+        var result = await _handler.ValidateTokenAsync(text, new TokenValidationParameters
+        {
+            IssuerSigningKey = _key,
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+            ValidIssuer = Issuer,
+            ValidAudience = Issuer,
+            ValidateLifetime = false, // told apart below: the client reacts to an expired token in its own way
+        });
+        return result.IsValid && result.SecurityToken is JsonWebToken jwt
+            && jwt.TryGetPayloadValue(ConversationClaim, out string conversation) && jwt.TryGetPayloadValue(UserClaim, out string user)
+            ? (new DirectLineToken(conversation, user), jwt.ValidTo <= _clock.GetUtcNow().UtcDateTime)
+            : (null, false);
+    }
+}

@@ -1,0 +1,79 @@
+using Assistant.BotFramework.Authentication;
+using Assistant.BotFramework.Connector;
+using Assistant.BotFramework.State;
+using Assistant.BotFramework.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.BotFramework.Hosting;
+
+/// <summary>Adds the Bot Framework layer.</summary>
+public static class BotFrameworkServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds the adapter for channels, the background turns, and state in memory unless another <see cref="IStorage"/> is there already.
+    /// </summary>
+    /// <param name="services">Where to add.</param>
+    /// <param name="configure">Settings, usually <c>configuration.Bind</c>; a broken setting stops the start.</param>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, Action<BotFrameworkOptions>? configure = null)
+    {
+        services.AddOptions<BotFrameworkOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IStorage>(_ => new MemoryStorage());
+        services.TryAddSingleton<ConversationState>();
+        services.TryAddSingleton<UserState>();
+        services.TryAddSingleton<TurnErrorReply>();
+        services.TryAddSingleton<TurnQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        AddHttpClients(services);
+        services.TryAddSingleton<ServiceUrlPolicy>();
+        services.TryAddSingleton<ConnectorTokens>();
+        services.TryAddSingleton<ConnectorClient>();
+        services.TryAddSingleton<ChannelKeys>();
+        services.TryAddSingleton<IInboundAuthentication>(provider =>
+            provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.IsAnonymous
+                ? ActivatorUtilities.CreateInstance<AnonymousAuthentication>(provider)
+                : ActivatorUtilities.CreateInstance<ChannelAuthentication>(provider));
+        services.TryAddSingleton(provider => new CloudAdapter(
+            provider.GetRequiredService<IInboundAuthentication>(),
+            provider.GetRequiredService<TurnQueue>(),
+            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<TurnErrorReply>(),
+            provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        return services;
+    }
+
+    /// <summary>Adds the bot itself, made anew for every turn in a scope of its own.</summary>
+    public static IServiceCollection AddBot<TBot>(this IServiceCollection services)
+        where TBot : class, IBot
+    {
+        services.TryAddScoped<TBot>();
+        services.TryAddSingleton<IBot, ScopedBot<TBot>>();
+        return services;
+    }
+
+    private static void AddHttpClients(IServiceCollection services)
+    {
+        foreach (var name in new[] { HttpClientNames.Connector, HttpClientNames.Login })
+        {
+            services.AddHttpClient(name, client =>
+                {
+                    client.Timeout = TimeSpan.FromSeconds(15);
+                    client.MaxResponseContentBufferSize = 1024 * 1024;
+                })
+                .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false, // a redirect would carry the token past the allow-list
+                    UseCookies = false,
+                    UseProxy = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value is
+                        { IsAnonymous: false, AllowInsecureLoopback: false },
+                    ConnectTimeout = TimeSpan.FromSeconds(5),
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                })
+                .RemoveAllLoggers(); // addresses hold conversation identifiers
+        }
+    }
+}

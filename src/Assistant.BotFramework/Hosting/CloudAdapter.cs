@@ -1,0 +1,144 @@
+using Assistant.BotFramework.Authentication;
+using Assistant.BotFramework.Connector;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
+using Assistant.BotFramework.Turns;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Assistant.BotFramework.Hosting;
+
+/// <summary>Takes activities from channels over HTTP and posts the replies to the channel's service address.</summary>
+public sealed partial class CloudAdapter : BotAdapter
+{
+    private readonly IInboundAuthentication _authentication;
+    private readonly TurnQueue _turns;
+    private readonly ConnectorClient _connector;
+    private readonly ILogger<CloudAdapter> _logger;
+
+    internal CloudAdapter(
+        IInboundAuthentication authentication,
+        TurnQueue turns,
+        ConnectorClient connector,
+        TurnErrorReply onError,
+        ILogger<CloudAdapter> logger)
+    {
+        (_authentication, _turns, _connector, _logger) = (authentication, turns, connector, logger);
+        OnTurnError = onError.SendAsync;
+    }
+
+    /// <summary>Answers one POST of a channel.</summary>
+    /// <remarks>
+    /// Invoke activities and those that expect replies are answered once the turn has ended; all others at once with 200, and the turn
+    /// goes on after the request. Refusals: 400 malformed, 401 not authenticated, 405 not POST, 413 too large, 415 not JSON,
+    /// 503 no room for another turn.
+    /// </remarks>
+    /// <param name="httpRequest">The request.</param>
+    /// <param name="httpResponse">The response; written completely.</param>
+    /// <param name="bot">The bot; it must outlive the request.</param>
+    /// <param name="cancellationToken">Ends when the caller has gone.</param>
+    public async Task ProcessAsync(
+        HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    {
+        if (!HttpMethods.IsPost(httpRequest.Method))
+        {
+            httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            httpResponse.Headers.Allow = HttpMethods.Post;
+            return;
+        }
+
+        if (await _authentication.AuthenticateAsync(httpRequest, cancellationToken) is not { } caller)
+        {
+            httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        var (activity, fault) = await ActivityBody.ReadAsync(httpRequest, cancellationToken);
+        fault ??= string.IsNullOrEmpty(activity!.ChannelId) ? ProtocolFault.Missing("channelId") : null;
+        fault ??= string.IsNullOrEmpty(activity!.Conversation?.Id) ? ProtocolFault.Missing("conversation.id") : null;
+        if (fault is not null)
+        {
+            await fault.WriteAsync(httpResponse, cancellationToken);
+            return;
+        }
+
+        if (caller.ObjectionTo(activity!) is { } reason)
+        {
+            ActivityRefused(reason);
+            httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        activity!.CallerId = null;
+        await AcceptAsync(activity, bot, httpResponse, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    {
+        var responses = new List<ResourceResponse>();
+        foreach (var activity in activities)
+        {
+            var isShown = activity.Type != ActivityTypes.Trace || activity.ChannelId == Channels.Emulator;
+            responses.Add(isShown ? await _connector.SendAsync(activity, cancellationToken) : new ResourceResponse());
+        }
+
+        return [.. responses];
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        _connector.UpdateAsync(activity, cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        _connector.DeleteAsync(reference, cancellationToken);
+
+    private async Task AcceptAsync(Activity activity, IBot bot, HttpResponse response, CancellationToken cancellationToken)
+    {
+        TurnContext? done = null;
+        var turn = _turns.TryEnqueue(StorageKey.ForConversation(activity), async token =>
+        {
+            using var context = new TurnContext(this, activity);
+            await RunPipelineAsync(context, bot.OnTurnAsync, token);
+            done = context;
+        });
+        if (turn is null)
+        {
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            response.Headers.RetryAfter = "5";
+        }
+        else if (activity.Type == ActivityTypes.Invoke)
+        {
+            await turn.WaitAsync(cancellationToken);
+            await WriteAsync(AnswerOf(done), response, cancellationToken);
+        }
+        else if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            await turn.WaitAsync(cancellationToken);
+            response.StatusCode = done is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK;
+            var replies = new ExpectedReplies { Activities = done?.BufferedReplyActivities ?? [] };
+            await response.WriteAsJsonAsync(replies, ActivityJson.Options, cancellationToken);
+        }
+    }
+
+    // A turn that never came to its end failed; one that ended without an answer does not know the invoke.
+    private static InvokeResponse AnswerOf(TurnContext? done) => done is null
+        ? new InvokeResponse { Status = StatusCodes.Status500InternalServerError }
+        : done.TurnState.Get<InvokeResponse>() ?? new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
+
+    private static async Task WriteAsync(InvokeResponse answer, HttpResponse response, CancellationToken cancellationToken)
+    {
+        response.StatusCode = answer.Status;
+        if (answer.Body is { } body)
+        {
+            await response.WriteAsJsonAsync(body, ActivityJson.Options, cancellationToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Activity refused: {Reason}")]
+    private partial void ActivityRefused(string reason);
+}

@@ -1,0 +1,7 @@
+namespace Assistant.BotFramework.Hosting;
+
+internal static class HttpClientNames
+{
+    public const string Connector = "Assistant.BotFramework.Connector";
+    public const string Login = "Assistant.BotFramework.Login";
+}

@@ -1,0 +1,138 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.BotFramework.Hosting;
+
+/// <summary>Runs accepted turns in the background: those of one conversation in order, each under its own time limit.</summary>
+internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, TimeProvider clock, ILogger<TurnQueue> logger)
+    : IHostedService, IDisposable
+{
+    // A turn that ignores its cancellation is left behind after this, so that the conversation can go on.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Queue<AcceptedTurn>> _lanes = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _pending;
+    private bool _closed;
+
+    /// <summary>Accepts a turn.</summary>
+    /// <returns>A task that ends, always in success, when the turn has ended; null when there is no room or the host is stopping.</returns>
+    public Task? TryEnqueue(string conversation, Func<CancellationToken, Task> run)
+    {
+        var turn = new AcceptedTurn(run);
+        lock (_gate)
+        {
+            if (_closed || _pending >= options.Value.MaxPendingTurns)
+            {
+                return null;
+            }
+
+            if (_lanes.TryGetValue(conversation, out var lane))
+            {
+                if (lane.Count >= options.Value.MaxPendingTurnsPerConversation)
+                {
+                    return null;
+                }
+
+                lane.Enqueue(turn);
+            }
+            else
+            {
+                _lanes[conversation] = lane = new Queue<AcceptedTurn>([turn]);
+                using (ExecutionContext.SuppressFlow()) // the lane outlives the request that opened it
+                {
+                    _ = Task.Run(() => DrainAsync(conversation, lane));
+                }
+            }
+
+            _pending++;
+        }
+
+        return turn.Ended.Task;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Accepts nothing more, and waits for what was accepted as long as the host allows; then cancels it.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _closed = true;
+            if (_pending == 0)
+            {
+                _drained.TrySetResult();
+            }
+        }
+
+        try
+        {
+            await _drained.Task.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            TurnsCutShort(_pending);
+            await _stopping.CancelAsync();
+        }
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    private async Task DrainAsync(string conversation, Queue<AcceptedTurn> lane)
+    {
+        while (true)
+        {
+            AcceptedTurn turn;
+            lock (_gate)
+            {
+                if (!lane.TryPeek(out turn!))
+                {
+                    _lanes.Remove(conversation);
+                    return;
+                }
+            }
+
+            await RunAsync(turn);
+            lock (_gate)
+            {
+                lane.Dequeue(); // only now: a running turn counts as pending
+                if (--_pending == 0 && _closed)
+                {
+                    _drained.TrySetResult();
+                }
+            }
+
+            turn.Ended.SetResult();
+        }
+    }
+
+    private async Task RunAsync(AcceptedTurn turn)
+    {
+        using var limit = new CancellationTokenSource(options.Value.TurnTimeLimit, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stopping.Token);
+        try
+        {
+            await turn.Run(both.Token).WaitAsync(options.Value.TurnTimeLimit + Grace, clock);
+        }
+        catch (TimeoutException)
+        {
+            TurnAbandoned();
+        }
+        catch (Exception exception)
+        {
+            TurnLost(exception.GetType().FullName);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn did not stop when its time was up; its conversation goes on without it")]
+    private partial void TurnAbandoned();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed and the user could not be told: {ExceptionType}")]
+    private partial void TurnLost(string? exceptionType);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The host stopped before {Count} accepted turns had ended")]
+    private partial void TurnsCutShort(int count);
+}

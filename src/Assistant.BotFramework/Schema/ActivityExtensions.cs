@@ -1,0 +1,70 @@
+namespace Assistant.BotFramework.Schema;
+
+/// <summary>What one does with an activity.</summary>
+public static class ActivityExtensions
+{
+    /// <summary>Takes the reference of a received activity: its sender is the user, its recipient the bot.</summary>
+    public static ConversationReference GetConversationReference(this Activity activity) => new()
+    {
+        ActivityId = MayBeAnswered(activity) ? activity.Id : null,
+        User = activity.From,
+        Bot = activity.Recipient,
+        Conversation = activity.Conversation,
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Locale = activity.Locale,
+    };
+
+    /// <summary>Addresses an activity: to the user (or, when <paramref name="isIncoming"/>, as if the user had sent it).</summary>
+    /// <returns>The same activity, changed.</returns>
+    public static Activity ApplyConversationReference(this Activity activity, ConversationReference reference, bool isIncoming = false)
+    {
+        activity.ChannelId = reference.ChannelId;
+        activity.ServiceUrl = reference.ServiceUrl;
+        activity.Conversation = reference.Conversation;
+        activity.Locale ??= reference.Locale;
+        if (isIncoming)
+        {
+            activity.From = reference.User;
+            activity.Recipient = reference.Bot;
+            activity.Id ??= reference.ActivityId;
+        }
+        else
+        {
+            activity.From = reference.Bot;
+            activity.Recipient = reference.User;
+            activity.ReplyToId ??= reference.ActivityId;
+        }
+
+        return activity;
+    }
+
+    /// <summary>An empty message addressed back to the sender.</summary>
+    public static Activity CreateReply(this Activity activity, string? text = null) =>
+        MessageFactory.Text(text).ApplyConversationReference(activity.GetConversationReference());
+
+    /// <summary>Takes the bot's own name out of the text where it is addressed with a mention, and trims what is left.</summary>
+    /// <returns>The new text, which the activity carries from now on. Mentions of others stay.</returns>
+    public static string RemoveRecipientMention(this Activity activity)
+    {
+        var text = activity.Text ?? "";
+        foreach (var words in MentionsOf(activity, activity.Recipient?.Id))
+        {
+            text = text.Replace(words, "", StringComparison.OrdinalIgnoreCase);
+        }
+
+        activity.Text = text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Trim().Trim('\u00a0').Trim();
+        return activity.Text;
+    }
+
+    private static IEnumerable<string> MentionsOf(Activity activity, string? id) =>
+        (activity.Entities ?? [])
+            .Where(entity => id is not null && string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
+            .Select(entity => entity.GetAs<Mention>())
+            .Where(mention => mention?.Mentioned?.Id == id)
+            .Select(mention => string.IsNullOrEmpty(mention!.Text) ? $"<at>{mention.Mentioned!.Name}</at>" : mention.Text);
+
+    // Web Chat holds an answer back for five seconds when the activity it names was never shown.
+    private static bool MayBeAnswered(Activity activity) =>
+        activity.Type != ActivityTypes.ConversationUpdate || activity.ChannelId is not (Channels.Directline or Channels.Webchat);
+}

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace Assistant.BotFramework.Schema;
+
+/// <summary>The one way activities become JSON and come back.</summary>
+public static class ActivityJson
+{
+    /// <summary>Deepest nesting accepted from outside.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>camelCase, no nulls, letters of every script unescaped, HTML-sensitive characters escaped.</summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    /// <summary>The activity as UTF-8 JSON.</summary>
+    public static byte[] Serialize(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, Options);
+
+    /// <summary>Reads an activity.</summary>
+    /// <returns>The activity; null for the JSON value null.</returns>
+    /// <exception cref="JsonException">No JSON object of the right shape, or nested deeper than <see cref="MaxDepth"/>.</exception>
+    public static Activity? Deserialize(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize<Activity>(utf8, Options);
+
+    /// <summary>A deep copy that shares nothing with the original.</summary>
+    public static Activity Clone(Activity activity) => Deserialize(Serialize(activity))!;
+
+    /// <summary>
+    /// Any value as the element that <see cref="Activity.ChannelData"/>, <see cref="Activity.Value"/> and card contents take.
+    /// </summary>
+    public static JsonElement ToElement<T>(T value) => JsonSerializer.SerializeToElement(value, Options);
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            MaxDepth = MaxDepth,
+        };
+        // A bot's own records fall back to reflection; the protocol's types never do.
+        options.TypeInfoResolverChain.Add(ActivityJsonContext.Default);
+        options.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
+        options.MakeReadOnly();
+        return options;
+    }
+}

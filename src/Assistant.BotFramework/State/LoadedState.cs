@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Assistant.BotFramework.Schema;
+
+namespace Assistant.BotFramework.State;
+
+/// <summary>A state as one turn sees it: what was read, and what the turn made of it.</summary>
+internal sealed class LoadedState
+{
+    private readonly Dictionary<string, JsonElement> _stored = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (object? Value, Func<JsonElement> Write)> _live = new(StringComparer.Ordinal);
+    private string _asRead;
+
+    public LoadedState(StoreItem? item)
+    {
+        ETag = item?.ETag;
+        if (item is { Data.ValueKind: JsonValueKind.Object })
+        {
+            foreach (var property in item.Data.EnumerateObject())
+            {
+                _stored[property.Name] = property.Value;
+            }
+        }
+
+        _asRead = Current().GetRawText();
+    }
+
+    public string? ETag { get; private set; }
+
+    public bool TryGet<T>(string name, out T? value)
+    {
+        if (_live.TryGetValue(name, out var live))
+        {
+            value = (T?)live.Value;
+            return true;
+        }
+
+        if (_stored.TryGetValue(name, out var json))
+        {
+            Set(name, value = json.Deserialize<T>(ActivityJson.Options));
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public void Set<T>(string name, T? value) => _live[name] = (value, () => ActivityJson.ToElement(value));
+
+    public void Remove(string name)
+    {
+        _live.Remove(name);
+        _stored.Remove(name);
+    }
+
+    public void Clear()
+    {
+        _live.Clear();
+        _stored.Clear();
+    }
+
+    /// <summary>The content to write, or null when it is what was read.</summary>
+    public JsonElement? Changed()
+    {
+        var json = Current();
+        return json.GetRawText() == _asRead ? null : json;
+    }
+
+    /// <summary>The content as it now stands, names in order so that equal content is equal text.</summary>
+    public JsonElement Current()
+    {
+        var all = new SortedDictionary<string, JsonElement>(_stored, StringComparer.Ordinal);
+        foreach (var (name, live) in _live)
+        {
+            all[name] = live.Write();
+        }
+
+        return ActivityJson.ToElement(all);
+    }
+
+    public void Saved(JsonElement json, string? tag)
+    {
+        _asRead = json.GetRawText();
+        ETag = tag;
+    }
+}

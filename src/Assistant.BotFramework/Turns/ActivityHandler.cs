@@ -1,0 +1,111 @@
+using Assistant.BotFramework.Schema;
+
+namespace Assistant.BotFramework.Turns;
+
+/// <summary>A bot that is asked by kind of activity: override what matters, leave the rest.</summary>
+public abstract class ActivityHandler : IBot
+{
+    /// <summary>Looks at the type and calls the method for it. Unknown types are left alone.</summary>
+    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        turnContext.Activity.Type switch
+    {
+        ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
+        ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
+        _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+    };
+
+    /// <summary>Something was said, or a card submitted (then the text is null).</summary>
+    protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>An earlier message was edited.</summary>
+    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>An earlier message was removed.</summary>
+    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>Members came or left; calls the two methods below when anybody but the bot did.</summary>
+    protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var bot = turnContext.Activity.Recipient?.Id;
+        if (turnContext.Activity.MembersAdded is { } added && added.Any(member => member.Id != bot))
+        {
+            await OnMembersAddedAsync(added, turnContext, cancellationToken);
+        }
+
+        if (turnContext.Activity.MembersRemoved is { } removed && removed.Any(member => member.Id != bot))
+        {
+            await OnMembersRemovedAsync(removed, turnContext, cancellationToken);
+        }
+    }
+
+    /// <summary>Members came. The bot itself may be in the list.</summary>
+    protected virtual Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Members left. The bot itself may be in the list.</summary>
+    protected virtual Task OnMembersRemovedAsync(
+        IList<ChannelAccount> membersRemoved, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Reactions were given or taken back; calls the two methods below.</summary>
+    protected virtual async Task OnMessageReactionActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.ReactionsAdded is { Count: > 0 } added)
+        {
+            await OnReactionsAddedAsync(added, turnContext, cancellationToken);
+        }
+
+        if (turnContext.Activity.ReactionsRemoved is { Count: > 0 } removed)
+        {
+            await OnReactionsRemovedAsync(removed, turnContext, cancellationToken);
+        }
+    }
+
+    /// <summary>Reactions were given.</summary>
+    protected virtual Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Reactions were taken back.</summary>
+    protected virtual Task OnReactionsRemovedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A named signal came. Unknown names are to be ignored.</summary>
+    protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A call came that wants an answer.</summary>
+    /// <returns>The answer; null for "not known here", which the channel sees as 501.</returns>
+    protected virtual Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.FromResult<InvokeResponse?>(null);
+
+    /// <summary>The bot was installed or removed.</summary>
+    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>The user is writing.</summary>
+    protected virtual Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The other side ended the conversation.</summary>
+    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>An activity of a type this class does not know.</summary>
+    protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    private async Task InvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await OnInvokeActivityAsync(turnContext, cancellationToken) is { } response)
+        {
+            turnContext.TurnState.Set(response);
+        }
+    }
+}

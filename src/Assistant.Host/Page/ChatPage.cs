@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+
+namespace Assistant.Host.Page;
+
+/// <summary>The chat page: / with a fresh nonce each time, and the files it is made of.</summary>
+internal static class ChatPage
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Serves the page at /, its files under /page/ and /webchat/, and the icon browsers ask for unasked.</summary>
+    public static void MapChatPage(this IEndpointRouteBuilder endpoints)
+    {
+        var assets = PageAssets.Load();
+        var template = new PageTemplate(assets);
+
+        endpoints.MapMethods("/", Reading, (HttpResponse response) =>
+        {
+            var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
+            PageHeaders.WritePage(response.Headers, nonce);
+            return Results.Content(template.Render(nonce), "text/html; charset=utf-8");
+        });
+
+        foreach (var asset in assets.All.Where(asset => asset.Path != "/page/index.html"))
+        {
+            endpoints.MapMethods(asset.Path, Reading, context => SendAsync(context, asset));
+        }
+
+        if (assets.Find("/page/favicon.ico") is { } icon)
+        {
+            endpoints.MapMethods("/favicon.ico", Reading, context => SendAsync(context, icon));
+        }
+    }
+
+    private static async Task SendAsync(HttpContext context, PageAsset asset)
+    {
+        var (request, response) = (context.Request, context.Response);
+        PageHeaders.WriteAsset(response.Headers);
+        response.Headers.ETag = asset.EntityTag;
+        response.Headers.Vary = "Accept-Encoding";
+        response.Headers.CacheControl = request.Query["v"] == asset.Hash ? ForEver : "no-cache";
+
+        if (request.Headers.IfNoneMatch.Any(tag => tag?.Contains(asset.EntityTag, StringComparison.Ordinal) == true))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        var (bytes, coding) = asset.For(request.Headers.AcceptEncoding.ToString());
+        if (coding is not null)
+        {
+            response.Headers.ContentEncoding = coding;
+        }
+
+        response.ContentType = asset.ContentType;
+        response.ContentLength = bytes.Length;
+        if (HttpMethods.IsGet(request.Method))
+        {
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// What each [n] stands on.
+import { el } from '../dom.js';
+import { figure, place, plain } from './words.js';
+
+export function sources(answer) {
+  const citations = answer.citations ?? [];
+  if (!citations.length) return null;
+  return el('div', {},
+    el('h3', {}, 'Sources'),
+    el('p.note', {}, 'Claims are in our words; the place says where the document makes them.'),
+    el('ol.sources', {}, ...citations.map(citation => source(citation, answer))));
+}
+
+function source(citation, answer) {
+  const [head, details] = kinds[citation.kind]?.(citation, answer) ?? [citation.text ?? plain(citation.kind), []];
+  return el('li.source', { id: `source-${citation.n}`, tabindex: '-1' },
+    el('span.source-n', {}, `[${citation.n}]`),
+    el('div', {},
+      el('p.source-claim', {}, head),
+      el('dl', {}, ...details.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]))));
+}
+
+const kinds = {
+  claim: citation => [citation.claim ?? citation.text ?? citation.rule ?? `${citation.document}, ${place(citation.locator)}`, [
+    ['Document', citation.title ?? plain(citation.document)],
+    ['Section', citation.section],
+    ['Place', [place(citation.locator), citation.locator && place(citation.locator) !== citation.locator ? `(${citation.locator})` : ''].join(' ').trim()],
+    ['Rule', citation.rule && `${citation.rule}${citation.ruleVersion ? `, version ${citation.ruleVersion}` : ''}`],
+  ]],
+
+  data: (citation, answer) => {
+    const row = (answer.data ?? []).find(entry => entry.indicator === citation.indicator && (!citation.state || entry.state === citation.state));
+    const value = citation.value ?? row?.value;
+    const known = Number.isFinite(value) ? `: ${figure(value)} ${citation.unit ?? row?.unit ?? ''}`.trimEnd() : '';
+    return [citation.text ?? `${citation.label ?? row?.label ?? plain(citation.indicator)}${known}`, [
+      ['State', citation.state ?? row?.state],
+      ['Year', citation.year ?? row?.year],
+      ['Dataset', citation.dataset ?? row?.dataset],
+    ]];
+  },
+
+  episodes: citation => [citation.text ?? 'Coded past cases', [
+    ['Cases', citation.episodes],
+    ['Reference', citation.reference],
+    ['Rule base', citation.ruleVersion && `version ${citation.ruleVersion}`],
+  ]],
+};

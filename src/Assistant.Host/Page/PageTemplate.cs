@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Assistant.Host.Page;
+
+/// <summary>index.html with its addresses filled in; only the nonce differs from one response to the next.</summary>
+internal sealed class PageTemplate
+{
+    private const string NoncePlace = "{{nonce}}";
+
+    private readonly string _html;
+
+    /// <exception cref="InvalidOperationException">The template is missing, or names a file that does not exist.</exception>
+    public PageTemplate(PageAssets assets)
+    {
+        var index = assets.Find("/page/index.html") ?? throw new InvalidOperationException("The page has no index.html.");
+        var html = System.Text.Encoding.UTF8.GetString(index.Body.Span)
+            .Replace("{{imports}}", Imports(assets), StringComparison.Ordinal)
+            .Replace("{{webchat}}", assets.Find(PageAssets.WebChat)?.Address ?? "", StringComparison.Ordinal);
+
+        foreach (var asset in assets.All)
+        {
+            html = html.Replace($"{{{{{asset.Path}}}}}", asset.Address, StringComparison.Ordinal);
+        }
+
+        var open = html.Replace(NoncePlace, "", StringComparison.Ordinal).IndexOf("{{", StringComparison.Ordinal);
+        _html = open < 0 ? html : throw new InvalidOperationException("The page's index.html names a file that is not there.");
+    }
+
+    public string Render(string nonce) => _html.Replace(NoncePlace, HtmlEncoder.Default.Encode(nonce), StringComparison.Ordinal);
+
+    /// <summary>An import map, so that a module's plain relative import finds the address that carries the content's hash.</summary>
+    private static string Imports(PageAssets assets) => JsonSerializer.Serialize(new Dictionary<string, Dictionary<string, string>>
+    {
+        ["imports"] = assets.All.Where(asset => asset.Path.StartsWith("/page/", StringComparison.Ordinal) && asset.Path.EndsWith(".js", StringComparison.Ordinal))
+            .OrderBy(asset => asset.Path, StringComparer.Ordinal)
+            .ToDictionary(asset => asset.Path, asset => asset.Address),
+    });
+}

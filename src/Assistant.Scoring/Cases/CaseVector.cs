@@ -1,0 +1,113 @@
+using Assistant.RuleBase.Conditions;
+using Assistant.Scoring.Compilation;
+using Assistant.Scoring.Draws;
+
+namespace Assistant.Scoring.Cases;
+
+/// <summary>Turns readings into the numbers conditions are evaluated on: a centre, bounds, and lanes of draws.</summary>
+internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDistribution> reference, DrawParameters parameters)
+{
+    /// <summary>Draw numbers by feature: fixed for the life of a snapshot.</summary>
+    private readonly Lazy<double[][]> _uniform = new(() =>
+        [.. Enumerable.Range(0, program.Features.Count).Select(f => DrawSource.Uniform("feature " + DrawName(program.Features[f]), parameters.Draws))]);
+
+    public double[] Centre(CaseFeatures features)
+    {
+        var centre = new double[program.Features.Count];
+        var isSet = IsSet(features);
+        for (var f = 0; f < centre.Length; f++)
+        {
+            centre[f] = features.Readings[f].IsKnown ? features.Readings[f].Value : reference[f].Median;
+        }
+
+        program.ComputeFactors(centre, isSet);
+        return centre;
+    }
+
+    /// <summary>Lowest and highest values; factors by interval arithmetic.</summary>
+    public (double[] Low, double[] High) Bounds(CaseFeatures features)
+    {
+        var (low, high) = (new double[program.Features.Count], new double[program.Features.Count]);
+        var isSet = IsSet(features);
+        for (var f = 0; f < low.Length; f++)
+        {
+            var reading = features.Readings[f];
+            var doubt = reading.Jitter * reference[f].Spread * 3;
+            (low[f], high[f]) = reading.IsKnown ? (reading.Low - doubt, reading.High + doubt) : (reference[f].Low, reference[f].High);
+        }
+
+        foreach (var (feature, value) in program.Factors)
+        {
+            if (value is not null && !isSet[feature])
+            {
+                (low[feature], high[feature]) = value.Between(low, high);
+            }
+        }
+
+        return (low, high);
+    }
+
+    /// <summary>Fills the lanes of a context: constants where a value is known and sound.</summary>
+    public void Draw(CaseFeatures features, DrawContext context)
+    {
+        for (var f = 0; f < program.Features.Count; f++)
+        {
+            context.Features[f] = LaneOf(f, features.Readings[f], context);
+        }
+
+        var isSet = IsSet(features);
+        foreach (var (feature, value) in program.Factors)
+        {
+            if (value is not null && !isSet[feature])
+            {
+                context.Features[feature] = value.Over(context);
+            }
+        }
+    }
+
+    private Lane LaneOf(int f, FeatureReading reading, DrawContext context)
+    {
+        if (reading.Kind == ReadingKind.Known && reading.Jitter == 0)
+        {
+            return new Lane(reading.Value);
+        }
+
+        if (program.Features[f].Kind == FeatureKind.Rule || (program.Features[f].Kind == FeatureKind.Factor && !reading.IsKnown && IsComputed(f)))
+        {
+            return new Lane(0);
+        }
+
+        const double codedShare = 0.8;
+        var uniform = _uniform.Value[f];
+        var values = context.Rent();
+        for (var k = 0; k < context.Draws; k++)
+        {
+            values[k] = reading.Kind switch
+            {
+                ReadingKind.Known => reading.Value + (reading.Jitter * reference[f].Spread * Math.Clamp(Quantiles.Normal(uniform[k]), -3, 3)),
+                ReadingKind.Interval => reading.Low + ((reading.High - reading.Low) * uniform[k]),
+                ReadingKind.NotCoded => uniform[k] < codedShare ? 0 : reading.High * (uniform[k] - codedShare) / (1 - codedShare),
+                _ => reference[f].At(uniform[k]),
+            };
+        }
+
+        return new Lane(values);
+    }
+
+    private bool IsComputed(int feature) => program.Factors.Any(x => x.Feature == feature && x.Value is not null);
+
+    private bool[] IsSet(CaseFeatures features)
+    {
+        var isSet = new bool[program.Features.Count];
+        foreach (var (feature, _) in program.Factors)
+        {
+            isSet[feature] = features.Readings[feature].IsKnown;
+        }
+
+        return isSet;
+    }
+
+    /// <summary>Tests of one attribute share their draws, so that a state is never drawn open and defiant at once.</summary>
+    private static string DrawName(Feature feature) =>
+        feature.Kind == FeatureKind.Scenario ? "scenario " + feature.Name.Split('=')[0] : feature.ToString();
+}

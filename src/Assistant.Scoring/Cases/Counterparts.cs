@@ -1,0 +1,94 @@
+using Assistant.RuleBase;
+using Assistant.RuleBase.Scenarios;
+using Assistant.RuleBase.States;
+using Assistant.RuleBase.Vocabulary;
+
+namespace Assistant.Scoring.Cases;
+
+/// <summary>Who stands on the other side of a relation: senders, the party pressed over, the patron, the powers.</summary>
+internal sealed class Counterparts
+{
+    private const string EuropeanUnion = "EU";
+
+    private readonly RuleBaseSnapshot _base;
+    private readonly IReadOnlyList<string> _powers;
+    private readonly Dictionary<string, IReadOnlySet<string>> _partnersOf = new(StringComparer.Ordinal);
+
+    public Counterparts(RuleBaseSnapshot snapshot)
+    {
+        _base = snapshot;
+        _powers =
+        [
+            .. snapshot.States.Values.Where(s => s.Class == StateClass.Great).Select(s => s.State.Iso3)
+                .Concat(snapshot.Sanctions.Senders.Where(s => s.Kind == "union").Select(s => s.Id))
+                .Order(StringComparer.Ordinal),
+        ];
+        foreach (var sender in snapshot.Sanctions.Senders)
+        {
+            _partnersOf[sender.Id] = PartnersOf(sender);
+        }
+    }
+
+    /// <summary>Great powers and unions of states, in ordinal order.</summary>
+    public IReadOnlyList<string> Powers => _powers;
+
+    /// <summary>The parties a counterpart word stands for; empty when the case has none.</summary>
+    public IReadOnlyList<string> Of(string toward, Scenario scenario, string? patron) => toward switch
+    {
+        "sender" => scenario.Senders,
+        "over" => scenario.Over,
+        "patron" => patron is null ? [] : [patron],
+        _ => _powers,
+    };
+
+    /// <summary>Whether a tie with <paramref name="partner"/> is a tie with <paramref name="party"/>: itself, or a member of the union or body it is.</summary>
+    public bool IsPartOf(string partner, string party) =>
+        partner == party || (_partnersOf.TryGetValue(party, out var partners) && (partners.Count == 0 || partners.Contains(partner)));
+
+    /// <summary>The states a party consists of in a year: itself, or its members.</summary>
+    public IEnumerable<string> StatesOf(string party, int? year)
+    {
+        if (_base.States.ContainsKey(party))
+        {
+            return [party];
+        }
+
+        return _base.Sanctions.FindSender(party)?.Members is { } members
+            ? _base.States.Values.Where(s => s.Memberships.Any(m => m.Organisation == members && m.IsFullIn(year))).Select(s => s.State.Iso3)
+            : [];
+    }
+
+    /// <summary>Great powers and unions outside the camps of all senders.</summary>
+    public IEnumerable<string> PatronCandidates(Scenario scenario)
+    {
+        var camps = scenario.Senders.Select(CampOf).ToHashSet(StringComparer.Ordinal);
+        return _powers.Where(p => !scenario.Senders.Contains(p) && (CampOf(p) == "none" || !camps.Contains(CampOf(p))));
+    }
+
+    /// <summary>Whether any sender issues a currency in which world trade is mainly paid.</summary>
+    public bool IssuesMainCurrency(Scenario scenario) =>
+        scenario.Senders.Any(s => _base.Sanctions.FindSender(s)?.IssuesMainCurrency == true);
+
+    /// <summary>Two or more senders, or an organisation that stands for several states.</summary>
+    public bool IsMultilateral(Scenario scenario) =>
+        scenario.Senders.Count > 1 || scenario.Senders.Any(s => _base.Sanctions.FindSender(s) is { Kind: not "state" });
+
+    private string CampOf(string party) => _base.Sanctions.FindSender(party)?.Camp ?? "none";
+
+    /// <summary>Partners that count as the sender; an empty set stands for everybody (the United Nations).</summary>
+    private HashSet<string> PartnersOf(Sender sender)
+    {
+        if (sender.Kind == "state")
+        {
+            return [sender.Id];
+        }
+
+        var members = StatesOf(sender.Id, null).ToHashSet(StringComparer.Ordinal);
+        if (sender.Id == EuropeanUnion || members.Count > 0)
+        {
+            members.Add(sender.Id);
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Assistant.Scoring.Cases;
+
+/// <summary>What is known of one feature for one case.</summary>
+/// <param name="Kind">How sure the value is.</param>
+/// <param name="Value">The value where it is known or nearly so; meaningless when unknown.</param>
+/// <param name="Low">Lower end of what it may be.</param>
+/// <param name="High">Upper end of what it may be.</param>
+/// <param name="Jitter">How uncertain a known figure is, in interquartile ranges of the feature: 0 for sound figures.</param>
+/// <param name="Note">Where the value comes from.</param>
+internal readonly record struct FeatureReading(ReadingKind Kind, double Value, double Low, double High, double Jitter, ReadingNote Note)
+{
+    public bool IsKnown => Kind != ReadingKind.Unknown;
+
+    public static FeatureReading Known(double value, ReadingNote note = default, double jitter = 0) =>
+        new(ReadingKind.Known, value, value, value, jitter, note);
+
+    public static FeatureReading Between(double low, double high, ReadingNote note = default) =>
+        new(ReadingKind.Interval, (low + high) / 2, low, high, 0, note);
+
+    /// <summary>Not coded: most often nothing, sometimes something up to <paramref name="high"/>.</summary>
+    public static FeatureReading NotCoded(double high, ReadingNote note = default) =>
+        new(ReadingKind.NotCoded, 0, 0, high, 0, note);
+
+    public static FeatureReading Unknown(ReadingNote note = default) => new(ReadingKind.Unknown, 0, 0, 0, 0, note);
+}

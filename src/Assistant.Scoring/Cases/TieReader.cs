@@ -1,0 +1,95 @@
+using Assistant.RuleBase;
+using Assistant.RuleBase.States;
+
+namespace Assistant.Scoring.Cases;
+
+/// <summary>Reads how strongly a state depends on a party through some channels.</summary>
+internal sealed class TieReader(RuleBaseSnapshot snapshot, Counterparts counterparts)
+{
+    private static readonly string[] TradeFlows = ["export", "import"];
+
+    /// <param name="profile">The dependent state.</param>
+    /// <param name="channels">Channel names, or the single name <c>any</c>.</param>
+    /// <param name="parties">The counterparts; the strongest tie counts.</param>
+    /// <param name="asOf">The year, or null for today.</param>
+    public FeatureReading Read(StateProfile profile, IReadOnlyList<string> channels, IReadOnlyList<string> parties, int? asOf)
+    {
+        if (parties.Count == 0)
+        {
+            return FeatureReading.Known(0);
+        }
+
+        if (!Holds(profile, asOf))
+        {
+            return FeatureReading.Unknown(new ReadingNote(parties[0], string.Join('+', channels)));
+        }
+
+        var strongest = Strongest(profile, channels, parties, asOf);
+        var (low, high) = (0.0, 0.0);
+        foreach (var flow in TradeFlows.Where(f => Covers(channels, f) && !HasRow(profile, f, parties)))
+        {
+            high = Math.Max(high, profile.TradeCutoffs.TryGetValue(flow, out var cutoff) ? TieStrength.OfShare(cutoff) : TieStrength.NotNoted);
+        }
+
+        if (strongest is null)
+        {
+            var note = new ReadingNote(parties[0], string.Join('+', channels));
+            return high > 0 ? FeatureReading.Between(low, high, note) : FeatureReading.NotCoded(TieStrength.NotNoted, note);
+        }
+
+        var strength = StrengthOf(strongest);
+        var known = new ReadingNote(strongest.Partner, strongest.Channel, strongest.Year, strongest.Source);
+        return high > strength
+            ? new FeatureReading(ReadingKind.Interval, strength, strength, high, 0, known)
+            : FeatureReading.Known(strength, known, strongest.Confidence == "high" ? 0 : 0.1);
+    }
+
+    /// <summary>Mean of the three strongest channels toward a party, 0–1: how close ties are on the whole.</summary>
+    public double Closeness(StateProfile profile, string party, int? asOf) =>
+        profile.Ties
+            .Where(t => HoldsIn(t, asOf) && counterparts.IsPartOf(t.Partner, party))
+            .GroupBy(t => t.Channel)
+            .Select(channel => channel.Max(StrengthOf))
+            .OrderDescending()
+            .Take(3)
+            .Sum() / 3;
+
+    private Tie? Strongest(StateProfile profile, IReadOnlyList<string> channels, IReadOnlyList<string> parties, int? asOf)
+    {
+        Tie? strongest = null;
+        foreach (var tie in profile.Ties)
+        {
+            if (Covers(channels, tie.Channel) && HoldsIn(tie, asOf) && IsWith(tie, parties)
+                && (strongest is null || StrengthOf(tie) > StrengthOf(strongest)))
+            {
+                strongest = tie;
+            }
+        }
+
+        return strongest;
+    }
+
+    private bool HasRow(StateProfile profile, string flow, IReadOnlyList<string> parties) =>
+        profile.Ties.Any(t => t.Channel == flow && IsWith(t, parties));
+
+    private bool IsWith(Tie tie, IReadOnlyList<string> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (counterparts.IsPartOf(tie.Partner, party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Covers(IReadOnlyList<string> channels, string channel) => channels is ["any"] || channels.Contains(channel);
+
+    private bool Holds(StateProfile profile, int? asOf) => asOf is null || profile.Ties.Any(t => HoldsIn(t, asOf));
+
+    private bool HoldsIn(Tie tie, int? asOf) => asOf is null || asOf >= tie.Year - snapshot.Parameters.TieReach;
+
+    private static double StrengthOf(Tie tie) => tie.Share is { } share ? TieStrength.OfShare(share) : tie.Strength;
+}

@@ -1,0 +1,39 @@
+using Assistant.RuleBase.Claims;
+
+namespace Assistant.Scoring.Compilation;
+
+/// <summary>A rule ready to be evaluated.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="When">When it applies.</param>
+/// <param name="WeakenedBy">What limits it, or null.</param>
+/// <param name="StrengthenedBy">What amplifies it, or null.</param>
+/// <param name="OwnFeature">Place of its activation in the feature vector where another rule looks at it, else −1.</param>
+internal sealed record CompiledRule(Rule Rule, Degree When, Degree? WeakenedBy, Degree? StrengthenedBy, int OwnFeature)
+{
+    /// <summary>alpha = when · (1 − lambda · weakened) · (1 + lambda · strengthened); a strengthened weight shows as activation above 1.</summary>
+    public double Activation(ReadOnlySpan<double> features, double lambda)
+    {
+        var activation = When.At(features);
+        if (activation == 0)
+        {
+            return 0;
+        }
+
+        if (WeakenedBy is not null)
+        {
+            activation *= 1 - (lambda * WeakenedBy.At(features));
+        }
+
+        return StrengthenedBy is null ? activation : activation * (1 + (lambda * StrengthenedBy.At(features)));
+    }
+
+    /// <summary>Every feature the rule looks at, directly.</summary>
+    public ISet<int> Features()
+    {
+        var features = new SortedSet<int>();
+        When.CollectFeatures(features);
+        WeakenedBy?.CollectFeatures(features);
+        StrengthenedBy?.CollectFeatures(features);
+        return features;
+    }
+}

@@ -1,0 +1,16 @@
+using Assistant.Scoring.Draws;
+
+namespace Assistant.Scoring.Compilation;
+
+internal sealed class ConstantDegree(double value) : Degree
+{
+    public override double At(ReadOnlySpan<double> features) => value;
+
+    public override (double Low, double High) Between(ReadOnlySpan<double> low, ReadOnlySpan<double> high) => (value, value);
+
+    public override Lane Over(DrawContext context) => new(value);
+
+    public override void CollectFeatures(ISet<int> features)
+    {
+    }
+}

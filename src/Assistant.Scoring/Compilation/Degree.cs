@@ -1,0 +1,17 @@
+using Assistant.Scoring.Draws;
+
+namespace Assistant.Scoring.Compilation;
+
+/// <summary>A compiled condition: its degree in [0, 1] at a point, between bounds, and over all draws.</summary>
+internal abstract class Degree
+{
+    public abstract double At(ReadOnlySpan<double> features);
+
+    /// <summary>The lowest and highest degree while every feature stays within its bounds.</summary>
+    public abstract (double Low, double High) Between(ReadOnlySpan<double> low, ReadOnlySpan<double> high);
+
+    public abstract Lane Over(DrawContext context);
+
+    /// <summary>Adds the indices of all features looked at.</summary>
+    public abstract void CollectFeatures(ISet<int> features);
+}

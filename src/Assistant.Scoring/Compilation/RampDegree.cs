@@ -1,0 +1,51 @@
+using Assistant.Scoring.Draws;
+
+namespace Assistant.Scoring.Compilation;
+
+/// <summary>A ramp over one feature.</summary>
+/// <param name="feature">Index of the feature.</param>
+/// <param name="low">Where it starts.</param>
+/// <param name="high">Where it ends.</param>
+/// <param name="falling">Whether it falls.</param>
+/// <param name="shift">Per draw, how far the threshold is moved, in widths of the ramp (−.5 to .5); null for tests.</param>
+internal sealed class RampDegree(int feature, double low, double high, bool falling, double[]? shift) : Degree
+{
+    private readonly double _scale = 1 / (high - low);
+
+    public override double At(ReadOnlySpan<double> features) => Turn(Math.Clamp(Place(features[feature]), 0, 1));
+
+    public override (double Low, double High) Between(ReadOnlySpan<double> low, ReadOnlySpan<double> high)
+    {
+        var a = Turn(Math.Clamp(Place(low[feature]), 0, 1));
+        var b = Turn(Math.Clamp(Place(high[feature]), 0, 1));
+        return falling ? (b, a) : (a, b);
+    }
+
+    public override Lane Over(DrawContext context)
+    {
+        var x = context.Features[feature];
+        if (x.IsConstant)
+        {
+            var place = Place(x[0]);
+            if (shift is null || place <= -0.5 || place >= 1.5)
+            {
+                return new Lane(Turn(Math.Clamp(place, 0, 1)));
+            }
+        }
+
+        var degrees = context.Rent();
+        for (var k = 0; k < context.Draws; k++)
+        {
+            var place = Place(x[k]) - (shift is null ? 0 : shift[k]);
+            degrees[k] = Turn(Math.Clamp(place, 0, 1));
+        }
+
+        return new Lane(degrees);
+    }
+
+    public override void CollectFeatures(ISet<int> features) => features.Add(feature);
+
+    private double Place(double x) => (x - low) * _scale;
+
+    private double Turn(double degree) => falling ? 1 - degree : degree;
+}

@@ -1,0 +1,133 @@
+using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
+using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.Vocabulary;
+using Assistant.Scoring.Draws;
+
+namespace Assistant.Scoring.Compilation;
+
+/// <summary>Factors, rules, effects and groups of one snapshot, laid out for evaluation.</summary>
+internal sealed class RuleProgram
+{
+    public RuleProgram(RuleBaseSnapshot snapshot, int draws)
+    {
+        Parameters = snapshot.Parameters;
+        var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).ToList();
+        Features = new FeatureTable(snapshot, stable);
+        Options = [.. snapshot.Responses.Select(r => r.Id)];
+        var compiler = new DegreeCompiler(Features, draws);
+        Factors = [.. snapshot.Factors.Select(f => (Features.IndexOf(new Feature(FeatureKind.Factor, f.Id)), f.Value is null ? null : compiler.Compile(f.Value)))];
+        Rules = [.. InDependencyOrder(stable).Select(r => Compile(r, compiler))];
+        (Groups, Effects) = LayOut(snapshot, draws);
+    }
+
+    public ScoringParameters Parameters { get; }
+
+    public FeatureTable Features { get; }
+
+    public IReadOnlyList<string> Options { get; }
+
+    /// <summary>Place of each factor in the vector and how to compute it; null where nobody measures it.</summary>
+    public IReadOnlyList<(int Feature, Degree? Value)> Factors { get; }
+
+    /// <summary>Stable rules; one that others look at stands before them.</summary>
+    public IReadOnlyList<CompiledRule> Rules { get; }
+
+    public IReadOnlyList<EffectGroup> Groups { get; }
+
+    public IReadOnlyList<CompiledEffect> Effects { get; }
+
+    public static double Logit(double p) => Math.Log(p / (1 - p));
+
+    /// <summary>Fills the places of factors that are not set, in order.</summary>
+    public void ComputeFactors(Span<double> features, ReadOnlySpan<bool> isSet)
+    {
+        foreach (var (feature, value) in Factors)
+        {
+            if (value is not null && !isSet[feature])
+            {
+                features[feature] = value.At(features);
+            }
+        }
+    }
+
+    /// <summary>Activations of all rules; rules that others look at also land in the feature vector.</summary>
+    public void ComputeActivations(Span<double> features, double lambda, Span<double> activations)
+    {
+        for (var r = 0; r < Rules.Count; r++)
+        {
+            activations[r] = Rules[r].Activation(features, lambda);
+            if (Rules[r].OwnFeature >= 0)
+            {
+                features[Rules[r].OwnFeature] = activations[r];
+            }
+        }
+    }
+
+    private CompiledRule Compile(Rule rule, DegreeCompiler compiler) => new(
+        rule,
+        compiler.Compile(rule.When),
+        rule.WeakenedBy is null ? null : compiler.Compile(rule.WeakenedBy),
+        rule.StrengthenedBy is null ? null : compiler.Compile(rule.StrengthenedBy),
+        Features.IndexOf(new Feature(FeatureKind.Rule, rule.Id)));
+
+    private static IEnumerable<Rule> InDependencyOrder(IReadOnlyList<Rule> rules)
+    {
+        var byId = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return DependencyOrder.Of(byId.Keys, id => Named(byId[id]).Where(byId.ContainsKey)).Sorted.Select(id => byId[id]);
+    }
+
+    private static IEnumerable<string> Named(Rule rule) =>
+        new[] { rule.WeakenedBy, rule.StrengthenedBy }.OfType<Condition>()
+            .SelectMany(c => c.Features)
+            .Where(f => f.Kind == FeatureKind.Rule)
+            .Select(f => f.Name);
+
+    private (IReadOnlyList<EffectGroup> Groups, IReadOnlyList<CompiledEffect> Effects) LayOut(RuleBaseSnapshot snapshot, int draws)
+    {
+        var weighted = Rules
+            .SelectMany((rule, r) => rule.Rule.Effects.Select((effect, e) => (r, e, effect)).Where(x => x.effect.HasWeight))
+            .GroupBy(x => (x.effect.BearsOn, Option: Index(x.effect.Option), Group: x.effect.Group!, Supports: Adds(snapshot, x.effect)))
+            .OrderBy(g => g.Key.BearsOn)
+            .ThenBy(g => g.Key.Option)
+            .ThenBy(g => g.Key.Group, StringComparer.Ordinal);
+        var (groups, effects) = (new List<EffectGroup>(), new List<CompiledEffect>());
+        foreach (var group in weighted)
+        {
+            groups.Add(new EffectGroup(group.Key.Group, group.Key.Option, group.Key.BearsOn == BearsOn.Choice, group.Key.Supports, effects.Count, group.Count()));
+            effects.AddRange(group
+                .OrderBy(x => Rules[x.r].Rule.Id, StringComparer.Ordinal)
+                .ThenBy(x => x.e)
+                .Select(x => Weigh(x.r, x.e, x.effect, snapshot.Hedges[x.effect.Hedge!], draws)));
+        }
+
+        return (groups, effects);
+    }
+
+    private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws)
+    {
+        var id = $"hedge {Rules[rule].Rule.Id}#{index}";
+        var ground = Logit(Parameters.P0);
+        return new CompiledEffect(
+            rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground),
+            [.. DrawSource.Uniform(id, draws).Select(u => Math.Abs(Logit(Quantiles.Triangular(u, hedge.Low, hedge.Mid, hedge.High)) - ground))]);
+    }
+
+    /// <summary>A hedge below p0 ("rare") turns the sign.</summary>
+    private bool Adds(RuleBaseSnapshot snapshot, Effect effect) =>
+        effect.Supports == (Logit(snapshot.Hedges[effect.Hedge!].Mid) >= Logit(Parameters.P0));
+
+    private int Index(string option)
+    {
+        for (var i = 0; i < Options.Count; i++)
+        {
+            if (Options[i] == option)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"No response `{option}`.", nameof(option));
+    }
+}

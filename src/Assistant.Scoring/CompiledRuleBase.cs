@@ -1,0 +1,101 @@
+using Assistant.RuleBase;
+using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.Vocabulary;
+using Assistant.Scoring.Cases;
+using Assistant.Scoring.Compilation;
+using Assistant.Scoring.Draws;
+
+namespace Assistant.Scoring;
+
+/// <summary>A snapshot ready to be scored: conditions, typical shares, base rates and draw numbers are computed once.</summary>
+/// <remarks>Immutable; one per snapshot, shared by all requests.</remarks>
+public sealed class CompiledRuleBase
+{
+    private const double AlwaysTrueAbove = 0.95;
+
+    private CompiledRuleBase(RuleBaseSnapshot snapshot)
+    {
+        Snapshot = snapshot;
+        Parameters = new DrawParameters(ScoringOptions.Default.Draws);
+        Program = new RuleProgram(snapshot, Parameters.Draws);
+        Reader = new CaseReader(snapshot);
+        var reference = new ReferenceCases(snapshot, Program, Reader);
+        Vector = new CaseVector(Program, reference.Distributions, Parameters);
+        Reference = reference.Cases;
+        Typical = new TypicalShares(Program, Vector, reference.Cases);
+        BaseRates = new BaseRates(snapshot, Program.Options, Parameters.Draws);
+        TypicalDraws = SumTypicalDraws();
+    }
+
+    /// <summary>What was compiled.</summary>
+    public RuleBaseSnapshot Snapshot { get; }
+
+    internal DrawParameters Parameters { get; }
+
+    internal RuleProgram Program { get; }
+
+    internal CaseReader Reader { get; }
+
+    internal CaseVector Vector { get; }
+
+    internal IReadOnlyList<CaseFeatures> Reference { get; }
+
+    internal TypicalShares Typical { get; }
+
+    internal BaseRates BaseRates { get; }
+
+    /// <summary>Per option and draw: the signed sum of typical shares, scaled with the drawn weights.</summary>
+    internal double[][] TypicalDraws { get; }
+
+    /// <summary>Compiles a snapshot.</summary>
+    /// <exception cref="InvalidRulesException">A choice effect is true for nearly every reference case.</exception>
+    public static CompiledRuleBase Compile(RuleBaseSnapshot snapshot)
+    {
+        var compiled = new CompiledRuleBase(snapshot);
+        var problems = compiled.Problems();
+        return problems.Count == 0 ? compiled : throw new InvalidRulesException(problems);
+    }
+
+    /// <summary>Compiles a snapshot and reports what only scoring can see.</summary>
+    public static (CompiledRuleBase Compiled, IReadOnlyList<RuleProblem> Problems) Check(RuleBaseSnapshot snapshot)
+    {
+        var compiled = new CompiledRuleBase(snapshot);
+        return (compiled, compiled.Problems());
+    }
+
+    private List<RuleProblem> Problems()
+    {
+        var problems = new List<RuleProblem>();
+        for (var r = 0; r < Program.Rules.Count; r++)
+        {
+            var rule = Program.Rules[r].Rule;
+            if (Reference.Count > 0 && Typical.AlwaysTrue[r] > AlwaysTrueAbove && rule.Effects.Any(e => e.BearsOn == BearsOn.Choice))
+            {
+                problems.Add(new RuleProblem(
+                    rule.Place.File, rule.Place.Line, rule.Place.Column, ProblemCodes.AlwaysTrue,
+                    $"`{rule.Id}` is fully true in {Typical.AlwaysTrue[r]:P0} of the reference cases, so it explains nothing; narrow its `when`"));
+            }
+        }
+
+        return problems;
+    }
+
+    private double[][] SumTypicalDraws()
+    {
+        var sums = Program.Options.Select(_ => new double[Parameters.Draws]).ToArray();
+        foreach (var group in Program.Groups.Where(g => g.ForChoice))
+        {
+            for (var e = group.First; e < group.First + group.Count; e++)
+            {
+                var effect = Program.Effects[e];
+                for (var k = 0; k < Parameters.Draws; k++)
+                {
+                    var weight = Parameters.Kappa[k] * effect.LogOddsDraws[k] / (Program.Parameters.Kappa * effect.LogOdds);
+                    sums[group.Option][k] += group.Sign * Typical.OfPair(Parameters.PairOf(k))[e] * weight;
+                }
+            }
+        }
+
+        return sums;
+    }
+}

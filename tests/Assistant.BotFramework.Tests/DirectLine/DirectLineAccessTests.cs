@@ -1,0 +1,145 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Assistant.BotFramework.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Assistant.BotFramework.Tests.DirectLine;
+
+public sealed class DirectLineAccessTests
+{
+    private const string Secret = "a secret of at least thirty-two characters";
+
+    [Fact]
+    public async Task A_conversation_of_somebody_else_is_not_there()
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+        var mine = await Session.StartAsync(bot.Client);
+        var yours = await Session.StartAsync(bot.Client);
+        var trespasser = mine.With(conversation: yours.ConversationId);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await trespasser.GetAsync("")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await trespasser.PostAsync("""{"type":"message","text":"hi"}""")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await trespasser.CallAsync(HttpMethod.Get, $"conversations/{yours.ConversationId}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_conversation_never_started_is_not_there()
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Session.OpenAsync(bot.Client)).GetAsync("")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_ends_after_its_lifetime_and_slack_and_can_be_refreshed_until_then()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, clock: clock);
+        var session = await Session.StartAsync(bot.Client);
+        clock.Advance(TimeSpan.FromMinutes(34));
+        var refreshed = await session.CallAsync(HttpMethod.Post, "tokens/refresh");
+        var token = (await refreshed.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString();
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        var late = await session.GetAsync("");
+
+        Assert.Equal(HttpStatusCode.Forbidden, late.StatusCode);
+        Assert.Contains("TokenExpired", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await session.CallAsync(HttpMethod.Post, "tokens/refresh")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await session.With(otherToken: token).GetAsync("")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("a.b.c")]
+    [InlineData("eyJhbGciOiJub25lIn0.eyJ1c2VyIjoieCIsImNvbnYiOiJ5In0.")]
+    public async Task A_token_not_made_here_opens_nothing(string token)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+        var session = (await Session.StartAsync(bot.Client)).With(otherToken: token);
+
+        var status = (int)(await session.GetAsync("")).StatusCode;
+
+        Assert.Contains(status, new[] { 401, 403 });
+    }
+
+    [Fact]
+    public async Task A_token_outlives_the_process_only_with_a_key_of_its_own()
+    {
+        var key = Convert.ToBase64String(Enumerable.Range(0, 32).Select(number => (byte)number).ToArray());
+        await using var before = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = key);
+        await using var after = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = key);
+        await using var stranger = await RunningBot.StartAsync(LambdaBot.Echo);
+        var token = (await Session.OpenAsync(before.Client)).Token;
+
+        Assert.Equal(HttpStatusCode.OK, (await new Session(after.Client, "", token).CallAsync(HttpMethod.Post, "tokens/refresh")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await new Session(stranger.Client, "", token).CallAsync(HttpMethod.Post, "tokens/refresh")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Secret, """{"user":{"id":"dl_ana"}}""", 200)]
+    [InlineData(Secret, "", 200)]
+    [InlineData(Secret, """{"user":{"id":"ana"}}""", 400)]
+    [InlineData(Secret, "{", 400)]
+    [InlineData("another secret", "{}", 403)]
+    public async Task Tokens_are_made_for_servers_that_know_the_secret(string secret, string json, int expected)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.Secret = Secret);
+
+        var response = await new Session(bot.Client, "", secret).CallAsync(HttpMethod.Post, "tokens/generate", json);
+
+        Assert.Equal(expected, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_a_secret_nobody_knows_it()
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await new Session(bot.Client, "", "").CallAsync(HttpMethod.Post, "tokens/generate")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Origin", "https://evil.example", 403)]
+    [InlineData("Sec-Fetch-Site", "cross-site", 403)]
+    [InlineData("Sec-Fetch-Site", "same-site", 403)]
+    [InlineData("Sec-Fetch-Site", "same-origin", 200)]
+    public async Task Only_the_servers_own_pages_get_a_token(string header, string value, int expected)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/directline/token");
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        Assert.Equal(expected, (int)(await bot.Client.SendAsync(request)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example", 403)]
+    [InlineData("https://friend.example", 200)]
+    [InlineData("null", 403)]
+    public async Task Pages_of_other_origins_need_to_be_listed(string origin, int expected)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.AllowedOrigins.Add("https://friend.example"));
+        var session = await Session.StartAsync(bot.Client);
+
+        var response = await session.CallAsync(HttpMethod.Get, $"conversations/{session.ConversationId}/activities?watermark=", null, ("Origin", origin));
+
+        Assert.Equal(expected, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_token_names_the_user_where_the_client_looks_for_it()
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+
+        var response = await bot.Client.PostAsync("/api/directline/token", null);
+        var grant = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var payload = JsonDocument.Parse(Base64UrlEncoder.Decode(grant.GetProperty("token").GetString()!.Split('.')[1])).RootElement;
+
+        Assert.Equal(grant.GetProperty("userId").GetString(), payload.GetProperty("user").GetString());
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+    }
+}

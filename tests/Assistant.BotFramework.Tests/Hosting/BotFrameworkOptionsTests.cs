@@ -1,0 +1,24 @@
+using Assistant.BotFramework.Tests.Support;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.BotFramework.Tests.Hosting;
+
+public sealed class BotFrameworkOptionsTests
+{
+    [Theory]
+    [InlineData("", "password", "MultiTenant", "", "MicrosoftAppPassword is set without MicrosoftAppId")]
+    [InlineData("app", "", "MultiTenant", "", "MicrosoftAppId is set without MicrosoftAppPassword")]
+    [InlineData("app", "password", "UserAssignedMsi", "", "only MultiTenant and SingleTenant")]
+    [InlineData("app", "password", "SingleTenant", "", "set MicrosoftAppTenantId")]
+    [InlineData("app", "password", "MultiTenant", "http://login.example", "must be an absolute https address")]
+    public async Task Settings_that_cannot_work_stop_the_start(string id, string password, string type, string login, string expected)
+    {
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningBot.StartAsync(LambdaBot.Echo, options =>
+        {
+            (options.MicrosoftAppId, options.MicrosoftAppPassword) = (id, password);
+            (options.MicrosoftAppType, options.ToChannelFromBotLoginUrl) = (type, login);
+        }));
+
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+}
