@@ -1,0 +1,23 @@
+namespace Assistant.Scoring.Draws;
+
+/// <summary>What the draws say about the options.</summary>
+/// <param name="LogOdds">Log-odds by option and draw.</param>
+/// <param name="Low">10th percentile of the score by option.</param>
+/// <param name="High">90th percentile of the score by option.</param>
+/// <param name="PFirst">Share of draws in which each option is first.</param>
+/// <param name="PTop3">Share of draws in which each option is among the first three.</param>
+internal sealed record DrawResult(double[][] LogOdds, double[] Low, double[] High, double[] PFirst, double[] PTop3)
+{
+    /// <summary>Share of draws in which option <paramref name="a"/> stands above <paramref name="b"/>.</summary>
+    public double PAbove(int a, int b)
+    {
+        var (ofA, ofB) = (LogOdds[a], LogOdds[b]);
+        var above = 0;
+        for (var k = 0; k < ofA.Length; k++)
+        {
+            above += ofA[k] > ofB[k] ? 1 : 0;
+        }
+
+        return above / (double)ofA.Length;
+    }
+}

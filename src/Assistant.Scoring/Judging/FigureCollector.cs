@@ -1,0 +1,118 @@
+using Assistant.RuleBase.Conditions;
+using Assistant.Scoring.Cases;
+using Assistant.Scoring.Compilation;
+using Assistant.Scoring.Results;
+
+namespace Assistant.Scoring.Judging;
+
+/// <summary>Lists the figures behind an assessment: every measured feature an applicable rule looked at, through factors too.</summary>
+internal sealed class FigureCollector
+{
+    private readonly CompiledRuleBase _compiled;
+    private readonly IReadOnlyList<ISet<int>> _featuresOfRule;
+    private readonly IReadOnlyList<HashSet<int>> _optionsOfRule;
+
+    public FigureCollector(CompiledRuleBase compiled)
+    {
+        _compiled = compiled;
+        var program = compiled.Program;
+        var ofFactor = new Dictionary<int, ISet<int>>();
+        foreach (var (feature, value) in program.Factors)
+        {
+            var features = new SortedSet<int>();
+            value?.CollectFeatures(features);
+            ofFactor[feature] = Expand(features, ofFactor);
+        }
+
+        _featuresOfRule = [.. program.Rules.Select(r => Expand(r.Features(), ofFactor))];
+        _optionsOfRule = [.. program.Rules.Select((_, r) => program.Groups
+            .Where(g => g.ForChoice && Enumerable.Range(g.First, g.Count).Any(e => program.Effects[e].Rule == r))
+            .Select(g => g.Option)
+            .ToHashSet())];
+    }
+
+    public FiguresOfCase Collect(CaseFeatures features, double[] low, double[] high, ReadOnlySpan<int> leaders)
+    {
+        var program = _compiled.Program;
+        var rulesOf = new SortedDictionary<int, List<string>>();
+        var ofLeaders = new SortedSet<int>();
+        for (var r = 0; r < program.Rules.Count; r++)
+        {
+            if (_optionsOfRule[r].Count == 0 || program.Rules[r].When.Between(low, high).High <= 0)
+            {
+                continue;
+            }
+
+            foreach (var feature in _featuresOfRule[r])
+            {
+                if (!rulesOf.TryGetValue(feature, out var rules))
+                {
+                    rulesOf[feature] = rules = [];
+                }
+
+                rules.Add(program.Rules[r].Rule.Id);
+            }
+
+            if (_optionsOfRule[r].Overlaps(leaders.ToArray()))
+            {
+                ofLeaders.UnionWith(_featuresOfRule[r]);
+            }
+        }
+
+        var measured = rulesOf.Keys.Where(f => IsMeasured(program.Features[f])).ToList();
+        var known = measured.Count(f => features.Readings[f].IsKnown);
+        return new FiguresOfCase(
+            [.. measured.Select(f => Figure(f, features, rulesOf[f])).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)],
+            [.. program.Factors.Where(x => x.Value is null && rulesOf.ContainsKey(x.Feature) && !features.Readings[x.Feature].IsKnown)
+                .Select(x => program.Features[x.Feature].Name)],
+            measured.Count == 0 ? 1 : known / (double)measured.Count,
+            [.. measured.Where(f => ofLeaders.Contains(f) && !features.Readings[f].IsKnown)]);
+    }
+
+    private static bool IsMeasured(Feature feature) => feature.Kind is FeatureKind.Indicator or FeatureKind.Tie or FeatureKind.Dyad;
+
+    private static SortedSet<int> Expand(ISet<int> features, Dictionary<int, ISet<int>> ofFactor)
+    {
+        var expanded = new SortedSet<int>(features);
+        foreach (var feature in features)
+        {
+            if (ofFactor.TryGetValue(feature, out var below))
+            {
+                expanded.UnionWith(below);
+            }
+        }
+
+        return expanded;
+    }
+
+    private FigureUsed Figure(int f, CaseFeatures features, IReadOnlyList<string> rules)
+    {
+        var feature = _compiled.Program.Features[f];
+        var reading = features.Readings[f];
+        return feature.Kind switch
+        {
+            FeatureKind.Indicator => Indicator(feature, reading, rules),
+            FeatureKind.Tie => Relation(feature, reading, rules, TieName(feature, reading.Note), "strength 0–1", reading.Note.Dataset ?? "coded ties"),
+            _ => Relation(feature, reading, rules, feature.Name, feature.Name == "vote-distance" ? "ideal-point distance" : "0 or 1", reading.Note.Dataset ?? "plain fact"),
+        };
+    }
+
+    private FigureUsed Indicator(Feature feature, FeatureReading reading, IReadOnlyList<string> rules)
+    {
+        var indicator = _compiled.Snapshot.Indicators[feature.Name];
+        return new FigureUsed(
+            feature, indicator.Id, indicator.Name, reading.IsKnown ? reading.Value : null, indicator.Unit, reading.Note.Year,
+            reading.Note.Dataset ?? indicator.Dataset, reading.Note.Assumed, reading.Note.Wide, rules);
+    }
+
+    private static FigureUsed Relation(Feature feature, FeatureReading reading, IReadOnlyList<string> rules, string name, string unit, string dataset)
+    {
+        var toward = reading.Note.Partner ?? feature.Toward;
+        return new FigureUsed(
+            feature, $"{name} toward {toward}", $"{name.Replace('-', ' ')} toward {toward}", reading.IsKnown ? reading.Value : null, unit,
+            reading.Note.Year, dataset, false, reading.Kind is ReadingKind.Interval or ReadingKind.NotCoded ? "not listed" : reading.Note.Wide, rules);
+    }
+
+    private static string TieName(Feature feature, ReadingNote note) =>
+        note.Channel is { } channel && !channel.Contains('+') ? channel : feature.Name == "any" ? "any-tie" : feature.Name.Split('+') is [var only] ? only : "any of " + feature.Name.Replace("+", ", ");
+}

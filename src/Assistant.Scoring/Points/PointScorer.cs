@@ -1,0 +1,70 @@
+using Assistant.Scoring.Draws;
+
+namespace Assistant.Scoring.Points;
+
+/// <summary>Sums shares into evidence and prospects, and tries the declared ranges of the parameters.</summary>
+internal sealed class PointScorer(CompiledRuleBase compiled)
+{
+    private readonly PointEvaluator _evaluator = new(compiled.Program);
+
+    public PointScores Score(double[] centre, ScoringOptions options)
+    {
+        var parameters = compiled.Program.Parameters;
+        var typical = options.Centred ? compiled.Typical.Declared : new double[compiled.Program.Effects.Count];
+        return Score(centre, parameters.Kappa, parameters.Rho, parameters.Lambda, typical);
+    }
+
+    /// <summary>Whether the same option is first for every kappa, rho and lambda of the draws.</summary>
+    public bool FirstHolds(double[] centre, ScoringOptions options, double[] priorLogOdds)
+    {
+        var first = -1;
+        for (var pair = 0; pair < DrawParameters.Levels.Length * DrawParameters.Levels.Length; pair++)
+        {
+            foreach (var kappa in DrawParameters.Kappas)
+            {
+                var scaled = compiled.Typical.OfPair(pair).Select(m => options.Centred ? m * kappa / compiled.Program.Parameters.Kappa : 0).ToArray();
+                var (rho, lambda) = (DrawParameters.Levels[pair / 3], DrawParameters.Levels[pair % 3]);
+                var leading = Leading(Score(centre, kappa, rho, lambda, scaled).Evidence, priorLogOdds);
+                if (first >= 0 && leading != first)
+                {
+                    return false;
+                }
+
+                first = leading;
+            }
+        }
+
+        return true;
+    }
+
+    private PointScores Score(double[] centre, double kappa, double rho, double lambda, double[] typical)
+    {
+        var program = compiled.Program;
+        var (activations, shares) = (new double[program.Rules.Count], new double[program.Effects.Count]);
+        _evaluator.Shares((double[])centre.Clone(), kappa, rho, lambda, activations, shares);
+        var (evidence, success) = (new double[program.Options.Count], new double[program.Options.Count]);
+        foreach (var group in program.Groups)
+        {
+            for (var e = group.First; e < group.First + group.Count; e++)
+            {
+                (group.ForChoice ? evidence : success)[group.Option] += group.Sign * (shares[e] - typical[e]);
+            }
+        }
+
+        return new PointScores(activations, shares, typical, evidence, success);
+    }
+
+    private static int Leading(double[] evidence, double[] prior)
+    {
+        var best = 0;
+        for (var o = 1; o < evidence.Length; o++)
+        {
+            if (Math.Round(prior[o] + evidence[o], 9) > Math.Round(prior[best] + evidence[best], 9))
+            {
+                best = o;
+            }
+        }
+
+        return best;
+    }
+}
