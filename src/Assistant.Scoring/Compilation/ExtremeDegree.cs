@@ -28,6 +28,17 @@ internal sealed class ExtremeDegree(Degree[] parts, bool greatest) : Degree
         return (extremeLow, extremeHigh);
     }
 
+    public override double Steepness(ReadOnlySpan<double> features)
+    {
+        var steepest = 0.0;
+        foreach (var part in parts)
+        {
+            steepest = Math.Max(steepest, part.Steepness(features));
+        }
+
+        return steepest;
+    }
+
     public override Lane Over(DrawContext context)
     {
         var constant = greatest ? 0.0 : 1.0;

@@ -21,6 +21,8 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
         return falling ? (b, a) : (a, b);
     }
 
+    public override double Steepness(ReadOnlySpan<double> features) => _scale * features[feature];
+
     public override Lane Over(DrawContext context)
     {
         var x = context.Features[feature];

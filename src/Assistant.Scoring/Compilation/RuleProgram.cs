@@ -65,6 +65,31 @@ internal sealed class RuleProgram
         }
     }
 
+    /// <summary>A bound on how fast an option's log-odds move with one feature, through every factor and rule between them.</summary>
+    public double Steepness(int feature, int option)
+    {
+        var steepness = new double[Features.Count];
+        steepness[feature] = 1;
+        foreach (var (factor, value) in Factors)
+        {
+            steepness[factor] = value?.Steepness(steepness) ?? steepness[factor];
+        }
+
+        var ofRule = new double[Rules.Count];
+        for (var r = 0; r < ofRule.Length; r++)
+        {
+            ofRule[r] = Rules[r].Steepness(steepness, Parameters.Lambda);
+            if (Rules[r].OwnFeature >= 0)
+            {
+                steepness[Rules[r].OwnFeature] = ofRule[r];
+            }
+        }
+
+        return Groups.Where(g => g.ForChoice && g.Option == option)
+            .SelectMany(g => Enumerable.Range(g.First, g.Count))
+            .Sum(e => ofRule[Effects[e].Rule] * Parameters.Kappa * Effects[e].LogOdds);
+    }
+
     private CompiledRule Compile(Rule rule, DegreeCompiler compiler) => new(
         rule,
         compiler.Compile(rule.When),
