@@ -39,7 +39,7 @@ internal static partial class PolarityCheck
         foreach (var (cite, contribution) in s.Grounds.Contributions)
         {
             var verb = cite.BearsOn == BearsOn.Success
-                ? contribution.Supports ? "helps it work" : "makes it less likely to work"
+                ? Effects.SuccessVerb(contribution)
                 : Effects.Verb(contribution);
             rest = rest.Replace(verb, "", StringComparison.Ordinal);
             var (right, wrong) = contribution.Supports ? ("for", "against") : ("against", "for");

@@ -80,7 +80,7 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     /// <summary>What the claims say about whether it would work.</summary>
     public IEnumerable<DraftSentence> Success(AssessedCase subject, ResponseScore response) => response.Success
         .Where(Effects.Fired)
-        .OrderByDescending(c => Math.Round(c.Share, 9))
+        .OrderByDescending(c => Math.Round(response.Prospects.Word switch { "good" => c.Delta, "poor" => -c.Delta, _ => Math.Abs(c.Delta) }, 9))
         .ThenBy(c => c.Rule, StringComparer.Ordinal)
         .Take(1)
         .Select(c => reasons.Write(subject, response.Option, c, $"Whether {Quoted(subject, response.Option)} would work – prospects {response.Prospects.Word}: ", SentencePlace.More))

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
 using Assistant.Scoring.Results;
 
@@ -11,13 +14,14 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
     /// <summary>Below this a figure met its condition too weakly to be named as the reason.</summary>
     private const double Telling = 0.2;
 
-    public Reason? Find(Assessment assessment, Contribution contribution)
-    {
-        if (snapshot.FindRule(contribution.Rule) is not { } rule)
-        {
-            return null;
-        }
+    /// <summary>An answer tells the reasons of one assessment many times over; they die with it.</summary>
+    private readonly ConditionalWeakTable<Assessment, ConcurrentDictionary<string, Reason?>> _found = [];
 
+    public Reason? Find(Assessment assessment, Contribution contribution) =>
+        _found.GetOrCreateValue(assessment).GetOrAdd(contribution.Rule, id => snapshot.FindRule(id) is { } rule ? Find(assessment, rule) : null);
+
+    private Reason Find(Assessment assessment, Rule rule)
+    {
         var figures = assessment.Figures
             .Where(f => f.Rules.Contains(rule.Id))
             .GroupBy(f => f.Feature)
@@ -31,7 +35,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             .Select(l => l.Figure)
             .DistinctBy(f => f.Name)];
 
-        return new Reason(rule, contribution, Two(telling), [.. ScenarioAttributes(rule.When).Distinct()]);
+        return new Reason(rule, Two(telling), [.. ScenarioAttributes(rule.When).Distinct()]);
     }
 
     /// <summary>The plainest figure, and beside a tie the tie to somebody else: a claim about both sides needs both.</summary>

@@ -40,7 +40,7 @@ internal sealed class ReasonWriter(ReasonFinder finder, ScenarioWords scenarios,
 
         var cite = new Cite.Effect(reason.Rule.Id, option, contribution.BearsOn, contribution.Supports, subject.State, subject.Variant);
         var claim = lead + Sentences.WithoutStop(reason.Rule.Claim);
-        var verb = contribution.BearsOn == BearsOn.Success ? SuccessVerb(contribution) : Effects.Verb(contribution);
+        var verb = contribution.BearsOn == BearsOn.Success ? Effects.SuccessVerb(contribution) : Effects.Verb(contribution);
         var ours = contribution.Inferred ? " (our inference)" : "";
         var (middle, cites) = reason.Figures.Count > 0
             ? ($"{Sentences.Join([.. reason.Figures.Select(f => figures.Clause(subject.State, f))])}, which ",
@@ -54,6 +54,4 @@ internal sealed class ReasonWriter(ReasonFinder finder, ScenarioWords scenarios,
     private double Telling(AssessedCase subject, Contribution c) => c.Delta <= 0
         ? 1
         : (c.Inferred ? InferredCounts : 1) * (finder.Find(subject.Assessment, c) is { Figures.Count: > 0 } ? 1 : WithoutFigureCounts);
-
-    private static string SuccessVerb(Contribution c) => c.Supports ? "helps it work" : "makes it less likely to work";
 }
