@@ -45,6 +45,11 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
                 .. findings.Profiles.SelectMany(p => p.Figures.Select(f => Row(p.Profile.State.Iso3, f)))],
             Caveats = [.. Dropped(verified), .. draft.Caveats, .. Sources(citations.Citations)],
             Suggestions = draft.Suggestions,
+            Sensitivity = [.. findings.Variations.Sensitivity.Select(t => new SensitivityLine(
+                new Dictionary<string, string> { [t.Change.Feature] = t.Change.Word! }, t.Case.Assessment.First.Option))],
+            Watch = [.. sentences.Where(s => s.Text.StartsWith(VariationWriter.WatchLead, StringComparison.Ordinal)).Select(s => new CitedText(s.Text, s.Cites))],
+            Precedents = [.. findings.Precedents.Select(p => p.Episode).Select(e => new Precedent(
+                e.Id, e.State, _names.Of(e.State), e.From, e.Responses, e.Outcome, e.Reference, citations.Number([new Cite.Precedent(e.Id)])))],
             Declined = draft.Declined,
             DeclinedDetail = draft.DeclinedDetail,
             Trace = trace,

@@ -22,6 +22,7 @@ internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings)
         Cite.Effect effect => Rule(snapshot.FindRule(effect.Rule)!),
         Cite.Located located => [Claim(null, located.Locator)],
         Cite.Data data => [Data(data)],
+        Cite.Precedent precedent => [Precedent(precedent)],
         Cite.Episodes episodes => [Episodes(episodes)],
         _ => [],
     };
@@ -47,6 +48,16 @@ internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings)
         var prior = assessment.Of(cite.Option).Prior;
         return Once($"episodes {assessment.Scenario.Position} {cite.Option}",
             n => new EpisodesCitation(n, cite.Option, assessment.Scenario.Position, prior.Chosen, prior.Episodes));
+    }
+
+    private int Precedent(Cite.Precedent cite)
+    {
+        var episode = findings.Precedents.First(p => p.Episode.Id == cite.Id).Episode;
+        return Once($"precedent {episode.Id}", n => new EpisodesCitation(n, episode.Responses[0], episode.Scenario.Position, 1, 1)
+        {
+            Episode = episode.Id,
+            Reference = episode.Reference,
+        });
     }
 
     private int Once(string key, Func<int, Citation> make)

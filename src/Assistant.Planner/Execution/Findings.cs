@@ -24,12 +24,22 @@ public sealed record Findings
     /// <summary>Attribution lines of datasets, for a question about sources.</summary>
     public IReadOnlyList<string> Attributions { get; init; } = [];
 
+    /// <summary>What the case does when one thing at a time is otherwise.</summary>
+    public VariationsFound Variations { get; init; } = VariationsFound.None;
+
+    /// <summary>The coded cases nearest to the one asked about; no part of the score.</summary>
+    public IReadOnlyList<NearEpisode> Precedents { get; init; } = [];
+
     /// <summary>What was looked for and is not there: topics, rules.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Nothing found.</summary>
     public static Findings None { get; } = new();
 
-    /// <summary>The assessment of a state, of one variant where there are two; null when it was not assessed.</summary>
-    public AssessedCase? Case(string state, string? variant) => Assessments.FirstOrDefault(a => a.State == state && a.Variant == variant);
+    /// <summary>Every trial an answer may speak about.</summary>
+    public IEnumerable<Trial> Trials => Variations.Sensitivity.Concat(Variations.Watch.Select(w => w.Trial));
+
+    /// <summary>The assessment of a state, of one variant or trial where there are several; null when it was not assessed.</summary>
+    public AssessedCase? Case(string state, string? variant) => Assessments.FirstOrDefault(a => a.State == state && a.Variant == variant)
+        ?? Trials.FirstOrDefault(t => t.Case.State == state && t.Case.Variant == variant)?.Case;
 }

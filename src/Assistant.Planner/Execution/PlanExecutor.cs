@@ -16,7 +16,7 @@ internal sealed class PlanExecutor
     {
         _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new RulesPlugin(snapshot, new TopicIndex(snapshot)), "rules"));
         _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new StatesPlugin(snapshot), "states"));
-        _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new ScoringPlugin(assess), "scoring"));
+        _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new ScoringPlugin(snapshot, assess), "scoring"));
         _kernel.FunctionInvocationFilters.Add(new TraceFilter());
     }
 
@@ -56,6 +56,8 @@ internal sealed class PlanExecutor
             Rules = [.. findings.Rules.Union(rules.Rules)],
             Passages = [.. findings.Passages, .. rules.Passages],
         },
+        VariationsFound variations => findings with { Variations = variations },
+        PrecedentsFound precedents => findings with { Precedents = precedents.Nearest },
         StateFigures profile => findings with { Profiles = [.. findings.Profiles, profile] },
         SourcesFound sources => findings with { Documents = sources.Documents, Attributions = sources.Attributions },
         _ => throw new InvalidOperationException($"The step {step.Function} gave nothing an answer can be made of."),

@@ -6,6 +6,12 @@ public static class PlanFunctions
     /// <summary>Assesses one state under one scenario.</summary>
     public const string Assess = "scoring.assess";
 
+    /// <summary>The same case with one thing changed at a time.</summary>
+    public const string Vary = "scoring.vary";
+
+    /// <summary>Coded past cases near to a pressure.</summary>
+    public const string Precedents = "states.precedents";
+
     /// <summary>Rules that bear on named response options.</summary>
     public const string FindRules = "rules.find";
 

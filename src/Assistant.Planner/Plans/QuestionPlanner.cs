@@ -1,3 +1,4 @@
+using Assistant.Planner.Execution;
 using Assistant.Planner.Questions;
 using Assistant.RuleBase.Scenarios;
 using Assistant.Scoring;
@@ -16,6 +17,8 @@ public static class QuestionPlanner
     public static Plan Plan(Question question, ConversationContext context, ScoringOptions options) => new(question.Intent switch
     {
         Intent.WhatIf => [.. question.States.SelectMany(s => WhatIf(s, question, context, options))],
+        Intent.Assess or Intent.Why or Intent.WhyNot when question.States is [var state] =>
+            [Assess(state, question.Scenario, question.AsOf, options), Vary(state, question, options), Precedents(state, question)],
         Intent.Assess or Intent.Compare or Intent.Rank or Intent.Why or Intent.WhyNot or Intent.Counterfactual =>
             [.. question.States.Select(s => Assess(s, question.Scenario, question.AsOf, options))],
         Intent.Rule or Intent.Source or Intent.Topic when question.RuleOrLocator is null && question.Locators.Count > 0 =>
@@ -38,6 +41,21 @@ public static class QuestionPlanner
         yield return Assess(state, before, question.AsOf, options) with { Variant = "base" };
         yield return Assess(state, question.Scenario, question.AsOf, options) with { Variant = "changed" };
     }
+
+    private static PlanStep Vary(string state, Question question, ScoringOptions options)
+    {
+        var open = CaseChange.Attributes.Where(a => question.Assumed.Contains(a) || (a != "offers" && CaseChange.ValueIn(question.Scenario, a) is null)
+            || (a == "offers" && question.Scenario.Offers.Count == 0));
+        (string, object)[] always =
+        [
+            ("state", state), ("scenario", question.Scenario), ("options", options), ("leftOpen", string.Join(',', open)),
+            ("lifted", question.Intent == Intent.WhyNot ? string.Join(',', question.Options.Take(1)) : ""),
+        ];
+        return question.AsOf is { } year ? Step(PlanFunctions.Vary, [.. always, ("asOf", year)]) : Step(PlanFunctions.Vary, always);
+    }
+
+    private static PlanStep Precedents(string state, Question question) =>
+        Step(PlanFunctions.Precedents, ("state", state), ("scenario", question.Scenario));
 
     private static PlanStep RuleStep(Question question) => question switch
     {

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Assistant.Planner.Execution;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Conditions;
+using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
 using Assistant.RuleBase.Vocabulary;
 using Assistant.Scoring.Results;
@@ -12,6 +13,9 @@ namespace Assistant.Planner.Plugins;
 /// <summary>Kernel plugin <c>states</c>: what the base knows about a state, and where it has it from.</summary>
 internal sealed class StatesPlugin(RuleBaseSnapshot snapshot)
 {
+    private const int MostPrecedents = 3;
+
+    private readonly PrecedentFinder _precedents = new(snapshot);
     private readonly Indicator[] _indicators = [.. snapshot.Indicators.Values.OrderBy(i => i.Id, StringComparer.Ordinal)];
 
     [KernelFunction("profile")]
@@ -23,6 +27,13 @@ internal sealed class StatesPlugin(RuleBaseSnapshot snapshot)
         var profile = snapshot.States[state];
         return new StateFigures(profile, asOf, [.. _indicators.Select(i => Figure(profile, i, asOf)), .. Ties(profile, asOf)]);
     }
+
+    [KernelFunction("precedents")]
+    [Description("The coded past cases nearest to a pressure on a state; no part of any score.")]
+    public PrecedentsFound Precedents(
+        [Description("ISO 3166-1 alpha-3 code of the state.")] string state,
+        [Description("The pressure.")] Scenario scenario) =>
+        new(_precedents.Nearest(state, scenario, MostPrecedents));
 
     [KernelFunction("source")]
     [Description("The documents behind the claims and the attribution lines of the datasets.")]

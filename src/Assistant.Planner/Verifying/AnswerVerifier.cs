@@ -21,6 +21,9 @@ public sealed partial class AnswerVerifier
     private readonly StateCheck _states;
     private readonly OptionCheck _options;
     private readonly FigureCheck _numbers;
+    private readonly TrialCheck _trials;
+    private readonly PrecedentCheck _precedents;
+    private readonly PrecedentWords _cases;
     private readonly (string Option, string Label)[] _labels;
 
     /// <summary>A verifier for one snapshot.</summary>
@@ -34,6 +37,9 @@ public sealed partial class AnswerVerifier
         _states = new StateCheck(new StateMentions(snapshot), _names);
         _options = new OptionCheck(_names);
         _numbers = new FigureCheck(new AllowedFigures(snapshot, _names), _figures, _names);
+        _trials = new TrialCheck(new ChangeWords(snapshot), _names);
+        _cases = new PrecedentWords(_names);
+        _precedents = new PrecedentCheck(_cases);
         _labels = [.. snapshot.Responses.SelectMany(r => new[] { (r.Id, r.LabelTarget), (r.Id, r.LabelThirdParty) }).Distinct().OrderByDescending(l => l.Item2.Length)];
     }
 
@@ -69,6 +75,8 @@ public sealed partial class AnswerVerifier
         _options.Check(read, Fault);
         _numbers.Check(read, Fault);
         LineCheck.Check(read, Fault);
+        _trials.Check(read, findings, Fault);
+        _precedents.Check(read, Fault);
         return faults.Count == before;
 
         void Fault(string code, string reason) => faults.Add(new DraftFault(code, sentence.Text, reason));
@@ -93,6 +101,7 @@ public sealed partial class AnswerVerifier
         .. grounds.Rules.SelectMany(r => r.Effects).Select(e => e.Line).OfType<string>(),
         .. grounds.Lines.Select(l => l.Line.Text),
         .. grounds.Figures.SelectMany(f => new[] { _figures.Clause(f.State, f.Figure), _figures.Entry(f.State, f.Figure) }),
+        .. grounds.Precedents.Select(_cases.Phrase),
         .. grounds.Located.SelectMany(l => Located(l, findings)),
     ];
 

@@ -2,6 +2,7 @@ using Assistant.Planner.Execution;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Documents;
+using Assistant.RuleBase.Episodes;
 using Assistant.Scoring.Results;
 
 namespace Assistant.Planner.Verifying;
@@ -29,6 +30,9 @@ internal sealed class Grounds
 
     /// <summary>Options cited with their coded cases.</summary>
     public List<(AssessedCase Case, ResponseScore Response)> Episodes { get; } = [];
+
+    /// <summary>Coded cases told as precedents.</summary>
+    public List<Episode> Precedents { get; } = [];
 
     /// <summary>Document sentences cited without a rule.</summary>
     public List<SourceLocator> Located { get; } = [];

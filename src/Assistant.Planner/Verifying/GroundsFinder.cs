@@ -29,6 +29,9 @@ internal sealed class GroundsFinder(RuleBaseSnapshot snapshot)
                 case Cite.Data data:
                     Data(data, findings, grounds, fault);
                     break;
+                case Cite.Precedent precedent:
+                    Precedent(precedent, findings, grounds, fault);
+                    break;
                 case Cite.Episodes episodes:
                     Episodes(episodes, findings, grounds, fault);
                     break;
@@ -147,6 +150,17 @@ internal sealed class GroundsFinder(RuleBaseSnapshot snapshot)
         {
             grounds.Cases.Add(subject);
         }
+    }
+
+    private static void Precedent(Cite.Precedent cite, Findings findings, Grounds grounds, Action<string, string> fault)
+    {
+        if (findings.Precedents.FirstOrDefault(p => p.Episode.Id == cite.Id) is not { } near)
+        {
+            fault("unresolved-cite", $"no step found the coded case {cite.Id}");
+            return;
+        }
+
+        grounds.Precedents.Add(near.Episode);
     }
 
     private static void Episodes(Cite.Episodes cite, Findings findings, Grounds grounds, Action<string, string> fault)

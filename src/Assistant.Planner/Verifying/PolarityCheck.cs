@@ -83,6 +83,6 @@ internal static partial class PolarityCheck
     [GeneratedRegex(@"\b(not|never|hardly|cannot|neither|nor)\b|n[’']t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"^Not known for|^No longer in force \(retired\): |It applies when:.*|It is (weakened|strengthened) when:.*|publisher: .*|Author: .*")]
+    [GeneratedRegex(@"^Not known for|^Nearest coded cases, not used in the score: |^No longer in force \(retired\): |It applies when:.*|It is (weakened|strengthened) when:.*|publisher: .*|Author: .*")]
     private static partial Regex Templates();
 }

@@ -32,10 +32,11 @@ public sealed class AnswerWriter
         _snapshot = snapshot;
         _caveats = new CaveatWriter(snapshot, names, scenarios);
         _suggestions = new SuggestionWriter(snapshot, names);
-        _assess = new AssessWriter(snapshot, cases);
+        var variations = new VariationWriter(names, cases);
+        _assess = new AssessWriter(snapshot, cases, variations);
         _compare = new CompareWriter(names, scenarios, cases);
         _whatIf = new WhatIfWriter(names, scenarios, cases, _assess);
-        _why = new WhyWriter(cases, _assess);
+        _why = new WhyWriter(cases, _assess, variations);
         _rules = new RuleWriter(names, new ConditionWords(names));
         _profile = new ProfileWriter(names, figures);
         _years = Years(snapshot);
@@ -62,9 +63,9 @@ public sealed class AnswerWriter
     private IReadOnlyList<DraftSentence> Sentences(Question question, Findings findings) => question.Intent switch
     {
         Intent.WhatIf when findings.Assessments is [var before, var after, ..] => _whatIf.Write(before, after),
-        Intent.Why or Intent.WhyNot when findings.Assessments.Count > 0 => _why.Write(question, findings.Assessments[0]),
+        Intent.Why or Intent.WhyNot when findings.Assessments.Count > 0 => _why.Write(question, findings),
         _ when findings.Assessments.Count > 1 => _compare.Write(question, findings.Assessments),
-        _ when findings.Assessments.Count == 1 => _assess.Write(question, findings.Assessments[0]),
+        _ when findings.Assessments.Count == 1 => _assess.Write(question, findings),
         Intent.Rule => _rules.Rules(findings),
         Intent.Topic => RuleWriter.Topic(findings),
         Intent.Profile => _profile.Write(findings.Profiles),

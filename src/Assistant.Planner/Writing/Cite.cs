@@ -33,6 +33,10 @@ public abstract record Cite
     /// <param name="Variant">base or changed, or null.</param>
     public sealed record Data(string State, string Figure, string? Variant) : Cite;
 
+    /// <summary>One coded case, told as a precedent.</summary>
+    /// <param name="Id">Identifier of the episode.</param>
+    public sealed record Precedent(string Id) : Cite;
+
     /// <summary>The coded cases behind the base rate of an option.</summary>
     /// <param name="Option">The option.</param>
     /// <param name="State">ISO3 of the state assessed.</param>

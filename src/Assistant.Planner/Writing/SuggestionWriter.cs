@@ -11,22 +11,24 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
 {
     private const int Most = 5;
 
+    private readonly ChangeWords _changes = new(snapshot);
+
     public IReadOnlyList<string> Write(Question question, Findings findings) => question.Intent switch
     {
         Intent.Help or Intent.Smalltalk => HelpTexts.Examples,
         Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
         Intent.Decline => DeclineTexts.Next(question.Declined),
         Intent.Clarify => [.. question.Choices.Take(Most)],
-        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Assessments[^1]) : Lookup(question)).Distinct().Take(Most)],
+        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Assessments[^1], findings.Variations.Sensitivity) : Lookup(question)).Distinct().Take(Most)],
     };
 
-    private IEnumerable<string> Around(AssessedCase subject)
+    private IEnumerable<string> Around(AssessedCase subject, IReadOnlyList<Trial> flips)
     {
         var state = names.Of(subject.State);
         var responses = subject.Assessment.Responses;
         yield return $"Why would {state} {Verb(responses[0].Option)}?";
         yield return $"Why not {Verb(responses[1].Option)}?";
-        yield return subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?";
+        yield return flips.Count > 0 ? _changes.Question(flips[0].Change) : subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?";
         yield return $"What do you know about {state}?";
         if (responses[0].Choice.Where(c => Effects.Fired(c) && c.Supports).Select(c => snapshot.FindRule(c.Rule)?.Topics).FirstOrDefault(t => t is { Count: > 0 }) is { } topics)
         {

@@ -122,6 +122,7 @@ public sealed class ContractTests
             {
                 "claim" => ["kind", "rule", "ruleVersion", "document", "documentTitle", "locator", "section", "claim", "n"],
                 "data" => ["kind", "state", "indicator", "year", "dataset", "missing", "n"],
+                _ when citation.TryGetProperty("episode", out _) => ["kind", "option", "position", "chosen", "episodes", "episode", "reference", "n"],
                 _ => (string[])["kind", "option", "position", "chosen", "episodes", "n"],
             }, Names(citation).OrderBy(n => n == "n").ToArray());
         }

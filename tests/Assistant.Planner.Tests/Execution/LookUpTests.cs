@@ -54,6 +54,6 @@ public sealed class LookUpTests
     {
         var answer = await Some.Answer(Some.SerbiaQuestion);
 
-        Assert.Equal(["interpret", "plan", "scoring.assess", "write", "verify"], answer.Trace.Select(t => t.Step));
+        Assert.Equal(["interpret", "plan", "scoring.assess", "scoring.vary", "states.precedents", "write", "verify"], answer.Trace.Select(t => t.Step));
     }
 }

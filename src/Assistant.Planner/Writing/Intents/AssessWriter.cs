@@ -6,13 +6,15 @@ using Assistant.Scoring.Results;
 namespace Assistant.Planner.Writing.Intents;
 
 /// <summary>One state under one pressure: what leads, what carries it, what speaks against it, what is unknown.</summary>
-internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases)
+internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, VariationWriter variations)
 {
     private const int Leading = 3;
     private const int MostShown = 5;
+    private const int MostTrials = 4;
 
-    public IReadOnlyList<DraftSentence> Write(Question question, AssessedCase subject)
+    public IReadOnlyList<DraftSentence> Write(Question question, Findings findings)
     {
+        var subject = findings.Assessments[0];
         var reading = new ReadingBudget();
         reading.Must(cases.Headline(subject));
         var shown = subject.Assessment.Responses.Take(Leading).ToArray();
@@ -26,7 +28,17 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases)
             Front(reading, subject, subject.Assessment.Of(asked), 0);
         }
 
+        var trials = findings.Variations.Sensitivity.Take(MostTrials).Select(t => variations.Sensitivity(t, SentencePlace.More)).ToArray();
+        if (trials.Length > 0)
+        {
+            reading.May(4, trials[0] with { Place = SentencePlace.Judgement }, trials[0]);
+        }
+
+        reading.More(trials.Skip(1));
+
         reading.May(5, cases.Unknown(subject, SentencePlace.Judgement), cases.Unknown(subject, SentencePlace.More));
+        reading.More(findings.Variations.Watch.Select(w => variations.Watch(subject, w, SentencePlace.More)));
+        reading.More(variations.Precedents(findings.Precedents, SentencePlace.More));
         foreach (var next in subject.Assessment.Responses.Skip(Leading).Take(MostShown - Leading).Where(r => !question.Options.Contains(r.Option)))
         {
             reading.More(cases.Rank(subject, next, SentencePlace.More));

@@ -4,10 +4,11 @@ using Assistant.Planner.Questions;
 namespace Assistant.Planner.Writing.Intents;
 
 /// <summary>Why a response stands where it does: every claim that moved it, both ways.</summary>
-internal sealed class WhyWriter(CaseWriter cases, AssessWriter assess)
+internal sealed class WhyWriter(CaseWriter cases, AssessWriter assess, VariationWriter variations)
 {
-    public IReadOnlyList<DraftSentence> Write(Question question, AssessedCase subject)
+    public IReadOnlyList<DraftSentence> Write(Question question, Findings findings)
     {
+        var subject = findings.Assessments[0];
         var asked = question.Options.FirstOrDefault(o => subject.RankOf(o) > 0) ?? subject.Assessment.First.Option;
         var response = subject.Assessment.Of(asked);
         var reading = new ReadingBudget();
@@ -21,6 +22,13 @@ internal sealed class WhyWriter(CaseWriter cases, AssessWriter assess)
             reading.May(order++, sentence, sentence with { Place = SentencePlace.More });
         }
 
+        var lifting = findings.Variations.Watch.Where(w => w.Option == asked).Select(w => variations.Watch(subject, w, SentencePlace.More)).ToArray();
+        if (question.Intent == Intent.WhyNot && lifting.Length > 0)
+        {
+            reading.May(order, lifting[0] with { Place = SentencePlace.Judgement }, lifting[0]);
+        }
+
+        reading.More(question.Intent == Intent.WhyNot ? lifting.Skip(1) : []);
         if (question.Intent == Intent.WhyNot && asked != subject.Assessment.First.Option)
         {
             reading.More(cases.Rank(subject, subject.Assessment.First, SentencePlace.More, naming: true));

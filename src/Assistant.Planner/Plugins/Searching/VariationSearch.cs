@@ -1,0 +1,86 @@
+using Assistant.Planner.Execution;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Scenarios;
+using Assistant.Scoring;
+using Assistant.Scoring.Results;
+
+namespace Assistant.Planner.Plugins.Searching;
+
+/// <summary>Runs a case again with one thing changed at a time: what would put another response first, and what would lift the next ones.</summary>
+/// <remarks>Only the centre is scored: a trial tells which way things go, not how wide the range is.</remarks>
+internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase assess)
+{
+    private const int MostSigns = 3;
+
+    /// <summary>A smaller lift, in log-odds, is no sign worth watching.</summary>
+    private const double Noticeable = 0.05;
+
+    private readonly ChangeableFeatures _features = new(snapshot);
+    private readonly FigureReach _reach = new(snapshot);
+
+    /// <param name="state">ISO3.</param>
+    /// <param name="scenario">The pressure.</param>
+    /// <param name="asOf">Year whose figures hold, or null.</param>
+    /// <param name="options">How to assess.</param>
+    /// <param name="leftOpen">Attributes the user did not give.</param>
+    /// <param name="lifted">Responses to lift; empty for the second and third.</param>
+    public VariationsFound Search(
+        string state, Scenario scenario, int? asOf, ScoringOptions options, IReadOnlyList<string> leftOpen, IReadOnlyList<string> lifted)
+    {
+        var centre = options with { Ranges = false };
+        var now = assess(state, scenario, asOf, centre);
+        string[] targets = lifted.Count > 0 ? [.. lifted] : [.. now.Responses.Skip(1).Take(2).Select(r => r.Option)];
+        Trial[] trials =
+        [
+            .. Words(scenario).Where(c => leftOpen.Contains(c.Feature) || _features.Concerns(targets, c.Feature)).Select(Run),
+            .. Figures(state, scenario, asOf).Where(c => _features.Concerns(targets, c.Feature)).Select(Run),
+        ];
+        return new VariationsFound(
+            [.. trials.Where(t => leftOpen.Contains(t.Change.Feature) && t.Case.Assessment.First.Option != now.First.Option)],
+            Signs(now, trials, targets));
+
+        Trial Run(CaseChange change) => new(change, new AssessedCase(assess(state, change.Apply(scenario), asOf, centre), Trial.VariantOf(change)));
+    }
+
+    /// <summary>Attributes of a scenario that some rule looks at.</summary>
+    public IEnumerable<CaseChange> Words(Scenario scenario) =>
+        from attribute in _features.Attributes
+        from value in attribute.Values
+        where CaseChange.ValueIn(scenario, attribute.Attribute) != value && !(attribute.Attribute == "offers" && scenario.Offers.Contains(value))
+        select new CaseChange(attribute.Attribute, value);
+
+    private IEnumerable<CaseChange> Figures(string state, Scenario scenario, int? asOf) =>
+        from knots in _features.Knots
+        let now = scenario.Overrides.TryGetValue(knots.Indicator.Id, out var set)
+            ? set
+            : snapshot.States[state].Value(knots.Indicator.Id, asOf, snapshot.Parameters.MaximumAge)?.Value
+        where now is not null
+        from to in _reach.From(knots.Indicator, now.Value, knots.Places)
+        select new CaseChange(knots.Indicator.Id, null, now, to);
+
+    private static WatchedSign[] Signs(Assessment now, Trial[] trials, string[] targets) =>
+    [
+        .. trials.SelectMany(t => targets.Select(o => Sign(now, t, o)))
+            .OfType<WatchedSign>()
+            .OrderByDescending(s => Math.Round(s.Lift, 9))
+            .ThenBy(s => s.Trial.Change.Key, StringComparer.Ordinal)
+            .ThenBy(s => s.Option, StringComparer.Ordinal)
+            .DistinctBy(s => s.Trial.Change.Feature)
+            .Take(MostSigns),
+    ];
+
+    /// <summary>A sign is cited with the claim that comes to bear; a lift that only comes from a claim falling silent has none.</summary>
+    private static WatchedSign? Sign(Assessment now, Trial trial, string option)
+    {
+        var (before, after) = (now.Of(option), trial.Case.Assessment.Of(option));
+        var lift = after.LogOdds - before.LogOdds;
+        var carrying = after.Choice.Where(c => c.Supports && c.Share > 1e-9 && c.Activation > 1e-9)
+            .Select(c => (c.Rule, Gain: c.Share - before.Choice.Where(b => b.Supports && b.Rule == c.Rule && b.Effect == c.Effect).Sum(b => b.Share)))
+            .OrderByDescending(c => Math.Round(c.Gain, 9))
+            .ThenBy(c => c.Rule, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return lift > Noticeable && Writing.CaseWriter.Percent(after.Score) > Writing.CaseWriter.Percent(before.Score) && carrying.Gain > lift / 3
+            ? new WatchedSign(trial, option, carrying.Rule, lift)
+            : null;
+    }
+}

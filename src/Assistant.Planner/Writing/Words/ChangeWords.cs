@@ -1,0 +1,78 @@
+using Assistant.Planner.Execution;
+using Assistant.RuleBase;
+
+namespace Assistant.Planner.Writing.Words;
+
+/// <summary>A change of a case in words: as an if-clause, as a sign to watch for, and as a question to tap.</summary>
+internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
+{
+    /// <summary>"relief against concessions were on offer".</summary>
+    public string If(CaseChange change) => (change.Feature, change.Word) switch
+    {
+        ("breadth", "sectoral") => "the measures covered one sector",
+        ("breadth", var word) => $"the measures were {word}",
+        ("intensity", var word) => $"the intensity of the measures were {word}",
+        ("duration", var word) => $"the measures lasted a {word} time",
+        ("phase", "threatened") => "the measures were only threatened",
+        ("phase", "imposed") => "the measures had come into force recently",
+        ("phase", "prolonged") => "the measures had been in force for years",
+        ("phase", _) => "the measures were being eased",
+        ("demand", "regime") => "those who govern were asked to give up power",
+        ("demand", var word) => $"the demand were {word}",
+        ("offers", var word) => $"{Label("offers", word!)} were on offer",
+        ("posture", "open") => "the government had been open to talks so far",
+        ("posture", "mixed") => "the government had sent mixed signals so far",
+        ("posture", _) => "the government had turned the demands down so far",
+        _ => $"{Name(change)} were {Figure(change)}",
+    };
+
+    /// <summary>"relief against concessions coming on offer".</summary>
+    public string Sign(CaseChange change) => (change.Feature, change.Word) switch
+    {
+        ("breadth", "sectoral") => "measures covering one sector",
+        ("breadth", var word) => $"measures becoming {word}",
+        ("intensity", var word) => $"{word} intensity of the measures",
+        ("duration", var word) => $"signs that the measures last a {word} time",
+        ("phase", "threatened") => "measures threatened rather than in force",
+        ("phase", "imposed") => "measures coming into force",
+        ("phase", "prolonged") => "measures staying in force for years",
+        ("phase", _) => "a start to easing the measures",
+        ("demand", "regime") => "a call for those who govern to give up power",
+        ("demand", var word) => $"a {word} demand",
+        ("offers", var word) => $"{Label("offers", word!)} coming on offer",
+        ("posture", "open") => "the government opening itself to talks",
+        ("posture", "mixed") => "mixed signals from the government",
+        ("posture", _) => "the government turning the demands down",
+        _ => $"{Name(change)} {(change.To > change.From ? "rising" : "falling")} to {Figure(change)}",
+    };
+
+    /// <summary>A what-if question the interpreter reads as this change.</summary>
+    public string Question(CaseChange change) => (change.Feature, change.Word) switch
+    {
+        ("breadth", "targeted") => "What if the sanctions were targeted only?",
+        ("breadth", var word) => $"What if the sanctions were {word}?",
+        ("intensity", var word) => $"What if the measures were of {word} intensity?",
+        ("duration", var word) => $"What if the sanctions were {word}-term?",
+        ("phase", "easing") => "What if the sanctions were being eased?",
+        ("phase", "imposed") => "What if the sanctions were just imposed?",
+        ("phase", var word) => $"What if the sanctions were {word}?",
+        ("demand", "minor") => "What if it were a minor demand?",
+        ("demand", "major") => "What if it were a major demand?",
+        ("demand", _) => "What if the demand were regime change?",
+        ("offers", "relief") => "What if there were relief on offer?",
+        ("offers", "licences") => "What if there were licences on offer?",
+        ("offers", "humanitarian") => "What if there were a humanitarian corridor?",
+        ("offers", _) => "What if there were a rescue package?",
+        ("posture", "open") => "What if the government were open to talks?",
+        ("posture", "mixed") => "What if the government sent mixed signals?",
+        ("posture", _) => "What if the government were defiant?",
+        _ => $"What if {Name(change)} were {Figure(change)}?",
+    };
+
+    private string Name(CaseChange change) => Sentences.Lowered(
+        snapshot.Indicators.GetValueOrDefault(change.Feature)?.Name ?? snapshot.Factors.FirstOrDefault(f => f.Id == change.Feature)?.Label ?? change.Feature);
+
+    private string Figure(CaseChange change) => FigureFormat.Value(change.To ?? 0, snapshot.Indicators.GetValueOrDefault(change.Feature)?.Unit ?? "");
+
+    private string Label(string attribute, string id) => Sentences.Lowered(snapshot.Sanctions.LabelOf(attribute, id));
+}
