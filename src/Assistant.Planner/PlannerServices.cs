@@ -22,9 +22,8 @@ public static class PlannerServices
         services.TryAddSingleton(provider =>
         {
             var compiled = provider.GetRequiredService<CompiledRuleBase>();
-            return new QuestionAnswerer(
-                compiled.Snapshot,
-                new ResponseScorer(compiled).Assess,
+            return QuestionAnswerer.Create(
+                compiled,
                 provider.GetRequiredService<IQuestionInterpreter>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAnswerIds>(),

@@ -8,6 +8,7 @@ using Assistant.Planner.Verifying;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase;
 using Assistant.Scoring;
+using Assistant.Scoring.Counterfactuals;
 
 namespace Assistant.Planner;
 
@@ -36,17 +37,19 @@ public sealed class QuestionAnswerer
     /// <param name="time">For the trace.</param>
     /// <param name="ids">For every delivered answer.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
+    /// <param name="find">Finds counterfactuals: the search of the same snapshot; null where no question asks for one.</param>
     public QuestionAnswerer(
         RuleBaseSnapshot snapshot,
         AssessCase assess,
         IQuestionInterpreter interpreter,
         TimeProvider time,
         IAnswerIds ids,
-        AnswerCache? cache = null)
+        AnswerCache? cache = null,
+        FindFlip? find = null)
     {
         (_snapshot, _interpreter, _time, _ids, _cache) = (snapshot, interpreter, time, ids, cache);
         _check = new QuestionCheck(snapshot);
-        _executor = new PlanExecutor(snapshot, assess);
+        _executor = new PlanExecutor(snapshot, assess, find ?? ((_, _, _, _, _) => null));
         _writer = new AnswerWriter(snapshot);
         _verifier = new AnswerVerifier(snapshot);
         _assembler = new AnswerAssembler(snapshot);
@@ -58,7 +61,23 @@ public sealed class QuestionAnswerer
     /// <param name="time">For the trace and the identifiers.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
     public static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, AnswerCache? cache = null) =>
-        new(compiled.Snapshot, new ResponseScorer(compiled).Assess, interpreter, time, new UlidAnswerIds(time), cache);
+        Create(compiled, interpreter, time, new UlidAnswerIds(time), cache);
+
+    /// <summary>An answerer with the scorer of a compiled rule base and identifiers of one's own.</summary>
+    internal static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache)
+    {
+        var search = new CounterfactualSearch(compiled);
+        return new QuestionAnswerer(
+            compiled.Snapshot,
+            new ResponseScorer(compiled).Assess,
+            interpreter,
+            time,
+            ids,
+            cache,
+            (state, scenario, asOf, options, option) => option is null
+                ? search.FindFlip(compiled.Snapshot.States[state], scenario, asOf, options)
+                : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option));
+    }
 
     /// <summary>The rule base that answers.</summary>
     public RuleBaseSnapshot Snapshot => _snapshot;
@@ -102,7 +121,7 @@ public sealed class QuestionAnswerer
             Text = text,
             AsOf = read.AsOf ?? options.AsOf,
             Notes = wasCut ? [.. read.Notes, FormattableString.Invariant($"Only the first {QuestionText.MaximumLength} characters were read.")] : read.Notes,
-        });
+        }, options.Audience);
         var plan = trace.Time("plan", () => QuestionPlanner.Plan(question, context, options.Scoring));
         var findings = await _executor.ExecuteAsync(plan, trace, cancellationToken).ConfigureAwait(false);
         var draft = trace.Time("write", () => _writer.Write(question, findings));
@@ -117,6 +136,10 @@ public sealed class QuestionAnswerer
         string[] locators = [.. answer.Citations.OfType<ClaimCitation>().Select(c => $"{c.Document}#{c.Locator}").Distinct()];
         var carries = question.Intent is not (Intent.Clarify or Intent.Decline or Intent.Help or Intent.Smalltalk)
             && (question.States.Count > 0 || context.Last is not { States.Count: > 0 });
-        return new ConversationContext(carries ? question : context.Last, locators.Length > 0 ? locators : context.LastLocators);
+        return new ConversationContext(carries ? question : context.Last, locators.Length > 0 ? locators : context.LastLocators)
+        {
+            LastOptions = answer.Responses.Count > 0 ? [.. answer.Responses.Where(r => r.Variant != "base").Select(r => r.Id).Distinct()] : context.LastOptions,
+            Pending = question.Intent == Intent.Clarify ? question : null,
+        };
     }
 }

@@ -41,11 +41,11 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
             Confidence = [.. findings.Assessments.Select(Confidence)],
             Sentences = sentences,
             Citations = citations.Citations,
-            Data = [.. findings.Assessments.SelectMany(a => a.Assessment.Figures.DistinctBy(f => f.Name).Select(f => Row(a.State, f) with { Variant = a.Variant })),
+            Data = [.. (findings.Ranking is { } ranking ? ranking.Cases.Take(ranking.Shown) : findings.Assessments).SelectMany(a => a.Assessment.Figures.DistinctBy(f => f.Name).Select(f => Row(a.State, f) with { Variant = a.Variant })),
                 .. findings.Profiles.SelectMany(p => p.Figures.Select(f => Row(p.Profile.State.Iso3, f)))],
             Caveats = [.. Dropped(verified), .. draft.Caveats, .. Sources(citations.Citations)],
             Suggestions = draft.Suggestions,
-            Sensitivity = [.. findings.Variations.Sensitivity.Select(t => new SensitivityLine(
+            Sensitivity = [.. Flip(findings.Flip), .. findings.Variations.Sensitivity.Select(t => new SensitivityLine(
                 new Dictionary<string, string> { [t.Change.Feature] = t.Change.Word! }, t.Case.Assessment.First.Option))],
             Watch = [.. sentences.Where(s => s.Text.StartsWith(VariationWriter.WatchLead, StringComparison.Ordinal)).Select(s => new CitedText(s.Text, s.Cites))],
             Precedents = [.. findings.Precedents.Select(p => p.Episode).Select(e => new Precedent(
@@ -55,6 +55,12 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
             Trace = trace,
         };
     }
+
+    private static IEnumerable<SensitivityLine> Flip(FlipFound? flip) => flip?.Changed is { } changed
+        ? [new SensitivityLine(
+            flip.Changes.ToDictionary(c => c.Feature, c => c.Key[(c.Feature.Length + 1)..], StringComparer.Ordinal),
+            changed.Assessment.First.Option)]
+        : [];
 
     private AnswerResponse Response(AssessedCase subject, ResponseScore score, IReadOnlyList<DraftLine> lines, CitationList citations)
     {

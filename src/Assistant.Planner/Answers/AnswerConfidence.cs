@@ -9,7 +9,7 @@ namespace Assistant.Planner.Answers;
 /// <param name="NotSeparated">Pairs of neighbouring options that cannot be told apart.</param>
 public sealed record AnswerConfidence(string State, string Level, bool Abstained, IReadOnlyList<IReadOnlyList<string>> NotSeparated)
 {
-    /// <summary>base or changed in a what-if; not written otherwise.</summary>
+    /// <summary>base or changed where something was changed, the measure where an answer goes by measure; not written otherwise.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Variant { get; init; }
 }

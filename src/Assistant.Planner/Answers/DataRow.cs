@@ -8,7 +8,7 @@ public sealed record DataRow
     /// <summary>ISO3.</summary>
     public required string State { get; init; }
 
-    /// <summary>base or changed in a what-if; not written otherwise.</summary>
+    /// <summary>base or changed where something was changed, the measure where an answer goes by measure; not written otherwise.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Variant { get; init; }
 

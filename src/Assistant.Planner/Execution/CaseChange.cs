@@ -13,8 +13,11 @@ public sealed record CaseChange(string Feature, string? Word, double? From = nul
     /// <summary>Attributes of a scenario that take one of a few words.</summary>
     public static IReadOnlyList<string> Attributes { get; } = ["breadth", "intensity", "duration", "phase", "demand", "offers", "posture"];
 
+    /// <summary>For measures and offers: what is taken away; null where something is added or set.</summary>
+    public string? Withdrawn { get; init; }
+
     /// <summary>What the change is filed under, such as <c>breadth=comprehensive</c>.</summary>
-    public string Key => $"{Feature}={Word ?? To?.ToString("R", CultureInfo.InvariantCulture)}";
+    public string Key => $"{Feature}={Word ?? (Withdrawn is null ? null : "-" + Withdrawn) ?? To?.ToString("R", CultureInfo.InvariantCulture)}";
 
     /// <summary>The scenario with the change made; an offer joins those on the table.</summary>
     public Scenario Apply(Scenario scenario) => Feature switch

@@ -30,6 +30,12 @@ public sealed record Findings
     /// <summary>The coded cases nearest to the one asked about; no part of the score.</summary>
     public IReadOnlyList<NearEpisode> Precedents { get; init; } = [];
 
+    /// <summary>The order of the states, for a ranking; its cases are among <see cref="Assessments"/>.</summary>
+    public RankingFound? Ranking { get; init; }
+
+    /// <summary>The smallest change that flips the ranking, for a counterfactual; its cases are among <see cref="Assessments"/>.</summary>
+    public FlipFound? Flip { get; init; }
+
     /// <summary>What was looked for and is not there: topics, rules.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -12,11 +12,11 @@ internal sealed class PlanExecutor
 {
     private readonly Kernel _kernel = new();
 
-    public PlanExecutor(RuleBaseSnapshot snapshot, AssessCase assess)
+    public PlanExecutor(RuleBaseSnapshot snapshot, AssessCase assess, FindFlip find)
     {
         _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new RulesPlugin(snapshot, new TopicIndex(snapshot)), "rules"));
         _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new StatesPlugin(snapshot), "states"));
-        _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new ScoringPlugin(snapshot, assess), "scoring"));
+        _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new ScoringPlugin(snapshot, assess, find), "scoring"));
         _kernel.FunctionInvocationFilters.Add(new TraceFilter());
     }
 
@@ -56,6 +56,8 @@ internal sealed class PlanExecutor
             Rules = [.. findings.Rules.Union(rules.Rules)],
             Passages = [.. findings.Passages, .. rules.Passages],
         },
+        RankingFound ranking => findings with { Assessments = ranking.Cases, Ranking = ranking },
+        FlipFound flip => findings with { Assessments = flip.Changed is { } changed ? [flip.Now, changed] : [flip.Now], Flip = flip },
         VariationsFound variations => findings with { Variations = variations },
         PrecedentsFound precedents => findings with { Precedents = precedents.Nearest },
         StateFigures profile => findings with { Profiles = [.. findings.Profiles, profile] },

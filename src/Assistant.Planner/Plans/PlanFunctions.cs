@@ -9,6 +9,12 @@ public static class PlanFunctions
     /// <summary>The same case with one thing changed at a time.</summary>
     public const string Vary = "scoring.vary";
 
+    /// <summary>The states of a group in the order of one response.</summary>
+    public const string Rank = "scoring.rank";
+
+    /// <summary>The smallest change that puts another response first.</summary>
+    public const string Counterfactual = "scoring.counterfactual";
+
     /// <summary>Coded past cases near to a pressure.</summary>
     public const string Precedents = "states.precedents";
 

@@ -1,3 +1,4 @@
+using Assistant.Planner.Plugins.Searching;
 using Assistant.Planner.Questions;
 using Assistant.RuleBase;
 using Assistant.RuleBase.States;
@@ -11,9 +12,15 @@ public sealed class QuestionCheck(RuleBaseSnapshot snapshot)
     /// <summary>At most this many states are assessed for one question.</summary>
     public const int MaximumStates = 12;
 
+    private readonly StateGroups _groups = new(snapshot);
+
     /// <summary>The question itself, or what it must become.</summary>
-    public Question Checked(Question question) => question.Intent switch
+    public Question Checked(Question question, string audience = "analyst") => question.Intent switch
     {
+        Intent.Rank when audience == "public" && question.Options.Contains("comply-for-relief") =>
+            Decline(question, "out-of-scope") with { DeclinedDetail = "no-compliance-ranking-for-the-public" },
+        Intent.Rank when question.Among is { } among && question.States.Count == 0 && !_groups.Knows(among) =>
+            question with { Intent = Intent.Clarify, Clarification = $"I know no members of {among}. Which states do you mean?" },
         Intent.Rank when question.States.Count == 0 => question,
         Intent.Assess or Intent.Compare or Intent.Rank or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual => Assessable(question),
         Intent.Profile => Known(question),

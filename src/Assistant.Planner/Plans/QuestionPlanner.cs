@@ -17,9 +17,13 @@ public static class QuestionPlanner
     public static Plan Plan(Question question, ConversationContext context, ScoringOptions options) => new(question.Intent switch
     {
         Intent.WhatIf => [.. question.States.SelectMany(s => WhatIf(s, question, context, options))],
+        _ when BySector(question) => [.. question.Scenario.Measures.Select(m =>
+            Assess(question.States[0], question.Scenario with { Measures = [m] }, question.AsOf, options) with { Variant = m })],
+        Intent.Rank => [Rank(question, options)],
+        Intent.Counterfactual when question.States is [var state] => [Flip(state, question, options)],
         Intent.Assess or Intent.Why or Intent.WhyNot when question.States is [var state] =>
             [Assess(state, question.Scenario, question.AsOf, options), Vary(state, question, options), Precedents(state, question)],
-        Intent.Assess or Intent.Compare or Intent.Rank or Intent.Why or Intent.WhyNot or Intent.Counterfactual =>
+        Intent.Assess or Intent.Compare or Intent.Why or Intent.WhyNot or Intent.Counterfactual =>
             [.. question.States.Select(s => Assess(s, question.Scenario, question.AsOf, options))],
         Intent.Rule or Intent.Source or Intent.Topic when question.RuleOrLocator is null && question.Locators.Count > 0 =>
             [.. question.Locators.Take(MostLocators).Select(Show)],
@@ -42,6 +46,10 @@ public static class QuestionPlanner
         yield return Assess(state, question.Scenario, question.AsOf, options) with { Variant = "changed" };
     }
 
+    /// <summary>The assessment rerun for each measure; with a single measure there is nothing to compare.</summary>
+    private static bool BySector(Question question) => question is { Aspect: Aspect.BySector, States.Count: 1, Scenario.Measures.Count: > 1 }
+        && question.Intent is Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why;
+
     private static PlanStep Vary(string state, Question question, ScoringOptions options)
     {
         var open = CaseChange.Attributes.Where(a => question.Assumed.Contains(a) || (a != "offers" && CaseChange.ValueIn(question.Scenario, a) is null)
@@ -52,6 +60,50 @@ public static class QuestionPlanner
             ("lifted", question.Intent == Intent.WhyNot ? string.Join(',', question.Options.Take(1)) : ""),
         ];
         return question.AsOf is { } year ? Step(PlanFunctions.Vary, [.. always, ("asOf", year)]) : Step(PlanFunctions.Vary, always);
+    }
+
+    private static PlanStep Rank(Question question, ScoringOptions options)
+    {
+        var arguments = new Dictionary<string, object>(StringComparer.Ordinal) { ["scenario"] = question.Scenario, ["options"] = options };
+        if (question.States.Count > 0)
+        {
+            arguments["states"] = string.Join(',', question.States);
+        }
+
+        if (question.Among is { } among)
+        {
+            arguments["among"] = among;
+        }
+
+        if (question.Filters.Count > 0)
+        {
+            arguments["filters"] = question.Filters;
+        }
+
+        if (question.Options.Count > 0)
+        {
+            arguments["option"] = question.Options[0];
+        }
+
+        if (question.Form.Top is { } top)
+        {
+            arguments["top"] = top;
+        }
+
+        if (question.AsOf is { } year)
+        {
+            arguments["asOf"] = year;
+        }
+
+        return new PlanStep(PlanFunctions.Rank, arguments);
+    }
+
+    private static PlanStep Flip(string state, Question question, ScoringOptions options)
+    {
+        var step = Assess(state, question.Scenario, question.AsOf, options);
+        return question.Options.Count == 0
+            ? step with { Function = PlanFunctions.Counterfactual }
+            : new PlanStep(PlanFunctions.Counterfactual, new Dictionary<string, object>(step.Arguments, StringComparer.Ordinal) { ["option"] = question.Options[0] });
     }
 
     private static PlanStep Precedents(string state, Question question) =>

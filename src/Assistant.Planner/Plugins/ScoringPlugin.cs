@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Assistant.Planner.Execution;
 using Assistant.Planner.Plugins.Searching;
+using Assistant.Planner.Questions;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
 using Assistant.Scoring;
@@ -10,8 +11,10 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Planner.Plugins;
 
 /// <summary>Kernel plugin <c>scoring</c>.</summary>
-internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, AssessCase assess)
+internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, AssessCase assess, FindFlip find)
 {
+    private readonly FlipSearch _flips = new(assess, find);
+    private readonly StateRanking _ranking = new(snapshot, assess);
     private readonly VariationSearch _variations = new(snapshot, assess);
 
     [KernelFunction("assess")]
@@ -33,6 +36,29 @@ internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, AssessCase assess
         [Description("Year whose figures hold; absent for the newest.")] int? asOf = null,
         [Description("How to assess; absent for the usual way.")] ScoringOptions? options = null) =>
         _variations.Search(state, scenario, asOf, options ?? ScoringOptions.Default, Split(leftOpen), Split(lifted));
+
+    [KernelFunction("rank")]
+    [Description("Orders the states of a group by the score of one response.")]
+    public RankingFound Rank(
+        [Description("The pressure.")] Scenario scenario,
+        [Description("ISO 3166-1 alpha-3 codes, joined by commas; absent for a group.")] string states = "",
+        [Description("Identifier of an organisation or name of a region; absent for all states.")] string? among = null,
+        [Description("Properties the states must have.")] IReadOnlyList<StateFilter>? filters = null,
+        [Description("The response; absent for none in particular.")] string? option = null,
+        [Description("How many to show, 1 to 10.")] int? top = null,
+        [Description("Year whose figures hold; absent for the newest.")] int? asOf = null,
+        [Description("How to assess; absent for the usual way.")] ScoringOptions? options = null) =>
+        _ranking.Rank(Split(states), among, filters ?? [], option, scenario, asOf, options ?? ScoringOptions.Default, top);
+
+    [KernelFunction("counterfactual")]
+    [Description("The smallest change of one or two figures or attributes that puts another response first.")]
+    public FlipFound Counterfactual(
+        [Description("ISO 3166-1 alpha-3 code of the state.")] string state,
+        [Description("The pressure.")] Scenario scenario,
+        [Description("The response wanted first; absent for any other.")] string? option = null,
+        [Description("Year whose figures hold; absent for the newest.")] int? asOf = null,
+        [Description("How to assess; absent for the usual way.")] ScoringOptions? options = null) =>
+        _flips.Search(state, scenario, asOf, options ?? ScoringOptions.Default, option);
 
     private static string[] Split(string joined) => joined.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

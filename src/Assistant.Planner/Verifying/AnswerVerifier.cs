@@ -21,6 +21,9 @@ public sealed partial class AnswerVerifier
     private readonly StateCheck _states;
     private readonly OptionCheck _options;
     private readonly FigureCheck _numbers;
+    private readonly FlipCheck _flips;
+    private readonly SectorCheck _sectors;
+    private readonly RankingCheck _ranking;
     private readonly TrialCheck _trials;
     private readonly PrecedentCheck _precedents;
     private readonly PrecedentWords _cases;
@@ -37,6 +40,9 @@ public sealed partial class AnswerVerifier
         _states = new StateCheck(new StateMentions(snapshot), _names);
         _options = new OptionCheck(_names);
         _numbers = new FigureCheck(new AllowedFigures(snapshot, _names), _figures, _names);
+        _flips = new FlipCheck(new FlipWords(_names), _names);
+        _sectors = new SectorCheck(_names);
+        _ranking = new RankingCheck(_names);
         _trials = new TrialCheck(new ChangeWords(snapshot), _names);
         _cases = new PrecedentWords(_names);
         _precedents = new PrecedentCheck(_cases);
@@ -77,6 +83,9 @@ public sealed partial class AnswerVerifier
         LineCheck.Check(read, Fault);
         _trials.Check(read, findings, Fault);
         _precedents.Check(read, Fault);
+        _ranking.Check(read, findings, Fault);
+        _sectors.Check(read, findings, Fault);
+        _flips.Check(read, findings, Fault);
         return faults.Count == before;
 
         void Fault(string code, string reason) => faults.Add(new DraftFault(code, sentence.Text, reason));
@@ -101,6 +110,7 @@ public sealed partial class AnswerVerifier
         .. grounds.Rules.SelectMany(r => r.Effects).Select(e => e.Line).OfType<string>(),
         .. grounds.Lines.Select(l => l.Line.Text),
         .. grounds.Figures.SelectMany(f => new[] { _figures.Clause(f.State, f.Figure), _figures.Entry(f.State, f.Figure) }),
+        .. findings.Flip is { Changed: { } changed } flip && grounds.Cases.Contains(changed) ? (string[])[FlipWords.Margin(flip)] : [],
         .. grounds.Precedents.Select(_cases.Phrase),
         .. grounds.Located.SelectMany(l => Located(l, findings)),
     ];

@@ -20,6 +20,10 @@ public sealed class AnswerWriter
     private readonly WhyWriter _why;
     private readonly RuleWriter _rules;
     private readonly ProfileWriter _profile;
+    private readonly RankWriter _rank;
+    private readonly SectorWriter _sectors;
+    private readonly BriefWriter _brief;
+    private readonly CounterfactualWriter _flips;
     private readonly string _years;
 
     /// <summary>A writer for one snapshot.</summary>
@@ -37,6 +41,10 @@ public sealed class AnswerWriter
         _compare = new CompareWriter(names, scenarios, cases);
         _whatIf = new WhatIfWriter(names, scenarios, cases, _assess);
         _why = new WhyWriter(cases, _assess, variations);
+        _flips = new CounterfactualWriter(names, cases, _whatIf, _assess);
+        _sectors = new SectorWriter(names, cases);
+        _brief = new BriefWriter(cases, variations);
+        _rank = new RankWriter(names, scenarios, cases);
         _rules = new RuleWriter(names, new ConditionWords(names));
         _profile = new ProfileWriter(names, figures);
         _years = Years(snapshot);
@@ -45,24 +53,30 @@ public sealed class AnswerWriter
     /// <summary>The draft for a question; the verifier reads it before anybody else does.</summary>
     public Draft Write(Question question, Findings findings)
     {
-        var sentences = Sentences(question, findings);
+        IReadOnlyList<string> caveats = [.. _caveats.Write(question, findings), .. Extra(question, findings)];
+        var all = Sentences(question, findings, caveats);
+        var sentences = FormKeeper.Keep(question.Form, AspectOrder.For(question.Aspect, all));
         var plain = sentences.Count == 0 ? Plain(question) : null;
         var empty = plain is null && sentences.Count == 0;
         return new Draft
         {
             Sentences = sentences,
-            Lines = [.. findings.Assessments.SelectMany(Lines)],
+            Lines = [.. (findings.Ranking is { } ranked ? ranked.Cases.Take(ranked.Shown) : findings.Assessments).SelectMany(Lines)],
             PlainHeadline = empty ? DeclineTexts.Headline("no-evidence", null, _years) : plain,
             Declined = empty ? "no-evidence" : question.Declined,
             DeclinedDetail = question.DeclinedDetail,
-            Caveats = [.. _caveats.Write(question, findings), .. Extra(question, findings)],
+            Caveats = [.. Missing(question, all), .. caveats],
             Suggestions = empty ? DeclineTexts.Next("no-evidence") : _suggestions.Write(question, findings),
         };
     }
 
-    private IReadOnlyList<DraftSentence> Sentences(Question question, Findings findings) => question.Intent switch
+    private IReadOnlyList<DraftSentence> Sentences(Question question, Findings findings, IReadOnlyList<string> caveats) => question.Intent switch
     {
+        _ when findings.Assessments is [{ Variant: not (null or "base" or "changed") }, ..] => _sectors.Write(findings.Assessments),
+        Intent.Assess when question.Form.Kind == FormKind.Brief && findings.Assessments.Count == 1 => _brief.Write(findings, caveats),
         Intent.WhatIf when findings.Assessments is [var before, var after, ..] => _whatIf.Write(before, after),
+        Intent.Counterfactual when findings.Flip is { } flip => _flips.Write(question, findings, flip),
+        Intent.Rank when findings.Ranking is { } ranking => _rank.Write(ranking),
         Intent.Why or Intent.WhyNot when findings.Assessments.Count > 0 => _why.Write(question, findings),
         _ when findings.Assessments.Count > 1 => _compare.Write(question, findings.Assessments),
         _ when findings.Assessments.Count == 1 => _assess.Write(question, findings),
@@ -73,10 +87,18 @@ public sealed class AnswerWriter
         _ => [],
     };
 
+    private static IEnumerable<string> Missing(Question question, IReadOnlyList<DraftSentence> sentences) =>
+        sentences.Count == 0 || !AspectOrder.IsMissing(question.Aspect, sentences) ? [] : question.Aspect switch
+        {
+            Aspect.Sensitivity => ["Nothing that the question leaves open would put another response first."],
+            Aspect.Watch => ["No single condition would lift the second or third response by a claim of its own."],
+            _ => ["No coded case stands beside this answer."],
+        };
+
     private string? Plain(Question question) => question.Intent switch
     {
         Intent.Help => HelpTexts.Headline,
-        Intent.Rank => HelpTexts.NoRanking,
+        Intent.Rank => HelpTexts.NobodyToRank,
         Intent.Smalltalk => HelpTexts.Smalltalk,
         Intent.Clarify => question.Clarification ?? "Which state, and which sanctions, do you mean?",
         Intent.Decline => DeclineTexts.Headline(question.Declined, question.DeclinedDetail, _years),

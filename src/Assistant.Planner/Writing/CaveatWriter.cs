@@ -16,22 +16,23 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
     private const int MostNotes = 3;
     private const string NothingSaid = "nothing-said";
 
-    public IReadOnlyList<string> Write(Question question, Findings findings) =>
-    [
-        .. question.Notes,
-        .. Reading(question),
-        .. Version(question),
-        .. findings.Assessments.Count == 0 ? [] : Assumptions(question),
-        .. findings.Assessments.Where(a => a.Variant != "base").SelectMany(a => Case(a.Assessment)),
-        .. Civilians(question, findings),
-        .. Outside(question),
-        .. findings.Assessments.Count == 0 ? [] : (string[])["A reading of one rule base: no forecast and no advice."],
-    ];
+    public IReadOnlyList<string> Write(Question question, Findings findings) => question.Form.Kind == FormKind.Brief && findings.Assessments.Count == 1
+        ? [.. question.Notes, .. Assumptions(question), Confidence(findings.Assessments[0].Assessment), .. Civilians(question, findings)]
+        :
+        [
+            .. question.Notes,
+            .. Reading(question),
+            .. Version(question),
+            .. findings.Assessments.Count == 0 ? [] : Assumptions(question),
+            .. findings.Ranking is { } ranking ? Ranking(question, ranking) : findings.Assessments.Where(a => a.Variant != "base").SelectMany(a => Case(a.Assessment)),
+            .. Civilians(question, findings),
+            .. Outside(question),
+            .. findings.Assessments.Count == 0 ? [] : (string[])["A reading of one rule base: no forecast and no advice."],
+        ];
 
     private static IEnumerable<string> Reading(Question question) => question.Intent switch
     {
-        Intent.Rank when question.States.Count > 0 => ["Ranking many states at once is not offered yet; here are the states you named, each for itself."],
-        Intent.Counterfactual => ["Searching for the smallest change that flips the ranking is not offered yet; here is the assessment as it stands, and a what-if question shows any one change."],
+        Intent.Counterfactual => ["A counterfactual shows where the rule base turns over; it is no advice. Geography, size, history and who presses whom are never changed."],
         Intent.WhatIf => ["A what-if shows how the rule base reacts to a change; it is no advice."],
         _ => [],
     };
@@ -78,12 +79,15 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         return snapshot.Sanctions.Assumptions.Where(a => a.Attribute == attribute && (a.Values is ["patron"] || a.Values.SequenceEqual(held)));
     }
 
+    private string Confidence(Assessment assessment) =>
+        $"Confidence in the ranking for {names.Of(assessment.State)}: {assessment.Confidence.Level}"
+        + (assessment.Confidence.Reasons.Count == 0 ? "." : $" ({string.Join("; ", assessment.Confidence.Reasons.Select(Sentences.WithoutStop))}).");
+
     private IEnumerable<string> Case(Assessment assessment)
     {
         var state = names.Of(assessment.State);
         var confidence = assessment.Confidence;
-        yield return $"Confidence in the ranking for {state}: {confidence.Level}"
-            + (confidence.Reasons.Count == 0 ? "." : $" ({string.Join("; ", confidence.Reasons.Select(Sentences.WithoutStop))}).");
+        yield return Confidence(assessment);
         if (confidence.Abstained)
         {
             yield return $"Under 40 % of the figures the claims ask for are known for {state}: take the order as no more than a hint.";
@@ -114,6 +118,36 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         foreach (var note in profile.Notes.Where(n => n.Indicators.Count == 0 || n.Indicators.Any(used.Contains)).Take(MostNotes))
         {
             yield return $"{Sentences.Capitalised(state)}: {note.Text}";
+        }
+    }
+
+    private IEnumerable<string> Ranking(Question question, RankingFound ranking)
+    {
+        if (ranking.Cases.Count > 0)
+        {
+            var shown = ranking.Shown < ranking.Cases.Count ? FormattableString.Invariant($"; the first {ranking.Shown} are shown") : "";
+            yield return FormattableString.Invariant($"{ranking.Cases.Count} states were compared{shown}. Neighbours whose ranges overlap are not told apart.");
+        }
+
+        if (question.Options.Count > 1)
+        {
+            yield return "Ordered by the first response you named.";
+        }
+
+        if (question.Among is not null && ranking.LeftOut.Count > 0)
+        {
+            yield return $"Not ranked, as a great power or a party to the pressure: {names.List(ranking.LeftOut)}.";
+        }
+
+        if (ranking.Unknown.Count > 0)
+        {
+            yield return $"Left out, as a figure asked for is missing: {names.List(ranking.Unknown)}.";
+        }
+
+        var thin = ranking.Cases.Take(ranking.Shown).Where(c => c.Assessment.Confidence.Abstained).Select(c => c.State).ToArray();
+        if (thin.Length > 0)
+        {
+            yield return $"Under 40 % of the figures the claims ask for are known for {names.List(thin)}.";
         }
     }
 

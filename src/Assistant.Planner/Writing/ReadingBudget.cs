@@ -3,9 +3,10 @@ using Assistant.Planner.Writing.Words;
 namespace Assistant.Planner.Writing;
 
 /// <summary>Decides what is read by everybody and what stands behind "more": at most about 180 words in front.</summary>
-internal sealed class ReadingBudget
+/// <param name="words">How many words stand in front.</param>
+internal sealed class ReadingBudget(int words = ReadingBudget.JudgementWords)
 {
-    private const int JudgementWords = 180;
+    public const int JudgementWords = 180;
 
     private readonly List<Item> _items = [];
     private readonly List<DraftSentence> _more = [];
@@ -29,15 +30,15 @@ internal sealed class ReadingBudget
 
     public IReadOnlyList<DraftSentence> Sentences()
     {
-        var left = JudgementWords;
+        var left = words;
         var front = new HashSet<Item>();
         foreach (var item in _items.OrderBy(i => i.Priority))
         {
-            var words = Words.Sentences.WordsIn(item.Front.Text);
-            if (item.Priority == int.MinValue || words <= left)
+            var length = Words.Sentences.WordsIn(item.Front.Text);
+            if (item.Priority == int.MinValue || length <= left)
             {
                 front.Add(item);
-                left -= words;
+                left -= length;
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
         Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
         Intent.Decline => DeclineTexts.Next(question.Declined),
         Intent.Clarify => [.. question.Choices.Take(Most)],
-        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Assessments[^1], findings.Variations.Sensitivity) : Lookup(question)).Distinct().Take(Most)],
+        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Ranking is null ? findings.Assessments[^1] : findings.Assessments[0], findings.Variations.Sensitivity) : Lookup(question)).Distinct().Take(Most)],
     };
 
     private IEnumerable<string> Around(AssessedCase subject, IReadOnlyList<Trial> flips)
@@ -29,6 +29,11 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
         yield return $"Why would {state} {Verb(responses[0].Option)}?";
         yield return $"Why not {Verb(responses[1].Option)}?";
         yield return flips.Count > 0 ? _changes.Question(flips[0].Change) : subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?";
+        if (subject.Variant is null && subject.Assessment.Scenario.Measures is [var one, var other, ..])
+        {
+            yield return $"Would it differ between {one} and {other}?";
+        }
+
         yield return $"What do you know about {state}?";
         if (responses[0].Choice.Where(c => Effects.Fired(c) && c.Supports).Select(c => snapshot.FindRule(c.Rule)?.Topics).FirstOrDefault(t => t is { Count: > 0 }) is { } topics)
         {

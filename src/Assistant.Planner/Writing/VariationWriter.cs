@@ -11,6 +11,9 @@ internal sealed class VariationWriter(Names names, CaseWriter cases)
     /// <summary>What every sentence about a sign begins with.</summary>
     public const string WatchLead = "Watch for ";
 
+    /// <summary>What every sentence about another leader begins with.</summary>
+    public const string IfLead = "If ";
+
     private readonly ChangeWords _changes = new(names.Snapshot);
     private readonly PrecedentWords _precedents = new(names);
 
@@ -19,7 +22,7 @@ internal sealed class VariationWriter(Names names, CaseWriter cases)
     {
         var first = trial.Case.Assessment.First;
         return new DraftSentence(
-            $"If {_changes.If(trial.Change)}, {names.Of(trial.Case.State)} would most plausibly {cases.Label(trial.Case, first.Option)}.",
+            $"{IfLead}{_changes.If(trial.Change)}, {names.Of(trial.Case.State)} would most plausibly {cases.Label(trial.Case, first.Option)}.",
             [.. cases.Grounds(trial.Case, first, 1)],
             place) { State = trial.Case.State, Option = first.Option };
     }

@@ -10,12 +10,6 @@ namespace Assistant.Planner.Plugins.Searching;
 /// <remarks>Geography, size and history are never offered as a change.</remarks>
 internal sealed class ChangeableFeatures
 {
-    private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal)
-    {
-        "population", "world-product-share", "income-per-head", "internal-conflict-years", "un-ideal-point", "ukraine-votes", "unfriendly-list",
-        "landlocked", "permanent-seat",
-    };
-
     private readonly ILookup<string, string> _byOption;
 
     public ChangeableFeatures(RuleBaseSnapshot snapshot)
@@ -51,7 +45,7 @@ internal sealed class ChangeableFeatures
     /// <summary>Whether some claim for or against one of the options looks at an attribute or indicator.</summary>
     public bool Concerns(IEnumerable<string> options, string feature) => options.Any(o => _byOption[o].Contains(feature));
 
-    private static bool CanChange(Indicator indicator) => !indicator.IsFlag && !Fixed.Contains(indicator.Id);
+    private static bool CanChange(Indicator indicator) => indicator is { IsFlag: false, IsMutable: true };
 
     private static string NameOf(Feature feature) => feature.Kind == FeatureKind.Scenario ? feature.Name.Split('=')[0] : feature.Name;
 

@@ -10,6 +10,8 @@ internal static class DeclineTexts
     {
         (_, "needs-current-events") =>
             $"I know no events: the figures here cover {years}. Tell me what changed, for instance “suppose a waiver is on offer”, and I will say how that moves the ranking.",
+        (_, "no-compliance-ranking-for-the-public") =>
+            "States are not ranked here by how readily they accept a sender's conditions; I can say how one state may respond, and why.",
         ("legal-advice", _) => "This asks for legal or compliance advice, which I do not give; a sanctions lawyer or the authority that issued the measures can answer it.",
         ("unknown-state", _) => "I do not know this state. I know the states listed under ISO 3166, by their common names.",
         ("not-a-smaller-state", _) => "This is a great power. The rule base speaks of how smaller states respond, so I do not rank its responses; I can take it as the sender of sanctions.",

@@ -10,7 +10,7 @@ internal static class HelpTexts
 
     public const string Smalltalk = "Good to hear from you. Ask me how a smaller state might respond to sanctions, and I will answer with sources.";
 
-    public const string NoRanking = "Ranking all states of a group is not offered yet. Name up to twelve states, and I will set them side by side.";
+    public const string NobodyToRank = "No smaller state fits that description, so there is nobody to rank. Name a region, an organisation or the states you mean.";
 
     public static IReadOnlyList<string> Lines(RuleBaseSnapshot snapshot) =>
     [

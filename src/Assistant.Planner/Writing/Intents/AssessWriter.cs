@@ -8,7 +8,7 @@ namespace Assistant.Planner.Writing.Intents;
 /// <summary>One state under one pressure: what leads, what carries it, what speaks against it, what is unknown.</summary>
 internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, VariationWriter variations)
 {
-    private const int Leading = 3;
+    private const int UsualLeading = 3;
     private const int MostShown = 5;
     private const int MostTrials = 4;
 
@@ -17,7 +17,8 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
         var subject = findings.Assessments[0];
         var reading = new ReadingBudget();
         reading.Must(cases.Headline(subject));
-        var shown = subject.Assessment.Responses.Take(Leading).ToArray();
+        var leading = question.Form.Top ?? UsualLeading;
+        var shown = subject.Assessment.Responses.Take(leading).ToArray();
         for (var i = 0; i < shown.Length; i++)
         {
             Front(reading, subject, shown[i], i);
@@ -39,7 +40,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
         reading.May(5, cases.Unknown(subject, SentencePlace.Judgement), cases.Unknown(subject, SentencePlace.More));
         reading.More(findings.Variations.Watch.Select(w => variations.Watch(subject, w, SentencePlace.More)));
         reading.More(variations.Precedents(findings.Precedents, SentencePlace.More));
-        foreach (var next in subject.Assessment.Responses.Skip(Leading).Take(MostShown - Leading).Where(r => !question.Options.Contains(r.Option)))
+        foreach (var next in subject.Assessment.Responses.Skip(leading).Take(MostShown - leading).Where(r => !question.Options.Contains(r.Option)))
         {
             reading.More(cases.Rank(subject, next, SentencePlace.More));
             reading.More(cases.Main(subject, next, SentencePlace.More));

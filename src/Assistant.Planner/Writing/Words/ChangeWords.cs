@@ -19,10 +19,14 @@ internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
         ("phase", _) => "the measures were being eased",
         ("demand", "regime") => "those who govern were asked to give up power",
         ("demand", var word) => $"the demand were {word}",
-        ("offers", var word) => $"{Label("offers", word!)} were on offer",
+        ("offers", null) => $"{Label("offers", change.Withdrawn!)} were withdrawn",
+        ("measures", null) => $"the measures left out {Label("measures", change.Withdrawn!)}",
+        ("offers", var word) => $"{Label("offers", word)} were on offer",
         ("posture", "open") => "the government had been open to talks so far",
         ("posture", "mixed") => "the government had sent mixed signals so far",
         ("posture", _) => "the government had turned the demands down so far",
+        ("secondary", var word) => $"secondary sanctions were {(word == "true" ? "added" : "dropped")}",
+        ("measures", var word) => $"the measures also covered {Label("measures", word)}",
         _ => $"{Name(change)} were {Figure(change)}",
     };
 
