@@ -52,12 +52,17 @@ internal static class ExpectedQuestion
                 Assert.True(value.Split('/').Contains(Value(question, key)), $"{expectation} expected, but {got}");
             }
 
-            context = question.Intent is Intent.Clarify or Intent.Decline && question.States.Count == 0 ? context
-                : new ConversationContext(question.States.Count > 0 || question.Topic is not null ? question : context.Last, ["sanctions-alignment#p10.s1"]);
+            context = After(question, context);
         }
     }
 
-    private static string Show(Question q) =>
+    /// <summary>What a turn leaves for the next, as the answerer leaves it.</summary>
+    public static ConversationContext After(Question question, ConversationContext context) =>
+        question.Intent is Intent.Clarify or Intent.Decline && question.States.Count == 0 ? context
+        : new ConversationContext(question.States.Count > 0 || question.Topic is not null ? question : context.Last, ["sanctions-alignment#p10.s1"]);
+
+    /// <summary>The whole reading in one line.</summary>
+    public static string Show(Question q) =>
         $"{Kebab(q.Intent)} [{string.Join(' ', q.States)}] "
         + string.Join(' ', Keys.Select(k => (k, v: Value(q, k))).Where(p => p.v is not "-").Select(p => $"{p.k}={p.v}"));
 
@@ -67,7 +72,8 @@ internal static class ExpectedQuestion
         "options", "outside", "declined", "detail", "topic", "reference", "asof", "version", "notes", "choices", "among", "facts", "locators", "levels",
     ];
 
-    private static string Value(Question q, string key)
+    /// <summary>One part of a reading as text, or <c>-</c>.</summary>
+    public static string Value(Question q, string key)
     {
         var s = q.Scenario;
         var value = key switch
@@ -105,5 +111,6 @@ internal static class ExpectedQuestion
         return string.IsNullOrEmpty(value) ? "-" : value;
     }
 
-    private static string Kebab(Intent intent) => string.Concat(intent.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}")).ToLowerInvariant();
+    /// <summary>An intent as the contract names it.</summary>
+    public static string Kebab(Intent intent) => string.Concat(intent.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}")).ToLowerInvariant();
 }
