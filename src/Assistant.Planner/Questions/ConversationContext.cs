@@ -1,10 +1,16 @@
 namespace Assistant.Planner.Questions;
 
-/// <summary>What an earlier turn leaves for the next: the question last answered.</summary>
+/// <summary>What an earlier turn leaves for the next: the question last answered, and what the answer showed.</summary>
 /// <param name="Last">The last question with states, scenario or topic, or null at the start.</param>
 /// <param name="LastLocators">Locators the last answer cited, for "which rules come from that?".</param>
 public sealed record ConversationContext(Question? Last, IReadOnlyList<string> LastLocators)
 {
     /// <summary>A conversation that has not begun.</summary>
     public static ConversationContext Empty { get; } = new(null, []);
+
+    /// <summary>Response options of the last answer, leading first, for "the second one?"; empty when it showed none.</summary>
+    public IReadOnlyList<string> LastOptions { get; init; } = [];
+
+    /// <summary>The question that was asked back, when the last answer was one; a bare "Serbia" completes it, "the second" takes a choice of it.</summary>
+    public Question? Pending { get; init; }
 }

@@ -52,11 +52,29 @@ public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> 
     /// <summary>A finer code, such as <c>needs-current-events</c>.</summary>
     public string? DeclinedDetail { get; init; }
 
-    /// <summary>For <see cref="Intent.Clarify"/>: what to ask.</summary>
+    /// <summary>For <see cref="Intent.Clarify"/>: what to ask. For <see cref="Intent.Decline"/>: what the name stands for, when it is no state but close to one.</summary>
     public string? Clarification { get; init; }
 
-    /// <summary>For <see cref="Intent.Clarify"/>: whole questions the user can tap.</summary>
+    /// <summary>For <see cref="Intent.Clarify"/> and <see cref="Intent.Decline"/>: whole questions the user can tap.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Wishes about length and number: "top 3", "two lines", "a brief".</summary>
+    public QuestionForm Form { get; init; } = QuestionForm.Usual;
+
+    /// <summary>The side of the assessment asked for.</summary>
+    public Aspect Aspect { get; init; }
+
+    /// <summary>For <see cref="Intent.Rank"/>: properties the states must have, all of them.</summary>
+    public IReadOnlyList<StateFilter> Filters { get; init; } = [];
+
+    /// <summary>Further questions of the same message, as typed, not answered here.</summary>
+    public IReadOnlyList<string> Rest { get; init; } = [];
+
+    /// <summary>The scenario before the first assumption of the conversation, to go back to; null when nothing was assumed on top of it.</summary>
+    public Scenario? Original { get; init; }
+
+    /// <summary>States of earlier turns that this one replaced, for "both compared"; newest last.</summary>
+    public IReadOnlyList<string> StatesBefore { get; init; } = [];
 
     /// <summary>How the question was read where that is not obvious, such as a repaired spelling.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
