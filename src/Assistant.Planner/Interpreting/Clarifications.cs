@@ -1,6 +1,7 @@
 using Assistant.Planner.Questions;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
+using Assistant.RuleBase.States;
 
 namespace Assistant.Planner.Interpreting;
 
@@ -70,6 +71,12 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
     public Question NothingBefore(Reading reading) =>
         Ask(reading.Text, "That leans on an earlier answer, and there is none yet. Which state and which pressure do you mean?",
             [Assess(Example(0), "US sanctions"), Assess(Example(1), "Russian pressure")]);
+
+    /// <summary>The state that may be meant by a place or a firm that is none, as questions to tap; empty where that is a great power or contested.</summary>
+    public IReadOnlyList<string> Instead(Reading reading, NearState near) =>
+        near.Within is { } state && snapshot.States.TryGetValue(state, out var profile) && profile.Class != StateClass.Great
+            ? [Assess(_spoken.State(state), _spoken.Pressure(reading.Heard.Scenario)), $"What do you know about {_spoken.State(state)}?"]
+            : [];
 
     private static Question Ask(string text, string clarification, IReadOnlyList<string> choices) =>
         new(text, Intent.Clarify, [], new Scenario()) { Clarification = clarification, Choices = choices };

@@ -13,26 +13,26 @@ internal sealed class CueLexicon
             how likely|probability|chances
             """),
         (Cue.Compare, """
-            compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|
+            compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|differently|both compared|all compared|compare them|compare both|compare all|compare the two|how do they compare|diff between|diff|
             difference between|compared with|compared to|likelier of|and how does
             """),
         (Cue.Rank, """
             rank|ranking|which states|which countries|which members|which small states|which smaller states|which nations|
             who is most likely|who would be most|list the states|list states|list countries|top ten states|which of the|what states|
             what countries|which landlocked|which island|order the|sort the|which gulf states|which african|which asian|which european|
-            who among|states are most|countries are most|members are most
+            who among|which small|which pacific|which caribbean|which baltic|which balkan|which of these|list the|states are most|countries are most|members are most
             """),
         (Cue.WhatIf, """
             what if|suppose|supposing|assume|assuming|imagine|pretend|hypothetically|say that|let us say|lets say|how would that change|
-            how would this change|and if|if instead|were to be|had no|consider the case
+            how would this change|and if|if instead|were to be|had no|consider the case|what changes|what would change for|what would change with|what difference would|how different would
             """),
         (Cue.Why, """
             why|how come|for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
             what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
-            what supports|what argues|what counts against|justify|how did you get|how did you arrive|what moved|which rules drove|
+            speak against|speaks against|speak for|which reasons|what reasons|argues against|argue against|what supports|what argues|what counts against|justify|how did you get|how did you arrive|what moved|which rules drove|
             which rules carried|which rules fired|which rules were applied|based on what|on what basis|what makes you|what makes it|
-            where does that come from
+            where does that come from|more about the first|more about the second|more about the third
             """),
         (Cue.WhyNot, """
             why not|why isnt|why is not|why arent|why doesnt|why does not|why dont|why wouldnt|why would not|why wont|why will not|
@@ -45,7 +45,7 @@ internal sealed class CueLexicon
             under which conditions would|what could make|what might make|smallest change|what would tip|what would push|what would lead|
             what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|how far would|how much would|
             what would need|what would turn|change the top answer|change the leading|change the order|change your mind|change the answer|
-            change your answer|overturn
+            change your answer|overturn|under what circumstances would|under which circumstances would|would tip|what single|which single|what one thing|which one thing|what one change|tipping point|would it take
             """),
         (Cue.Rule, "rule|rules|rule id|which claims|show claim|list claims|claims about|the claim"),
         (Cue.Topic, """
@@ -55,7 +55,7 @@ internal sealed class CueLexicon
             do the documents|does it mention|does it discuss|does it cover|mentioned in|what is said|says about|say about|said about|
             speak of|speaks of|speak about|speaks about|read about|passage|passages|paragraph|sections|section on|what is a secondary|
             what are secondary|what is meant by|what does hedging mean|define|definition of|meaning of|explain the term|
-            tell me about the role|what is the role of|role of|importance of
+            quote the|quote from|the bit about|the part about|the passage on|anything in there|in there about|in there on|anything about|anything on|what is in there|tell me about the role|what is the role of|role of|importance of
             """),
         (Cue.Source, """
             source|sources|your data|what data|which data|which dataset|what dataset|datasets|dataset|licence of|which licence|what licence|
@@ -64,7 +64,7 @@ internal sealed class CueLexicon
             how up to date|up to date|who wrote|who published|when was it published|author of|come from|provenance|based on which
             """),
         (Cue.Profile, """
-            what do you know about|what do you have on|profile|profile of|tell me about|facts about|facts on|figures for|figures on|
+            what do you know about|what do you have on|profile|profile of|tell me about|facts about|facts on|numbers on|the numbers|key figures|figures for|figures on|
             figures of|data on|data for|information on|information about|show me the data|indicators for|indicators of|numbers for|
             statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|
             overview of|how big|how large|how rich|how strong|how many|who are the main partners|trade partners of|trade partners|
@@ -82,7 +82,7 @@ internal sealed class CueLexicon
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
             how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
-            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges
+            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),
         (Cue.Smalltalk, """
             hello|hi|hey|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
@@ -91,7 +91,7 @@ internal sealed class CueLexicon
             """),
         (Cue.Reset, """
             start over|start again|start fresh|reset|clear everything|new conversation|forget that|forget everything we|from scratch|
-            clear the conversation
+            clear the conversation|clear the chat|new chat|wipe the slate|lets start over|begin again|new topic
             """),
         (Cue.Ellipsis, """
             what about|how about|and what about|same|the same|same spot|same situation|same for|likewise|instead|as well|too|in that case|
@@ -114,7 +114,7 @@ internal sealed class CueLexicon
             who is the president|who is the prime minister|national anthem|flag of|phone number|email address|password|diet|workout|
             medicine for|doctor|birthday|cat|dog|pet|read my|essay for me|write me a|write a story|story about|celebrity|cooking|cook|cake|
             crypto price|bitcoin price|invest my|my savings|my portfolio|wedding|gift|laptop|iphone|android|wifi|printer|car repair|
-            exchange rate today|what time is it|calorie|calories|chess|sport|sports|olympics
+            exchange rate today|should i buy|should i sell|should i invest|worth buying|buy bitcoin|what time is it|calorie|calories|chess|sport|sports|olympics
             """),
     ];
 

@@ -21,7 +21,7 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
             return new Refusal("harmful", harm);
         }
 
-        if (LegalReader.Read(reading.Tokens) is { } advice)
+        if (LegalReader.Read(reading.Tokens, reading.Found.Mentions.Count > 0) is { } advice)
         {
             return new Refusal("legal-advice", advice);
         }
@@ -39,18 +39,29 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
     /// <summary>The refusal of a question about a state that is not in the base or not a smaller one; null when there is none.</summary>
     public Refusal? ByState(Reading reading)
     {
+        if (NearStateReader.Read(reading) is { } near)
+        {
+            return near;
+        }
+
         var asked = reading.Roles.Asked;
         if (asked.Count > 0)
         {
+            // "What would Wakanda do if Ethiopia stopped trade?": the only state left is the one that presses.
+            if (OnlyPresses(reading) && unknown.Subject(reading.Tokens, reading.Found) is { } subject)
+            {
+                return Unknown(subject);
+            }
+
             return asked.All(names.IsGreat) && asked.Any(a => names.IsState(a)
                 || names.IsListedSender(a)) ? new Refusal("not-a-smaller-state", asked[0]) : null;
         }
 
-        if (reading.Found.Mentions.FirstOrDefault(m => m.Kind == PowerNameKind.NoState) is { } place)
-        {
-            return new Refusal("unknown-state", $"not-a-state:{place.Ids[0]}");
-        }
-
-        return unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? new Refusal("unknown-state", name) : null;
+        return unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? Unknown(name) : null;
     }
+
+    private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
+
+    private static bool OnlyPresses(Reading reading) =>
+        reading.Roles.ByMention.Count > 0 && reading.Roles.ByMention.All(r => r is Role.Sender or Role.TieEnd or Role.Partner or Role.Over);
 }

@@ -3,11 +3,13 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>What a user says has happened ("Washington has just offered a waiver"): kept in their words, never as evidence.</summary>
 internal static class FactReader
 {
+    private static readonly string[] Breaks = [".", ";", "!", "\n", " – ", " — ", " - ", ", what", ", how", ", would", ", will", ", and what", ", and how"];
+
     /// <summary>The sentences that report something done.</summary>
     public static IReadOnlyList<string> Read(Reading reading)
     {
         List<string>? facts = null;
-        foreach (var part in reading.Text.Split(['.', ';', '!', '\n'],
+        foreach (var part in reading.Text.Split(Breaks,
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var clause = part.Contains('?', StringComparison.Ordinal) ? part.Split('?')[0] : part;

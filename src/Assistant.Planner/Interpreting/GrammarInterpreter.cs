@@ -24,7 +24,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         _reader = new MessageReader(snapshot, names);
         _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord));
         _clarifications = new Clarifications(snapshot);
-        _builder = new QuestionBuilder(new Assumer(snapshot, new OverGuess(snapshot)), _clarifications, names);
+        _builder = new QuestionBuilder(new Assumer(snapshot, new OverGuess(snapshot)), _clarifications, names, new ChangeSettler(snapshot));
     }
 
     /// <inheritdoc />
@@ -44,7 +44,29 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return Clarifications.TooLong(text[..MaximumLength], MaximumLength);
         }
 
+        var parts = QuestionSplitter.Split(text);
+        if (parts.Count > 1 && One(parts[0], context) is var first && first.Intent is not (Intent.Smalltalk or Intent.Clarify or Intent.Decline)
+            && HarmReader.Read(Tokeniser.Read(TextFolding.Normalise(text))) is null)
+        {
+            return first with { Text = text.Trim(), Rest = [.. parts.Skip(1)] };
+        }
+
+        return One(text, context);
+    }
+
+    private Question One(string text, ConversationContext context)
+    {
         var reading = _reader.Read(text, context);
+        if (PendingSettler.Choice(reading) is { } choice)
+        {
+            return One(choice, context with { Pending = null });
+        }
+
+        if (PendingSettler.Completed(reading) is { } completed)
+        {
+            reading = _reader.Read(text, completed);
+        }
+
         if (reading.Tokens.Count == 0)
         {
             return _clarifications.Empty(reading.Text);
@@ -66,7 +88,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && byState.Reason == "unknown-state"
                 && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
         {
-            return QuestionBuilder.Decline(reading, byState);
+            return QuestionBuilder.Decline(reading, byState) with { Choices = byState.Near is { } near ? _clarifications.Instead(reading, near) : [] };
         }
 
         return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);

@@ -16,7 +16,7 @@ internal static class HarmReader
         get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|
         front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|without detection|
         beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|
-        turn off the transponder|ais off|break the embargo|break sanctions|get past
+        turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|ais off|break the embargo|break sanctions|get past
         """);
 
     private static readonly FrozenSet<string> FirstPersons = Words("i we my our me us id ill im ive");
@@ -30,11 +30,11 @@ internal static class HarmReader
         we want to|find me|how could a trader|how can a trader|how can a company|how could a company|how can a firm|how could a firm|
         how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
         how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|
-        how can an exporter|how could someone|how can someone|what is the best way|whats the best way
+        how can an exporter|how could someone|how can someone|what is the best way|whats the best way|which shell|which front|work best|works best|which straw|which freight|which forwarder|which forwarders|which exchange|which exchanges|which jurisdiction|which port should
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("""
-        disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route
+        disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route write make create draft produce prepare generate list name suggest find
         """);
 
     private static readonly FrozenSet<string> Hurting = Words("""
@@ -47,7 +47,7 @@ internal static class HarmReader
         """);
 
     private static readonly string[][] Breakable = Phrases("""
-        most breakable|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
+        most breakable|break fastest|crack fastest|collapse fastest|fold fastest|break quickest|break soonest|crack soonest|if we starve|starve it|starve them|easiest target|softest target|weakest target|weakest country to|weakest states to|to destabilise|to destabilize|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
         weakest state to|weakest country to|most vulnerable to coercion|would break first|would crack first|collapse first|breaks first|
         bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|maximum pain|most pain|how to break|
         how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|
@@ -57,7 +57,7 @@ internal static class HarmReader
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens);
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens);
         if (evades && (Any(tokens, AskingHelp) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
             && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
@@ -83,6 +83,21 @@ internal static class HarmReader
             {
                 return !(i + 1 < tokens.Count && tokens[i + 1].Text is "expect" or "assume" or "see" or "say" or "wonder" or "think"
                     or "know" or "mean" or "read");
+            }
+        }
+
+        return false;
+    }
+
+    // "without the banks noticing", "without leaving a trace"
+    private static bool Unnoticed(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "without" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "noticing" or "noticed" or "knowing" or "detected" or "detecting" or "caught" or "traced" or "trace"
+                or "tracing" or "suspicion" or "flagged" or "flagging"))
+            {
+                return true;
             }
         }
 

@@ -16,6 +16,11 @@ internal static class IntentReader
             return Intent.Rule;
         }
 
+        if (TurnReader.Read(reading) is { } leaning)
+        {
+            return leaning;
+        }
+
         if (cues.Fill(Cue.Smalltalk) || (cues.Has(Cue.Reset) && !named))
         {
             return Intent.Smalltalk;
@@ -24,6 +29,12 @@ internal static class IntentReader
         if (cues.Has(Cue.Method) && !named && !Leans(reading))
         {
             return Intent.Help;
+        }
+
+        if (reading.Aspect != Aspect.Whole && (about || (reading.Aspect != Aspect.Sensitivity && !reading.IsOnSubject) || reading.Heard.Scenario.Senders.Count > 0)
+            && !cues.Has(Cue.Rule) && !(cues.Has(Cue.Topic) && !named))
+        {
+            return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
         if (cues.Has(Cue.Counterfactual) && (about || reading.Heard.NamesPressure))
@@ -46,8 +57,8 @@ internal static class IntentReader
             return lookup;
         }
 
-        if ((cues.Has(Cue.Rank) || WhichOf(reading)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
-            || reading.Group is not null))
+        if ((cues.Has(Cue.Rank) || WhichOf(reading) || AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
+            || reading.Group is not null || reading.Found.Mentions.Any(IsCircle)))
         {
             return Intent.Rank;
         }
@@ -57,7 +68,7 @@ internal static class IntentReader
             return Intent.Help;
         }
 
-        if (reading.Overrides.Values.Count > 0 || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (cues.Has(Cue.WhatIf) && named && AsksForChange(reading)) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }
@@ -106,9 +117,9 @@ internal static class IntentReader
         }
 
         if (reading.HasContextStates && (!reading.Heard.IsEmpty || cues.Has(Cue.Ellipsis) || cues.Has(Cue.Pronoun) || cues.Has(Cue.Respond)
-            || reading.Options.Options.Count > 0) && !cues.Has(Cue.OffTopic))
+            || cues.Has(Cue.Compare) || reading.Options.Options.Count > 0) && !cues.Has(Cue.OffTopic))
         {
-            return reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
+            return reading.Context.Last!.States.Count > 1 || ScenarioCarrier.States(reading).Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
         if (!asks || cues.Has(Cue.OffTopic))
@@ -127,6 +138,26 @@ internal static class IntentReader
     private static bool WhichOf(Reading reading) =>
         reading.Found.Mentions.Any(m => m.Organisation is not null
             && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"));
+
+    // "Among landlocked states with weak institutions, who ...", "top 5 African states", "who in the Western Balkans ..."
+    private static bool AsksAmong(Reading reading, bool named)
+    {
+        var circle = reading.Found.Mentions.Any(IsCircle);
+        if ((named && !circle) || reading.Cues.Has(Cue.Help) || reading.HasContextStates && reading.Heard.IsEmpty && reading.Filters.Count == 0)
+        {
+            return false;
+        }
+
+        var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Found.Mentions.Any(m => m.Organisation is not null);
+        return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "among" or "who" or "which" or "list" or "order"
+            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
+    }
+
+    private static bool IsCircle(PowerMention mention) => mention.Kind == PowerNameKind.State && mention.Ids.Count > 1;
+
+    // "What changes for Senegal if ...": a before and an after, even at the start of a conversation.
+    private static bool AsksForChange(Reading reading) => reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
+        && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
 
     private static Intent Count(Reading reading) => reading.Roles.Asked.Count > 1 ? Intent.Compare : Intent.Assess;
 

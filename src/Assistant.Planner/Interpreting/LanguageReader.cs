@@ -52,6 +52,9 @@ internal static class LanguageReader
         between against into just please help
         """);
 
+    /// <summary>Whether a folded word is a small word of English.</summary>
+    public static bool IsSmallEnglishWord(string word) => English.Contains(word);
+
     /// <summary>The code of a language other than English, or null.</summary>
     public static string? Other(string text, IReadOnlyList<Token> tokens, FoundNames found) => ByScript(text) ?? ByWords(tokens, found);
 

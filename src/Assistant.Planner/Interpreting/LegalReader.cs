@@ -8,12 +8,14 @@ internal static class LegalReader
         would it be lawful|can i legally|can we legally|may i legally|may we legally|legally allowed|am i allowed|are we allowed|
         are we permitted|am i permitted|legal advice|compliance advice|break the law|breaking the law|against the law|be in breach|
         in violation of ofac|violate ofac|violating sanctions if|violate sanctions if|comply with ofac|comply with eu sanctions law|
-        ofac compliant|sanctions compliant|due diligence on|on the sdn list|on a sanctions list|on the sanctions list|screening list|
+        ofac compliant|sanctions compliant|due diligence on|
         do i need a licence|do i need a license|do we need a licence|do we need a license|do i need an export|do we need an export|
         need a licence to|need a license to|need an export licence|need an export license|would we be liable|are we liable|can we be fined|
         can i be fined|could we be fined|could i be fined|get fined|go to jail|go to prison|our lawyers|my lawyer|legal risk for|
         legal exposure|as my lawyer
         """);
+
+    private static readonly string[][] Lists = PhraseSearch.Parse("on the sdn list|on a sanctions list|on the sanctions list|on any sanctions list|screening list|on the entity list");
 
     private static readonly string[][] Asking = PhraseSearch.Parse("""
         may we|may i|can we|can i|could we|could i|should we|should i|are we|am i|do we|do i|would we|must we|must i|can my|can our|may my|
@@ -30,15 +32,24 @@ internal static class LegalReader
         "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
     };
 
-    /// <summary>A finer code such as <c>permission</c>, or null when no advice is asked.</summary>
-    public static string? Read(IReadOnlyList<Token> tokens)
+    // Without a state, these alone say that the dealing is of the kind sanctions touch.
+    private static readonly HashSet<string> OnSubject = new(StringComparer.Ordinal)
     {
-        if (PhraseSearch.Contains(tokens, Plain))
+        "ship", "export", "import", "supply", "deliver", "wire", "licence", "license", "permit", "shipment", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating",
+        "compliant", "transaction", "exempt", "fined", "liable",
+    };
+
+    /// <summary>A finer code such as <c>permission</c>, or null when no advice is asked.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="speaksOfPowers">Whether a state or sender is named.</param>
+    public static string? Read(IReadOnlyList<Token> tokens, bool speaksOfPowers)
+    {
+        if (PhraseSearch.Contains(tokens, Plain) || (tokens[0].Text is "is" or "are" or "check" or "screen" && PhraseSearch.Contains(tokens, Lists)))
         {
             return "permission";
         }
 
-        return PhraseSearch.Contains(tokens, Asking) && tokens.Any(t => Doings.Contains(t.Text))
+        return PhraseSearch.Contains(tokens, Asking) && tokens.Any(t => Doings.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
             && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class MessageReader
     private readonly RoleReader _roles;
     private readonly ResponseReader _responses;
     private readonly OverrideReader _overrides;
+    private readonly FilterReader _filters;
     private readonly ScenarioLexicon _terms;
     private readonly ScenarioReader _scenarios;
     private readonly ReferenceReader _references;
@@ -21,9 +22,11 @@ internal sealed class MessageReader
         _names = names;
         _terms = new ScenarioLexicon(snapshot);
         _responses = new ResponseReader(snapshot);
-        _states = new StateFinder(snapshot, names, new SpellingRepair(snapshot), IsKnownWord);
+        _states = new StateFinder(snapshot, names, new SpellingRepair(snapshot), new PhraseRepair(snapshot), IsKnownWord);
         _roles = new RoleReader(names);
-        _overrides = new OverrideReader(new FeatureLexicon(snapshot));
+        var features = new FeatureLexicon(snapshot);
+        _overrides = new OverrideReader(features);
+        _filters = new FilterReader(snapshot, features);
         _scenarios = new ScenarioReader(_terms);
         _references = new ReferenceReader(snapshot);
     }
@@ -52,6 +55,7 @@ internal sealed class MessageReader
             _scenarios.Read(tokens, found, roles, overrides, options),
             _references.Read(normal),
             Group(found, roles),
+            _filters.Read(tokens, found),
             context);
     }
 

@@ -21,7 +21,7 @@ internal sealed class NameLexicon
             }
         }
 
-        foreach (var place in NameTraps.NoStates)
+        foreach (var place in NearStates.Names)
         {
             _names.Add(place, new PowerName(place, PowerNameKind.NoState));
         }
@@ -129,7 +129,7 @@ internal sealed class NameLexicon
     {
         foreach (var name in state.Aliases.Append(state.Name))
         {
-            if (!NameTraps.NoStates.Contains(TextFolding.Fold(name)))
+            if (!NearStates.Contain(TextFolding.Fold(name)))
             {
                 _names.Add(name, new PowerName(state.Iso3, PowerNameKind.State));
             }

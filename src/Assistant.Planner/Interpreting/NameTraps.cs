@@ -9,7 +9,7 @@ internal static class NameTraps
     public static readonly FrozenSet<string> NeedCapital = new[]
     {
         "polish", "pole", "poles", "lett", "maurice", "tico", "ticos", "inde", "chine", "states", "the states", "dane", "finn", "swede",
-            "chili",
+            "chili", "island",
         "bajan", "salvador", "nevis", "wales", "bern", "berne", "bonn", "roma", "riga", "santiago", "wellington", "male", "lome", "nassau",
             "victoria",
         "lao", "mongol", "catar", "siam", "free china", "georgetown", "victoria", "union", "council", "quad", "mao", "senate",
@@ -44,16 +44,6 @@ internal static class NameTraps
         ["sudans"] = ["SDN", "SSD"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Places people take for states, beyond those the rule base lists.</summary>
-    public static readonly FrozenSet<string> NoStates = new[]
-    {
-        "american samoa", "virgin islands", "puerto rico", "guam", "us virgin islands", "hong kong", "macau", "macao", "tibet",
-        "xinjiang", "greenland", "faroe islands", "northern cyprus", "abkhazia", "south ossetia", "crimea", "kurdistan", "catalonia",
-        "quebec", "gibraltar", "bermuda", "cayman islands", "falkland islands", "british virgin islands", "new caledonia",
-        "french polynesia", "chechnya", "western sahara", "kashmir", "aruba", "curacao", "cook islands", "niue", "nagorno-karabakh",
-        "republika srpska", "transnistria", "somaliland",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, string[]> Before = new Dictionary<string, string[]>
     {
         ["jordan"] = ["michael", "air", "deandre"],
@@ -73,6 +63,8 @@ internal static class NameTraps
         ["georgia"] = ["tech", "bulldogs", "peach", "o"],
         ["chad"] = ["smith", "kroeger"],
         ["panama"] = ["hat", "papers"],
+        ["island"] = ["states", "state", "nations", "nation", "countries", "country", "economies", "leaders"],
+        ["sdn"] = ["list", "lists", "listing", "listings", "designation", "designations"],
         ["brazil"] = ["nut", "nuts"],
         ["lima"] = ["bean", "beans"],
         ["cuba"] = ["libre"],

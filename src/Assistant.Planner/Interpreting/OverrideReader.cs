@@ -17,11 +17,19 @@ internal sealed class OverrideReader(FeatureLexicon features)
         var levels = new Dictionary<string, string>(StringComparer.Ordinal);
         var covered = new List<(int, int)>();
         var notes = new List<string>();
+        var changes = new List<RelativeChange>();
         var matches = features.Scan(tokens);
         var opens = tokens.Any(t => Hypotheses.Contains(t.Text));
         foreach (var match in matches)
         {
             var id = match.Values[0];
+            if ((opens || Owned(tokens, match)) && RelativeChangeReader.Read(tokens, match) is { } relative)
+            {
+                changes.Add(relative.Change);
+                covered.Add((Math.Min(match.Start, relative.At), Math.Max(match.End, relative.At + 1)));
+                continue;
+            }
+
             if (!opens || Assumed(tokens, match) is not { } assumed)
             {
                 continue;
@@ -40,14 +48,18 @@ internal sealed class OverrideReader(FeatureLexicon features)
             }
         }
 
-        return new ReadOverrides(values, levels, [.. matches.Select(m => m.Values[0]).Distinct()], covered, notes);
+        return new ReadOverrides(values, levels, [.. matches.Select(m => m.Values[0]).Distinct()], covered, notes, changes);
     }
+
+    // "Jordan doubled its reserves" assumes without a word that says so; "the EU halved aid" is pressure.
+    private static bool Owned(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
+        match.Start > 0 && tokens[match.Start - 1].Text is "its" or "their";
 
     private static Assumption? Assumed(IReadOnlyList<Token> tokens, PhraseMatch<string> match)
     {
         for (var i = match.Start - 1; i >= 0 && i >= match.Start - 3; i--)
         {
-            if (Level(tokens[i].Text) is { } level)
+            if (LevelWords.Of(tokens[i].Text) is { } level)
             {
                 return new Assumption(i, null, false, level);
             }
@@ -64,7 +76,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
                 return new Assumption(i, number, next is "%" or "percent" or "per" or "pc", null);
             }
 
-            if (Level(tokens[i].Text) is { } level && tokens[i].Text != "no")
+            if (LevelWords.Of(tokens[i].Text) is { } level && tokens[i].Text != "no")
             {
                 return new Assumption(i, null, false, level);
             }
@@ -72,16 +84,6 @@ internal sealed class OverrideReader(FeatureLexicon features)
 
         return null;
     }
-
-    private static string? Level(string word) => word switch
-    {
-        "no" or "zero" or "none" or "nil" or "without" or "gone" or "exhausted" or "empty" => "none",
-        "low" or "lower" or "little" or "small" or "weak" or "weaker" or "poor" or "scant" or "few" or "tiny" => "low",
-        "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great"
-            or "widespread" => "high",
-        "medium" or "moderate" or "average" or "middling" => "medium",
-        _ => null,
-    };
 
     // "No reserves at all" lies in the lowest band; only a feature without bands has none.
     private string LevelName(string id, string level) => level == "none" && features.FindIndicator(id) is { Bands.Count: > 0 } indicator

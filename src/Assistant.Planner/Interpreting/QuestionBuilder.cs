@@ -4,7 +4,7 @@ using Assistant.RuleBase.Scenarios;
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Makes the question out of a reading whose intent is known.</summary>
-internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarifications, NameLexicon names)
+internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarifications, NameLexicon names, ChangeSettler changes)
 {
     /// <summary>A question that is declined.</summary>
     public static Question Decline(Reading reading, Refusal refusal) => new(reading.Text, Intent.Decline, reading.Roles.Asked,
@@ -12,8 +12,11 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     {
         Declined = refusal.Reason,
         DeclinedDetail = refusal.Detail,
+        Clarification = refusal.Near is { } near ? $"{Spoken(near.Name)} is {near.What}, not a state the base has figures on." : null,
         Notes = reading.Found.Notes,
     };
+
+    private static string Spoken(string name) => string.Join(' ', name.Split(' ').Select(w => w.Length > 2 ? char.ToUpperInvariant(w[0]) + w[1..] : w));
 
     /// <summary>The question, or what to ask back when too little was said.</summary>
     public Question Build(Reading reading, Intent intent) => intent switch
@@ -21,9 +24,16 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         Intent.Rule or Intent.Topic or Intent.Source or Intent.Help or Intent.Smalltalk => Lookup(reading, intent),
         Intent.Profile => Base(reading, intent, ScenarioCarrier.States(reading),
             new Scenario()) with { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null },
-        Intent.Rank => WithScenario(reading, intent, [.. reading.Roles.Asked.Where(names.IsState)]) with { Among = reading.Group },
+        Intent.Rank => Ranked(reading),
         _ => AboutStates(reading, intent),
     };
+
+    private Question Ranked(Reading reading)
+    {
+        var last = reading.Roles.Asked.Count == 0 && reading.Group is null && reading.Context.Last is { Intent: Intent.Rank } rank ? rank : null;
+        var question = WithScenario(reading, Intent.Rank, last?.States ?? [.. reading.Roles.Asked.Where(names.IsState)]);
+        return question with { Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => f.Feature)] };
+    }
 
     private Question AboutStates(Reading reading, Intent intent)
     {
@@ -56,18 +66,48 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     private Question WithScenario(Reading reading, Intent intent, IReadOnlyList<string> states)
     {
         var said = Said(reading);
-        var leans = ScenarioCarrier.Leans(reading);
-        var scenario = leans ? ScenarioCarrier.Merge(said, reading.Heard, reading.Context.Last!) : said;
-        var full = assumer.Fill(scenario, reading.Heard, states, out var assumed);
-        var question = Base(reading, intent, states, full) with { Assumed = assumed };
-        if (leans && question.AsOf is null)
+        var last = ScenarioCarrier.Leans(reading) ? reading.Context.Last : null;
+        var scenario = reading.Undoes && last is not null ? last.Original ?? last.Scenario with { Overrides = new Dictionary<string, double>() }
+            : last is not null ? ScenarioCarrier.Merge(said, reading.Heard, last)
+            : said;
+        var question = Base(reading, intent, states, scenario);
+        question = question with { AsOf = question.AsOf ?? last?.AsOf, UnderVersion = question.UnderVersion ?? last?.UnderVersion };
+        var levels = reading.Undoes ? [] : new Dictionary<string, string>(last?.OverrideLevels ?? question.OverrideLevels, StringComparer.Ordinal);
+        foreach (var (feature, level) in question.OverrideLevels)
         {
-            question = question with { AsOf = reading.Context.Last!.AsOf,
-                UnderVersion = question.UnderVersion ?? reading.Context.Last.UnderVersion };
+            levels[feature] = level;
         }
 
-        return intent == Intent.WhatIf ? question with { Before = leans ? reading.Context.Last!.Scenario
-            : full with { Overrides = new Dictionary<string, double>() } } : question;
+        var notes = question.Notes.ToList();
+        var full = assumer.Fill(changes.Apply(scenario, reading.Overrides.Changes, states, question.AsOf, levels, notes), reading.Heard, states, out var assumed);
+        question = question with { Scenario = full, Assumed = assumed, OverrideLevels = levels, Notes = notes };
+        return last is null ? Opening(question, reading, intent) : Following(question, reading, last);
+    }
+
+    // What a first question assumes on top of the bare pressure can be dropped again.
+    private Question Opening(Question question, Reading reading, Intent intent)
+    {
+        if (intent != Intent.WhatIf)
+        {
+            return question;
+        }
+
+        var said = question.Scenario with { Overrides = new Dictionary<string, double>() };
+        var before = reading.Overrides.Values.Count + reading.Overrides.Changes.Count > 0 ? said
+            : assumer.Fill(said with { Breadth = null, Intensity = null, Duration = null, Phase = null, Demand = null, Offers = [], Posture = null }, reading.Heard, question.States, out _);
+        return question with { Before = before, Original = before };
+    }
+
+    private static Question Following(Question question, Reading reading, Question last)
+    {
+        var assumes = question.Intent == Intent.WhatIf;
+        return question with
+        {
+            Before = assumes ? last.Scenario : null,
+            Original = reading.Undoes ? null : assumes ? last.Original ?? last.Scenario : last.Original,
+            Facts = reading.Undoes ? question.Facts : [.. last.Facts.Union(question.Facts)],
+            StatesBefore = ScenarioCarrier.Left(last, question.States),
+        };
     }
 
     private static Scenario Said(Reading reading) => reading.Heard.Scenario with
@@ -103,9 +143,21 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         AsOf = Spans.AsOf(reading.Tokens),
         UnderVersion = Spans.Version(reading.Tokens),
         Facts = FactReader.Read(reading),
-        Options = reading.Options.Options,
+        Options = Pointed(reading) ?? reading.Options.Options,
+        Form = reading.Form,
+        Aspect = reading.Aspect,
         Outside = reading.Options.Outside,
         OverrideLevels = reading.Overrides.Levels,
-        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes],
+        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes, .. ProxyReader.Notes(reading)],
     };
+
+    // "The second one?": the response the last answer put there.
+    private static IReadOnlyList<string>? Pointed(Reading reading)
+    {
+        var shown = reading.Context.LastOptions;
+        return reading.Place is not { } place || reading.Options.Options.Count > 0 || reading.Roles.Asked.Count > 0 ? null
+            : place == -1 && shown.Count > 0 ? [shown[^1]]
+            : place >= 1 && place <= shown.Count ? [shown[place - 1]]
+            : null;
+    }
 }

@@ -6,12 +6,14 @@ namespace Assistant.Planner.Interpreting;
 /// <param name="Named">Indicators and factors named, with or without a value.</param>
 /// <param name="Covered">The words an assumption covers.</param>
 /// <param name="Notes">What was bent to fit.</param>
+/// <param name="Changes">Features changed in proportion to what they are; they become values once the state is known.</param>
 internal sealed record ReadOverrides(
     IReadOnlyDictionary<string, double> Values,
     IReadOnlyDictionary<string, string> Levels,
     IReadOnlyList<string> Named,
     IReadOnlyList<(int Start, int End)> Covered,
-    IReadOnlyList<string> Notes)
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<RelativeChange> Changes)
 {
     /// <summary>Whether the word at an index is part of an assumption.</summary>
     public bool Covers(int index) => Covered.Any(c => c.Start <= index && index < c.End);

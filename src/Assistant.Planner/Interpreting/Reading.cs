@@ -13,6 +13,7 @@ namespace Assistant.Planner.Interpreting;
 /// <param name="Heard">The pressure as said.</param>
 /// <param name="Reference">A rule identifier or locator named, or null.</param>
 /// <param name="Group">The organisation or region whose states are meant, or null.</param>
+/// <param name="Filters">Properties a ranking is narrowed to.</param>
 /// <param name="Context">The conversation so far.</param>
 internal sealed record Reading(
     string Text,
@@ -25,8 +26,21 @@ internal sealed record Reading(
     HeardScenario Heard,
     string? Reference,
     string? Group,
+    IReadOnlyList<StateFilter> Filters,
     ConversationContext Context)
 {
+    /// <summary>Wishes about the form of the answer.</summary>
+    public QuestionForm Form { get; } = FormReader.Read(Tokens);
+
+    /// <summary>The side of an assessment the message turns to.</summary>
+    public Aspect Aspect { get; } = AspectReader.Read(Tokens, Heard.Scenario.Measures.Count);
+
+    /// <summary>The entry of a shown list the message points at, counted from 1, -1 for the last, or null.</summary>
+    public int? Place { get; } = PlaceReader.Read(Tokens);
+
+    /// <summary>Whether the message asks to drop what was assumed.</summary>
+    public bool Undoes { get; } = UndoReader.Asks(Tokens);
+
     /// <summary>Whether the turn before left states to lean on.</summary>
     public bool HasContextStates => Context.Last is { States.Count: > 0 };
 

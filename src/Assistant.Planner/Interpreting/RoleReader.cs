@@ -43,6 +43,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "Would Georgian banks cut ...": the one who may do it is asked about, unless by trade a sender.
+        if (!listed && m.Kind == PowerNameKind.Demonym && left is "would" or "will" or "might" or "could")
+        {
+            return Role.Subject;
+        }
+
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
         if ((left is not ("on" or "against") || (before > 0 && !SanctionBefore(tokens, before)))
             && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym
@@ -55,7 +61,7 @@ internal sealed class RoleReader(NameLexicon names)
             || RoleWords.TieVerbs.Contains(left)
             || (left is "about" or "for" && RoleWords.TieWords.Contains(right)))
         {
-            return left == "over" ? Role.Over : Role.TieEnd;
+            return left == "over" || IsReason(tokens, before) ? Role.Over : Role.TieEnd;
         }
 
         if (IsSubject(tokens, m, left, right))
@@ -63,9 +69,14 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
-        if (left is "on" or "against")
+        if (left is "on" or "against" || IsPressed(tokens, m.End))
         {
             return Role.Object;
+        }
+
+        if (left is "from" && leftOfLeft is "different" or "differently" or "differ" or "differs")
+        {
+            return Role.Subject;
         }
 
         if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)))
@@ -79,6 +90,45 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         return Role.Open;
+    }
+
+    // "UAE threatened by the US", "Lithuania hit with a ban": the name before the verb suffers it.
+    private static bool IsPressed(IReadOnlyList<Token> tokens, int end)
+    {
+        var i = end;
+        while (i < tokens.Count && tokens[i].Break == '\0' && RoleWords.Auxiliaries.Contains(tokens[i].Text) || i < tokens.Count && tokens[i].Text is "being" or "gets" or "get" or "got")
+        {
+            i++;
+        }
+
+        if (i >= tokens.Count || !RoleWords.PressureVerbs.Contains(tokens[i].Text) || tokens[i].Break != '\0')
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < tokens.Count && j <= i + 2; j++)
+        {
+            if (tokens[j].Text is "by" || (tokens[j].Text is "with" && tokens[i].Text is "hit" or "threatened" or "punished" or "slapped"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "punished for trading with Russia": the far end is what the quarrel is about.
+    private static bool IsReason(IReadOnlyList<Token> tokens, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && i >= preposition - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (tokens[i].Text is "for" && tokens[i + 1].Text.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Text is "for" && tokens[i + 1].Text == "re")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)

@@ -40,7 +40,8 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
 
     private void SettleOpen(bool hasTopicState)
     {
-        var hasAsked = hasTopicState || Has(Role.Subject) || Has(Role.Object) || Indices(Role.Open).Any(i => !Great(i));
+        var hasAsked = hasTopicState || Has(Role.Subject) || Has(Role.Object) || Indices(Role.Open).Any(i => !Great(i))
+            || Indices(Role.TieEnd).Any(i => !Great(i));
         foreach (var i in Indices(Role.Open).ToList())
         {
             if (!Great(i) && !(Listed(i) && Has(Role.Subject) && mentions[i].Kind is PowerNameKind.Demonym or PowerNameKind.Sender))

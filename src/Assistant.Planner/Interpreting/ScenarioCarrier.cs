@@ -6,12 +6,14 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Carries a scenario from the turn before into one that leans on it.</summary>
 internal static class ScenarioCarrier
 {
+    private const int MostLeft = 6;
+
     /// <summary>Whether a message leans on the turn before: it names no state, or says nothing new about the pressure, or says so ("and
     /// ...", "the same").</summary>
     public static bool Leans(Reading reading) =>
         reading.Context.Last is not null
         && (reading.Roles.Asked.Count == 0 || reading.Heard.IsEmpty || reading.Cues.Has(Cue.Ellipsis) || reading.Cues.Has(Cue.Correction)
-            || reading.Cues.Has(Cue.WhatIf)
+            || reading.Cues.Has(Cue.WhatIf) || reading.Undoes
             || reading.Tokens[0].Text is "and" or "but" or "or" or "no");
 
     /// <summary>The states meant.</summary>
@@ -21,6 +23,11 @@ internal static class ScenarioCarrier
         if (reading.Context.Last is not { } last || asked.Count > 0 && !Adds(reading))
         {
             return asked;
+        }
+
+        if (asked.Count == 0 && reading.Cues.Has(Cue.Compare) && last.States.Count == 1 && last.StatesBefore.Count > 0)
+        {
+            return [.. (reading.Tokens.Any(t => t.Text is "all") ? last.StatesBefore : last.StatesBefore.TakeLast(1)).Union(last.States)];
         }
 
         return asked.Count == 0 ? last.States : [.. last.States.Union(asked)];
@@ -51,6 +58,10 @@ internal static class ScenarioCarrier
             Overrides = Joined(old.Overrides, said.Overrides),
         };
     }
+
+    /// <summary>States of earlier turns this one leaves, newest last.</summary>
+    public static IReadOnlyList<string> Left(Question last, IReadOnlyList<string> states) =>
+        [.. last.StatesBefore.Union(last.States).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
 
     private static bool Adds(Reading reading) => reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1 && reading.Heard.IsEmpty;
 

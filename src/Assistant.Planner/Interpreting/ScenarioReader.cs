@@ -28,7 +28,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             || found.At(i) is not null;
         var breadth = Breadth(tokens, overrides, out var contradiction, out var border, out var embargo);
         var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
-            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Distinct().ToList();
+            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Distinct().ToList();
         var scenario = new Scenario
         {
             Senders = roles.Senders,
@@ -62,10 +62,10 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
     private List<string> Measures(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
     {
         var seen = new List<string>();
-        foreach (var match in lexicon.Of("measures").Scan(tokens))
+        foreach (var match in lexicon.Of("measures").Scan(tokens).Concat(AcrossFillers(tokens)))
         {
             var after = match.End < tokens.Count ? tokens[match.End].Text : "";
-            if (isReason(match.Start) || options.Covers(match) || after == "with" || IsTieEnd(found, roles, match.Start)
+            if ((isReason(match.Start) && !(found.At(match.Start) is { } name && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender)))) || options.Covers(match) || after == "with" || IsTieEnd(found, roles, match.Start)
                 || Negations.Contains(Left(tokens, match.Start)))
             {
                 continue;
@@ -78,6 +78,18 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         }
 
         return seen;
+    }
+
+    // "freezes its assets" is "freezes assets" with a small word in between.
+    private IEnumerable<PhraseMatch<string>> AcrossFillers(IReadOnlyList<Token> tokens)
+    {
+        int[] kept = [.. Enumerable.Range(0, tokens.Count).Where(i => !RoleWords.Fillers.Contains(tokens[i].Text))];
+        if (kept.Length == tokens.Count)
+        {
+            return [];
+        }
+
+        return lexicon.Of("measures").Scan([.. kept.Select(i => tokens[i])]).Where(m => m.Length > 1).Select(m => m with { Start = kept[m.Start], End = kept[m.End - 1] + 1 });
     }
 
     // "about Iran trade", "over Russian oil": what the quarrel is about, not what is withheld.
@@ -154,7 +166,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         string? read = null;
         foreach (var match in lexicon.Of(attribute).Scan(tokens))
         {
-            if (!overrides.Covers(match.Start) && found.At(match.Start) is null && !Negations.Contains(Left(tokens, match.Start))
+            if (!overrides.Covers(match.Start) && found.At(match.Start) is null && !IsSetAside(tokens, match.Start) && !Negations.Contains(Left(tokens, match.Start))
                 && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
             {
                 read = match.Values[0];
@@ -163,6 +175,10 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 
         return read;
     }
+
+    // "imposed rather than threatened"
+    private static bool IsSetAside(IReadOnlyList<Token> tokens, int start) => start > 1
+        && ((tokens[start - 1].Text is "than" && tokens[start - 2].Text is "rather") || (tokens[start - 1].Text is "of" && tokens[start - 2].Text is "instead"));
 
     // "full sanctions" says a size, "the full answer" does not.
     private static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>

@@ -12,7 +12,7 @@ internal sealed class SpellingRepair
     {
         foreach (var state in snapshot.States.Values.Select(p => p.State))
         {
-            Add(state.Name, state.Iso3, 5, 2);
+            Add(state.Name, state.Iso3, 4, 2);
             foreach (var demonym in state.Demonyms)
             {
                 Add(demonym, state.Iso3, 6, 2);
@@ -26,9 +26,11 @@ internal sealed class SpellingRepair
     }
 
     /// <summary>The known word meant by an unknown one, or null when none or several are as near.</summary>
-    public string? Mend(string word)
+    /// <param name="word">Folded.</param>
+    /// <param name="isCapital">Whether it was typed with a capital, as a name is.</param>
+    public string? Mend(string word, bool isCapital)
     {
-        if (word.Length is < 5 or > 20 || CommonWords.Contain(word) || !_spellings.TryGetValue(word[0], out var candidates))
+        if (word.Length is < 4 or > 20 || CommonWords.Contain(word) || !_spellings.TryGetValue(word[0], out var candidates))
         {
             return null;
         }
@@ -44,7 +46,7 @@ internal sealed class SpellingRepair
             }
 
             var edits = Edits(word, candidate.Word);
-            if (edits > (word.Length >= 7 && word[1] == candidate.Word[1] ? candidate.Tolerance : 1) || edits > least)
+            if (edits > Allowed(word, candidate, isCapital) || edits > least)
             {
                 continue;
             }
@@ -55,6 +57,23 @@ internal sealed class SpellingRepair
 
         return shared ? null : best?.Word;
     }
+
+    // Names of four letters have too many neighbours: only a letter doubled or two swapped. Two slips in a short name need the capital of a name.
+    private static int Allowed(string word, Spelling candidate, bool isCapital)
+    {
+        if (candidate.Word.Length == 4)
+        {
+            return isCapital && (Undoubled(word) == Undoubled(candidate.Word) || IsSwap(word, candidate.Word)) ? 1 : 0;
+        }
+
+        return word[1] == candidate.Word[1] && (word.Length >= 7 || (isCapital && word.Length >= 6)) ? candidate.Tolerance
+            : word.Length >= 5 ? 1
+            : 0;
+    }
+
+    private static string Undoubled(string word) => string.Concat(word.Where((c, i) => i == 0 || word[i - 1] != c));
+
+    private static bool IsSwap(string word, string candidate) => word.Length == candidate.Length && word != candidate && word.Order().SequenceEqual(candidate.Order());
 
     // Two neighbouring letters swapped are one slip of the fingers, which plain edit distance counts twice.
     private static int Edits(string word, string candidate)

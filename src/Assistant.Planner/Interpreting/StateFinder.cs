@@ -3,7 +3,7 @@ using Assistant.RuleBase;
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Finds names of powers: longest name first, codes in capitals, small slips mended and noted.</summary>
-internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, SpellingRepair spelling, Func<string, bool> isKnownWord)
+internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, SpellingRepair spelling, PhraseRepair phrases, Func<string, bool> isKnownWord)
 {
     private static readonly string[] Cores = ["us", "eu", "un", "au", "uk", "western"];
 
@@ -15,16 +15,30 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         var shouting = tokens.Count > 3 && tokens.Count(t => t.IsUpper) * 2 > tokens.Count;
         for (var i = 0; i < tokens.Count;)
         {
-            var mention = Named(tokens, i, shouting) ?? Code(tokens, i, shouting) ?? Mended(tokens, i, notes);
+            var mention = Circle(tokens, i) ?? Longer(tokens, i, Named(tokens, i, shouting), notes) ?? Code(tokens, i, shouting) ?? Mended(tokens, i, notes);
             if (mention is not null)
             {
                 mentions.Add(Core(tokens, mention));
+                NoteBareName(tokens, mention, notes);
             }
 
             i = mention?.End ?? i + 1;
         }
 
         return new FoundNames(mentions, notes);
+    }
+
+    private static PowerMention? Circle(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var length = Math.Min(3, tokens.Count - i); length > 0; length--)
+        {
+            if (Circles.ByName.TryGetValue(string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text)), out var states))
+            {
+                return new PowerMention(i, i + length, states, PowerNameKind.State, null);
+            }
+        }
+
+        return null;
     }
 
     private PowerMention? Named(IReadOnlyList<Token> tokens, int i, bool shouting)
@@ -47,6 +61,16 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         }
 
         return Mention(match.Start, match.End, match.Values);
+    }
+
+    // Four states carry the word; the one of that name alone is taken, and said so.
+    private static void NoteBareName(IReadOnlyList<Token> tokens, PowerMention mention, List<string> notes)
+    {
+        if (mention is { Kind: PowerNameKind.State, Ids: ["GIN"] } && mention.End - mention.Start == 1 && tokens[mention.Start].Text == "guinea"
+            && !tokens.Any(t => t.Text is "conakry"))
+        {
+            notes.Add("read 'Guinea' as the Republic of Guinea (Conakry), not Guinea-Bissau, Equatorial Guinea or Papua New Guinea");
+        }
     }
 
     private static PowerMention Mention(int start, int end, IReadOnlyList<PowerName> values)
@@ -84,14 +108,27 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     }
 
     private PowerMention? Code(IReadOnlyList<Token> tokens, int i, bool shouting) =>
-        tokens[i].IsUpper && !shouting && tokens[i].Raw.Length is 2 or 3 && names.FindCode(tokens[i].Raw) is { } state
+        tokens[i].IsUpper && !shouting && !NameTraps.IsSomethingElse(tokens, i) && tokens[i].Raw.Length is 2 or 3 && names.FindCode(tokens[i].Raw) is { } state
             ? new PowerMention(i, i + 1, [state], PowerNameKind.Code, null)
             : null;
+
+    // "Burkina Fasso" begins with a name and is a longer one with a slip in it.
+    private PowerMention? Longer(IReadOnlyList<Token> tokens, int i, PowerMention? named, List<string> notes)
+    {
+        if (phrases.Mend(tokens, i, word => isKnownWord(word) || names.Knows(word)) is not { } mended || !snapshot.States.TryGetValue(mended.Iso3, out var profile)
+            || (named is not null && mended.Words <= named.End - named.Start))
+        {
+            return named;
+        }
+
+        notes.Add($"read '{string.Join(' ', tokens.Skip(i).Take(mended.Words).Select(t => t.Raw))}' as {profile.State.Name}");
+        return new PowerMention(i, i + mended.Words, [mended.Iso3], PowerNameKind.State, null);
+    }
 
     private PowerMention? Mended(IReadOnlyList<Token> tokens, int i, List<string> notes)
     {
         var word = tokens[i].Text;
-        if (word.Length < 5 || isKnownWord(word) || names.Knows(word) || spelling.Mend(word) is not { } meant)
+        if (word.Length < 4 || isKnownWord(word) || names.Knows(word) || spelling.Mend(word, tokens[i].IsCapital) is not { } meant)
         {
             return null;
         }

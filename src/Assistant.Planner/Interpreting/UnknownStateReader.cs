@@ -57,6 +57,21 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
         return null;
     }
 
+    /// <summary>An unknown name with a capital in the place of the one who answers ("would X do"), or null.</summary>
+    public string? Subject(IReadOnlyList<Token> tokens, FoundNames found)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (found.At(i) is null && tokens[i].IsCapital && !CommonHere.Contains(tokens[i].Text) && RoleWords.Modals.Contains(tokens[i - 1].Text)
+                && RoleWords.RespondVerbs.Contains(tokens[i + 1].Text) && !IsKnown(tokens[i].Text))
+            {
+                return tokens[i].Raw;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsKnown(string word) => isKnownWord(word) || CommonWords.Contain(word) || RoleWords.RespondVerbs.Contains(word)
         || RoleWords.PressureVerbs.Contains(word) || RoleWords.SanctionNouns.Contains(word)
         || RoleWords.Modals.Contains(word) || RoleWords.Fillers.Contains(word);

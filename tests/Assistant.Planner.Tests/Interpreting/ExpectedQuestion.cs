@@ -52,12 +52,22 @@ internal static class ExpectedQuestion
                 Assert.True(value.Split('/').Contains(Value(question, key)), $"{expectation} expected, but {got}");
             }
 
-            context = question.Intent is Intent.Clarify or Intent.Decline && question.States.Count == 0 ? context
-                : new ConversationContext(question.States.Count > 0 || question.Topic is not null ? question : context.Last, ["sanctions-alignment#p10.s1"]);
+            context = After(question, context);
         }
     }
 
-    private static string Show(Question q) =>
+    /// <summary>What a turn leaves for the next, as the answerer leaves it.</summary>
+    public static ConversationContext After(Question question, ConversationContext context) =>
+        question is { Intent: Intent.Smalltalk, Topic: "reset" } ? ConversationContext.Empty
+        : question.Intent == Intent.Clarify ? context with { Pending = question }
+        : question.Intent is Intent.Decline or Intent.Help or Intent.Smalltalk ? context with { Pending = null }
+        : new ConversationContext(question.States.Count > 0 || context.Last is not { States.Count: > 0 } ? question : context.Last, ["sanctions-alignment#p10.s1"])
+        {
+            LastOptions = ["resist-absorb", "diversify-partners", "hedge-quietly"],
+        };
+
+    /// <summary>The whole reading in one line.</summary>
+    public static string Show(Question q) =>
         $"{Kebab(q.Intent)} [{string.Join(' ', q.States)}] "
         + string.Join(' ', Keys.Select(k => (k, v: Value(q, k))).Where(p => p.v is not "-").Select(p => $"{p.k}={p.v}"));
 
@@ -65,9 +75,11 @@ internal static class ExpectedQuestion
     [
         "position", "senders", "over", "measures", "breadth", "secondary", "intensity", "duration", "phase", "demand", "offers", "posture", "overrides", "assumed",
         "options", "outside", "declined", "detail", "topic", "reference", "asof", "version", "notes", "choices", "among", "facts", "locators", "levels",
+        "form", "top", "lines", "aspect", "filters", "rest", "before", "original",
     ];
 
-    private static string Value(Question q, string key)
+    /// <summary>One part of a reading as text, or <c>-</c>.</summary>
+    public static string Value(Question q, string key)
     {
         var s = q.Scenario;
         var value = key switch
@@ -100,10 +112,19 @@ internal static class ExpectedQuestion
             "among" => q.Among?.Replace(' ', '_'),
             "facts" => q.Facts.Count.ToString(CultureInfo.InvariantCulture),
             "locators" => string.Join(',', q.Locators),
+            "form" => q.Form.Kind == FormKind.Usual ? null : $"{q.Form.Kind}".ToLowerInvariant(),
+            "top" => q.Form.Top?.ToString(CultureInfo.InvariantCulture),
+            "lines" => q.Form.Lines?.ToString(CultureInfo.InvariantCulture),
+            "aspect" => q.Aspect == Aspect.Whole ? null : $"{q.Aspect}".ToLowerInvariant(),
+            "filters" => string.Join(',', q.Filters.Select(f => $"{f.Feature}:{f.Level}")),
+            "rest" => q.Rest.Count.ToString(CultureInfo.InvariantCulture),
+            "before" => string.Join(',', q.StatesBefore),
+            "original" => q.Original is null ? null : "yes",
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, "no such expectation"),
         };
         return string.IsNullOrEmpty(value) ? "-" : value;
     }
 
-    private static string Kebab(Intent intent) => string.Concat(intent.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}")).ToLowerInvariant();
+    /// <summary>An intent as the contract names it.</summary>
+    public static string Kebab(Intent intent) => string.Concat(intent.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}")).ToLowerInvariant();
 }

@@ -14,6 +14,9 @@ internal static class Some
 
     public static GrammarInterpreter Interpreter => Made.Value;
 
+    /// <summary>The folder that holds src, rules and tests.</summary>
+    public static string Root => Path.GetDirectoryName(Folder())!;
+
     private static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

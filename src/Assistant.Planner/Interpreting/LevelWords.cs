@@ -1,0 +1,16 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Words for how much of something there is.</summary>
+internal static class LevelWords
+{
+    /// <summary>none, low, medium or high; null for any other word.</summary>
+    public static string? Of(string word) => word switch
+    {
+        "no" or "zero" or "none" or "nil" or "without" or "gone" or "exhausted" or "empty" => "none",
+        "low" or "lower" or "little" or "small" or "weak" or "weaker" or "poor" or "scant" or "few" or "tiny" => "low",
+        "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great"
+            or "widespread" or "heavy" => "high",
+        "medium" or "moderate" or "average" or "middling" => "medium",
+        _ => null,
+    };
+}

@@ -1,0 +1,46 @@
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Reads a message as the reply to a question that was asked back.</summary>
+internal static class PendingSettler
+{
+    private const int ShortReply = 4;
+
+    /// <summary>The choice a reply takes ("the second", "Kinshasa", "the north one"), or null.</summary>
+    public static string? Choice(Reading reading)
+    {
+        if (reading.Context.Pending is not { Choices.Count: > 0 } pending)
+        {
+            return null;
+        }
+
+        if (PlaceReader.Read(reading.Tokens) is { } place)
+        {
+            return place == -1 ? pending.Choices[^1] : pending.Choices.ElementAtOrDefault(place - 1);
+        }
+
+        var words = reading.Tokens.Select(t => t.Text).Where(w => w is not ("the" or "one" or "i" or "mean" or "meant" or "please" or "yes")).ToList();
+        if (words.Count is 0 or > ShortReply)
+        {
+            return null;
+        }
+
+        var fitting = pending.Choices.Where(c => Tokeniser.Words(c).ToHashSet(StringComparer.Ordinal).IsSupersetOf(words)).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>The conversation with the open question as its last one, when the message supplies what that lacked; else null.</summary>
+    public static ConversationContext? Completed(Reading reading)
+    {
+        if (reading.Context.Pending is not { } pending)
+        {
+            return null;
+        }
+
+        var named = reading.Roles.Asked.Count > 0;
+        var said = !reading.Heard.IsEmpty || reading.Heard.NamesPressure;
+        var completes = (pending.States.Count == 0 && (named || reading.Found.Mentions.Count > 0) && !said) || (pending.States.Count > 0 && !named && said);
+        return completes ? reading.Context with { Last = pending with { Intent = Intent.Assess }, Pending = null } : null;
+    }
+}

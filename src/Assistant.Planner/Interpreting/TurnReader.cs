@@ -1,0 +1,58 @@
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Intents of messages that live off the turn before: "the second one?", "shorter", "both compared", "back to the original".</summary>
+internal static class TurnReader
+{
+    private const int ShortMessage = 8;
+
+    /// <summary>The intent, or null when the message does not live off another turn alone.</summary>
+    public static Intent? Read(Reading reading)
+    {
+        var cues = reading.Cues;
+        if (reading.Roles.Asked.Count > 0)
+        {
+            return null;
+        }
+
+        if (!reading.HasContextStates)
+        {
+            return Dangles(reading) ? Intent.Assess : null;
+        }
+
+        if (reading.Undoes)
+        {
+            return OfStates(reading.Context.Last!.States.Count);
+        }
+
+        if (reading.Place is not null && reading.Heard.IsEmpty && !cues.Has(Cue.Rule) && !cues.Has(Cue.Source) && !cues.Has(Cue.Topic))
+        {
+            return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise") ? Intent.Counterfactual
+                : cues.Has(Cue.WhyNot) ? Intent.WhyNot
+                : Intent.Why;
+        }
+
+        if (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty && !Asks(cues) && reading.Options.Options.Count == 0)
+        {
+            return reading.Context.Last!.Intent switch
+            {
+                Intent.Rank or Intent.Why or Intent.WhyNot or Intent.Profile => reading.Context.Last.Intent,
+                _ => OfStates(reading.Context.Last.States.Count),
+            };
+        }
+
+        return null;
+    }
+
+    // "How will they respond?", "what about energy sanctions?" with nothing before: something is meant and not said.
+    private static bool Dangles(Reading reading) =>
+        reading.Context.Last is null && reading.Tokens.Count <= ShortMessage && !reading.Cues.Has(Cue.OffTopic) && reading.Found.Mentions.Count == 0
+        && ((reading.Cues.Has(Cue.Pronoun) && reading.Cues.Has(Cue.Respond) && !reading.Cues.Has(Cue.Help) && reading.Tokens.Any(t => t.Text is "they" or "it" or "them"))
+            || (reading.Tokens is [{ Text: "what" or "how" }, { Text: "about" }, ..] && !reading.Heard.IsEmpty));
+
+    private static bool Asks(CueSet cues) => cues.Has(Cue.Why) || cues.Has(Cue.WhyNot) || cues.Has(Cue.Counterfactual) || cues.Has(Cue.WhatIf) || cues.Has(Cue.Rule)
+        || cues.Has(Cue.Source) || cues.Has(Cue.Topic) || cues.Has(Cue.Profile) || cues.Has(Cue.Compare);
+
+    private static Intent OfStates(int count) => count > 1 ? Intent.Compare : Intent.Assess;
+}

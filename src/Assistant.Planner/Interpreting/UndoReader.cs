@@ -1,0 +1,15 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells the wish to go back to the pressure as it was before anything was assumed on top of it.</summary>
+internal static class UndoReader
+{
+    private static readonly string[][] Phrases = PhraseSearch.Parse("""
+        back to the original|the original scenario|original question|without that assumption|without the assumption|without those assumptions|
+        without the assumptions|drop that assumption|drop the assumption|drop the assumptions|drop those assumptions|forget the assumption|
+        forget the assumptions|remove the assumption|remove the assumptions|reset the assumptions|reset assumptions|undo|undo that|take that back|
+        back to how it was|as it was before|back to normal|clear the assumptions|clear assumptions
+        """);
+
+    /// <summary>Whether the message asks for it.</summary>
+    public static bool Asks(IReadOnlyList<Token> tokens) => PhraseSearch.Contains(tokens, Phrases);
+}
