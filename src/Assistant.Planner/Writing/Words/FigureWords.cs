@@ -26,7 +26,7 @@ internal sealed class FigureWords(Names names)
         var partner = PartnerOf(figure);
         return partner is null
             ? figure.Label
-            : figure.Label.EndsWith(partner, StringComparison.Ordinal) ? figure.Label[..^partner.Length] + names.Of(partner) : figure.Label;
+            : figure.Label.EndsWith(partner, StringComparison.Ordinal) ? figure.Label[..^partner.Length] + Other(partner) : figure.Label;
     }
 
     /// <summary>The counterpart a figure is about, or null.</summary>
@@ -60,11 +60,21 @@ internal sealed class FigureWords(Names names)
 
     private string Dyad(string state, FigureUsed figure, double value, string partner) => figure.Feature.Name switch
     {
-        "vote-distance" => $"in the General Assembly {names.Of(state)} votes {(value < 0.75 ? "close to" : value < 1.75 ? "at some distance from" : "far from")} {names.Of(partner)}",
-        "neighbour" => $"{names.Of(state)} {(value >= 0.5 ? "borders" : "has no border with")} {names.Of(partner)}",
-        "shared-alliance" => $"{names.Of(state)} is {(value >= 0.5 ? "" : "not ")}in one alliance with {names.Of(partner)}",
-        "shared-organisation" => $"{names.Of(state)} and {names.Of(partner)} {(value >= 0.5 ? "share" : "do not share")} a regional body",
+        "vote-distance" => $"in the General Assembly {names.Of(state)} votes {(value < 0.75 ? "close to" : value < 1.75 ? "at some distance from" : "far from")} {Other(partner)}",
+        "neighbour" => $"{names.Of(state)} {(value >= 0.5 ? "borders" : "has no border with")} {Other(partner)}",
+        "shared-alliance" => $"{names.Of(state)} is {(value >= 0.5 ? "" : "not ")}in one alliance with {Other(partner)}",
+        "shared-organisation" => $"{names.Of(state)} and {Other(partner)} {(value >= 0.5 ? "share" : "do not share")} a regional body",
         _ => $"{names.Possessive(state)} {Sentences.Lowered(Label(figure))} is {FigureFormat.Value(value, figure.Unit)}",
+    };
+
+    /// <summary>A relation to whoever presses names its side where no single party stands behind it.</summary>
+    private string Other(string partner) => partner switch
+    {
+        "sender" => "the sender",
+        "over" => "the sanctioned party",
+        "patron" => "its patron",
+        "powers" => "a great power",
+        _ => names.Of(partner),
     };
 
     private string Tie(string state, FigureUsed figure, double value, string partner)
