@@ -1,12 +1,14 @@
 using Assistant.Planner.Answers;
 using Assistant.Planner.Execution;
 using Assistant.Planner.Interpreting;
+using Assistant.Planner.Plans;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Scenarios;
 using Assistant.Scoring;
+using Assistant.Scoring.Counterfactuals;
 
 namespace Assistant.Planner.Tests;
 
@@ -46,6 +48,19 @@ internal static class Some
 
     public static Draft Draft(Findings findings, Question? question = null) =>
         new AnswerWriter(Base).Write(question ?? Question(Intent.Assess, [.. findings.Assessments.Select(a => a.State)]), findings);
+
+    /// <summary>What the plan of a question finds when it runs; at the centre only, unless ranges are asked for.</summary>
+    public static Findings Found(Question question, bool ranges = false)
+    {
+        var search = new CounterfactualSearch(Compiled);
+        var executor = new PlanExecutor(Base, new ResponseScorer(Compiled).Assess, (state, scenario, asOf, options, option) => option is null
+            ? search.FindFlip(Base.States[state], scenario, asOf, options)
+            : search.Find(Base.States[state], scenario, asOf, options, option));
+        var plan = QuestionPlanner.Plan(question, ConversationContext.Empty, new ScoringOptions(Ranges: ranges));
+
+        // Completes at once: nothing on this path waits for anything.
+        return executor.ExecuteAsync(plan, new TraceRecorder(TimeProvider.System), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+    }
 
     public static async Task<Answer> Answer(string text, AnswerOptions? options = null) =>
         (await Answerer.AnswerAsync(text, ConversationContext.Empty, options ?? AnswerOptions.Default)).Answer;

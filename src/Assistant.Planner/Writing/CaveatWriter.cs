@@ -22,6 +22,7 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         [
             .. question.Notes,
             .. Reading(question),
+            .. Rest(question),
             .. Version(question),
             .. findings.Assessments.Count == 0 ? [] : Assumptions(question),
             .. findings.Ranking is { } ranking ? Ranking(question, ranking) : findings.Assessments.Where(a => a.Variant != "base").SelectMany(a => Case(a.Assessment)),
@@ -36,6 +37,10 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         Intent.WhatIf => ["A what-if shows how the rule base reacts to a change; it is no advice."],
         _ => [],
     };
+
+    private static IEnumerable<string> Rest(Question question) => question.Rest.Count == 0
+        ? []
+        : [question.Rest.Count == 1 ? "One question at a time: the other one stands below, ready to be asked." : "One question at a time: the others stand below, ready to be asked."];
 
     private IEnumerable<string> Version(Question question) =>
         question.UnderVersion is { } asked && asked != snapshot.Version.Number && asked != snapshot.Version.ToString()

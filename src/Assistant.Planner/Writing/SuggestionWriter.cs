@@ -13,13 +13,16 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
 
     private readonly ChangeWords _changes = new(snapshot);
 
-    public IReadOnlyList<string> Write(Question question, Findings findings) => question.Intent switch
+    public IReadOnlyList<string> Write(Question question, Findings findings) =>
+        [.. question.Rest.Concat(ForIntent(question, findings)).Distinct().Take(Most)];
+
+    private IReadOnlyList<string> ForIntent(Question question, Findings findings) => question.Intent switch
     {
         Intent.Help or Intent.Smalltalk => HelpTexts.Examples,
         Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
         Intent.Decline => DeclineTexts.Next(question.Declined),
-        Intent.Clarify => [.. question.Choices.Take(Most)],
-        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Ranking is null ? findings.Assessments[^1] : findings.Assessments[0], findings.Variations.Sensitivity) : Lookup(question)).Distinct().Take(Most)],
+        Intent.Clarify => question.Choices,
+        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Ranking is null ? findings.Assessments[^1] : findings.Assessments[0], findings.Variations.Sensitivity) : Lookup(question))],
     };
 
     private IEnumerable<string> Around(AssessedCase subject, IReadOnlyList<Trial> flips)

@@ -87,6 +87,38 @@ public sealed class AspectTests
         Assert.Equal(Intent.Clarify, pending.Pending!.Intent);
     }
 
+    [Theory]
+    [InlineData("what should we watch?", "Watch for ")]
+    [InlineData("any precedents?", "Nearest coded cases, not used in the score: ")]
+    [InlineData("would it differ between finance and energy?", "Serbia’s leading response by measure: ")]
+    public async Task A_side_is_asked_for_in_everyday_words(string text, string lead)
+    {
+        var (_, context) = await Some.Answerer.AnswerAsync("How might Serbia respond to US sanctions on energy and finance?", ConversationContext.Empty, AnswerOptions.Default);
+
+        var (answer, _) = await Some.Answerer.AnswerAsync(text, context, AnswerOptions.Default);
+
+        Assert.StartsWith(lead, answer.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_user_states_is_shown_as_said_and_never_cited()
+    {
+        var answer = await Ask(Some.Question() with { Facts = ["Washington has just offered a waiver"] });
+
+        Assert.Contains("You said: Washington has just offered a waiver – taken as given, not checked.", answer.Caveats);
+        Assert.Equal(["Washington has just offered a waiver"], answer.Scenario.Facts);
+        Assert.DoesNotContain(answer.Sentences, s => s.Text.Contains("just offered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Further_questions_of_one_message_stand_ready_to_be_asked()
+    {
+        var answer = await Ask(Some.Question() with { Rest = ["What do you know about Armenia?"] });
+
+        Assert.Equal("What do you know about Armenia?", answer.Suggestions[0]);
+        Assert.Contains(answer.Caveats, c => c.StartsWith("One question at a time", StringComparison.Ordinal));
+    }
+
     private static async Task<Answer> Ask(Question question) =>
         (await QuestionAnswerer.Create(Some.Compiled, new FixedInterpreter(question), TimeProvider.System)
             .AnswerAsync("q", ConversationContext.Empty, AnswerOptions.Default)).Answer;

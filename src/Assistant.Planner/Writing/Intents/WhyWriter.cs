@@ -6,6 +6,8 @@ namespace Assistant.Planner.Writing.Intents;
 /// <summary>Why a response stands where it does: every claim that moved it, both ways.</summary>
 internal sealed class WhyWriter(CaseWriter cases, AssessWriter assess, VariationWriter variations)
 {
+    private const int MostTrials = 4;
+
     public IReadOnlyList<DraftSentence> Write(Question question, Findings findings)
     {
         var subject = findings.Assessments[0];
@@ -36,6 +38,8 @@ internal sealed class WhyWriter(CaseWriter cases, AssessWriter assess, Variation
         }
 
         reading.More(assess.Around(subject, response));
+        reading.More(findings.Variations.Sensitivity.Take(MostTrials).Select(t => variations.Sensitivity(t, SentencePlace.More)));
+        reading.More(variations.Precedents(findings.Precedents, SentencePlace.More));
         reading.More(cases.Unknown(subject, SentencePlace.More));
         return reading.Sentences();
     }
