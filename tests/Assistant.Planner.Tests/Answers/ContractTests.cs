@@ -30,6 +30,8 @@ public sealed class ContractTests
     [InlineData("What does the document say about technology access?")]
     [InlineData("May we ship pumps to Iran?")]
     [InlineData("hello")]
+    [InlineData("Which ASEAN members are most likely to hedge if the US adds secondary sanctions?")]
+    [InlineData("What would make Serbia accept conditions under US sanctions on trade?")]
     public async Task Every_member_is_there_in_every_answer(string question)
     {
         using var json = await Json(question);
@@ -89,6 +91,8 @@ public sealed class ContractTests
     [InlineData("What do you know about Armenia?")]
     [InlineData("Compare Serbia and North Macedonia under US sanctions on finance")]
     [InlineData("Where do the claims come from?")]
+    [InlineData("Which ASEAN members are most likely to hedge if the US adds secondary sanctions?")]
+    [InlineData("What would make Serbia accept conditions under US sanctions on trade?")]
     public async Task Every_sentence_is_cited_every_citation_used_and_resolved(string question)
     {
         var answer = await Some.Answer(question);

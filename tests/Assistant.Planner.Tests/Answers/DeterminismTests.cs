@@ -12,7 +12,8 @@ public sealed class DeterminismTests
     [InlineData("ar-SA")]
     public void Another_culture_gives_the_same_bytes(string culture)
     {
-        foreach (var question in new[] { Some.SerbiaQuestion, "What do you know about Armenia?", "show trade.narrow-exports-cascade", "Where do the claims come from?" })
+        foreach (var question in new[] { Some.SerbiaQuestion, "What do you know about Armenia?", "What would make Serbia accept conditions under US sanctions on trade?",
+            "Which ASEAN members are most likely to hedge if the US adds secondary sanctions?", "show trade.narrow-exports-cascade", "Where do the claims come from?" })
         {
             Assert.Equal(Cultures.In("en-GB", () => Bytes(question)), Cultures.In(culture, () => Bytes(question)));
         }
