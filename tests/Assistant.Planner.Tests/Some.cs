@@ -39,8 +39,8 @@ internal static class Some
     public static Question Question(Intent intent = Intent.Assess, params string[] states) =>
         new("how might it respond?", intent, states.Length > 0 ? states : ["SRB"], SerbianCase);
 
-    public static AssessedCase Case(string state, Scenario? scenario = null, string? variant = null, int draws = 2000) =>
-        new(new ResponseScorer(Compiled).Assess(state, scenario ?? SerbianCase, null, new ScoringOptions(Draws: draws)), variant);
+    public static AssessedCase Case(string state, Scenario? scenario = null, string? variant = null, bool ranges = true) =>
+        new(new ResponseScorer(Compiled).Assess(state, scenario ?? SerbianCase, null, new ScoringOptions(Ranges: ranges)), variant);
 
     public static Findings Findings(params AssessedCase[] cases) => new() { Assessments = cases };
 

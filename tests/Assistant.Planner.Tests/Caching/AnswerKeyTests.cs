@@ -36,7 +36,7 @@ public sealed class AnswerKeyTests
             Key("q", new AnswerOptions { Model = "some-model" }),
             Key("q", new AnswerOptions { Scoring = new ScoringOptions(UniformPrior: true) }),
             Key("q", new AnswerOptions { Scoring = new ScoringOptions(Centred: false) }),
-            Key("q", new AnswerOptions { Scoring = new ScoringOptions(Draws: 10) }),
+            Key("q", new AnswerOptions { Scoring = new ScoringOptions(Ranges: false) }),
             Key("q", version: Version with { Number = "1.0.1" }),
             Key("q", version: Version with { Hash = new string('b', 64) }),
             Key("q", prompts: "2"),

@@ -16,7 +16,7 @@ public sealed class SoundDraftTests
         var scenarios = Some.Base.ReferenceScenarios;
         for (var i = 0; i < states.Length; i++)
         {
-            var findings = Some.Findings(Some.Case(states[i], scenarios[i % scenarios.Count].Scenario, draws: 100));
+            var findings = Some.Findings(Some.Case(states[i], scenarios[i % scenarios.Count].Scenario));
 
             var verified = Verifier.Verify(Some.Draft(findings), findings);
 

@@ -13,7 +13,7 @@ public sealed partial class ReadingTests
     {
         foreach (var state in Some.Base.States.Values.Where(s => s.Class == StateClass.Smaller).Take(60))
         {
-            var draft = Some.Draft(Some.Findings(Some.Case(state.State.Iso3, draws: 0)));
+            var draft = Some.Draft(Some.Findings(Some.Case(state.State.Iso3, ranges: false)));
 
             var words = draft.Sentences.Where(s => s.Place != SentencePlace.More).Sum(s => s.Text.Split(' ').Length);
             Assert.InRange(words, 40, 190);
