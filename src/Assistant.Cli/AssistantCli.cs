@@ -29,9 +29,11 @@ internal static class AssistantCli
                 return Misused(parsed, console.Error);
             }
 
-            return await parsed.InvokeAsync(
+            var code = await parsed.InvokeAsync(
                 new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false },
                 cancellationToken).ConfigureAwait(false);
+            await console.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return code;
         }
         catch (InputException wrong)
         {
@@ -55,10 +57,6 @@ internal static class AssistantCli
             var cause = fault is AggregateException many ? many.GetBaseException() : fault;
             await console.Error.WriteLineAsync($"assistant: failed: {cause.GetType().Name}: {cause.Message}").ConfigureAwait(false);
             return ExitCodes.Failed;
-        }
-        finally
-        {
-            await console.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
 

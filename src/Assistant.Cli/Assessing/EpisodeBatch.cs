@@ -16,6 +16,7 @@ internal sealed class EpisodeBatch(CaseAssessor assessor, CliConsole console)
         foreach (var row in rows)
         {
             console.Out.WriteLine(row);
+            console.Out.Flush();
             progress.Step();
         }
 
