@@ -76,11 +76,11 @@ public sealed class AskTests
         var run = await CommandLine.RunAsync("ask", Serbia);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Serbia would most plausibly", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Under secondary sanctions by the United States on energy", run.Out, StringComparison.Ordinal);
         Assert.Matches(@"█+▒*·* +\d{1,2} \d{1,2}–\d{1,2}", run.Out);
-        Assert.Matches(@"Why\n.*\[\d+\]", run.Out);
+        Assert.Matches(@"Why\n(.*\n)*?.*\[\d+\]", run.Out);
         Assert.Contains("To keep in mind", run.Out, StringComparison.Ordinal);
-        Assert.Matches(@"\[1\] sanctions-alignment ", run.Out);
+        Assert.Matches(@"\[1\] +sanctions-alignment ", run.Out);
         Assert.DoesNotContain("\u001b", run.Out, StringComparison.Ordinal);
         Assert.All(run.Lines, l => Assert.True(l.Length <= CliConsole.PageWidth, l));
     }

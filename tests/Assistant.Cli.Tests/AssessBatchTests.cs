@@ -56,10 +56,11 @@ public sealed class AssessBatchTests
     [Fact]
     public async Task Senders_go_by_code_or_word_and_an_unknown_one_is_kept_as_text()
     {
-        var row = (await Assess("E1,Kenya,KEN,2018,,target,EU;UN;ECOWAS;AU;African Union;GCC;Commonwealth;World Bank;Arab League;IMF;OAS;SADC;Rhodesia,,x,aid,targeted,,,")).Single();
+        var row = (await Assess("E1,Kenya,KEN,2018,,target,EU;UN;ECOWAS;AU;African Union;GCC;Commonwealth;World Bank;Arab League;IMF;OAS;SADC;Rhodesia;Barataria,,x,aid,targeted,,,")).Single();
 
         var note = row.GetProperty("note").GetString()!;
-        Assert.Contains("\"Rhodesia\" is kept as text", note, StringComparison.Ordinal);
+        Assert.Contains("\"Rhodesia\" is read as Zimbabwe (ZWE)", note, StringComparison.Ordinal);
+        Assert.Contains("\"Barataria\" is kept as text", note, StringComparison.Ordinal);
         Assert.Equal(1, note.Split("kept as text").Length - 1);
     }
 

@@ -33,7 +33,7 @@ internal sealed class PartyNames
     public Party Sender(string name) =>
         _senders.TryGetValue(name, out var ids) ? new Party(ids, null)
         : Successor(name) is { } heir ? new Party([heir], $"{name.ToUpperInvariant()} is read as its successor {heir}")
-        : _states.TryGetValue(name, out var iso3) ? new Party([iso3], null)
+        : _states.TryGetValue(name, out var iso3) ? new Party([iso3], $"\"{name}\" is read as {_snapshot.States[iso3].State.Name} ({iso3})")
         : new Party([name], $"\"{name}\" is kept as text: the base knows nothing about it");
 
     private string? Successor(string name) =>
