@@ -17,6 +17,7 @@ internal sealed partial class ClaimsReader(
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Option, BearsOn BearsOn, bool Supports)> _groups = new(StringComparer.Ordinal);
     private readonly List<(string Rule, YamlScalar Other)> _opposes = [];
+    private readonly List<YamlScalar> _named = [];
 
     /// <summary>Reads one file.</summary>
     public void Read(string topic, YamlNode file)
@@ -47,28 +48,18 @@ internal sealed partial class ClaimsReader(
             }
         }
 
-        var order = DependencyOrder.Of(_rules.Keys, id => References(_rules[id]));
+        foreach (var unknown in _named.Where(n => !_rules.ContainsKey(n.Text)))
+        {
+            problems.AddUnknown(unknown.Place, "rule", unknown.Text, _rules.Keys);
+        }
+
+        var order = DependencyOrder.Of(_rules.Keys, id => RuleFeatures(_rules[id]).Where(_rules.ContainsKey));
         foreach (var id in order.Cycles)
         {
             problems.Add(_rules[id].Place, ProblemCodes.Cycle, $"the rule `{id}` is weakened or strengthened by itself; cut one of the references");
         }
 
         return [.. _rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal)];
-    }
-
-    private IEnumerable<string> References(Rule rule)
-    {
-        foreach (var id in RuleFeatures(rule))
-        {
-            if (_rules.ContainsKey(id))
-            {
-                yield return id;
-            }
-            else
-            {
-                problems.AddUnknown(rule.Place, "rule", id, _rules.Keys);
-            }
-        }
     }
 
     private static IEnumerable<string> RuleFeatures(Rule rule) =>
@@ -82,7 +73,11 @@ internal sealed partial class ClaimsReader(
         var id = item.Text("id");
         if (id.Length > 0 && !RuleName().IsMatch(id))
         {
-            problems.Add(item.PlaceOf("id"), ProblemCodes.WrongShape, $"`{id}` is no rule identifier; write topic.kebab-case-name");
+            problems.Add(item.PlaceOf("id"), ProblemCodes.WrongShape, $"`{id}` is no rule identifier; write {topic}.kebab-case-name");
+        }
+        else if (id.Length > 0 && !id.StartsWith(topic + ".", StringComparison.Ordinal))
+        {
+            problems.Add(item.PlaceOf("id"), ProblemCodes.WrongShape, $"`{id}` stands in {topic}.yaml; begin it with `{topic}.`, or move the rule");
         }
 
         var cites = vocabulary.Cites(item);
@@ -94,7 +89,7 @@ internal sealed partial class ClaimsReader(
         _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
         var effects = item.Maps("effects").Select(e => ReadEffect(id, e)).ToList();
         ReadCoders(item, effects);
-        return new Rule(
+        var rule = new Rule(
             id, topic, Status(item), item.Text("claim"), cites, item.Texts("topics"),
             item.Node("when") is { } when ? conditions.Read(when) : new Condition.Always(),
             item.Node("weakened_by") is { } weakened ? conditions.Read(weakened, rulesAllowed: true) : null,
@@ -104,6 +99,8 @@ internal sealed partial class ClaimsReader(
         {
             Place = item.PlaceOf("id"),
         };
+        _named.AddRange(conditions.TakeRules());
+        return rule;
     }
 
     private RuleStatus Status(MapReader item)
@@ -143,7 +140,7 @@ internal sealed partial class ClaimsReader(
         {
             if (coded.Texts("by").Distinct().Count() < 2)
             {
-                problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` names two different readers");
+                problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` must name two different readers; write by: [A, B]");
             }
 
             coded.Date("on");
@@ -163,7 +160,7 @@ internal sealed partial class ClaimsReader(
             weighs ? item.Text("group") : null,
             item.Flag("inferred"),
             weighs ? null : item.Text("line"),
-            Coded(item));
+            Coded(item, weighs));
         if (effect.Inferred && effect.Hedge is not (null or "possible" or "directional" or "rare"))
         {
             problems.Add(item.PlaceOf("hedge"), ProblemCodes.OutOfRange, $"an inferred effect is at most `directional`, not `{effect.Hedge}`");
@@ -199,14 +196,23 @@ internal sealed partial class ClaimsReader(
     private static string Describe((string Option, BearsOn BearsOn, bool Supports) kind) =>
         $"{(kind.Supports ? "support" : "attack")} on {kind.BearsOn.ToString().ToLowerInvariant()} of {kind.Option}";
 
-    private List<string> Coded(MapReader item)
+    private List<string> Coded(MapReader item, bool weighs)
     {
         foreach (var reading in item.Scalars("coded").Where(r => r.Text != "none" && !hedges.Contains(r.Text)))
         {
-            problems.AddUnknown(reading.Place, "hedge class", reading.Text, hedges);
+            problems.AddUnknown(reading.Place, "hedge class", reading.Text, hedges.Append("none"));
         }
 
-        return [.. item.Texts("coded")];
+        var readings = item.Texts("coded");
+        if (weighs && readings.Count != 2)
+        {
+            problems.Add(
+                item.Has("coded") ? item.PlaceOf("coded") : item.Place,
+                ProblemCodes.MissingKey,
+                "an effect that weighs is read twice; add `coded: [CLASS, CLASS]`, one class by each reader");
+        }
+
+        return [.. readings];
     }
 
     private BearsOn BearsOn(MapReader item)

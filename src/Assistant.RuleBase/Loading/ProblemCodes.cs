@@ -59,4 +59,7 @@ public static class ProblemCodes
 
     /// <summary>A case whose expectation does not hold.</summary>
     public const string FailedCase = "RB019";
+
+    /// <summary>A file that nothing reads.</summary>
+    public const string UnknownFile = "RB020";
 }

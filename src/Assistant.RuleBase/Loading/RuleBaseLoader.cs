@@ -7,6 +7,12 @@ namespace Assistant.RuleBase.Loading;
 /// <summary>Reads a rules folder into one snapshot, or into the list of everything that is wrong with it.</summary>
 public sealed class RuleBaseLoader
 {
+    private static readonly string[] TopFiles =
+    [
+        "rulebase.yaml", "vocabulary/factors.yaml", "vocabulary/hedges.yaml", "vocabulary/indicators.yaml", "vocabulary/responses.yaml",
+        "vocabulary/sanctions.yaml",
+    ];
+
     private readonly IReadOnlyDictionary<string, RuleFile> _files;
     private readonly ProblemLog _problems = new();
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
@@ -48,14 +54,15 @@ public sealed class RuleBaseLoader
 
         var statesReader = new StatesReader(_files, _problems);
         var states = statesReader.ReadStates();
-        var sanctions = new SanctionsReader(states.Keys, _problems).Read(Map("vocabulary/sanctions.yaml"));
-        var ambiguous = statesReader.ReadAmbiguousNames();
         var organisations = statesReader.ReadOrganisations();
+        var sanctions = new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(Map("vocabulary/sanctions.yaml"));
+        var ambiguous = statesReader.ReadAmbiguousNames();
         var ties = statesReader.ReadTies();
         var factorsFile = Map("vocabulary/factors.yaml");
         var names = new KnownNames(
-            indicators, FactorsReader.Ids(factorsFile), ties.SelectMany(t => t).Select(t => t.Channel).ToHashSet(StringComparer.Ordinal),
-            organisations, sanctions.Attributes, states.Values.SelectMany(s => new[] { s.Iso3, s.Iso2, s.Name }).ToHashSet(StringComparer.Ordinal));
+            indicators, FactorsReader.Ids(factorsFile), organisations, sanctions.Attributes,
+            sanctions.Senders.Select(s => s.Id).Concat(states.Keys).ToHashSet(StringComparer.Ordinal),
+            states.Values.SelectMany(s => s.Aliases.Concat([s.Iso3, s.Iso2, s.Name])).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var conditions = new ConditionReader(names, _problems);
         var scenarios = new ScenarioReader(names, _problems);
 
@@ -63,12 +70,15 @@ public sealed class RuleBaseLoader
         var manifest = new ManifestReader(Map("rulebase.yaml"), _problems);
         manifest.Read(conditions, scenarios);
         var profiles = statesReader.ReadProfiles(indicators, organisations, ties, manifest.ClassOf);
-        var documents = ReadDocuments();
+        var sheets = new DocumentReader(_problems);
+        var documents = ReadDocuments(sheets);
         var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, options, [.. hedges.Keys], _problems));
-        var cases = ReadCases(new CasesReader(scenarios, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
-        var episodes = ReadEpisodes(new EpisodesReader(options, _problems));
+        var cases = ReadCases(new CasesReader(scenarios, names, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
+        var episodes = ReadEpisodes(new EpisodesReader(
+            options, states.Keys.Concat(sanctions.Successors.Keys).ToHashSet(StringComparer.Ordinal), scenarios, _problems));
         CheckCites(vocabulary, documents);
-        CheckCarriers(documents, rules);
+        CheckCarriers(documents, rules, sheets);
+        CheckUnread(indicators.Keys);
 
         if (!_problems.IsEmpty)
         {
@@ -102,14 +112,14 @@ public sealed class RuleBaseLoader
             []);
     }
 
-    private Dictionary<string, SourceDocument> ReadDocuments()
+    private Dictionary<string, SourceDocument> ReadDocuments(DocumentReader reader)
     {
         var documents = new Dictionary<string, SourceDocument>(StringComparer.Ordinal);
         foreach (var file in FilesUnder("documents/"))
         {
             var map = Map(file.Path);
-            var document = new DocumentReader(_problems).Read(map);
-            if (document.Id + ".yaml" != file.Path["documents/".Length..])
+            var document = reader.Read(map);
+            if (document.Id.Length > 0 && document.Id + ".yaml" != file.Path["documents/".Length..])
             {
                 _problems.Add(map.PlaceOf("id"), ProblemCodes.UnknownIdentifier, $"`{document.Id}` is not the file's name; name the file {document.Id}.yaml");
             }
@@ -163,6 +173,11 @@ public sealed class RuleBaseLoader
     {
         foreach (var (locator, place) in vocabulary.CitesToCheck)
         {
+            if (_problems.IsBroken($"documents/{locator.Document}.yaml"))
+            {
+                continue;
+            }
+
             if (!documents.TryGetValue(locator.Document, out var document))
             {
                 _problems.AddUnknown(place, "document", locator.Document, documents.Keys, ProblemCodes.UnknownLocator);
@@ -175,33 +190,50 @@ public sealed class RuleBaseLoader
     }
 
     /// <summary>A document's sheet and the rules' cites say the same: who carries which sentence.</summary>
-    private void CheckCarriers(Dictionary<string, SourceDocument> documents, IReadOnlyList<Rule> rules)
+    private void CheckCarriers(Dictionary<string, SourceDocument> documents, IReadOnlyList<Rule> rules, DocumentReader sheets)
     {
         var carriers = rules.SelectMany(r => r.Cites.Select(c => (Locator: c, Rule: r))).ToLookup(c => c.Locator, c => c.Rule);
         foreach (var document in documents.Values)
         {
-            var place = new FilePlace($"documents/{document.Id}.yaml", 1, 1);
             foreach (var sentence in document.Sentences)
             {
-                var citing = carriers[new SourceLocator(document.Id, sentence.Position)].Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-                foreach (var listed in sentence.Rules.Where(r => !citing.Contains(r)))
+                var locator = new SourceLocator(document.Id, sentence.Position);
+                var citing = carriers[locator].Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+                foreach (var listed in sentence.Rules.Where(r => !citing.Contains(r) && !_problems.IsBroken($"claims/{r.Split('.')[0]}.yaml")))
                 {
-                    _problems.Add(place, ProblemCodes.CarriedMismatch, $"{sentence.Position} names `{listed}`, which does not cite it; correct `rules:` or the rule's `cites`");
+                    _problems.Add(sheets.Places[(locator, listed)], ProblemCodes.CarriedMismatch, $"{sentence.Position} names `{listed}`, which does not cite it; correct `rules:` or the rule's `cites`");
                 }
 
                 foreach (var missing in citing.Where(r => sentence.IsBody && !sentence.Rules.Contains(r)))
                 {
-                    _problems.Add(place, ProblemCodes.CarriedMismatch, $"{sentence.Position} is cited by `{missing}` but does not list it; add it to `rules:`");
+                    _problems.Add(sheets.Places[(locator, null)], ProblemCodes.CarriedMismatch, $"{sentence.Position} is cited by `{missing}` but does not list it; add it to `rules:`");
                 }
             }
         }
     }
 
-    /// <summary>The list entries of states/SOURCES.md: one attribution line per dataset.</summary>
+    /// <summary>A file in the wrong place, or under a name nobody asks for, would be left out without a word.</summary>
+    private void CheckUnread(IEnumerable<string> indicators)
+    {
+        HashSet<string> expected =
+        [
+            .. TopFiles, .. indicators.Select(i => $"states/indicators/{i}.csv"), .. StatesReader.Files,
+            .. FilesUnder("documents/").Concat(FilesUnder("claims/")).Concat(FilesUnder("episodes/")).Select(f => f.Path),
+        ];
+        if (_problems.IsBroken("vocabulary/indicators.yaml"))
+        {
+            return;
+        }
+
+        foreach (var stray in _files.Keys.Where(f => !expected.Contains(f) && !f.EndsWith(".md", StringComparison.Ordinal) && !f.StartsWith("tests/", StringComparison.Ordinal)))
+        {
+            _problems.Add(new FilePlace(stray, 1, 1), ProblemCodes.UnknownFile, $"nobody reads this file; {NearestName.Suggest(stray, expected)}");
+        }
+    }
+
+    /// <summary>The rows of the table in states/SOURCES.md, one attribution line per dataset.</summary>
     private List<string> Attributions() =>
-        _files.TryGetValue("states/SOURCES.md", out var sources)
-            ? [.. sources.Text.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l[2..].Trim())]
-            : [];
+        _files.TryGetValue("states/SOURCES.md", out var sources) ? [.. AttributionTable.Lines(sources.Text)] : [];
 
     private IEnumerable<RuleFile> FilesUnder(string folder) =>
         _files.Values
@@ -233,6 +265,9 @@ public sealed class RuleBaseLoader
             _problems.Add(tree.Place, ProblemCodes.WrongShape, $"the file must be a map of keys, but is {tree.Shape}");
         }
 
-        return new MapReader(tree as YamlMapping ?? new YamlMapping(new FilePlace(path, 1, 1), []), _problems);
+        // What a broken file lacks is no second mistake.
+        return new MapReader(
+            tree as YamlMapping ?? new YamlMapping(new FilePlace(path, 1, 1), []),
+            tree is not (YamlMapping or null) || _problems.IsBroken(path) ? new ProblemLog() : _problems);
     }
 }

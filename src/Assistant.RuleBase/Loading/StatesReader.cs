@@ -1,22 +1,39 @@
 using Assistant.RuleBase.Loading.Csv;
 using Assistant.RuleBase.States;
 using Assistant.RuleBase.Vocabulary;
+using static System.FormattableString;
 
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads states/: names, figures, ties, memberships and notes.</summary>
 internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, ProblemLog problems)
 {
+    /// <summary>The tables read whatever the indicators are.</summary>
+    public static readonly string[] Files =
+    [
+        StatesFile, "states/ambiguous.csv", "states/organisations.csv", "states/ties.csv", "states/memberships.csv", "states/notes.csv",
+        "states/trade-cutoffs.csv",
+    ];
+
     /// <summary>Columns of states.csv that may be declared as indicators: plain facts that hold for every year.</summary>
     private static readonly string[] Facts = ["un-member", "permanent-seat", "landlocked", "island"];
+
+    private const string StatesFile = "states/states.csv";
+
+    private const string EuropeanUnion = "EU";
+
+    private static readonly string[] Statuses = ["member", "partner", "observer", "candidate", "associate", "suspended"];
+
+    private static readonly string[] Flows = ["export", "import"];
 
     private readonly Dictionary<string, State> _states = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, State> ReadStates()
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Table("states/states.csv", "iso3", "iso2", "name", "aliases", "demonyms", "region", "subregion", "un-member",
-            "permanent-seat", "landlocked", "island", "neighbours"))
+        var rows = Table(StatesFile, "iso3", "iso2", "name", "aliases", "demonyms", "region", "subregion", "un-member",
+            "permanent-seat", "landlocked", "island", "neighbours");
+        foreach (var row in rows)
         {
             var state = new State(
                 row["iso3"], row["iso2"], row["name"], row.List("aliases"), row.List("demonyms"), row["region"], row["subregion"],
@@ -26,13 +43,20 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
                 problems.Add(row.Place, ProblemCodes.Duplicate, $"`{state.Iso3}` stands twice; keep one row per state");
             }
 
+            CheckCodes(row);
             foreach (var name in state.Aliases.Append(state.Name).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (!names.TryAdd(name, state.Iso3))
                 {
-                    problems.Add(row.PlaceOf("aliases"), ProblemCodes.Duplicate, $"`{name}` already names {names[name]}; a name belongs to one state");
+                    problems.Add(
+                        row.PlaceOf(name == state.Name ? "name" : "aliases"), ProblemCodes.Duplicate, $"`{name}` already names {names[name]}; a name belongs to one state");
                 }
             }
+        }
+
+        foreach (var row in rows)
+        {
+            KnownStates(row, "neighbours");
         }
 
         return _states;
@@ -43,11 +67,7 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         var names = new List<AmbiguousName>();
         foreach (var row in Table("states/ambiguous.csv", "word", "states", "note"))
         {
-            foreach (var unknown in row.List("states").Where(s => !_states.ContainsKey(s)))
-            {
-                problems.AddUnknown(row.PlaceOf("states"), "state", unknown, _states.Keys);
-            }
-
+            KnownStates(row, "states");
             names.Add(new AmbiguousName(row["word"], row.List("states"), row["note"]));
         }
 
@@ -72,29 +92,28 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
 
     public ILookup<string, Tie> ReadTies()
     {
+        var partners = _states.Keys.Append(EuropeanUnion).ToHashSet(StringComparer.Ordinal);
         var ties = new List<(string Iso3, Tie Tie)>();
         var seen = new HashSet<(string, string, string)>();
         foreach (var row in Table("states/ties.csv", "iso3", "partner", "channel", "strength", "year", "share", "source", "confidence", "basis"))
         {
             KnownState(row);
+            Known(row, "partner", partners, "partner");
+            Known(row, "channel", KnownNames.Channels, "channel");
             var strength = row["strength"] switch { "some" => 1 / 3.0, "major" => 2 / 3.0, "sole" => 1, _ => 0 };
             if (strength == 0)
             {
                 problems.AddUnknown(row.PlaceOf("strength"), "strength", row["strength"], ["some", "major", "sole"]);
             }
 
-            if (row.Number("share") is < 0 or > 1)
-            {
-                problems.Add(row.PlaceOf("share"), ProblemCodes.OutOfRange, "a share lies between 0 and 1");
-            }
-
+            Share(row, "share");
             if (!seen.Add((row["iso3"], row["partner"], row["channel"])))
             {
                 problems.Add(row.Place, ProblemCodes.Duplicate, $"{row["iso3"]}, {row["partner"]}, {row["channel"]} stands twice; keep one row");
             }
 
             ties.Add((row["iso3"], new Tie(
-                row["partner"], row["channel"], strength, row.Year("year") ?? 0, row.Number("share"), row["source"], row["confidence"], row["basis"])));
+                row["partner"], row["channel"], strength, row.RequiredYear("year"), row.Number("share"), row["source"], row["confidence"], row["basis"])));
         }
 
         return ties.ToLookup(t => t.Iso3, t => t.Tie);
@@ -110,7 +129,7 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         var memberships = ReadMemberships(organisations);
         var notes = ReadNotes(indicators);
         var cutoffs = Table("states/trade-cutoffs.csv", "iso3", "flow", "share", "year")
-            .Where(KnownState)
+            .Where(r => KnownState(r) & Known(r, "flow", Flows, "flow") & Share(r, "share"))
             .ToLookup(r => r["iso3"], r => (Flow: r["flow"], Share: r.Number("share") ?? 0));
         return _states.Values.ToDictionary(
             s => s.Iso3,
@@ -167,14 +186,18 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         var seen = new HashSet<(string, int)>();
         foreach (var row in Table($"states/indicators/{indicator.Id}.csv", "iso3", "year", "value"))
         {
-            if (!KnownState(row) || row.Year("year") is not { } year || row.Number("value") is not { } value)
+            var (known, year, figure) = (KnownState(row), row.RequiredYear("year"), row.RequiredNumber("value"));
+            if (!known || year == 0 || figure is not { } value)
             {
                 continue;
             }
 
             if (value < indicator.Low || value > indicator.High)
             {
-                problems.Add(row.PlaceOf("value"), ProblemCodes.OutOfRange, $"{row["value"]} lies outside the plausible range [{indicator.Low}, {indicator.High}] of {indicator.Id}; check unit and sign");
+                problems.Add(
+                    row.PlaceOf("value"),
+                    ProblemCodes.OutOfRange,
+                    Invariant($"{row["value"]} lies outside the plausible range [{indicator.Low}, {indicator.High}] of {indicator.Id}; check unit and sign"));
             }
 
             if (!seen.Add((row["iso3"], year)))
@@ -200,7 +223,8 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         {
             KnownState(row);
             Known(row, "organisation", organisations.Keys, "organisation");
-            var (from, to) = (row.Year("from") ?? 0, row.Year("to"));
+            Known(row, "status", Statuses, "status");
+            var (from, to) = (row.RequiredYear("from"), row.Year("to"));
             if (to < from)
             {
                 problems.Add(row.PlaceOf("to"), ProblemCodes.BadYear, $"the membership ends in {to}, before it begins; check both years");
@@ -241,6 +265,41 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         return [];
     }
 
+    private void CheckCodes(CsvRow row)
+    {
+        foreach (var (column, length) in new[] { ("iso3", 3), ("iso2", 2) })
+        {
+            if (row[column].Length != length || !row[column].All(char.IsAsciiLetterUpper))
+            {
+                problems.Add(row.PlaceOf(column), ProblemCodes.WrongShape, $"`{row[column]}` is no code; `{column}` takes {length} capital letters");
+            }
+        }
+
+        if (row["name"].Length == 0)
+        {
+            problems.Add(row.PlaceOf("name"), ProblemCodes.MissingKey, $"{row["iso3"]} has no name; fill it in");
+        }
+    }
+
+    private bool Share(CsvRow row, string column)
+    {
+        var holds = row.Number(column) is not (< 0 or > 1);
+        if (!holds)
+        {
+            problems.Add(row.PlaceOf(column), ProblemCodes.OutOfRange, $"{row[column]} is no share; it lies between 0 and 1");
+        }
+
+        return holds;
+    }
+
+    private void KnownStates(CsvRow row, string column)
+    {
+        foreach (var unknown in row.List(column).Where(s => !_states.ContainsKey(s)))
+        {
+            Unknown(row, column, unknown, _states.Keys, "state");
+        }
+    }
+
     private bool KnownState(CsvRow row) => Known(row, "iso3", _states.Keys, "state");
 
     private bool Known(CsvRow row, string column, IEnumerable<string> known, string what)
@@ -250,7 +309,16 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
             return true;
         }
 
-        problems.AddUnknown(row.PlaceOf(column), what, row[column], known);
+        Unknown(row, column, row[column], known, what);
         return false;
+    }
+
+    /// <summary>While a row of the states table cannot be read, a code that seems unknown may well be that row's.</summary>
+    private void Unknown(CsvRow row, string column, string given, IEnumerable<string> known, string what)
+    {
+        if (what is not ("state" or "partner") || !problems.IsBroken(StatesFile))
+        {
+            problems.AddUnknown(row.PlaceOf(column), what, given, known);
+        }
     }
 }

@@ -57,6 +57,22 @@ internal sealed class CsvRow(CsvTable table, int line, string[] cells, string ra
         return null;
     }
 
+    /// <returns>The year, or 0 after a problem.</returns>
+    public int RequiredYear(string column) => Required(column) ? Year(column) ?? 0 : 0;
+
+    public double? RequiredNumber(string column) => Required(column) ? Number(column) : null;
+
+    private bool Required(string column)
+    {
+        if (this[column].Length > 0)
+        {
+            return true;
+        }
+
+        table.Problems.Add(PlaceOf(column), ProblemCodes.MissingKey, $"`{column}` is empty; fill it in, or drop the row");
+        return false;
+    }
+
     /// <summary>Where a cell begins; quoted commas before it are stepped over.</summary>
     public FilePlace PlaceOf(string column)
     {

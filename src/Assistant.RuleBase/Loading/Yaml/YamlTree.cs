@@ -23,9 +23,10 @@ internal sealed class YamlTree
     /// <returns>The root node, or null after a problem or for an empty file.</returns>
     public static YamlNode? Read(RuleFile file, ProblemLog problems)
     {
+        var tree = new YamlTree(file);
         try
         {
-            return new YamlTree(file).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlRefusedException refused)
         {
@@ -40,8 +41,8 @@ internal sealed class YamlTree
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
         {
-            // The parser throws these for some malformed tags and escapes instead of YamlException.
-            problems.Add(new FilePlace(file.Path, 1, 1), ProblemCodes.Syntax, "this is no YAML; check tags, quotes and escapes");
+            // The parser throws these for some malformed tags and escapes instead of YamlException; the last event is the nearest place known.
+            problems.Add(tree.LastPlace, ProblemCodes.Syntax, "this is no YAML from here on; check tags (`!`), quotes and escapes");
         }
 
         return null;
@@ -151,6 +152,8 @@ internal sealed class YamlTree
             throw Refused(_parser.Current, ProblemCodes.Syntax, "the file does not end where it should; check brackets and indentation");
         }
     }
+
+    private FilePlace LastPlace => _parser.Current is { } last ? new FilePlace(_file, Math.Max(1, (int)last.End.Line), Math.Max(1, (int)last.End.Column)) : new FilePlace(_file, 1, 1);
 
     private FilePlace PlaceOf(ParsingEvent e) => new(_file, (int)e.Start.Line, (int)e.Start.Column);
 
