@@ -62,7 +62,7 @@ internal sealed class CasesReader(
             state = scalar.Text;
             if (!states.Contains(state))
             {
-                problems.AddUnknown(scalar.Place, "state", state, states);
+                problems.AddUnknown(scalar.Place, "state", state, states, definedIn: [StatesReader.StatesFile]);
             }
         }
         else if (given.Map("state") is { } made)

@@ -200,7 +200,7 @@ internal sealed partial class ClaimsReader(
     {
         foreach (var reading in item.Scalars("coded").Where(r => r.Text != "none" && !hedges.Contains(r.Text)))
         {
-            problems.AddUnknown(reading.Place, "hedge class", reading.Text, hedges.Append("none"));
+            problems.AddUnknown(reading.Place, "hedge class", reading.Text, hedges.Count == 0 ? hedges : hedges.Append("none"));
         }
 
         var readings = item.Texts("coded");
@@ -224,8 +224,9 @@ internal sealed partial class ClaimsReader(
             return Enum.Parse<BearsOn>(text, ignoreCase: true);
         }
 
+        // Read on as what its other keys suggest, so that they are not refused as well.
         problems.AddUnknown(item.PlaceOf("bears_on"), "thing an effect bears on", text, names);
-        return Vocabulary.BearsOn.Brings;
+        return item.Has("line") ? Vocabulary.BearsOn.Brings : Vocabulary.BearsOn.Choice;
     }
 
     private string Known(MapReader item, string key, IReadOnlyCollection<string> known, string what)

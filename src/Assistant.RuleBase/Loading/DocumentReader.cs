@@ -15,14 +15,19 @@ internal sealed partial class DocumentReader(ProblemLog problems)
     /// <summary>Where each locator and each rule it lists stands in the sheets read so far.</summary>
     public Dictionary<(SourceLocator Locator, string? Rule), FilePlace> Places { get; } = [];
 
-    public SourceDocument Read(MapReader file)
+    /// <summary>Reads one sheet; its file's name is what cites call it, whatever it calls itself.</summary>
+    public SourceDocument Read(MapReader file, string name)
     {
         var sentences = new Dictionary<string, DocumentSentence>(StringComparer.Ordinal);
-        var id = file.Text("id");
+        if (file.Text("id") is { Length: > 0 } id && id != name)
+        {
+            problems.Add(file.PlaceOf("id"), ProblemCodes.UnknownIdentifier, $"`{id}` is not the file's name; write `{name}`, or name the file {id}.yaml");
+        }
+
         foreach (var item in file.Maps("locators"))
         {
             var sentence = Sentence(item);
-            Remember(new SourceLocator(id, sentence.Position), item);
+            Remember(new SourceLocator(name, sentence.Position), item);
             if (!sentences.TryAdd(sentence.Position, sentence))
             {
                 problems.Add(item.PlaceOf("locator"), ProblemCodes.Duplicate, $"the locator `{sentence.Position}` stands twice; keep one");
@@ -32,7 +37,7 @@ internal sealed partial class DocumentReader(ProblemLog problems)
         }
 
         var document = new SourceDocument(
-            id, file.Text("title"), file.Text("author"), file.Text("publisher"), file.Text("address"), file.Date("published"),
+            name, file.Text("title"), file.Text("author"), file.Text("publisher"), file.Text("address"), file.Date("published"),
             OneOf(file, "kind", Kinds), OneOf(file, "evidence", Evidence), file.Text("appraisal"), [.. file.Maps("sections").Select(Section)], [.. sentences.Values]);
         file.Finish();
         return document;

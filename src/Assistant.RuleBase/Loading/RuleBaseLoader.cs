@@ -117,13 +117,7 @@ public sealed class RuleBaseLoader
         var documents = new Dictionary<string, SourceDocument>(StringComparer.Ordinal);
         foreach (var file in FilesUnder("documents/"))
         {
-            var map = Map(file.Path);
-            var document = reader.Read(map);
-            if (document.Id.Length > 0 && document.Id + ".yaml" != file.Path["documents/".Length..])
-            {
-                _problems.Add(map.PlaceOf("id"), ProblemCodes.UnknownIdentifier, $"`{document.Id}` is not the file's name; name the file {document.Id}.yaml");
-            }
-
+            var document = reader.Read(Map(file.Path), Path.GetFileNameWithoutExtension(file.Path));
             documents.TryAdd(document.Id, document);
         }
 
@@ -227,7 +221,8 @@ public sealed class RuleBaseLoader
 
         foreach (var stray in _files.Keys.Where(f => !expected.Contains(f) && !f.EndsWith(".md", StringComparison.Ordinal) && !f.StartsWith("tests/", StringComparison.Ordinal)))
         {
-            _problems.Add(new FilePlace(stray, 1, 1), ProblemCodes.UnknownFile, $"nobody reads this file; {NearestName.Suggest(stray, expected)}");
+            var remedy = stray.EndsWith(".yml", StringComparison.Ordinal) ? "let its name end in .yaml" : NearestName.Suggest(stray, expected);
+            _problems.Add(new FilePlace(stray, 1, 1), ProblemCodes.UnknownFile, $"nobody reads this file; {remedy}");
         }
     }
 
@@ -248,7 +243,7 @@ public sealed class RuleBaseLoader
         {
             if (_read.Add(path))
             {
-                _problems.Add(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, "the file is missing; every rule base has one");
+                _problems.AddBroken(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, "the file is missing; every rule base has one");
             }
 
             return null;
@@ -262,12 +257,12 @@ public sealed class RuleBaseLoader
         var tree = Tree(path);
         if (tree is not (YamlMapping or null))
         {
-            _problems.Add(tree.Place, ProblemCodes.WrongShape, $"the file must be a map of keys, but is {tree.Shape}");
+            _problems.AddBroken(tree.Place, ProblemCodes.WrongShape, $"the file must be a map of keys, but is {tree.Shape}");
         }
 
         // What a broken file lacks is no second mistake.
         return new MapReader(
             tree as YamlMapping ?? new YamlMapping(new FilePlace(path, 1, 1), []),
-            tree is not (YamlMapping or null) || _problems.IsBroken(path) ? new ProblemLog() : _problems);
+            _problems.IsBroken(path) ? new ProblemLog() : _problems);
     }
 }

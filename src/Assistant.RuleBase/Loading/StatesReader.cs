@@ -18,7 +18,8 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
     /// <summary>Columns of states.csv that may be declared as indicators: plain facts that hold for every year.</summary>
     private static readonly string[] Facts = ["un-member", "permanent-seat", "landlocked", "island"];
 
-    private const string StatesFile = "states/states.csv";
+    /// <summary>Defines every state: while one of its rows cannot be read, a code that seems unknown may be that row's.</summary>
+    public const string StatesFile = "states/states.csv";
 
     private const string EuropeanUnion = "EU";
 
@@ -261,7 +262,7 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
             return CsvTable.Read(file, problems, columns).Rows;
         }
 
-        problems.Add(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, $"the file is missing; it holds {string.Join(',', columns)}");
+        problems.AddBroken(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, $"the file is missing; it holds {string.Join(',', columns)}");
         return [];
     }
 
@@ -313,12 +314,6 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         return false;
     }
 
-    /// <summary>While a row of the states table cannot be read, a code that seems unknown may well be that row's.</summary>
-    private void Unknown(CsvRow row, string column, string given, IEnumerable<string> known, string what)
-    {
-        if (what is not ("state" or "partner") || !problems.IsBroken(StatesFile))
-        {
-            problems.AddUnknown(row.PlaceOf(column), what, given, known);
-        }
-    }
+    private void Unknown(CsvRow row, string column, string given, IEnumerable<string> known, string what) =>
+        problems.AddUnknown(row.PlaceOf(column), what, given, known, definedIn: what is "state" or "partner" ? [StatesFile] : []);
 }

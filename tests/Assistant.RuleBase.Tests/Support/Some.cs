@@ -8,6 +8,17 @@ internal static class Some
     /// <summary>Everything wrong with the small base after one text in one file is replaced.</summary>
     public static IReadOnlyList<string> ProblemsAfter(string file, string from, string to) => ProblemsIn(With((file, from, to)));
 
+    /// <summary>Everything wrong with the small base after a text is added at the end of a file.</summary>
+    public static IReadOnlyList<string> ProblemsAfterAdding(string file, string text) => ProblemsWith(file, SmallBase.Texts[file] + "\n" + text);
+
+    /// <summary>Everything wrong with the small base when a file holds this text.</summary>
+    public static IReadOnlyList<string> ProblemsWith(string file, string text) =>
+        ProblemsIn(new Dictionary<string, string>(SmallBase.Texts, StringComparer.Ordinal) { [file] = text });
+
+    /// <summary>Everything wrong with the small base without one file.</summary>
+    public static IReadOnlyList<string> ProblemsWithout(string file) =>
+        ProblemsIn(SmallBase.Texts.Where(t => t.Key != file).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal));
+
     public static IReadOnlyList<string> ProblemsIn(IReadOnlyDictionary<string, string> texts)
     {
         var result = RuleBaseLoader.Check(new RuleTexts(texts));
@@ -27,10 +38,6 @@ internal static class Some
 
         return texts;
     }
-
-    /// <summary>The small base without one file.</summary>
-    public static Dictionary<string, string> Without(string file) =>
-        SmallBase.Texts.Where(t => t.Key != file).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal);
 
     public static RuleBaseSnapshot Snapshot(IReadOnlyDictionary<string, string> texts)
     {

@@ -36,7 +36,7 @@ internal sealed class CsvRow(CsvTable table, int line, string[] cells, string ra
             return number;
         }
 
-        table.Problems.Add(PlaceOf(column), ProblemCodes.WrongShape, $"`{column}` must be a number, but is `{text}`; leave the cell empty where there is none");
+        table.Problems.Add(PlaceOf(column), ProblemCodes.WrongShape, $"`{column}` must be a number, but is `{text}`; write it with a point, such as 0.64");
         return null;
     }
 

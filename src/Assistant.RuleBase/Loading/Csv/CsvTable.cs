@@ -32,7 +32,7 @@ internal sealed class CsvTable
         }
         catch (CsvHelperException)
         {
-            problems.Add(new FilePlace(file.Path, 1, 1), ProblemCodes.Syntax, "this is no table of comma-separated values; check its quotes");
+            problems.AddBroken(new FilePlace(file.Path, 1, 1), ProblemCodes.Syntax, "this is no table of comma-separated values; check its quotes");
         }
 
         return table;
@@ -49,7 +49,7 @@ internal sealed class CsvTable
 
         foreach (var column in columns.Where(c => !_columns.ContainsKey(c)))
         {
-            Problems.Add(new FilePlace(File, 1, 1), ProblemCodes.MissingKey, $"the column `{column}` is missing; the header reads {string.Join(',', columns)}");
+            Problems.AddBroken(new FilePlace(File, 1, 1), ProblemCodes.MissingKey, $"the column `{column}` is missing; the header reads {string.Join(',', columns)}");
         }
 
         if (columns.All(_columns.ContainsKey))
@@ -84,9 +84,16 @@ internal sealed class CsvTable
             // A quoted cell may hold line ends; the parser counts the line a row ends on, a maintainer looks for the one it begins on.
             var raw = parser.RawRecord.Trim('\r', '\n');
             var line = parser.RawRow - raw.Count(c => c == '\n');
+            if (raw.Count(c => c == '"') % 2 == 1)
+            {
+                // The parser would take the rest of the file for one cell.
+                Problems.AddBroken(new FilePlace(File, line, 1), ProblemCodes.Syntax, "a quote opens in this row and does not close; close it, or write it twice where it stands for itself");
+                continue;
+            }
+
             if (parser.Count != _width)
             {
-                Problems.Add(new FilePlace(File, line, 1), ProblemCodes.Syntax, $"this row has {parser.Count} cells, the header {_width}; check commas and quotes");
+                Problems.AddBroken(new FilePlace(File, line, 1), ProblemCodes.Syntax, $"this row has {parser.Count} cells, the header {_width}; check commas and quotes");
                 continue;
             }
 

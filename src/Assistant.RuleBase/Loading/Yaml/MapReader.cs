@@ -115,7 +115,7 @@ internal sealed class MapReader
         {
             if (node is not YamlScalar { IsPlain: true, Text: "" })
             {
-                problems.Add(node.Place, ProblemCodes.WrongShape, $"`{what}` must be a list, but is {node.Shape}; start each entry with `- `");
+                problems.AddBroken(node.Place, ProblemCodes.WrongShape, $"`{what}` must be a list, but is {node.Shape}; start each entry with `- `");
             }
 
             yield break;
