@@ -79,6 +79,7 @@ public sealed class RuleBaseLoader
         CheckCites(vocabulary, documents);
         CheckCarriers(documents, rules, sheets);
         CheckUnread(indicators.Keys);
+        var attributions = Attributions();
 
         if (!_problems.IsEmpty)
         {
@@ -106,7 +107,7 @@ public sealed class RuleBaseLoader
                 States = profiles,
                 AmbiguousNames = ambiguous,
                 Organisations = organisations,
-                Attributions = Attributions(),
+                Attributions = attributions,
             },
             cases,
             []);
@@ -227,8 +228,20 @@ public sealed class RuleBaseLoader
     }
 
     /// <summary>The rows of the table in states/SOURCES.md, one attribution line per dataset.</summary>
-    private List<string> Attributions() =>
-        _files.TryGetValue("states/SOURCES.md", out var sources) ? [.. AttributionTable.Lines(sources.Text)] : [];
+    private List<string> Attributions()
+    {
+        const string file = "states/SOURCES.md";
+        List<string> lines = _files.TryGetValue(file, out var sources) ? [.. AttributionTable.Lines(sources.Text)] : [];
+        if (lines.Count == 0)
+        {
+            _problems.Add(
+                new FilePlace(file, 1, 1),
+                ProblemCodes.MissingKey,
+                "no attribution is found; under `## Attribution` add a row | S01 | dataset | publisher | years | licence | what we changed |");
+        }
+
+        return lines;
+    }
 
     private IEnumerable<RuleFile> FilesUnder(string folder) =>
         _files.Values

@@ -108,11 +108,7 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
             }
 
             Share(row, "share");
-            if (!seen.Add((row["iso3"], row["partner"], row["channel"])))
-            {
-                problems.Add(row.Place, ProblemCodes.Duplicate, $"{row["iso3"]}, {row["partner"]}, {row["channel"]} stands twice; keep one row");
-            }
-
+            Once(seen, row, (row["iso3"], row["partner"], row["channel"]));
             ties.Add((row["iso3"], new Tie(
                 row["partner"], row["channel"], strength, row.RequiredYear("year"), row.Number("share"), row["source"], row["confidence"], row["basis"])));
         }
@@ -129,8 +125,9 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         var series = ReadSeries(indicators);
         var memberships = ReadMemberships(organisations);
         var notes = ReadNotes(indicators);
+        var seen = new HashSet<(string, string)>();
         var cutoffs = Table("states/trade-cutoffs.csv", "iso3", "flow", "share", "year")
-            .Where(r => KnownState(r) & Known(r, "flow", Flows, "flow") & Share(r, "share"))
+            .Where(r => Once(seen, r, (r["iso3"], r["flow"])) & KnownState(r) & Known(r, "flow", Flows, "flow") & Share(r, "share"))
             .ToLookup(r => r["iso3"], r => (Flow: r["flow"], Share: r.Number("share") ?? 0));
         return _states.Values.ToDictionary(
             s => s.Iso3,
@@ -139,7 +136,7 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
                 classOf(series[s.Iso3]),
                 series[s.Iso3],
                 [.. ties[s.Iso3]],
-                cutoffs[s.Iso3].DistinctBy(c => c.Flow).ToDictionary(c => c.Flow, c => c.Share, StringComparer.Ordinal),
+                cutoffs[s.Iso3].ToDictionary(c => c.Flow, c => c.Share, StringComparer.Ordinal),
                 [.. memberships[s.Iso3]],
                 [.. notes[s.Iso3]]),
             StringComparer.Ordinal);
@@ -201,9 +198,8 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
                     Invariant($"{row["value"]} lies outside the plausible range [{indicator.Low}, {indicator.High}] of {indicator.Id}; check unit and sign"));
             }
 
-            if (!seen.Add((row["iso3"], year)))
+            if (!Once(seen, row, (row["iso3"], year)))
             {
-                problems.Add(row.Place, ProblemCodes.Duplicate, $"{row["iso3"]} in {year} stands twice; keep one value");
                 continue;
             }
 
@@ -220,10 +216,12 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
     private ILookup<string, Membership> ReadMemberships(IReadOnlyDictionary<string, Organisation> organisations)
     {
         var memberships = new List<(string Iso3, Membership Membership)>();
+        var seen = new HashSet<(string, string, string)>();
         foreach (var row in Table("states/memberships.csv", "iso3", "organisation", "status", "from", "to"))
         {
             KnownState(row);
             Known(row, "organisation", organisations.Keys, "organisation");
+            Once(seen, row, (row["iso3"], row["organisation"], row["from"]));
             Known(row, "status", Statuses, "status");
             var (from, to) = (row.RequiredYear("from"), row.Year("to"));
             if (to < from)
@@ -280,6 +278,17 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         {
             problems.Add(row.PlaceOf("name"), ProblemCodes.MissingKey, $"{row["iso3"]} has no name; fill it in");
         }
+    }
+
+    private bool Once<T>(HashSet<T> seen, CsvRow row, T key)
+    {
+        var isFirst = seen.Add(key);
+        if (!isFirst)
+        {
+            problems.Add(row.Place, ProblemCodes.Duplicate, $"{key} stands twice; keep one row");
+        }
+
+        return isFirst;
     }
 
     private bool Share(CsvRow row, string column)

@@ -6,6 +6,11 @@ namespace Assistant.RuleBase.Tests.Loading.Mistakes;
 public sealed class FileMistakes
 {
     [Fact]
+    public void Sources_are_attributed() => Assert.Equal(
+        ["states/SOURCES.md:1:1: RB003: no attribution is found; under `## Attribution` add a row | S01 | dataset | publisher | years | licence | what we changed |"],
+        Some.ProblemsAfter("states/SOURCES.md", "## Attribution", "## Thanks"));
+
+    [Fact]
     public void A_file_nobody_reads_is_named() => Assert.Equal(
         ["states/indicators/export-concentraton.csv:1:1: RB020: nobody reads this file; did you mean `states/indicators/export-concentration.csv`?"],
         Some.ProblemsWith("states/indicators/export-concentraton.csv", "iso3,year,value"));

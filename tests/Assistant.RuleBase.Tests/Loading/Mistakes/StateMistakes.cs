@@ -79,7 +79,7 @@ public sealed class StateMistakes
 
     [Fact]
     public void A_tie_stands_once() => Assert.Equal(
-        ["states/ties.csv:3:1: RB006: SRB, EU, export stands twice; keep one row"],
+        ["states/ties.csv:3:1: RB006: (SRB, EU, export) stands twice; keep one row"],
         Some.ProblemsAfterAdding(Path, "SRB,EU,export,major,2022,,A book,high,x"));
 
     [Fact]
@@ -139,11 +139,21 @@ public sealed class StateMistakes
 
     [Fact]
     public void A_figure_stands_once_per_year() => Assert.Equal(
-        ["states/indicators/export-concentration.csv:3:1: RB006: SRB in 2023 stands twice; keep one value"],
+        ["states/indicators/export-concentration.csv:3:1: RB006: (SRB, 2023) stands twice; keep one row"],
         Some.ProblemsAfter("states/indicators/export-concentration.csv", "SRB,2022,0.25", "SRB,2023,0.25"));
 
     [Fact]
     public void A_figure_belongs_to_a_known_state() => Assert.Equal(
         ["states/indicators/export-concentration.csv:4:1: RB005: `UAS` is no known state; did you mean `USA`?"],
         Some.ProblemsAfter("states/indicators/export-concentration.csv", "USA,2023", "UAS,2023"));
+
+    [Fact]
+    public void A_membership_stands_once() => Assert.Equal(
+        ["states/memberships.csv:3:1: RB006: (SRB, european-union, 2012) stands twice; keep one row"],
+        Some.ProblemsAfterAdding("states/memberships.csv", "SRB,european-union,member,2012,"));
+
+    [Fact]
+    public void A_cutoff_stands_once() => Assert.Equal(
+        ["states/trade-cutoffs.csv:3:1: RB006: (SRB, export) stands twice; keep one row"],
+        Some.ProblemsAfterAdding("states/trade-cutoffs.csv", "SRB,export,0.05,2023"));
 }

@@ -137,4 +137,19 @@ public sealed class VocabularyMistakes
     public void Unknown_keys_are_found_in_the_depth_too() => Assert.Equal(
         ["vocabulary/sanctions.yaml:19:49: RB002: `wrods` is no known key here; did you mean `words`?"],
         Some.ProblemsAfter(Path, "thirdParty: { words: [third party] }", "thirdParty: { words: [third party], wrods: [x] }"));
+
+    [Fact]
+    public void A_response_cites_a_sentence() => Assert.Equal(
+        ["vocabulary/responses.yaml:10:5: RB007: the response `resist-absorb` cites nothing; add `cites`"],
+        Some.ProblemsAfter("vocabulary/responses.yaml", "    aliases: [resist]\n    horizon: { value: first-months, cites: [sample#p1.s2] }\n    cites: [sample#p1.s2]", "    aliases: [resist]\n    horizon: { value: first-months, cites: [sample#p1.s2] }"));
+
+    [Fact]
+    public void What_goes_together_cites_a_sentence() => Assert.Equal(
+        ["vocabulary/responses.yaml:8:17: RB007: that it goes with `resist-absorb` cites nothing; add `cites`"],
+        Some.ProblemsAfter("vocabulary/responses.yaml", "goes_with: [{ id: resist-absorb, cites: [sample#p1.s2] }]", "goes_with: [{ id: resist-absorb }]"));
+
+    [Fact]
+    public void A_companion_cites_a_sentence() => Assert.Equal(
+        ["vocabulary/responses.yaml:18:21: RB007: the note `public-messaging` cites nothing; add `cites`"],
+        Some.ProblemsAfter("vocabulary/responses.yaml", "Say what is going on., cites: [sample#p1.s2] }", "Say what is going on. }"));
 }
