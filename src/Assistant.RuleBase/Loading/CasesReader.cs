@@ -62,7 +62,7 @@ internal sealed class CasesReader(
             state = scalar.Text;
             if (!states.Contains(state))
             {
-                problems.AddUnknown(scalar.Place, "state", state, states, definedIn: [StatesReader.StatesFile]);
+                problems.AddUnknown(scalar.Place, "state", state, states, definedIn: [StateTables.StatesFile]);
             }
         }
         else if (given.Map("state") is { } made)

@@ -87,7 +87,7 @@ internal sealed class EpisodesReader(IReadOnlyList<string> options, IReadOnlySet
         var text = item.Text(key);
         if (text.Length > 0 && !known.Contains(text))
         {
-            problems.AddUnknown(item.PlaceOf(key), key, text, known, definedIn: key == "state" ? [StatesReader.StatesFile, "vocabulary/sanctions.yaml"] : []);
+            problems.AddUnknown(item.PlaceOf(key), key, text, known, definedIn: key == "state" ? [StateTables.StatesFile, "vocabulary/sanctions.yaml"] : []);
         }
 
         return text;

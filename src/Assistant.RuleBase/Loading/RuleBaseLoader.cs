@@ -7,12 +7,6 @@ namespace Assistant.RuleBase.Loading;
 /// <summary>Reads a rules folder into one snapshot, or into the list of everything that is wrong with it.</summary>
 public sealed class RuleBaseLoader
 {
-    private static readonly string[] TopFiles =
-    [
-        "rulebase.yaml", "vocabulary/factors.yaml", "vocabulary/hedges.yaml", "vocabulary/indicators.yaml", "vocabulary/responses.yaml",
-        "vocabulary/sanctions.yaml",
-    ];
-
     private readonly IReadOnlyDictionary<string, RuleFile> _files;
     private readonly ProblemLog _problems = new();
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
@@ -52,12 +46,13 @@ public sealed class RuleBaseLoader
         var companions = vocabulary.Companions(responsesFile);
         responsesFile.Finish();
 
-        var statesReader = new StatesReader(_files, _problems);
+        var tables = new StateTables(_files, _problems);
+        var statesReader = new StatesReader(tables, _problems);
         var states = statesReader.ReadStates();
         var organisations = statesReader.ReadOrganisations();
         var sanctions = new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(Map("vocabulary/sanctions.yaml"));
         var ambiguous = statesReader.ReadAmbiguousNames();
-        var ties = statesReader.ReadTies();
+        var ties = new RelationsReader(tables, _problems).ReadTies();
         var factorsFile = Map("vocabulary/factors.yaml");
         var names = new KnownNames(
             indicators, FactorsReader.Ids(factorsFile), organisations, sanctions.Attributes,
@@ -72,13 +67,14 @@ public sealed class RuleBaseLoader
         var profiles = statesReader.ReadProfiles(indicators, organisations, ties, manifest.ClassOf);
         var sheets = new DocumentReader(_problems);
         var documents = ReadDocuments(sheets);
-        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, options, [.. hedges.Keys], _problems));
+        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _problems));
         var cases = ReadCases(new CasesReader(scenarios, names, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
         var episodes = ReadEpisodes(new EpisodesReader(
             options, states.Keys.Concat(sanctions.Successors.Keys).ToHashSet(StringComparer.Ordinal), scenarios, _problems));
-        CheckCites(vocabulary, documents);
-        CheckCarriers(documents, rules, sheets);
-        CheckUnread(indicators.Keys);
+        var agreement = new AgreementCheck(_problems);
+        agreement.Cites(vocabulary.CitesToCheck, documents);
+        agreement.Carriers(documents, rules, sheets.Places);
+        agreement.Files(_files.Keys, indicators.Keys);
         var attributions = Attributions();
 
         if (!_problems.IsEmpty)
@@ -162,69 +158,6 @@ public sealed class RuleBaseLoader
         }
 
         return reader.All;
-    }
-
-    private void CheckCites(VocabularyReader vocabulary, Dictionary<string, SourceDocument> documents)
-    {
-        foreach (var (locator, place) in vocabulary.CitesToCheck)
-        {
-            if (_problems.IsBroken($"documents/{locator.Document}.yaml"))
-            {
-                continue;
-            }
-
-            if (!documents.TryGetValue(locator.Document, out var document))
-            {
-                _problems.AddUnknown(place, "document", locator.Document, documents.Keys, ProblemCodes.UnknownLocator);
-            }
-            else if (document.Find(locator.Position) is null)
-            {
-                _problems.AddUnknown(place, $"locator of {document.Id}", locator.Position, document.Sentences.Select(s => s.Position), ProblemCodes.UnknownLocator);
-            }
-        }
-    }
-
-    /// <summary>A document's sheet and the rules' cites say the same: who carries which sentence.</summary>
-    private void CheckCarriers(Dictionary<string, SourceDocument> documents, IReadOnlyList<Rule> rules, DocumentReader sheets)
-    {
-        var carriers = rules.SelectMany(r => r.Cites.Select(c => (Locator: c, Rule: r))).ToLookup(c => c.Locator, c => c.Rule);
-        foreach (var document in documents.Values)
-        {
-            foreach (var sentence in document.Sentences)
-            {
-                var locator = new SourceLocator(document.Id, sentence.Position);
-                var citing = carriers[locator].Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-                foreach (var listed in sentence.Rules.Where(r => !citing.Contains(r) && !_problems.IsBroken($"claims/{r.Split('.')[0]}.yaml")))
-                {
-                    _problems.Add(sheets.Places[(locator, listed)], ProblemCodes.CarriedMismatch, $"{sentence.Position} names `{listed}`, which does not cite it; correct `rules:` or the rule's `cites`");
-                }
-
-                foreach (var missing in citing.Where(r => sentence.IsBody && !sentence.Rules.Contains(r)))
-                {
-                    _problems.Add(sheets.Places[(locator, null)], ProblemCodes.CarriedMismatch, $"{sentence.Position} is cited by `{missing}` but does not list it; add it to `rules:`");
-                }
-            }
-        }
-    }
-
-    /// <summary>A file in the wrong place, or under a name nobody asks for, would be left out without a word.</summary>
-    private void CheckUnread(IEnumerable<string> indicators)
-    {
-        HashSet<string> expected =
-        [
-            .. TopFiles, .. indicators.Select(i => $"states/indicators/{i}.csv"), .. StatesReader.Files,
-            .. FilesUnder("documents/").Concat(FilesUnder("claims/")).Concat(FilesUnder("episodes/")).Select(f => f.Path),
-        ];
-        if (_problems.IsBroken("vocabulary/indicators.yaml"))
-        {
-            return;
-        }
-
-        foreach (var stray in _files.Keys.Where(f => !expected.Contains(f) && !f.EndsWith(".md", StringComparison.Ordinal) && !f.StartsWith("tests/", StringComparison.Ordinal)))
-        {
-            var remedy = stray.EndsWith(".yml", StringComparison.Ordinal) ? "let its name end in .yaml" : NearestName.Suggest(stray, expected);
-            _problems.Add(new FilePlace(stray, 1, 1), ProblemCodes.UnknownFile, $"nobody reads this file; {remedy}");
-        }
     }
 
     /// <summary>The rows of the table in states/SOURCES.md, one attribution line per dataset.</summary>

@@ -64,7 +64,7 @@ internal sealed class SanctionsReader(IReadOnlyCollection<string> states, IReadO
         var known = senders.Select(s => s.Id).Concat(states).ToHashSet(StringComparer.Ordinal);
         foreach (var sender in item.Scalars("senders").Where(s => !known.Contains(s.Text)))
         {
-            problems.AddUnknown(sender.Place, "sender", sender.Text, known, definedIn: [StatesReader.StatesFile]);
+            problems.AddUnknown(sender.Place, "sender", sender.Text, known, definedIn: [StateTables.StatesFile]);
         }
 
         var group = new SenderGroup(item.Texts("words"), item.Texts("senders"));
@@ -114,7 +114,7 @@ internal sealed class SanctionsReader(IReadOnlyCollection<string> states, IReadO
         var successors = map?.Keys.ToList().ToDictionary(k => k.Text, k => map.Text(k.Text), StringComparer.Ordinal) ?? [];
         foreach (var (former, heir) in successors.Where(s => s.Value.Length > 0 && !states.Contains(s.Value)))
         {
-            problems.AddUnknown(map!.PlaceOf(former), "state", heir, states, definedIn: [StatesReader.StatesFile]);
+            problems.AddUnknown(map!.PlaceOf(former), "state", heir, states, definedIn: [StateTables.StatesFile]);
         }
 
         return successors;

@@ -56,7 +56,7 @@ internal sealed class ScenarioReader(KnownNames names, ProblemLog problems)
     {
         foreach (var unknown in map.Scalars(key).Where(s => !names.Senders.Contains(s.Text)))
         {
-            problems.AddUnknown(unknown.Place, "sender or state", unknown.Text, names.Senders, definedIn: [StatesReader.StatesFile]);
+            problems.AddUnknown(unknown.Place, "sender or state", unknown.Text, names.Senders, definedIn: [StateTables.StatesFile]);
         }
 
         return [.. map.Texts(key)];
