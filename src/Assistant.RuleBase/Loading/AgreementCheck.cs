@@ -1,5 +1,6 @@
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Documents;
+using static System.FormattableString;
 
 namespace Assistant.RuleBase.Loading;
 
@@ -13,6 +14,15 @@ internal sealed class AgreementCheck(ProblemLog problems)
     ];
 
     private static readonly string[] Folders = ["documents/", "claims/", "episodes/"];
+
+    /// <summary>Hedge classes are read against the same p0 the scores are computed with.</summary>
+    public void Share((double Value, FilePlace Place) ofHedges, double ofParameters)
+    {
+        if (ofHedges.Value != ofParameters && !problems.IsBroken(ofHedges.Place.File) && !problems.IsBroken("rulebase.yaml"))
+        {
+            problems.Add(ofHedges.Place, ProblemCodes.OutOfRange, Invariant($"`p0` is {ofHedges.Value} here and {ofParameters} in rulebase.yaml; let both say the same"));
+        }
+    }
 
     /// <summary>Every citation leads to a sentence of a sheet.</summary>
     public void Cites(IEnumerable<(SourceLocator Locator, FilePlace Place)> cites, IReadOnlyDictionary<string, SourceDocument> documents)

@@ -84,7 +84,7 @@ internal sealed partial class ClaimsReader(
         }
 
         _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
-        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, e)).ToList();
+        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e)).ToList();
         ReadCoders(item, effects);
         var rule = new Rule(
             id, topic, Status(item), item.Text("claim"), cites, item.Texts("topics"),

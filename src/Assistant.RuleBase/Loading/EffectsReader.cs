@@ -4,12 +4,12 @@ using Assistant.RuleBase.Vocabulary;
 
 namespace Assistant.RuleBase.Loading;
 
-/// <summary>Reads the effects of rules and keeps each group to one option, sign and bears_on over all files.</summary>
+/// <summary>Reads the effects of rules and keeps each group to one option, sign, bears_on and document over all files.</summary>
 internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyCollection<string> hedges, ProblemLog problems)
 {
-    private readonly Dictionary<string, (string Option, BearsOn BearsOn, bool Supports)> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Option, BearsOn BearsOn, bool Supports, string Documents)> _groups = new(StringComparer.Ordinal);
 
-    public Effect Read(string rule, MapReader item)
+    public Effect Read(string rule, IEnumerable<string> documents, MapReader item)
     {
         var option = Known(item, "option", options, "response");
         var bearsOn = BearsOn(item);
@@ -29,14 +29,14 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
 
         if (effect.Group is { Length: > 0 } group)
         {
-            CheckGroup(rule, item, group, (option, bearsOn, effect.Supports));
+            CheckGroup(rule, item, group, (option, bearsOn, effect.Supports, string.Join(" and ", documents.Distinct().Order(StringComparer.Ordinal))));
         }
 
         item.Finish();
         return effect;
     }
 
-    private void CheckGroup(string rule, MapReader item, string group, (string Option, BearsOn BearsOn, bool Supports) kind)
+    private void CheckGroup(string rule, MapReader item, string group, (string Option, BearsOn BearsOn, bool Supports, string Documents) kind)
     {
         if (_groups.TryGetValue(group, out var first))
         {
@@ -45,7 +45,7 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
                 problems.Add(
                     item.PlaceOf("group"),
                     ProblemCodes.MixedGroup,
-                    $"the group `{group}` mixes {Describe(first)} with {Describe(kind)} in `{rule}`; a group keeps to one option, sign and bears_on");
+                    $"the group `{group}` mixes {Describe(first)} with {Describe(kind)} in `{rule}`; a group keeps to one option, sign, bears_on and document");
             }
         }
         else
@@ -54,8 +54,8 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
         }
     }
 
-    private static string Describe((string Option, BearsOn BearsOn, bool Supports) kind) =>
-        $"{(kind.Supports ? "support" : "attack")} on {kind.BearsOn.ToString().ToLowerInvariant()} of {kind.Option}";
+    private static string Describe((string Option, BearsOn BearsOn, bool Supports, string Documents) kind) =>
+        $"{(kind.Supports ? "support" : "attack")} on {kind.BearsOn.ToString().ToLowerInvariant()} of {kind.Option} by {kind.Documents}";
 
     private List<string> Coded(MapReader item, bool weighs)
     {

@@ -72,6 +72,7 @@ public sealed class RuleBaseLoader
         var episodes = ReadEpisodes(new EpisodesReader(
             options, states.Keys.Concat(sanctions.Successors.Keys).ToHashSet(StringComparer.Ordinal), scenarios, _problems));
         var agreement = new AgreementCheck(_problems);
+        agreement.Share(vocabulary.P0, manifest.Parameters.P0);
         agreement.Cites(vocabulary.CitesToCheck, documents);
         agreement.Carriers(documents, rules, sheets.Places);
         agreement.Files(_files.Keys, indicators.Keys);

@@ -9,9 +9,12 @@ internal sealed class VocabularyReader(ProblemLog problems)
 {
     private static readonly string[] Horizons = ["first-months", "one-to-three-years", "longer"];
 
+    /// <summary>The share that moves nothing, as hedges.yaml states it, with its place.</summary>
+    public (double Value, FilePlace Place) P0 { get; private set; }
+
     public IReadOnlyDictionary<string, HedgeClass> Hedges(MapReader file)
     {
-        file.Number("p0");
+        P0 = (file.Number("p0"), file.PlaceOf("p0"));
         var hedges = new Dictionary<string, HedgeClass>(StringComparer.Ordinal);
         foreach (var item in file.Maps("classes"))
         {

@@ -98,17 +98,17 @@ public sealed class ClaimMistakes
 
     [Fact]
     public void A_group_keeps_to_one_option() => Assert.Equal(
-        ["claims/trade.yaml:21:91: RB011: the group `narrow-base` mixes support on choice of diversify-partners with support on success of resist-absorb in `trade.wide-base`; a group keeps to one option, sign and bears_on"],
+        ["claims/trade.yaml:21:91: RB011: the group `narrow-base` mixes support on choice of diversify-partners by sample with support on success of resist-absorb by sample in `trade.wide-base`; a group keeps to one option, sign, bears_on and document"],
         Some.ProblemsAfter(Path, "group: wide-base", "group: narrow-base"));
 
     [Fact]
     public void A_group_keeps_to_one_sign() => Assert.Equal(
-        ["claims/trade.yaml:10:94: RB011: the group `narrow-base` mixes support on choice of diversify-partners with attack on choice of diversify-partners in `trade.narrow-base`; a group keeps to one option, sign and bears_on"],
+        ["claims/trade.yaml:10:94: RB011: the group `narrow-base` mixes support on choice of diversify-partners by sample with attack on choice of diversify-partners by sample in `trade.narrow-base`; a group keeps to one option, sign, bears_on and document"],
         Some.ProblemsAfter(Path, "    - { option: diversify-partners, bears_on: costs, line: years of work }", "    - { option: diversify-partners, bears_on: choice, sign: attacks, hedge: possible, group: narrow-base, coded: [possible, possible] }"));
 
     [Fact]
     public void A_group_keeps_to_what_its_effects_bear_on() => Assert.Equal(
-        ["claims/trade.yaml:10:96: RB011: the group `narrow-base` mixes support on choice of diversify-partners with support on success of diversify-partners in `trade.narrow-base`; a group keeps to one option, sign and bears_on"],
+        ["claims/trade.yaml:10:96: RB011: the group `narrow-base` mixes support on choice of diversify-partners by sample with support on success of diversify-partners by sample in `trade.narrow-base`; a group keeps to one option, sign, bears_on and document"],
         Some.ProblemsAfter(Path, "    - { option: diversify-partners, bears_on: costs, line: years of work }", "    - { option: diversify-partners, bears_on: success, sign: supports, hedge: possible, group: narrow-base, coded: [possible, possible] }"));
 
     [Fact]
@@ -168,4 +168,32 @@ public sealed class ClaimMistakes
     public void A_rule_named_in_weakened_by_exists() => Assert.Equal(
         ["claims/trade.yaml:7:31: RB005: `trade.bare-it` is no known rule; did you mean `trade.bear-it`?"],
         Some.ProblemsAfter(Path, "weakened_by: { factor: strain, up: [0.5, 1] }", "weakened_by: { not: { rule: trade.bare-it } }"));
+
+    [Fact]
+    public void A_group_keeps_to_one_document()
+    {
+        var texts = Some.With(
+            ("claims/trade.yaml", "  topics: [friends]", "  topics: [friends]\n  coded: { by: [A, B], on: 2026-11-23 }"),
+            ("claims/trade.yaml", "  cites: [sample#p1.s2]", "  cites: [second#r1]"),
+            ("claims/trade.yaml", "effects: []", "effects:\n    - { option: resist-absorb, bears_on: success, sign: supports, hedge: possible, group: wide-base, coded: [possible, possible] }"),
+            ("documents/sample.yaml", "rules: [trade.bear-it]", "none: moved"));
+        texts["documents/second.yaml"] = """
+            id: second
+            title: A second
+            author: not recorded
+            publisher: not recorded
+            address: not recorded
+            published: 2025-07-28
+            kind: study
+            evidence: cases
+            appraisal: Made for tests.
+            locators: [{ locator: r1, sha256: 0123456789abcde3, pointer: something else }]
+            """;
+
+        Assert.Equal(
+            [
+                "claims/trade.yaml:34:91: RB011: the group `wide-base` mixes support on success of resist-absorb by sample with support on success of resist-absorb by second in `trade.bear-it`; a group keeps to one option, sign, bears_on and document",
+            ],
+            Some.ProblemsIn(texts));
+    }
 }

@@ -152,4 +152,9 @@ public sealed class VocabularyMistakes
     public void A_companion_cites_a_sentence() => Assert.Equal(
         ["vocabulary/responses.yaml:18:21: RB007: the note `public-messaging` cites nothing; add `cites`"],
         Some.ProblemsAfter("vocabulary/responses.yaml", "Say what is going on., cites: [sample#p1.s2] }", "Say what is going on. }"));
+
+    [Fact]
+    public void The_share_that_moves_nothing_is_the_same_in_both_files() => Assert.Equal(
+        ["vocabulary/hedges.yaml:1:5: RB009: `p0` is 0.3 here and 0.25 in rulebase.yaml; let both say the same"],
+        Some.ProblemsAfter("vocabulary/hedges.yaml", "p0: 0.25", "p0: 0.3"));
 }
