@@ -51,7 +51,7 @@ public sealed class CompiledRuleBase
     /// <exception cref="InvalidRulesException">A choice effect is true for nearly every reference case.</exception>
     public static CompiledRuleBase Compile(RuleBaseSnapshot snapshot)
     {
-        var compiled = Prepare(snapshot, ScoringOptions.Default.Draws);
+        var compiled = Prepare(snapshot, ScoringOptions.Draws);
         var problems = compiled.Problems();
         return problems.Count == 0 ? compiled : throw new InvalidRulesException(problems);
     }
@@ -59,7 +59,7 @@ public sealed class CompiledRuleBase
     /// <summary>Compiles a snapshot and reports what only scoring can see.</summary>
     public static (CompiledRuleBase Compiled, IReadOnlyList<RuleProblem> Problems) Check(RuleBaseSnapshot snapshot)
     {
-        var compiled = Prepare(snapshot, ScoringOptions.Default.Draws);
+        var compiled = Prepare(snapshot, ScoringOptions.Draws);
         return (compiled, compiled.Problems());
     }
 

@@ -19,6 +19,18 @@ public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> 
     /// <summary>Scenario attributes the user did not give and the assistant supplied.</summary>
     public IReadOnlyList<string> Assumed { get; init; } = [];
 
+    /// <summary>The level word (low, medium, high, none) behind a value of <see cref="Scenario.Overrides"/>, where the user gave a level and no number.</summary>
+    public IReadOnlyDictionary<string, string> OverrideLevels { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>For <see cref="Intent.WhatIf"/>: the scenario before the change.</summary>
+    public Scenario? Before { get; init; }
+
+    /// <summary>For <see cref="Intent.Rank"/>: the organisation or region whose states are meant, or null for all.</summary>
+    public string? Among { get; init; }
+
+    /// <summary>Locators of the last answer a question points at ("which rules come from that?").</summary>
+    public IReadOnlyList<string> Locators { get; init; } = [];
+
     /// <summary>What the user said happened: shown as "you said", never cited.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

@@ -58,10 +58,7 @@ internal sealed class ExtremeDegree(Degree[] parts, bool greatest) : Degree
             }
             else
             {
-                for (var k = 0; k < context.Draws; k++)
-                {
-                    degrees[k] = Pick(degrees[k], lane[k]);
-                }
+                Vectors.Extreme(degrees.AsSpan(0, context.Draws), lane.Values!, greatest);
             }
         }
 

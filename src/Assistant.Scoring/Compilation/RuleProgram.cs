@@ -13,7 +13,7 @@ internal sealed class RuleProgram
     public RuleProgram(RuleBaseSnapshot snapshot, int draws)
     {
         Parameters = snapshot.Parameters;
-        var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).ToList();
+        var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         Features = new FeatureTable(snapshot, stable);
         Options = [.. snapshot.Responses.Select(r => r.Id)];
         var compiler = new DegreeCompiler(Features, draws);

@@ -1,0 +1,62 @@
+using Assistant.Planner.Execution;
+using Assistant.Planner.Writing;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Documents;
+
+namespace Assistant.Planner.Answers;
+
+/// <summary>Gives each thing cited one number, in order of first use.</summary>
+internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings)
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<Citation> _citations = [];
+
+    public IReadOnlyList<Citation> Citations => _citations;
+
+    public IReadOnlyList<int> Number(IEnumerable<Cite> cites) => [.. cites.SelectMany(Of).Distinct().Order()];
+
+    private IEnumerable<int> Of(Cite cite) => cite switch
+    {
+        Cite.Claim claim => Rule(snapshot.FindRule(claim.Rule)!),
+        Cite.Effect effect => Rule(snapshot.FindRule(effect.Rule)!),
+        Cite.Located located => [Claim(null, located.Locator)],
+        Cite.Data data => [Data(data)],
+        Cite.Episodes episodes => [Episodes(episodes)],
+        _ => [],
+    };
+
+    private IEnumerable<int> Rule(Rule rule) => rule.Cites.Select(locator => Claim(rule, locator));
+
+    private int Claim(Rule? rule, SourceLocator locator) => Once($"claim {rule?.Id} {locator}", n =>
+    {
+        var document = snapshot.Documents[locator.Document];
+        return new ClaimCitation(n, rule?.Id, rule?.Version, document.Id, document.Title, locator.Position, document.SectionOf(locator.Position), rule?.Claim);
+    });
+
+    private int Data(Cite.Data cite)
+    {
+        var figure = findings.Case(cite.State, cite.Variant)?.Assessment.Figures.FirstOrDefault(f => f.Name == cite.Figure)
+            ?? findings.Profiles.First(p => p.Profile.State.Iso3 == cite.State).Figures.First(f => f.Name == cite.Figure);
+        return Once($"data {cite.State} {cite.Figure} {figure.Year}", n => new DataCitation(n, cite.State, figure.Name, figure.Year is 0 ? null : figure.Year, figure.Dataset, figure.IsMissing));
+    }
+
+    private int Episodes(Cite.Episodes cite)
+    {
+        var assessment = findings.Case(cite.State, cite.Variant)!.Assessment;
+        var prior = assessment.Of(cite.Option).Prior;
+        return Once($"episodes {assessment.Scenario.Position} {cite.Option}",
+            n => new EpisodesCitation(n, cite.Option, assessment.Scenario.Position, prior.Chosen, prior.Episodes));
+    }
+
+    private int Once(string key, Func<int, Citation> make)
+    {
+        if (!_numbers.TryGetValue(key, out var number))
+        {
+            _numbers[key] = number = _citations.Count + 1;
+            _citations.Add(make(number));
+        }
+
+        return number;
+    }
+}

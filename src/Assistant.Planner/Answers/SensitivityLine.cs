@@ -1,0 +1,6 @@
+namespace Assistant.Planner.Answers;
+
+/// <summary>What leads if an attribute were otherwise.</summary>
+/// <param name="If">Attribute and value.</param>
+/// <param name="First">The option that leads then.</param>
+public sealed record SensitivityLine(IReadOnlyDictionary<string, string> If, string First);

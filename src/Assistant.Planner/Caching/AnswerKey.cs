@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Assistant.Planner.Questions;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Scenarios;
+
+namespace Assistant.Planner.Caching;
+
+/// <summary>What makes two questions the same question: text, conversation, clocks, options and versions.</summary>
+/// <remarks>Case is kept, since "US" and "us" are two words; white space and Unicode form are not.</remarks>
+public static class AnswerKey
+{
+    /// <param name="text">As typed.</param>
+    /// <param name="context">The conversation it is read in.</param>
+    /// <param name="options">How to answer.</param>
+    /// <param name="version">Rule base and data, which are versioned together.</param>
+    /// <param name="prompts">Version of the prompts, or "none".</param>
+    /// <returns>64 hexadecimal digits.</returns>
+    public static string Of(string text, ConversationContext context, AnswerOptions options, RuleBaseVersion version, string prompts)
+    {
+        var key = new Key(
+            Normalised(text),
+            context.Last is { } last ? Ordered(last) : null,
+            context.LastLocators,
+            options.AsOf,
+            options.Scoring.UniformPrior,
+            options.Scoring.Centred,
+            options.Scoring.Ranges,
+            options.Model,
+            options.Audience,
+            version.Number,
+            version.Hash,
+            prompts);
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(key, AnswerKeyJson.Default.Key)));
+    }
+
+    private static string Normalised(string text) =>
+        string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Overrides in ordinal order: a dictionary's own order is no part of a question.</summary>
+    private static Question Ordered(Question question) => question with
+    {
+        Scenario = question.Scenario with
+        {
+            Overrides = new SortedDictionary<string, double>(question.Scenario.Overrides.ToDictionary(o => o.Key, o => o.Value), StringComparer.Ordinal),
+        },
+    };
+
+    internal sealed record Key(
+        string Text,
+        Question? Last,
+        IReadOnlyList<string> LastLocators,
+        int? AsOf,
+        bool UniformPrior,
+        bool Centred,
+        bool Ranges,
+        string? Model,
+        string Audience,
+        string Version,
+        string Hash,
+        string Prompts);
+}

@@ -1,0 +1,69 @@
+using Assistant.RuleBase;
+using Assistant.RuleBase.Vocabulary;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Names of indicators and factors, and what a level of one is in its unit.</summary>
+internal sealed class FeatureLexicon
+{
+    // What people call an indicator beyond its name; entries the snapshot lacks are left out.
+    private static readonly (string Word, string Id)[] Common =
+    [
+        ("institutions", "government-effectiveness"), ("governance", "government-effectiveness"), ("state capacity",
+            "government-effectiveness"),
+        ("debt", "public-debt"), ("government debt", "public-debt"), ("foreign debt", "external-debt"), ("gdp growth", "growth"),
+            ("foreign exchange", "reserves"),
+        ("democracy", "voice-accountability"), ("gas dependence", "gas-import-dependence"), ("oil dependence", "oil-import-dependence"),
+            ("military budget", "military-spending"),
+        ("defence spending", "military-spending"), ("defense spending", "military-spending"), ("budget deficit", "fiscal-balance"),
+            ("concentration", "export-concentration"),
+        ("r&d", "rd-spending"), ("stability", "political-stability"), ("openness", "trade-openness"),
+    ];
+
+    private readonly RuleBaseSnapshot _base;
+    private readonly PhraseTrie<string> _names = new(forgivesPlurals: true);
+
+    public FeatureLexicon(RuleBaseSnapshot snapshot)
+    {
+        _base = snapshot;
+        foreach (var indicator in snapshot.Indicators.Values)
+        {
+            _names.Add(indicator.Id, indicator.Id);
+            _names.Add(indicator.Name, indicator.Id);
+        }
+
+        foreach (var factor in snapshot.Factors)
+        {
+            _names.Add(factor.Id, factor.Id);
+            _names.Add(factor.Label, factor.Id);
+            AddLastWord(factor);
+        }
+
+        foreach (var (word, id) in Common.Where(c => snapshot.Indicators.ContainsKey(c.Id)))
+        {
+            _names.Add(word, id);
+        }
+    }
+
+    /// <summary>Indicators and factors named.</summary>
+    public List<PhraseMatch<string>> Scan(IReadOnlyList<Token> tokens) => _names.Scan(tokens);
+
+    /// <summary>The indicator with this identifier, or null for a factor.</summary>
+    public Indicator? FindIndicator(string id) => _base.Indicators.GetValueOrDefault(id);
+
+    /// <summary>A level word in the feature's unit: factors 0.2, 0.5, 0.8 and 0; null when the indicator has no such band.</summary>
+    public double? ValueOf(string id, string level) => FindIndicator(id) is { } indicator
+        ? indicator.ValueOf(level)
+        : level switch { "low" => 0.2, "medium" => 0.5, "high" => 0.8, "none" => 0, _ => null };
+
+    // "public-discontent" is also "discontent", where no other factor ends so.
+    private void AddLastWord(Factor factor)
+    {
+        var last = factor.Id.Split('-')[^1];
+        if (last.Length >= 6 && _base.Factors.Count(f => f.Id.Split('-')[^1] == last) == 1
+            && _base.Indicators.Keys.All(i => i.Split('-')[^1] != last))
+        {
+            _names.Add(last, factor.Id);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>The powers a message names.</summary>
+/// <param name="Mentions">In the order named.</param>
+/// <param name="Notes">Repaired spellings.</param>
+internal sealed record FoundNames(IReadOnlyList<PowerMention> Mentions, IReadOnlyList<string> Notes)
+{
+    /// <summary>The mention a word belongs to, or null.</summary>
+    public PowerMention? At(int index) => Mentions.FirstOrDefault(m => m.Covers(index));
+}

@@ -1,0 +1,99 @@
+using Assistant.Planner.Questions;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Scenarios;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Reads questions by grammar and vocabulary alone: no key, no network, the same answer every time.</summary>
+/// <remarks>Builds its lexicons once per snapshot; safe to share between threads.</remarks>
+public sealed class GrammarInterpreter : IQuestionInterpreter
+{
+    /// <summary>Longest message read, in characters.</summary>
+    public const int MaximumLength = 2000;
+
+    private readonly MessageReader _reader;
+    private readonly DeclineReader _declines;
+    private readonly Clarifications _clarifications;
+    private readonly QuestionBuilder _builder;
+
+    /// <summary>Makes an interpreter for one snapshot.</summary>
+    public GrammarInterpreter(RuleBaseSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var names = new NameLexicon(snapshot);
+        _reader = new MessageReader(snapshot, names);
+        _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord));
+        _clarifications = new Clarifications(snapshot);
+        _builder = new QuestionBuilder(new Assumer(snapshot, new OverGuess(snapshot)), _clarifications, names);
+    }
+
+    /// <inheritdoc />
+    public ValueTask<Question> InterpretAsync(string text, ConversationContext context, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Interpret(text, context));
+    }
+
+    /// <summary>Reads one message in the light of the conversation.</summary>
+    public Question Interpret(string text, ConversationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        text ??= "";
+        if (text.Length > MaximumLength)
+        {
+            return Clarifications.TooLong(text[..MaximumLength], MaximumLength);
+        }
+
+        var reading = _reader.Read(text, context);
+        if (reading.Tokens.Count == 0)
+        {
+            return _clarifications.Empty(reading.Text);
+        }
+
+        if (DeclineReader.BeforeIntent(reading) is { } refusal)
+        {
+            return QuestionBuilder.Decline(reading, refusal);
+        }
+
+        if (Ambiguity(reading) is { } which)
+        {
+            return which;
+        }
+
+        var intent = IntentReader.Read(reading);
+        if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual
+            or Intent.Profile or Intent.Topic
+            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && byState.Reason == "unknown-state"
+                && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
+        {
+            return QuestionBuilder.Decline(reading, byState);
+        }
+
+        return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
+    }
+
+    private Question? Ambiguity(Reading reading)
+    {
+        var ambiguous = reading.Found.Mentions.FirstOrDefault(m => m.Kind == PowerNameKind.Ambiguous
+            && !m.Ids.Any(id => reading.Found.Mentions.Any(o => o != m && o.Ids.Contains(id) && o.IsPower)));
+        if (ambiguous is not null)
+        {
+            return _clarifications.WhichState(reading, ambiguous);
+        }
+
+        return reading.Roles.Asked.Contains("GEO")
+            && NameTraps.SpeaksOfAmericanState(reading.Tokens) ? _clarifications.GeorgiaOrAmericanState(reading) : null;
+    }
+
+    private Question Unclear(Reading reading)
+    {
+        if (reading.Roles.Asked.Count > 0 && !reading.Cues.Has(Cue.OffTopic))
+        {
+            return _clarifications.NoScenario(reading, reading.Roles.Asked[0]);
+        }
+
+        return reading.Cues.Has(Cue.Ellipsis) && reading.Tokens.Count <= 6 && reading.Context.Last is null
+            ? _clarifications.NothingBefore(reading)
+            : QuestionBuilder.Decline(reading, new Refusal("out-of-scope", null));
+    }
+}

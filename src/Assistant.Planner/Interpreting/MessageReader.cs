@@ -1,0 +1,63 @@
+using Assistant.Planner.Questions;
+using Assistant.RuleBase;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Runs all readers over one message, each once.</summary>
+internal sealed class MessageReader
+{
+    private readonly CueLexicon _cues = new();
+    private readonly NameLexicon _names;
+    private readonly StateFinder _states;
+    private readonly RoleReader _roles;
+    private readonly ResponseReader _responses;
+    private readonly OverrideReader _overrides;
+    private readonly ScenarioLexicon _terms;
+    private readonly ScenarioReader _scenarios;
+    private readonly ReferenceReader _references;
+
+    public MessageReader(RuleBaseSnapshot snapshot, NameLexicon names)
+    {
+        _names = names;
+        _terms = new ScenarioLexicon(snapshot);
+        _responses = new ResponseReader(snapshot);
+        _states = new StateFinder(snapshot, names, new SpellingRepair(snapshot), IsKnownWord);
+        _roles = new RoleReader(names);
+        _overrides = new OverrideReader(new FeatureLexicon(snapshot));
+        _scenarios = new ScenarioReader(_terms);
+        _references = new ReferenceReader(snapshot);
+    }
+
+    /// <summary>Whether a word is known to the vocabulary or the grammar, so that it is neither a slip nor an unknown name.</summary>
+    public bool IsKnownWord(string word) => _terms.Knows(word) || _cues.Knows(word) || _responses.Knows(word)
+        || RoleWords.RespondVerbs.Contains(word) || RoleWords.PressureVerbs.Contains(word);
+
+    /// <summary>The reading of a message.</summary>
+    public Reading Read(string text, ConversationContext context)
+    {
+        var normal = TextFolding.Normalise(text);
+        var tokens = Tokeniser.Read(normal);
+        var found = _states.Find(tokens);
+        var options = _responses.Read(tokens);
+        var roles = _roles.Read(tokens, found, options.IsDirection, context.Last is { States.Count: > 0 });
+        var overrides = _overrides.Read(tokens);
+        return new Reading(
+            normal,
+            tokens,
+            found,
+            roles,
+            _cues.Read(tokens, found),
+            options,
+            overrides,
+            _scenarios.Read(tokens, found, roles, overrides, options),
+            _references.Read(normal),
+            Group(found, roles),
+            context);
+    }
+
+    // "the Gulf states" names an organisation's members unless it is the one that presses.
+    private string? Group(FoundNames found, Roles roles) =>
+        found.Mentions.Where((m, i) => m.Organisation is not null
+            && roles.ByMention[i] != Role.Sender).Select(m => m.Organisation).FirstOrDefault()
+        ?? roles.Asked.Select(_names.MembersOf).FirstOrDefault(m => m is not null);
+}

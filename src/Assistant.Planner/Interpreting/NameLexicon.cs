@@ -1,0 +1,148 @@
+using Assistant.RuleBase;
+using Assistant.RuleBase.States;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>All names of states, senders, organisations and regions of one snapshot, built once.</summary>
+internal sealed class NameLexicon
+{
+    private readonly RuleBaseSnapshot _base;
+    private readonly PhraseTrie<PowerName> _names = new();
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
+
+    public NameLexicon(RuleBaseSnapshot snapshot)
+    {
+        _base = snapshot;
+        foreach (var (phrase, states) in NameTraps.Ambiguous)
+        {
+            foreach (var state in states.Where(snapshot.States.ContainsKey))
+            {
+                _names.Add(phrase, new PowerName(state, PowerNameKind.Ambiguous));
+            }
+        }
+
+        foreach (var place in NameTraps.NoStates)
+        {
+            _names.Add(place, new PowerName(place, PowerNameKind.NoState));
+        }
+
+        foreach (var name in snapshot.AmbiguousNames)
+        {
+            AddAmbiguous(name);
+        }
+
+        foreach (var profile in snapshot.States.Values)
+        {
+            AddState(profile.State);
+        }
+
+        foreach (var sender in snapshot.Sanctions.Senders)
+        {
+            foreach (var word in sender.Words.Append(sender.Name))
+            {
+                _names.Add(word, new PowerName(sender.Id, PowerNameKind.Sender));
+            }
+        }
+
+        foreach (var group in snapshot.Sanctions.Groups)
+        {
+            foreach (var word in group.Words)
+            {
+                foreach (var sender in group.Senders)
+                {
+                    _names.Add(word, new PowerName(sender, PowerNameKind.Group));
+                }
+            }
+        }
+
+        foreach (var organisation in snapshot.Organisations.Values)
+        {
+            foreach (var word in organisation.Aliases.Append(organisation.Name))
+            {
+                _names.Add(word, new PowerName(organisation.Id, PowerNameKind.Organisation));
+            }
+        }
+
+        foreach (var region in snapshot.States.Values.SelectMany(p => new[] { p.State.Region,
+            p.State.Subregion }).Where(r => r.Length > 0).Distinct())
+        {
+            AddRegion(region);
+        }
+    }
+
+    /// <summary>The longest name at a word, or null. Single words that need capitals to be names are left to <see
+    /// cref="StateFinder"/>.</summary>
+    public PhraseMatch<PowerName>? Longest(IReadOnlyList<Token> tokens, int start) => _names.Longest(tokens, start);
+
+    /// <summary>Whether any name begins with this word.</summary>
+    public bool Knows(string word) => _names.Begins(word);
+
+    /// <summary>The state with this ISO code in capitals, or null.</summary>
+    public string? FindCode(string code) => _codes.GetValueOrDefault(code);
+
+    /// <summary>Whether the identifier is a state of the base.</summary>
+    public bool IsState(string id) => _base.States.ContainsKey(id);
+
+    /// <summary>Whether the power is a great one, a union or an organisation: by nature a sender.</summary>
+    public bool IsGreat(string id) => _base.States.TryGetValue(id, out var profile) ? profile.Class == StateClass.Great
+        : IsListedSender(id);
+
+    /// <summary>The organisation whose members a sender stands for, or null.</summary>
+    public string? MembersOf(string id) => _base.Sanctions.FindSender(id)?.Members is { Length: > 0 } members
+        && !IsState(id) ? members : null;
+
+    /// <summary>Whether the vocabulary lists the power as a sender.</summary>
+    public bool IsListedSender(string id) => _base.Sanctions.FindSender(id) is not null;
+
+    // "Western Africa" is also "West African"; "Southern Africa" is not South Africa.
+    private void AddRegion(string region)
+    {
+        var common = region.Replace("Western", "West", StringComparison.Ordinal).Replace("Eastern", "East",
+            StringComparison.Ordinal).Replace("Middle", "Central", StringComparison.Ordinal);
+        foreach (var name in new[] { region, common, region.Replace("-e", " E", StringComparison.Ordinal) })
+        {
+            _names.Add(name, new PowerName(region, PowerNameKind.Region));
+            if (name.EndsWith("ia", StringComparison.Ordinal) || name.EndsWith("ca", StringComparison.Ordinal))
+            {
+                _names.Add(name + "n", new PowerName(region, PowerNameKind.Region));
+            }
+        }
+    }
+
+    // "South China Sea" holds no China; "Brussels" stays with the sender that claims it.
+    private void AddAmbiguous(AmbiguousName name)
+    {
+        foreach (var state in name.States)
+        {
+            _names.Add(name.Word, new PowerName(state, name.States.Count > 1 ? PowerNameKind.Ambiguous : PowerNameKind.State));
+        }
+
+        var word = TextFolding.Fold(name.Word);
+        if (name.States.Count == 0 && !_base.Sanctions.Senders.Any(s => s.Words.Contains(word)))
+        {
+            _names.Add(name.Word, new PowerName(word, name.Note.Contains("no state", StringComparison.Ordinal) ? PowerNameKind.NoState
+                : PowerNameKind.Term));
+        }
+    }
+
+    private void AddState(State state)
+    {
+        foreach (var name in state.Aliases.Append(state.Name))
+        {
+            if (!NameTraps.NoStates.Contains(TextFolding.Fold(name)))
+            {
+                _names.Add(name, new PowerName(state.Iso3, PowerNameKind.State));
+            }
+        }
+
+        foreach (var demonym in state.Demonyms)
+        {
+            _names.Add(demonym, new PowerName(state.Iso3, PowerNameKind.Demonym));
+        }
+
+        foreach (var code in new[] { state.Iso3, state.Iso2 }.Where(c => c.Length > 0 && !NameTraps.NoCodes.Contains(c)))
+        {
+            _codes.TryAdd(code, state.Iso3);
+        }
+    }
+}

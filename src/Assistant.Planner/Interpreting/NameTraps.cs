@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Names that are also English words, persons or several places, and how to tell.</summary>
+internal static class NameTraps
+{
+    /// <summary>Names and demonyms read as a state only with a capital letter.</summary>
+    public static readonly FrozenSet<string> NeedCapital = new[]
+    {
+        "polish", "pole", "poles", "lett", "maurice", "tico", "ticos", "inde", "chine", "states", "the states", "dane", "finn", "swede",
+            "chili",
+        "bajan", "salvador", "nevis", "wales", "bern", "berne", "bonn", "roma", "riga", "santiago", "wellington", "male", "lome", "nassau",
+            "victoria",
+        "lao", "mongol", "catar", "siam", "free china", "georgetown", "victoria", "union", "council", "quad", "mao", "senate",
+        "turk", "turks", "malaya", "formosa", "maldive", "liban", "praia", "lima", "bonaire", "holland", "misr", "masr", "persia",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Abbreviations that are words in lower case: read as a name only in capitals.</summary>
+    public static readonly FrozenSet<string> NeedUpper = new[]
+    {
+        "us", "car", "frg", "rmi", "rsa", "srv", "svg", "un", "who", "au", "oas", "it", "rok", "sco", "nz", "ee uu", "csto", "ams", "gdr",
+            "ddr", "cis", "ec", "fed", "rdc", "vae",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>ISO codes that are English words or common abbreviations even in capitals.</summary>
+    public static readonly FrozenSet<string> NoCodes = new[]
+    {
+        "AND", "ARE", "CAN", "PER", "MAR", "NOR", "BEN", "JAM", "PAN", "TON", "GIN", "CUB", "MUS", "CHE", "LIE", "DOM", "GAB", "SUR", "COM",
+            "ISR", "ARM", "BEL", "SEN", "COD", "POL", "TUN", "FIN", "SOM", "CAF",
+        "IT", "IN", "IS", "NO", "SO", "TO", "DO", "BE", "ME", "MY", "AM", "AT", "AS", "ID", "LA", "MA", "PA", "TV", "PM", "CV", "CD", "PR",
+            "MC", "PS", "IL", "GA", "CO", "AL", "DE", "MD", "MS", "MT", "MN",
+        "NE", "VA", "SC", "SD", "TN", "KY", "AI", "VC", "BI", "PE", "HR", "IR", "ML", "GM", "BA", "BS", "SI", "SA", "SE", "ES", "EG", "ET",
+            "CA", "AD", "AR", "AU", "AG", "LI", "PH", "NR", "TD", "TM", "TL", "ST", "BB", "FM", "SM", "MR", "MM", "MV", "GE", "DJ", "ER",
+            "UN", "OR",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words for several states at once, beyond those the rule base lists.</summary>
+    public static readonly FrozenDictionary<string, string[]> Ambiguous = new Dictionary<string, string[]>
+    {
+        ["guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
+        ["the guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
+        ["which guinea"] = ["GIN", "GNB", "GNQ", "PNG"],
+        ["sudans"] = ["SDN", "SSD"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Places people take for states, beyond those the rule base lists.</summary>
+    public static readonly FrozenSet<string> NoStates = new[]
+    {
+        "american samoa", "virgin islands", "puerto rico", "guam", "us virgin islands", "hong kong", "macau", "macao", "tibet",
+        "xinjiang", "greenland", "faroe islands", "northern cyprus", "abkhazia", "south ossetia", "crimea", "kurdistan", "catalonia",
+        "quebec", "gibraltar", "bermuda", "cayman islands", "falkland islands", "british virgin islands", "new caledonia",
+        "french polynesia", "chechnya", "western sahara", "kashmir", "aruba", "curacao", "cook islands", "niue", "nagorno-karabakh",
+        "republika srpska", "transnistria", "somaliland",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> Before = new Dictionary<string, string[]>
+    {
+        ["jordan"] = ["michael", "air", "deandre"],
+        ["chad"] = ["friend", "colleague", "brother", "uncle", "hanging", "mr", "named", "called"],
+        ["turkey"] = ["roast", "cold", "thanksgiving", "christmas", "a", "roasted", "fried"],
+        ["georgia"] = ["aunt", "named"],
+        ["lima"] = ["adriana"],
+        ["paris"] = ["plaster"],
+        ["china"] = ["fine", "bone"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> After = new Dictionary<string, string[]>
+    {
+        ["jordan"] = ["peterson", "shoes", "sneakers", "almonds"],
+        ["turkey"] = ["recipe", "recipes", "sandwich", "breast", "dinner", "meat", "soup", "leg", "stuffing"],
+        ["guinea"] = ["pig", "pigs", "fowl"],
+        ["georgia"] = ["tech", "bulldogs", "peach", "o"],
+        ["chad"] = ["smith", "kroeger"],
+        ["panama"] = ["hat", "papers"],
+        ["brazil"] = ["nut", "nuts"],
+        ["lima"] = ["bean", "beans"],
+        ["cuba"] = ["libre"],
+        ["swiss"] = ["cheese", "army"],
+        ["danish"] = ["pastry", "pastries"],
+        ["french"] = ["fries", "toast", "press"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string[] AmericanState = ["atlanta", "savannah", "alabama", "florida", "governor", "peach", "tennessee",
+        "dixie"];
+
+    /// <summary>Whether the word at an index is, by its neighbours, a bird, a person or a dish.</summary>
+    public static bool IsSomethingElse(IReadOnlyList<Token> tokens, int index)
+    {
+        var word = tokens[index].Text;
+        return (Before.TryGetValue(word, out var before) && index > 0 && before.Contains(tokens[index - 1].Text))
+            || (After.TryGetValue(word, out var after) && index + 1 < tokens.Count && after.Contains(tokens[index + 1].Text));
+    }
+
+    /// <summary>Whether "Georgia" seems to mean the state of the United States.</summary>
+    public static bool SpeaksOfAmericanState(IReadOnlyList<Token> tokens) =>
+        tokens.Any(t => AmericanState.Contains(t.Text))
+        || Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text == "state" && tokens[i + 1].Text == "of"
+            && tokens[i + 2].Text == "georgia");
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Assistant.RuleBase.Vocabulary;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Reads assumptions about a state's figures: "suppose reserves were low", "export concentration fell to 20 %".</summary>
+internal sealed class OverrideReader(FeatureLexicon features)
+{
+    private static readonly string[] Hypotheses =
+        ["suppose", "supposing", "assume", "assuming", "imagine", "pretend", "if", "had", "were", "hypothetically", "say", "consider",
+            "let", "lets"];
+
+    /// <summary>The assumptions of a message; without a word that opens one ("suppose", "if") features are only named.</summary>
+    public ReadOverrides Read(IReadOnlyList<Token> tokens)
+    {
+        var values = new Dictionary<string, double>(StringComparer.Ordinal);
+        var levels = new Dictionary<string, string>(StringComparer.Ordinal);
+        var covered = new List<(int, int)>();
+        var notes = new List<string>();
+        var matches = features.Scan(tokens);
+        var opens = tokens.Any(t => Hypotheses.Contains(t.Text));
+        foreach (var match in matches)
+        {
+            var id = match.Values[0];
+            if (!opens || Assumed(tokens, match) is not { } assumed)
+            {
+                continue;
+            }
+
+            var value = assumed.Number is { } number ? InUnit(id, number, assumed.Percent, notes) : LevelValue(id, assumed.Level!);
+            if (value is { } v)
+            {
+                values[id] = v;
+                if (assumed.Number is null)
+                {
+                    levels[id] = LevelName(id, assumed.Level!);
+                }
+
+                covered.Add((Math.Min(match.Start, assumed.At), Math.Max(match.End, assumed.At + 1)));
+            }
+        }
+
+        return new ReadOverrides(values, levels, [.. matches.Select(m => m.Values[0]).Distinct()], covered, notes);
+    }
+
+    private static Assumption? Assumed(IReadOnlyList<Token> tokens, PhraseMatch<string> match)
+    {
+        for (var i = match.Start - 1; i >= 0 && i >= match.Start - 3; i--)
+        {
+            if (Level(tokens[i].Text) is { } level)
+            {
+                return new Assumption(i, null, false, level);
+            }
+        }
+
+        for (var i = match.End; i < tokens.Count && i < match.End + 8; i++)
+        {
+            if (char.IsAsciiDigit(tokens[i].Text[0])
+                && double.TryParse(tokens[i].Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture, out var number)
+                && double.IsFinite(number))
+            {
+                var next = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
+                return new Assumption(i, number, next is "%" or "percent" or "per" or "pc", null);
+            }
+
+            if (Level(tokens[i].Text) is { } level && tokens[i].Text != "no")
+            {
+                return new Assumption(i, null, false, level);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Level(string word) => word switch
+    {
+        "no" or "zero" or "none" or "nil" or "without" or "gone" or "exhausted" or "empty" => "none",
+        "low" or "lower" or "little" or "small" or "weak" or "weaker" or "poor" or "scant" or "few" or "tiny" => "low",
+        "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great"
+            or "widespread" => "high",
+        "medium" or "moderate" or "average" or "middling" => "medium",
+        _ => null,
+    };
+
+    // "No reserves at all" lies in the lowest band; only a feature without bands has none.
+    private string LevelName(string id, string level) => level == "none" && features.FindIndicator(id) is { Bands.Count: > 0 } indicator
+        ? indicator.BandOf(Math.Clamp(0, indicator.Low, indicator.High))?.Name ?? level
+        : level;
+
+    private double? LevelValue(string id, string level) => features.ValueOf(id, level);
+
+    private double InUnit(string id, double number, bool percent, List<string> notes)
+    {
+        var (low, high) = features.FindIndicator(id) is { } indicator ? (indicator.Low, indicator.High) : (0.0, 1.0);
+        var value = high <= 1.5 && (percent || number > high) ? number / 100 : number;
+        if (value >= low && value <= high)
+        {
+            return value;
+        }
+
+        notes.Add(string.Create(CultureInfo.InvariantCulture,
+            $"took {Math.Clamp(value, low, high)} for {id}: {number} lies outside its range"));
+        return Math.Clamp(value, low, high);
+    }
+
+    private sealed record Assumption(int At, double? Number, bool Percent, string? Level);
+}

@@ -1,0 +1,36 @@
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Everything the readers found in one message, for those that decide what it means.</summary>
+/// <param name="Text">Normalised, trimmed.</param>
+/// <param name="Tokens">Its words.</param>
+/// <param name="Found">Names of powers.</param>
+/// <param name="Roles">Who is who.</param>
+/// <param name="Cues">Turns of phrase.</param>
+/// <param name="Options">Responses named.</param>
+/// <param name="Overrides">Values assumed.</param>
+/// <param name="Heard">The pressure as said.</param>
+/// <param name="Reference">A rule identifier or locator named, or null.</param>
+/// <param name="Group">The organisation or region whose states are meant, or null.</param>
+/// <param name="Context">The conversation so far.</param>
+internal sealed record Reading(
+    string Text,
+    IReadOnlyList<Token> Tokens,
+    FoundNames Found,
+    Roles Roles,
+    CueSet Cues,
+    ReadOptions Options,
+    ReadOverrides Overrides,
+    HeardScenario Heard,
+    string? Reference,
+    string? Group,
+    ConversationContext Context)
+{
+    /// <summary>Whether the turn before left states to lean on.</summary>
+    public bool HasContextStates => Context.Last is { States.Count: > 0 };
+
+    /// <summary>Whether anything in it belongs to what the assistant deals in.</summary>
+    public bool IsOnSubject => !Heard.IsEmpty || Heard.NamesPressure || Options.Options.Count > 0 || Options.Outside.Count > 0
+        || Overrides.Named.Count > 0 || Reference is not null;
+}

@@ -1,0 +1,84 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Settles the roles that neighbours leave open, by what a power is and who else is named.</summary>
+internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention> mentions, Role[] roles)
+{
+    /// <summary>The final roles.</summary>
+    public Roles Settle(bool hasTopicState)
+    {
+        SettleOpen(hasTopicState);
+        SettleTieEnds(hasTopicState);
+        var asked = Ids(Role.Subject);
+        var senders = Ids(Role.Sender);
+        var over = Ids(Role.Over);
+        var objects = Ids(Role.Object).Except(asked).ToList();
+        if (asked.Count == 0)
+        {
+            asked = objects;
+        }
+        else if (senders.Count > 0 || objects.Count > 0)
+        {
+            over = [.. over.Union(objects)];
+        }
+
+        // "Serbia stops buying Russian gas": who acts is the one asked about, since nobody else is.
+        if (asked.Count == 0 && !hasTopicState)
+        {
+            asked = senders.Where(s => names.IsState(s) && !names.IsGreat(s)).ToList();
+            if (asked.Count == 0 && senders.Count == 0 && over.Count > 0)
+            {
+                asked = over;
+                over = [];
+            }
+
+            senders = [.. senders.Except(asked)];
+        }
+
+        senders = [.. senders.Except(asked)];
+        return new Roles(asked, senders, [.. over.Except(asked).Except(senders)], roles);
+    }
+
+    private void SettleOpen(bool hasTopicState)
+    {
+        var hasAsked = hasTopicState || Has(Role.Subject) || Has(Role.Object) || Indices(Role.Open).Any(i => !Great(i));
+        foreach (var i in Indices(Role.Open).ToList())
+        {
+            if (!Great(i) && !(Listed(i) && Has(Role.Subject) && mentions[i].Kind is PowerNameKind.Demonym or PowerNameKind.Sender))
+            {
+                roles[i] = Role.Subject;
+            }
+            else if (!hasAsked)
+            {
+                roles[i] = Role.Subject;
+            }
+            else
+            {
+                roles[i] = !Has(Role.Sender) ? Role.Sender : Role.TieEnd;
+            }
+        }
+    }
+
+    private void SettleTieEnds(bool hasTopicState)
+    {
+        foreach (var i in Indices(Role.TieEnd).ToList())
+        {
+            var others = Ids(Role.Sender).Except(mentions[i].Ids).Any();
+            var alone = !Has(Role.Subject) && !Has(Role.Object) && !hasTopicState;
+            roles[i] = alone && !Great(i) ? Role.Subject
+                : others ? Role.Over
+                : !alone ? (Listed(i) && !Has(Role.Over) ? Role.Sender : Role.Partner)
+                : Role.Subject;
+        }
+    }
+
+    private bool Great(int i) => mentions[i].Kind == PowerNameKind.Group || mentions[i].Ids.All(names.IsGreat)
+        || !mentions[i].Ids.Any(names.IsState);
+
+    private bool Listed(int i) => mentions[i].Ids.All(names.IsListedSender);
+
+    private bool Has(Role role) => roles.Contains(role);
+
+    private IEnumerable<int> Indices(Role role) => Enumerable.Range(0, roles.Length).Where(i => roles[i] == role);
+
+    private List<string> Ids(Role role) => [.. Indices(role).SelectMany(i => mentions[i].Ids).Distinct()];
+}

@@ -1,0 +1,67 @@
+using Assistant.Planner.Questions;
+using Assistant.RuleBase.Scenarios;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Carries a scenario from the turn before into one that leans on it.</summary>
+internal static class ScenarioCarrier
+{
+    /// <summary>Whether a message leans on the turn before: it names no state, or says nothing new about the pressure, or says so ("and
+    /// ...", "the same").</summary>
+    public static bool Leans(Reading reading) =>
+        reading.Context.Last is not null
+        && (reading.Roles.Asked.Count == 0 || reading.Heard.IsEmpty || reading.Cues.Has(Cue.Ellipsis) || reading.Cues.Has(Cue.Correction)
+            || reading.Cues.Has(Cue.WhatIf)
+            || reading.Tokens[0].Text is "and" or "but" or "or" or "no");
+
+    /// <summary>The states meant.</summary>
+    public static IReadOnlyList<string> States(Reading reading)
+    {
+        var asked = reading.Roles.Asked;
+        if (reading.Context.Last is not { } last || asked.Count > 0 && !Adds(reading))
+        {
+            return asked;
+        }
+
+        return asked.Count == 0 ? last.States : [.. last.States.Union(asked)];
+    }
+
+    /// <summary>What was said in this turn, over what the last one said; what the last one assumed is assumed anew.</summary>
+    public static Scenario Merge(Scenario said, HeardScenario heard, Question last)
+    {
+        var old = last.Scenario;
+        var senders = last.Assumed.Contains("senders") ? [] : old.Senders;
+        var overs = last.Assumed.Contains("over") ? [] : old.Over;
+        var newSender = said.Senders.Count > 0;
+        var third = heard.Secondary ?? old.Secondary || (old.Position == "third-party" && !newSender);
+        return said with
+        {
+            Position = third || said.Over.Count > 0 ? "third-party" : "target",
+            Senders = newSender ? said.Senders : senders,
+            Over = said.Over.Count > 0 ? said.Over : third ? [.. overs.Except(said.Senders)] : [],
+            Measures = said.Measures.Count > 0 ? said.Measures : last.Assumed.Contains("measures") ? [] : old.Measures,
+            Breadth = said.Breadth ?? (last.Assumed.Contains("breadth") ? null : old.Breadth),
+            Secondary = heard.Secondary ?? old.Secondary,
+            Intensity = said.Intensity ?? old.Intensity,
+            Duration = said.Duration ?? old.Duration,
+            Phase = said.Phase ?? old.Phase,
+            Demand = said.Demand ?? old.Demand,
+            Offers = said.Offers.Count > 0 ? said.Offers : old.Offers,
+            Posture = said.Posture ?? old.Posture,
+            Overrides = Joined(old.Overrides, said.Overrides),
+        };
+    }
+
+    private static bool Adds(Reading reading) => reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1 && reading.Heard.IsEmpty;
+
+    private static Dictionary<string, double> Joined(IReadOnlyDictionary<string, double> old, IReadOnlyDictionary<string, double> said)
+    {
+        var joined = new Dictionary<string, double>(old, StringComparer.Ordinal);
+        foreach (var (key, value) in said)
+        {
+            joined[key] = value;
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,192 @@
+using Assistant.RuleBase.Scenarios;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Reads the pressure a message speaks of: measures, size, weight, time, demands and offers.</summary>
+internal sealed class ScenarioReader(ScenarioLexicon lexicon)
+{
+    private static readonly string[] BareSectors = ["sector", "sectors", "energy sector", "financial sector", "banking sector"];
+    private static readonly string[] NeedNoun = ["full", "total", "listed", "designated", "open", "mixed", "strict", "heavy", "tough",
+        "medium", "considerable", "lasting", "generation"];
+    private static readonly string[] UnnamedSenders = ["neighbour", "neighbor", "neighbours", "neighbors", "regional", "somebody",
+        "someone", "donors", "donor", "lenders", "creditors", "patron", "ally"];
+    private static readonly string[] Negations = ["no", "not", "without", "never", "isnt", "arent"];
+    private static readonly string[] Offering = ["offer", "offers", "offered", "offering", "grants", "granted", "grant", "promise",
+        "promises", "promised", "dangles", "with", "gets", "gives", "gave"];
+
+    /// <summary>Reads the scenario.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="roles">Who is who.</param>
+    /// <param name="overrides">Assumed values.</param>
+    /// <param name="options">Responses named.</param>
+    public HeardScenario Read(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOverrides overrides, ReadOptions options)
+    {
+        var secondary = lexicon.Secondary.Scan(tokens);
+        var third = lexicon.ThirdParty.Scan(tokens).Where(m => !CoversAsked(m, found, roles)).ToList();
+        bool Reason(int i) => secondary.Any(s => s.Length > 1 && s.Covers(i)) || third.Any(t => t.Covers(i)) || overrides.Covers(i)
+            || found.At(i) is not null;
+        var breadth = Breadth(tokens, overrides, out var contradiction, out var border, out var embargo);
+        var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
+            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Distinct().ToList();
+        var scenario = new Scenario
+        {
+            Senders = roles.Senders,
+            Over = roles.Over,
+            Measures = [.. Measures(tokens, found, roles, options, Reason)],
+            Breadth = breadth,
+            Intensity = One(tokens, "intensity", overrides, found),
+            Duration = Spans.Duration(tokens) ?? One(tokens, "duration", overrides, found),
+            Phase = One(tokens, "phase", overrides, found),
+            Demand = One(tokens, "demand", overrides, found),
+            Offers = offers,
+            Posture = One(tokens, "posture", overrides, found),
+            Overrides = overrides.Values,
+        };
+        return new HeardScenario
+        {
+            Scenario = scenario,
+            SaysThirdParty = third.Count > 0,
+            Secondary = secondary.Count == 0 ? null : !Negations.Contains(Left(tokens, secondary[0].Start)),
+            ClosesBorder = border,
+            NamesEmbargo = embargo,
+            SpeaksOfDonors = tokens.Any(t => t.Text is "donor" or "donors"),
+            HasUnnamedSender = tokens.Any(t => UnnamedSenders.Contains(t.Text)),
+            Contradiction = contradiction,
+            NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)
+                && t.Text is not ("action" or "order" or "orders" or "conditions" or "offer" or "offers" or "control" or "controls"
+                or "cut" or "cuts")),
+        };
+    }
+
+    private List<string> Measures(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
+    {
+        var seen = new List<string>();
+        foreach (var match in lexicon.Of("measures").Scan(tokens))
+        {
+            var after = match.End < tokens.Count ? tokens[match.End].Text : "";
+            if (isReason(match.Start) || options.Covers(match) || after == "with" || IsTieEnd(found, roles, match.Start)
+                || Negations.Contains(Left(tokens, match.Start)))
+            {
+                continue;
+            }
+
+            foreach (var id in match.Values.Where(id => !seen.Contains(id)))
+            {
+                seen.Add(id);
+            }
+        }
+
+        return seen;
+    }
+
+    // "about Iran trade", "over Russian oil": what the quarrel is about, not what is withheld.
+    private static bool IsTieEnd(FoundNames found, Roles roles, int start)
+    {
+        for (var i = 0; i < found.Mentions.Count; i++)
+        {
+            if (found.Mentions[i].End == start && roles.ByMention[i] is Role.TieEnd or Role.Over)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Breadth(IReadOnlyList<Token> tokens, ReadOverrides overrides, out string? contradiction, out bool border,
+        out bool embargo)
+    {
+        string? read = null;
+        contradiction = null;
+        border = embargo = false;
+        foreach (var match in lexicon.Of("breadth").Scan(tokens))
+        {
+            var phrase = Phrase(tokens, match.Start, match.End);
+            if (BareSectors.Contains(phrase) || overrides.Covers(match.Start) || Vague(tokens, match.Start, match.End, phrase)
+                || Negations.Contains(Left(tokens, match.Start)))
+            {
+                continue;
+            }
+
+            border |= match.Values.Contains("comprehensive") && (phrase.Contains("border", StringComparison.Ordinal)
+                || phrase.Contains("blockade", StringComparison.Ordinal));
+            embargo |= match.Values.Contains("comprehensive") && phrase.Contains("embargo", StringComparison.Ordinal);
+            if (read is "targeted" && match.Values[0] is "comprehensive" || read is "comprehensive" && match.Values[0] is "targeted")
+            {
+                contradiction = $"{read} and {match.Values[0]}";
+            }
+
+            read = read is "targeted" or "comprehensive" && match.Values[0] == "sectoral" ? read : match.Values[0];
+        }
+
+        if (read is null && BorderClosing(tokens))
+        {
+            border = true;
+            return "comprehensive";
+        }
+
+        return read;
+    }
+
+    private static bool BorderClosing(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "border" or "borders" or "frontier")
+            {
+                for (var j = Math.Max(0, i - 3); j <= Math.Min(tokens.Count - 1, i + 3); j++)
+                {
+                    if (tokens[j].Text is "close" or "closes" or "closing" or "closed" or "shut" or "shuts" or "shutting" or "seals"
+                        or "sealed" or "seal" or "sealing")
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private string? One(IReadOnlyList<Token> tokens, string attribute, ReadOverrides overrides, FoundNames found)
+    {
+        string? read = null;
+        foreach (var match in lexicon.Of(attribute).Scan(tokens))
+        {
+            if (!overrides.Covers(match.Start) && found.At(match.Start) is null && !Negations.Contains(Left(tokens, match.Start))
+                && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
+            {
+                read = match.Values[0];
+            }
+        }
+
+        return read;
+    }
+
+    // "full sanctions" says a size, "the full answer" does not.
+    private static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>
+        NeedNoun.Contains(phrase) && !RoleWords.RunsIntoSanction(tokens, end, _ => false)
+            && !Follows(tokens, start, ["were", "was", "is", "be", "became", "are"]);
+
+    private static bool CoversAsked(PhraseMatch<bool> match, FoundNames found, Roles roles) =>
+        found.Mentions.Any(m => match.Covers(m.Start) && m.Ids.Any(roles.Asked.Contains));
+
+    private static bool Follows(IReadOnlyList<Token> tokens, int start, string[] words)
+    {
+        for (var i = start - 1; i >= 0 && i >= start - 4; i--)
+        {
+            if (words.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Left(IReadOnlyList<Token> tokens, int start) => start > 0 ? tokens[start - 1].Text : "";
+
+    private static string Phrase(IReadOnlyList<Token> tokens, int start, int end) => string.Join(' ',
+        tokens.Skip(start).Take(end - start).Select(t => t.Text));
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Years and stretches of time in a message.</summary>
+internal static class Spans
+{
+    /// <summary>short, medium or long from "for three months", "over 5 years"; null without a counted span.</summary>
+    public static string? Duration(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            double? months = tokens[i].Text switch
+            {
+                "day" or "days" => 1.0 / 30,
+                "week" or "weeks" => 0.25,
+                "month" or "months" => 1,
+                "year" or "years" => 12,
+                "decade" or "decades" => 120,
+                _ => null,
+            };
+            if (months is { } unit && Count(tokens[i - 1].Text) is { } count)
+            {
+                return count * unit < 12 ? "short" : count * unit <= 36 ? "medium" : "long";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The year of "as of 2018", "back in 2014", "in 2014"; null when no year is asked for.</summary>
+    public static int? AsOf(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year is >= 1945 and <= 2100
+                && (tokens[i - 1].Text is "in" or "during" or "of" or "at" or "from" or "year"))
+            {
+                var before = i > 1 ? tokens[i - 2].Text : "";
+                if (tokens[i - 1].Text is "in" or "during" or "year" || before is "as")
+                {
+                    return year;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The version of "under rule base 1.0.0"; null when none is named.</summary>
+    public static string? Version(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var text = tokens[i].Text.TrimStart('v');
+            if (text.Length is >= 5 and <= 20 && text.Count(c => c == '.') == 2 && text.All(c => c is '.' || char.IsAsciiDigit(c))
+                && tokens[i - 1].Text is "base" or "version" or "rulebase" or "v" or "rules" or "under")
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static double? Count(string word) => word switch
+    {
+        "a" or "one" => 1,
+        "two" or "couple" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        "ten" => 10,
+        _ => word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
+    };
+}

@@ -1,0 +1,95 @@
+using Assistant.RuleBase;
+using FuzzySharp;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Mends a misspelt name of a state; never makes a name of an English word.</summary>
+internal sealed class SpellingRepair
+{
+    private readonly Dictionary<char, List<Spelling>> _spellings = [];
+
+    public SpellingRepair(RuleBaseSnapshot snapshot)
+    {
+        foreach (var state in snapshot.States.Values.Select(p => p.State))
+        {
+            Add(state.Name, state.Iso3, 5, 2);
+            foreach (var demonym in state.Demonyms)
+            {
+                Add(demonym, state.Iso3, 6, 2);
+            }
+
+            foreach (var alias in state.Aliases)
+            {
+                Add(alias, state.Iso3, 6, 1);
+            }
+        }
+    }
+
+    /// <summary>The known word meant by an unknown one, or null when none or several are as near.</summary>
+    public string? Mend(string word)
+    {
+        if (word.Length is < 5 or > 20 || CommonWords.Contain(word) || !_spellings.TryGetValue(word[0], out var candidates))
+        {
+            return null;
+        }
+
+        Spelling? best = null;
+        var least = int.MaxValue;
+        var shared = false;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Word.Length - word.Length) > 2)
+            {
+                continue;
+            }
+
+            var edits = Edits(word, candidate.Word);
+            if (edits > (word.Length >= 7 && word[1] == candidate.Word[1] ? candidate.Tolerance : 1) || edits > least)
+            {
+                continue;
+            }
+
+            shared = edits == least ? shared || candidate.State != best!.State : false;
+            (best, least) = (candidate, edits);
+        }
+
+        return shared ? null : best?.Word;
+    }
+
+    // Two neighbouring letters swapped are one slip of the fingers, which plain edit distance counts twice.
+    private static int Edits(string word, string candidate)
+    {
+        if (word.Length == candidate.Length)
+        {
+            var i = 0;
+            while (i < word.Length && word[i] == candidate[i])
+            {
+                i++;
+            }
+
+            if (i + 1 < word.Length && word[i] == candidate[i + 1] && word[i + 1] == candidate[i]
+                && word.AsSpan(i + 2).SequenceEqual(candidate.AsSpan(i + 2)))
+            {
+                return 1;
+            }
+        }
+
+        return Levenshtein.EditDistance(word, candidate);
+    }
+
+    private void Add(string name, string state, int minimum, int tolerance)
+    {
+        var words = Tokeniser.Words(name).ToList();
+        if (words is [var word] && word.Length >= minimum && word.All(char.IsAsciiLetterLower))
+        {
+            if (!_spellings.TryGetValue(word[0], out var list))
+            {
+                _spellings[word[0]] = list = [];
+            }
+
+            list.Add(new Spelling(word, state, tolerance));
+        }
+    }
+
+    private sealed record Spelling(string Word, string State, int Tolerance);
+}

@@ -1,0 +1,110 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Cuts text into words, the same way for messages and for the phrases of the vocabulary.</summary>
+internal static class Tokeniser
+{
+    /// <summary>More words than any question needs; the rest is not read.</summary>
+    private const int MaximumTokens = 600;
+
+    /// <summary>The words of normalised text.</summary>
+    public static List<Token> Read(string text)
+    {
+        var tokens = new List<Token>(text.Length / 5 + 4);
+        var mark = '\0';
+        var i = 0;
+        while (i < text.Length && tokens.Count < MaximumTokens)
+        {
+            var c = text[i];
+            if (c is '&' or '%')
+            {
+                tokens.Add(new Token(c == '&' ? "and" : "%", c.ToString(), false, false, false, mark));
+                mark = '\0';
+                i++;
+            }
+            else if (IsWord(c))
+            {
+                tokens.Add(Word(text, ref i, mark));
+                mark = '\0';
+            }
+            else
+            {
+                mark = Stronger(mark, c);
+                i++;
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The folded words of a phrase of the vocabulary.</summary>
+    public static IEnumerable<string> Words(string phrase) => Read(TextFolding.Normalise(phrase)).Select(t => t.Text);
+
+    private static Token Word(string text, ref int i, char mark)
+    {
+        var start = i;
+        if (Acronym(text, start, out var letters, out var end))
+        {
+            i = end;
+            return new Token(TextFolding.Fold(letters), text[start..end], char.IsUpper(letters[0]), letters.All(char.IsUpper), false, mark);
+        }
+
+        while (i < text.Length && (IsWord(text[i]) || JoinsDigits(text, i) || JoinsLetters(text, start, i)))
+        {
+            i++;
+        }
+
+        var raw = text[start..i];
+        var possessive = raw.EndsWith("'s", StringComparison.OrdinalIgnoreCase);
+        var bare = possessive ? raw[..^2] : raw;
+        if (i < text.Length && text[i] == '\'' && raw.EndsWith('s'))
+        {
+            possessive = true;
+        }
+
+        var folded = TextFolding.Fold(bare.Contains('\'') ? bare.Replace("'", "", StringComparison.Ordinal) : bare);
+        return new Token(folded, bare, char.IsUpper(bare[0]), bare.Length > 1 && bare.All(c => char.IsUpper(c) || char.IsDigit(c))
+            && bare.Any(char.IsUpper), possessive, mark);
+    }
+
+    // "U.S.", "u.a.e": single letters with full stops between.
+    private static bool Acronym(string text, int start, out string letters, out int end)
+    {
+        letters = "";
+        end = start;
+        var i = start;
+        while (i + 1 < text.Length && char.IsLetter(text[i]) && text[i + 1] == '.')
+        {
+            letters += text[i];
+            i += 2;
+        }
+
+        if (letters.Length > 0 && i < text.Length && char.IsLetter(text[i]) && (i + 1 == text.Length || !IsWord(text[i + 1])))
+        {
+            letters += text[i++];
+        }
+
+        end = i;
+        return letters.Length >= 2 && (i == text.Length || !IsWord(text[i]));
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool JoinsDigits(string text, int i) =>
+        text[i] is '.' or ',' && i > 0 && char.IsDigit(text[i - 1]) && i + 1 < text.Length && char.IsDigit(text[i + 1]);
+
+    // "can't" and "china's" stay one word, "d'Ivoire" becomes two.
+    private static bool JoinsLetters(string text, int start, int i) =>
+        text[i] == '\'' && i - start > 1 && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+
+    private static char Stronger(char mark, char c) => c switch
+    {
+        '.' or '?' or '!' or ';' => c,
+        ',' or ':' or '(' or ')' or '/' when mark is '\0' or '-' or '"' => c,
+        '-' or '"' or '\'' when mark == '\0' => c,
+        _ => mark,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>The words a rule, topic or source question is about.</summary>
+internal static class TopicReader
+{
+    private static readonly FrozenSet<string> Leads = Words("""
+        about on regarding concerning mention mentions mentioning discuss discusses discussing of cover covers covering describe describes
+        explain define mean touching citing
+        """);
+
+    private static readonly FrozenSet<string> Stops = Words("""
+        a an the and or of in on to for from by with at as is are was be do does did it its that this these those they them what which who
+        how why when where say says said tell me us show list give please can could would you your about document documents text essay paper
+        source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i
+        we section passage paragraph according regarding concerning discuss discusses cover covers define meaning mean means term explain
+        role importance base find look up into more anything something
+        """);
+
+    /// <summary>The topic words, or null when none are left.</summary>
+    public static string? Read(IReadOnlyList<Token> tokens)
+    {
+        var from = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Leads.Contains(tokens[i].Text) && tokens.Skip(i + 1).Any(t => !Stops.Contains(t.Text)))
+            {
+                from = i + 1;
+                break;
+            }
+        }
+
+        var words = tokens.Skip(from).Select(t => t.Text).SkipWhile(Stops.Contains).ToList();
+        while (words.Count > 0 && Stops.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words.Count == 0 ? null : string.Join(' ', words.Take(20));
+    }
+
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

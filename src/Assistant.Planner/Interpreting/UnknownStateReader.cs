@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Finds a word that stands where a state would stand and is none: Freedonia, a firm, a person.</summary>
+internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
+{
+    private static readonly FrozenSet<string> Before = Words("""
+        would will might may could can does should is did in on against for of vs versus and about like if compare
+        """);
+
+    private static readonly FrozenSet<string> CommonHere = Words("""
+        i he she we you they it one me my our your his her their this that these those there then than very much many most more less least
+        not no yes any all every each some few other another new old first last next both either neither everyone anyone somebody someone
+        nobody people person president minister government governments parliament opposition army central bank firms firm company companies
+        banks investors citizens voters elites business industry exporters importers farmers the a an world region sanctions pressure states
+        countries state country leader leaders document rule answer score model system assistant bot year years time today tomorrow spring
+        summer autumn winter january february march april june july august september october november december monday tuesday wednesday
+        thursday friday saturday sunday ok okay please thanks happen change flip make
+        """);
+
+    /// <summary>The unknown name as typed, or null.</summary>
+    public string? Read(IReadOnlyList<Token> tokens, FoundNames found, CueSet cues)
+    {
+        var shouting = tokens.Count > 2 && tokens.Count(t => t.IsUpper) * 2 > tokens.Count;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (found.At(i) is not null || tokens[i].Text.Length < 3 || !char.IsLetter(tokens[i].Text[0])
+                || CommonHere.Contains(tokens[i].Text) || IsKnown(tokens[i].Text))
+            {
+                continue;
+            }
+
+            var left = i > 0 ? tokens[i - 1].Text : "";
+            var left2 = left is "the" && i > 1 ? tokens[i - 2].Text : left;
+            var right = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
+            var capital = tokens[i].IsCapital && (i > 0 && !tokens[i].StartsSentence) && !shouting;
+            var subject = Before.Contains(left2) && (RoleWords.RespondVerbs.Contains(right) || right is "if" or "under");
+            if ((capital && Before.Contains(left2)) || (subject && !cues.Covers(i)))
+            {
+                var end = i + 1;
+                while (end < tokens.Count && tokens[end].IsCapital && tokens[end].Break == '\0' && !shouting)
+                {
+                    end++;
+                }
+
+                return string.Join(' ', tokens.Skip(i).Take(end - i).Select(t => t.Raw));
+            }
+
+            if (i == 0 && tokens[i].IsCapital && !shouting && (right is "under" or "if" || tokens.Count == 1 || (tokens.Count > 1
+                && tokens[1].Break is ',' or ':')) && !cues.Covers(i))
+            {
+                return tokens[i].Raw;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsKnown(string word) => isKnownWord(word) || CommonWords.Contain(word) || RoleWords.RespondVerbs.Contains(word)
+        || RoleWords.PressureVerbs.Contains(word) || RoleWords.SanctionNouns.Contains(word)
+        || RoleWords.Modals.Contains(word) || RoleWords.Fillers.Contains(word);
+
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

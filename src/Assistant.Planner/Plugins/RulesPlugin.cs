@@ -1,0 +1,64 @@
+using System.ComponentModel;
+using Assistant.Planner.Execution;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Documents;
+using Microsoft.SemanticKernel;
+
+namespace Assistant.Planner.Plugins;
+
+/// <summary>Kernel plugin <c>rules</c>: looks claims up, never judges them.</summary>
+internal sealed class RulesPlugin(RuleBaseSnapshot snapshot, TopicIndex topics)
+{
+    private const int MostRules = 6;
+
+    [KernelFunction("find")]
+    [Description("Rules in force that bear on the named response options.")]
+    public RulesFound Find([Description("Identifiers of options, joined by commas.")] string options)
+    {
+        var wanted = options.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new RulesFound(
+            [.. snapshot.Rules
+                .Where(r => r.Status == RuleStatus.Stable && r.Effects.Any(e => wanted.Contains(e.Option)))
+                .OrderByDescending(r => r.Effects.Count(e => e.HasWeight && wanted.Contains(e.Option)))
+                .ThenBy(r => r.Id, StringComparer.Ordinal)
+                .Take(MostRules)],
+            []);
+    }
+
+    [KernelFunction("show")]
+    [Description("One rule by its identifier, retired ones included, or the rules behind a locator.")]
+    public RulesFound Show([Description("A rule identifier, or DOCUMENT#p3.s2, or p3.s2.")] string named)
+    {
+        var name = named.Trim();
+        if (snapshot.FindRule(name.ToLowerInvariant()) is { } rule)
+        {
+            return new RulesFound([rule], []);
+        }
+
+        return Locate(name) is { } locator ? Behind(locator) : RulesFound.Nothing;
+    }
+
+    [KernelFunction("topic")]
+    [Description("Rules in force, and pointers to related work, that speak about a topic.")]
+    public RulesFound Topic([Description("Topic words.")] string topic) => topics.Find(topic, MostRules);
+
+    private RulesFound Behind(SourceLocator locator)
+    {
+        var sentence = snapshot.Documents[locator.Document].Find(locator.Position)!;
+        Rule[] rules = [.. sentence.Rules.Select(snapshot.FindRule).OfType<Rule>().Where(r => r.Status == RuleStatus.Stable)];
+        return new RulesFound(rules, rules.Length == 0 ? [new Passage(locator, sentence.None, sentence.RelatedTopic)] : []);
+    }
+
+    private SourceLocator? Locate(string name)
+    {
+        if (SourceLocator.TryParse(name, out var whole) && snapshot.Resolves(whole))
+        {
+            return whole;
+        }
+
+        var position = name.TrimStart('#').ToLowerInvariant();
+        var document = snapshot.Documents.Values.OrderBy(d => d.Id, StringComparer.Ordinal).FirstOrDefault(d => d.Find(position) is not null);
+        return document is null ? null : new SourceLocator(document.Id, position);
+    }
+}

@@ -1,0 +1,102 @@
+using Assistant.Planner.Execution;
+using Assistant.Planner.Questions;
+using Assistant.Planner.Writing.Fixed;
+using Assistant.Planner.Writing.Intents;
+using Assistant.Planner.Writing.Words;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Vocabulary;
+
+namespace Assistant.Planner.Writing;
+
+/// <summary>The deterministic writer: findings in, a draft out, the same words for the same findings in every culture.</summary>
+public sealed class AnswerWriter
+{
+    private readonly RuleBaseSnapshot _snapshot;
+    private readonly CaveatWriter _caveats;
+    private readonly SuggestionWriter _suggestions;
+    private readonly AssessWriter _assess;
+    private readonly CompareWriter _compare;
+    private readonly WhatIfWriter _whatIf;
+    private readonly WhyWriter _why;
+    private readonly RuleWriter _rules;
+    private readonly ProfileWriter _profile;
+    private readonly string _years;
+
+    /// <summary>A writer for one snapshot.</summary>
+    public AnswerWriter(RuleBaseSnapshot snapshot)
+    {
+        var names = new Names(snapshot);
+        var scenarios = new ScenarioWords(names);
+        var figures = new FigureWords(names);
+        var cases = new CaseWriter(names, scenarios, figures, new ReasonWriter(new ReasonFinder(snapshot), scenarios, figures));
+        _snapshot = snapshot;
+        _caveats = new CaveatWriter(snapshot, names, scenarios);
+        _suggestions = new SuggestionWriter(snapshot, names);
+        _assess = new AssessWriter(snapshot, cases);
+        _compare = new CompareWriter(names, scenarios, cases);
+        _whatIf = new WhatIfWriter(names, scenarios, cases, _assess);
+        _why = new WhyWriter(cases, _assess);
+        _rules = new RuleWriter(names, new ConditionWords(names));
+        _profile = new ProfileWriter(names, figures);
+        _years = Years(snapshot);
+    }
+
+    /// <summary>The draft for a question; the verifier reads it before anybody else does.</summary>
+    public Draft Write(Question question, Findings findings)
+    {
+        var sentences = Sentences(question, findings);
+        var plain = sentences.Count == 0 ? Plain(question) : null;
+        var empty = plain is null && sentences.Count == 0;
+        return new Draft
+        {
+            Sentences = sentences,
+            Lines = [.. findings.Assessments.SelectMany(Lines)],
+            PlainHeadline = empty ? DeclineTexts.Headline("no-evidence", null, _years) : plain,
+            Declined = empty ? "no-evidence" : question.Declined,
+            DeclinedDetail = question.DeclinedDetail,
+            Caveats = [.. _caveats.Write(question, findings), .. Extra(question, findings)],
+            Suggestions = empty ? DeclineTexts.Next("no-evidence") : _suggestions.Write(question, findings),
+        };
+    }
+
+    private IReadOnlyList<DraftSentence> Sentences(Question question, Findings findings) => question.Intent switch
+    {
+        Intent.WhatIf when findings.Assessments is [var before, var after, ..] => _whatIf.Write(before, after),
+        Intent.Why or Intent.WhyNot when findings.Assessments.Count > 0 => _why.Write(question, findings.Assessments[0]),
+        _ when findings.Assessments.Count > 1 => _compare.Write(question, findings.Assessments),
+        _ when findings.Assessments.Count == 1 => _assess.Write(question, findings.Assessments[0]),
+        Intent.Rule => _rules.Rules(findings),
+        Intent.Topic => RuleWriter.Topic(findings),
+        Intent.Profile => _profile.Write(findings.Profiles),
+        Intent.Source => SourceWriter.Write(findings),
+        _ => [],
+    };
+
+    private string? Plain(Question question) => question.Intent switch
+    {
+        Intent.Help => HelpTexts.Headline,
+        Intent.Rank => HelpTexts.NoRanking,
+        Intent.Smalltalk => HelpTexts.Smalltalk,
+        Intent.Clarify => question.Clarification ?? "Which state, and which sanctions, do you mean?",
+        Intent.Decline => DeclineTexts.Headline(question.Declined, question.DeclinedDetail, _years),
+        _ => null,
+    };
+
+    private IEnumerable<string> Extra(Question question, Findings findings) => question.Intent switch
+    {
+        Intent.Help => HelpTexts.Lines(_snapshot),
+        Intent.Source => findings.Attributions,
+        Intent.Profile => findings.Profiles.SelectMany(p => p.Profile.Notes.Select(n => n.Text)),
+        _ => [],
+    };
+
+    private static IEnumerable<DraftLine> Lines(AssessedCase subject) => subject.Assessment.Responses.SelectMany(r => r.Lines
+        .Where(l => l.BearsOn is BearsOn.Brings or BearsOn.Costs or BearsOn.Needs)
+        .Select(l => new DraftLine(l.Text, new Cite.Effect(l.Rule, r.Option, l.BearsOn, true, subject.State, subject.Variant))));
+
+    private static string Years(RuleBaseSnapshot snapshot)
+    {
+        var years = snapshot.States.Values.SelectMany(s => s.Series.Values).SelectMany(s => s).Select(v => v.Year).ToArray();
+        return years.Length == 0 ? "no year" : FormattableString.Invariant($"{years.Min()} to {years.Max()}");
+    }
+}

@@ -1,0 +1,53 @@
+using Assistant.Planner.Writing.Words;
+
+namespace Assistant.Planner.Writing;
+
+/// <summary>Decides what is read by everybody and what stands behind "more": at most about 180 words in front.</summary>
+internal sealed class ReadingBudget
+{
+    private const int JudgementWords = 180;
+
+    private readonly List<Item> _items = [];
+    private readonly List<DraftSentence> _more = [];
+
+    /// <summary>Always in front, whatever it costs.</summary>
+    public void Must(DraftSentence sentence) => _items.Add(new Item(int.MinValue, sentence, null));
+
+    /// <summary>In front while there is room, the smallest priority first; else behind "more", in the wording for that place.</summary>
+    public void May(int priority, DraftSentence? front, DraftSentence? behind)
+    {
+        if (front is not null)
+        {
+            _items.Add(new Item(priority, front, behind));
+        }
+    }
+
+    /// <summary>Behind "more".</summary>
+    public void More(IEnumerable<DraftSentence?> sentences) => _more.AddRange(sentences.OfType<DraftSentence>());
+
+    public void More(DraftSentence? sentence) => More([sentence]);
+
+    public IReadOnlyList<DraftSentence> Sentences()
+    {
+        var left = JudgementWords;
+        var front = new HashSet<Item>();
+        foreach (var item in _items.OrderBy(i => i.Priority))
+        {
+            var words = Words.Sentences.WordsIn(item.Front.Text);
+            if (item.Priority == int.MinValue || words <= left)
+            {
+                front.Add(item);
+                left -= words;
+            }
+        }
+
+        return
+        [
+            .. _items.Where(front.Contains).Select(i => i.Front),
+            .. _items.Where(i => !front.Contains(i)).Select(i => i.Behind).OfType<DraftSentence>(),
+            .. _more,
+        ];
+    }
+
+    private sealed record Item(int Priority, DraftSentence Front, DraftSentence? Behind);
+}

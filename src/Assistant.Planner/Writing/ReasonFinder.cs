@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
+using Assistant.RuleBase.Scenarios;
+using Assistant.Scoring;
+using Assistant.Scoring.Results;
+
+namespace Assistant.Planner.Writing;
+
+/// <summary>Finds, for a rule that was applied, the figure that made it apply.</summary>
+/// <remarks>Walks the rule's conditions through the factors; of alternatives it follows the one that is met best.</remarks>
+internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
+{
+    /// <summary>Below this a figure met its condition too weakly to be named as the reason.</summary>
+    private const double Telling = 0.2;
+
+    /// <summary>An answer tells the reasons of one assessment many times over; they die with it.</summary>
+    private readonly ScenarioFeatures _scenarios = new(snapshot);
+    private readonly ConditionalWeakTable<Assessment, ConcurrentDictionary<string, Reason?>> _found = [];
+
+    public Reason? Find(Assessment assessment, Contribution contribution) =>
+        _found.GetOrCreateValue(assessment).GetOrAdd(contribution.Rule, id => snapshot.FindRule(id) is { } rule ? Find(assessment, rule) : null);
+
+    private Reason Find(Assessment assessment, Rule rule)
+    {
+        var figures = assessment.Figures
+            .Where(f => f.Rules.Contains(rule.Id))
+            .GroupBy(f => f.Feature)
+            .ToDictionary(g => g.Key, g => g.First());
+        var met = Walk(rule.When, figures, assessment.Scenario);
+        FigureUsed[] telling = [.. met.Leaves
+            .Where(l => l.Degree > Telling)
+            .OrderByDescending(l => Plainness(l.Figure.Feature.Kind))
+            .ThenByDescending(l => Math.Round(l.Degree, 9))
+            .ThenBy(l => l.Figure.Name, StringComparer.Ordinal)
+            .Select(l => l.Figure)
+            .DistinctBy(f => f.Name)];
+
+        return new Reason(rule, Two(telling), [.. ScenarioAttributes(rule.When).Distinct()]);
+    }
+
+    /// <summary>The plainest figure, and beside a tie the tie to somebody else: a claim about both sides needs both.</summary>
+    private static FigureUsed[] Two(FigureUsed[] telling) => telling is [{ Feature.Kind: FeatureKind.Tie, Value: > 0 } first, ..]
+        && telling.FirstOrDefault(f => f.Feature.Kind == FeatureKind.Tie && f.Value > 0 && f.Feature.Toward != first.Feature.Toward) is { } other
+            ? [first, other]
+            : telling[..Math.Min(1, telling.Length)];
+
+    private Met Walk(Condition condition, Dictionary<Feature, FigureUsed> figures, Scenario scenario) => condition switch
+    {
+        Condition.All { Parts: var parts } => parts.Select(p => Walk(p, figures, scenario)).ToArray() is var met
+            ? new Met(met.Min(m => m.Degree), [.. met.SelectMany(m => m.Leaves)])
+            : Met.Fully,
+        Condition.Any { Parts: var parts } => parts.Select(p => Walk(p, figures, scenario)).MaxBy(m => Math.Round(m.Degree, 9))!,
+        Condition.Not { Part: var part } => Walk(part, figures, scenario) is var inner
+            ? new Met(1 - inner.Degree, Absent(inner.Leaves))
+            : Met.Fully,
+        Condition.Ramp { Feature.Kind: FeatureKind.Factor } ramp when FactorOf(ramp) is { } value => Walk(value, figures, scenario) is var inner
+            ? new Met(Degree(ramp, inner.Degree), ramp.Falling ? Absent(inner.Leaves) : inner.Leaves)
+            : Met.Fully,
+        Condition.Ramp ramp when figures.TryGetValue(ramp.Feature, out var figure) && figure.Value is { } value =>
+            new Met(Degree(ramp, value), [new Leaf(figure, Degree(ramp, value))]),
+        Condition.Ramp { Feature.Kind: FeatureKind.Scenario } ramp => new Met(_scenarios.Value(ramp.Feature.Name, scenario) is { } said ? Degree(ramp, said) : 0, []),
+        Condition.Ramp { Feature.Kind: not FeatureKind.Sender } => new Met(0, []),
+        _ => Met.Fully,
+    };
+
+    /// <summary>Under a negation only what is as good as absent is a reason; a tie that is half there is none.</summary>
+    private static Leaf[] Absent(IReadOnlyList<Leaf> leaves) =>
+        [.. leaves.Select(l => l with { Degree = 1 - l.Degree }).Where(l => l.Degree > 1 - Telling)];
+
+    private Condition? FactorOf(Condition.Ramp ramp) => snapshot.Factors.FirstOrDefault(f => f.Id == ramp.Feature.Name)?.Value;
+
+    private IEnumerable<string> ScenarioAttributes(Condition condition) => condition.Features.SelectMany(f => f.Kind switch
+    {
+        FeatureKind.Scenario => [f.Name.Split('=')[0]],
+        FeatureKind.Factor when snapshot.Factors.FirstOrDefault(x => x.Id == f.Name)?.Value is { } value => ScenarioAttributes(value),
+        _ => Array.Empty<string>(),
+    });
+
+    private static double Degree(Condition.Ramp ramp, double value)
+    {
+        var up = Math.Clamp((value - ramp.Low) / (ramp.High - ramp.Low), 0, 1);
+        return ramp.Falling ? 1 - up : up;
+    }
+
+    /// <summary>A tie to a named partner says more to a reader than an index does.</summary>
+    private static int Plainness(FeatureKind kind) => kind switch
+    {
+        FeatureKind.Tie => 5,
+        FeatureKind.Indicator => 4,
+        FeatureKind.Dyad => 3,
+        FeatureKind.Member or FeatureKind.Bodies => 2,
+        _ => 1,
+    };
+
+    private sealed record Leaf(FigureUsed Figure, double Degree);
+
+    private sealed record Met(double Degree, IReadOnlyList<Leaf> Leaves)
+    {
+        public static Met Fully { get; } = new(1, []);
+    }
+}

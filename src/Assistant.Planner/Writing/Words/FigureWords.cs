@@ -1,0 +1,114 @@
+using System.Globalization;
+using Assistant.RuleBase.Conditions;
+using Assistant.Scoring.Results;
+
+namespace Assistant.Planner.Writing.Words;
+
+/// <summary>A figure, tie or relation of a state in prose.</summary>
+internal sealed class FigureWords(Names names)
+{
+    /// <summary>A main clause: "Serbia gets its energy mainly from Russia (2025)".</summary>
+    public string Clause(string state, FigureUsed figure) => figure.Value is { } value
+        ? Known(state, figure, value) + Year(figure)
+        : $"there is no figure on {Sentences.Lowered(Label(figure))} for {names.Of(state)}";
+
+    /// <summary>A list entry: "export concentration 41 % (2023)".</summary>
+    public string Entry(string state, FigureUsed figure) => (figure.Feature.Kind, figure.Value) switch
+    {
+        (_, null) => Sentences.Lowered(Label(figure)),
+        (FeatureKind.Tie, { } value) => Known(state, figure, value) + Year(figure),
+        (_, { } value) => $"{Sentences.Lowered(Label(figure))} {FigureFormat.Value(value, figure.Unit)}{Year(figure)}",
+    };
+
+    /// <summary>The label with identifiers of partners spelt out.</summary>
+    public string Label(FigureUsed figure)
+    {
+        var partner = PartnerOf(figure);
+        return partner is null
+            ? figure.Label
+            : figure.Label.EndsWith(partner, StringComparison.Ordinal) ? figure.Label[..^partner.Length] + names.Of(partner) : figure.Label;
+    }
+
+    /// <summary>The counterpart a figure is about, or null.</summary>
+    public static string? PartnerOf(FigureUsed figure)
+    {
+        const string Toward = " toward ";
+        var at = figure.Name.LastIndexOf(Toward, StringComparison.Ordinal);
+        return at < 0 ? null : figure.Name[(at + Toward.Length)..];
+    }
+
+    private string Known(string state, FigureUsed figure, double value)
+    {
+        var partner = PartnerOf(figure);
+        return figure.Feature.Kind switch
+        {
+            FeatureKind.Tie when partner is not null && value > 0 => Tie(state, figure, value, partner),
+            FeatureKind.Tie when partner is not null => $"{names.Of(state)} has no {Channels(figure.Feature.Name)} tie to {names.Of(partner)}",
+            FeatureKind.Dyad when partner is not null => Dyad(state, figure, value, partner),
+            FeatureKind.Bodies => $"{names.Of(state)} belongs to {FigureFormat.Value(value, "")} regional or economic bodies without the sender",
+            FeatureKind.Indicator when !IsFlag(figure) => Indicator(state, figure, value),
+            _ => $"for {names.Of(state)}, {Sentences.Lowered(Label(figure))}: {FigureFormat.Value(value, figure.Unit)}",
+        };
+    }
+
+    private string Indicator(string state, FigureUsed figure, double value)
+    {
+        var band = names.Snapshot.Indicators.GetValueOrDefault(figure.Feature.Name)?.BandOf(value)?.Name;
+        var level = band is "low" or "medium" or "high" ? $"is {band}, at" : "stands at";
+        return $"{names.Possessive(state)} {Sentences.Lowered(figure.Label)} {level} {FigureFormat.Value(value, figure.Unit)}";
+    }
+
+    private string Dyad(string state, FigureUsed figure, double value, string partner) => figure.Feature.Name switch
+    {
+        "vote-distance" => $"in the General Assembly {names.Of(state)} votes {(value < 0.75 ? "close to" : value < 1.75 ? "at some distance from" : "far from")} {names.Of(partner)}",
+        "neighbour" => $"{names.Of(state)} {(value >= 0.5 ? "borders" : "has no border with")} {names.Of(partner)}",
+        "shared-alliance" => $"{names.Of(state)} is {(value >= 0.5 ? "" : "not ")}in one alliance with {names.Of(partner)}",
+        "shared-organisation" => $"{names.Of(state)} and {names.Of(partner)} {(value >= 0.5 ? "share" : "do not share")} a regional body",
+        _ => $"{names.Possessive(state)} {Sentences.Lowered(Label(figure))} is {FigureFormat.Value(value, figure.Unit)}",
+    };
+
+    private string Tie(string state, FigureUsed figure, double value, string partner)
+    {
+        var (s, p) = (names.Of(state), names.Of(partner));
+        var mainly = value > 0.99 ? "almost only" : value > 0.5 ? "mainly" : "partly";
+        return Channel(state, figure.Feature.Name, value, partner) switch
+        {
+            "energy-supply" => $"{s} is supplied {mainly} by {p} for energy",
+            "export" => $"{names.Possessive(state)} exports go {mainly} to {p}",
+            "import" => $"{names.Possessive(state)} imports come {mainly} from {p}",
+            "remittances" => $"remittances to {s} come {mainly} from {p}",
+            "migration-labour" => $"{names.Possessive(state)} workers abroad are {mainly} in {p}",
+            "transit" => $"{names.Possessive(state)} transit runs {mainly} through {p}",
+            "finance" => $"{s} gets outside finance {mainly} from {p}",
+            "arms" => $"{s} gets its arms {mainly} from {p}",
+            "defence-treaty" => value > 0.99 ? $"{s} rests its defence on {p}" : value > 0.5 ? $"{s} has a defence treaty with {p}" : $"{s} has a loose defence tie to {p}",
+            "basing" => $"{p} has forces based in {s}",
+            "currency-peg" => $"{s} ties its currency to that of {p}",
+            "customs-union" => value > 0.5 ? $"{s} is in a customs union with {p}" : $"{s} has a customs arrangement with {p}",
+            "accession-candidate" => $"{s} is on the way to join {p}",
+            var channel => $"{s} depends {mainly} on {p} for {channel.Replace('-', ' ')}",
+        };
+    }
+
+    private static string Channels(string named) =>
+        named == "any" ? "known" : Sentences.Join([.. named.Split('+').Take(3).Select(c => c.Replace('-', ' '))], "or");
+
+    /// <summary>The channel behind a tie that may name several: the one of the cited strength.</summary>
+    private string Channel(string state, string named, double value, string partner)
+    {
+        var channels = named.Split('+');
+        var tie = names.Snapshot.States.TryGetValue(state, out var profile)
+            ? profile.Ties
+                .Where(t => t.Partner == partner && (channels.Contains(t.Channel) || channels.Contains("any")))
+                .OrderBy(t => Math.Abs(t.Strength - value))
+                .ThenBy(t => t.Channel, StringComparer.Ordinal)
+                .FirstOrDefault()
+            : null;
+        return tie?.Channel ?? channels[0];
+    }
+
+    private static bool IsFlag(FigureUsed figure) => figure.Unit is "flag" or "0 or 1";
+
+    private static string Year(FigureUsed figure) =>
+        figure.Year is { } year and > 0 ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : figure.Assumed ? " (assumed)" : "";
+}
