@@ -34,7 +34,7 @@ internal sealed class SanctionsReader(IReadOnlyCollection<string> states, IReadO
         var sender = new Sender(
             item.Text("id"), item.Text("name"), OneOf(item, "kind", Kinds), OneOf(item, "camp", Camps), item.Texts("words"),
             item.Flag("issuesMainCurrency"), item.OptionalText("members") is { Length: > 0 } members ? members : null);
-        if (sender.Members is { } organisation && !organisations.Contains(organisation))
+        if (sender.Members is { } organisation && organisation != Vocabulary.Sender.Everyone && !organisations.Contains(organisation))
         {
             problems.AddUnknown(item.PlaceOf("members"), "organisation", organisation, organisations);
         }
