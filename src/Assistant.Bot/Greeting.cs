@@ -19,6 +19,6 @@ internal static class Greeting
             "I predict nothing on my own authority, know no news and give no legal advice.",
             "Check the sources before you brief.",
         ];
-        return MessageFactory.Text(string.Join("\n\n", lines));
+        return MessageFactory.Text(string.Join('\n', lines));
     }
 }

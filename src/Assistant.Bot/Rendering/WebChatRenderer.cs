@@ -9,7 +9,7 @@ namespace Assistant.Bot.Rendering;
 /// <summary>Markdown with numbered links, and the whole answer beside it for a page that shows the evidence.</summary>
 internal sealed class WebChatRenderer : IAnswerRenderer
 {
-    private const int MostSuggestions = 5;
+    private const int MostSuggestions = 4;
     private const int FewestBullets = 3;
 
     public bool IsFor(string? channelId) => channelId is Channels.Directline or Channels.Webchat;

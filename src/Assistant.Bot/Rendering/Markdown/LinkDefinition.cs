@@ -9,8 +9,8 @@ internal static class LinkDefinition
 
     public static string Of(int number, CitationText citation)
     {
-        var title = string.Join(' ', ShortText.Cut(citation.Name, LongestTitle).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        title = title.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        var plain = citation.Name.Replace("\\", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var title = ShortText.Cut(string.Join(' ', plain), LongestTitle).Replace("\"", "\\\"", StringComparison.Ordinal);
         return FormattableString.Invariant($"[{number}]: cite:{number} \"{title}\"");
     }
 }
