@@ -8,7 +8,7 @@ public sealed record AnswerOptions
     /// <summary>What the page and the command line use.</summary>
     public static AnswerOptions Default { get; } = new();
 
-    /// <summary>Prior, centring and number of draws.</summary>
+    /// <summary>Prior, centring, and whether ranges are drawn.</summary>
     public ScoringOptions Scoring { get; init; } = ScoringOptions.Default;
 
     /// <summary>The year whose figures hold where the question names none; null for the newest.</summary>

@@ -7,6 +7,7 @@ using Assistant.Planner.Questions;
 using Assistant.Planner.Verifying;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase;
+using Assistant.Scoring;
 
 namespace Assistant.Planner;
 
@@ -50,6 +51,14 @@ public sealed class QuestionAnswerer
         _verifier = new AnswerVerifier(snapshot);
         _assembler = new AnswerAssembler(snapshot);
     }
+
+    /// <summary>An answerer with the scorer of a compiled rule base.</summary>
+    /// <param name="compiled">The rule base that answers.</param>
+    /// <param name="interpreter">Reads questions; built for the same snapshot.</param>
+    /// <param name="time">For the trace and the identifiers.</param>
+    /// <param name="cache">Shared by the instances of a host, or null for none.</param>
+    public static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, AnswerCache? cache = null) =>
+        new(compiled.Snapshot, new ResponseScorer(compiled).Assess, interpreter, time, new UlidAnswerIds(time), cache);
 
     /// <summary>The rule base that answers.</summary>
     public RuleBaseSnapshot Snapshot => _snapshot;

@@ -13,10 +13,10 @@ public sealed class CompiledRuleBase
 {
     private const double AlwaysTrueAbove = 0.95;
 
-    private CompiledRuleBase(RuleBaseSnapshot snapshot)
+    private CompiledRuleBase(RuleBaseSnapshot snapshot, int draws)
     {
         Snapshot = snapshot;
-        Parameters = new DrawParameters(ScoringOptions.Default.Draws);
+        Parameters = new DrawParameters(draws);
         Program = new RuleProgram(snapshot, Parameters.Draws);
         Reader = new CaseReader(snapshot);
         var reference = new ReferenceCases(snapshot, Program, Reader);
@@ -51,7 +51,7 @@ public sealed class CompiledRuleBase
     /// <exception cref="InvalidRulesException">A choice effect is true for nearly every reference case.</exception>
     public static CompiledRuleBase Compile(RuleBaseSnapshot snapshot)
     {
-        var compiled = new CompiledRuleBase(snapshot);
+        var compiled = Prepare(snapshot, ScoringOptions.Draws);
         var problems = compiled.Problems();
         return problems.Count == 0 ? compiled : throw new InvalidRulesException(problems);
     }
@@ -59,9 +59,12 @@ public sealed class CompiledRuleBase
     /// <summary>Compiles a snapshot and reports what only scoring can see.</summary>
     public static (CompiledRuleBase Compiled, IReadOnlyList<RuleProblem> Problems) Check(RuleBaseSnapshot snapshot)
     {
-        var compiled = new CompiledRuleBase(snapshot);
+        var compiled = Prepare(snapshot, ScoringOptions.Draws);
         return (compiled, compiled.Problems());
     }
+
+    /// <summary>Compiles without checks and with a number of draws of one's own.</summary>
+    internal static CompiledRuleBase Prepare(RuleBaseSnapshot snapshot, int draws) => new(snapshot, draws);
 
     private List<RuleProblem> Problems()
     {

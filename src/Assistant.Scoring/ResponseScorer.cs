@@ -55,7 +55,7 @@ public sealed class ResponseScorer
 
         DrawResult? draws = null;
         using var context = new DrawContext(_compiled.Program.Features.Count, _compiled.Parameters);
-        if (options.Draws > 0)
+        if (options.Ranges)
         {
             _compiled.Vector.Draw(features, context);
             draws = _draws.Evaluate(context, options, scenario.Position, groups);

@@ -41,7 +41,7 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
             Confidence = [.. findings.Assessments.Select(Confidence)],
             Sentences = sentences,
             Citations = citations.Citations,
-            Data = [.. findings.Assessments.SelectMany(a => a.Assessment.Figures.Select(f => Row(a.State, f) with { Variant = a.Variant })),
+            Data = [.. findings.Assessments.SelectMany(a => a.Assessment.Figures.DistinctBy(f => f.Name).Select(f => Row(a.State, f) with { Variant = a.Variant })),
                 .. findings.Profiles.SelectMany(p => p.Figures.Select(f => Row(p.Profile.State.Iso3, f)))],
             Caveats = [.. Dropped(verified), .. draft.Caveats, .. Sources(citations.Citations)],
             Suggestions = draft.Suggestions,
@@ -98,7 +98,7 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
         Label = figure.Label,
         Value = figure.Value,
         Unit = figure.Unit,
-        Year = figure.Year,
+        Year = figure.Year is 0 ? null : figure.Year,
         Dataset = figure.Dataset,
         Missing = figure.IsMissing,
     };

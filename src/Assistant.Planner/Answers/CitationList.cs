@@ -38,7 +38,7 @@ internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings)
     {
         var figure = findings.Case(cite.State, cite.Variant)?.Assessment.Figures.FirstOrDefault(f => f.Name == cite.Figure)
             ?? findings.Profiles.First(p => p.Profile.State.Iso3 == cite.State).Figures.First(f => f.Name == cite.Figure);
-        return Once($"data {cite.State} {cite.Figure} {figure.Year}", n => new DataCitation(n, cite.State, figure.Name, figure.Year, figure.Dataset, figure.IsMissing));
+        return Once($"data {cite.State} {cite.Figure} {figure.Year}", n => new DataCitation(n, cite.State, figure.Name, figure.Year is 0 ? null : figure.Year, figure.Dataset, figure.IsMissing));
     }
 
     private int Episodes(Cite.Episodes cite)

@@ -9,5 +9,8 @@ internal sealed class FourDecimals : JsonConverter<double>
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(Math.Round((decimal)Math.Round(value, 9), 4, MidpointRounding.AwayFromZero) + 0m);
+        writer.WriteNumberValue(Shortest(Math.Round((decimal)Math.Round(value, 9), 4, MidpointRounding.AwayFromZero)));
+
+    /// <summary>Without trailing zeros, and without a sign on zero.</summary>
+    private static decimal Shortest(decimal value) => value == 0 ? 0 : value / 1.0000000000000000000000000000m;
 }

@@ -22,7 +22,8 @@ internal sealed class Assumer(RuleBaseSnapshot snapshot, OverGuess over)
 
         var third = scenario.Position == "third-party" || scenario.Secondary || heard.SaysThirdParty || scenario.Over.Count > 0;
         var senders = scenario.Senders;
-        if (senders.Count == 0 && (heard.SpeaksOfDonors ? Values("senders", "donors-alone") : heard.HasUnnamedSender ? [] : Values("senders", "nothing-said")) is { Count: > 0 } supplied)
+        if (senders.Count == 0 && (heard.SpeaksOfDonors ? Values("senders", "donors-alone") : heard.HasUnnamedSender ? []
+            : Values("senders", "nothing-said")) is { Count: > 0 } supplied)
         {
             senders = [.. supplied.Except(states).Except(scenario.Over)];
             if (senders.Count > 0)
@@ -52,7 +53,8 @@ internal sealed class Assumer(RuleBaseSnapshot snapshot, OverGuess over)
             assumed.Add("measures");
         }
 
-        return scenario with { Position = third ? "third-party" : "target", Senders = senders, Over = overs, Measures = measures, Breadth = breadth };
+        return scenario with { Position = third ? "third-party" : "target", Senders = senders, Over = overs, Measures = measures,
+            Breadth = breadth };
     }
 
     private List<string> Values(string attribute, string when) =>

@@ -7,60 +7,69 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>What to ask back, with whole questions to tap.</summary>
 internal sealed class Clarifications(RuleBaseSnapshot snapshot)
 {
-    private static readonly string[] Articled = ["Islands", "Republic", "Emirates", "Kingdom", "Netherlands", "Philippines", "Maldives", "Bahamas", "Comoros", "Gambia", "Congo"];
     private static readonly string[] Examples = ["SRB", "KAZ", "VNM", "BWA"];
 
+    private readonly SpokenNames _spoken = new(snapshot);
+
     /// <summary>The message is longer than the limit.</summary>
-    public static Question TooLong(string text, int limit) => Ask(text, $"That is longer than {limit} characters. Please put the question in a few sentences.", ["What can you do?"]);
+    public static Question TooLong(string text, int limit) => Ask(text,
+        $"That is longer than {limit} characters. Please put the question in a few sentences.", ["What can you do?"]);
 
     /// <summary>Nothing was said.</summary>
-    public Question Empty(string text) => Ask(text, "What would you like to know?", [Assess(Example(0), "US secondary sanctions on its energy sector"), "What can you do?"]);
+    public Question Empty(string text) => Ask(text, "What would you like to know?", [Assess(Example(0),
+        "US secondary sanctions on its energy sector"), "What can you do?"]);
 
     /// <summary>No state is named.</summary>
     public Question NoState(Reading reading, Scenario scenario)
     {
-        var pressure = Pressure(scenario);
-        return Ask(reading.Text, "Which state do you mean?", [.. Enumerable.Range(0, 3).Select(i => Assess(Example(i), pressure))]) with { Scenario = scenario };
+        var pressure = _spoken.Pressure(scenario);
+        return Ask(reading.Text, "Which state do you mean?", [.. Enumerable.Range(0, 3).Select(i => Assess(Example(i),
+            pressure))]) with { Scenario = scenario };
     }
 
     /// <summary>A state and nothing else.</summary>
     public Question NoScenario(Reading reading, string state)
     {
-        var name = Name(state);
-        var choices = new List<string> { Assess(name, "US sanctions"), Assess(name, "a trade embargo by its neighbours"), $"What do you know about {name}?" };
+        var name = _spoken.State(state);
+        var choices = new List<string> { Assess(name, "US sanctions"), Assess(name, "a trade embargo by its neighbours"),
+            $"What do you know about {name}?" };
         if (state == "SDN" && snapshot.States.ContainsKey("SSD"))
         {
-            choices.Add($"What do you know about {Name("SSD")}?");
+            choices.Add($"What do you know about {_spoken.State("SSD")}?");
         }
 
-        return Ask(reading.Text, $"What would you like to know about {name}? Name who presses it and with what, or ask for its profile.", choices) with { States = [state] };
+        return Ask(reading.Text, $"What would you like to know about {name}? Name who presses it and with what, or ask for its profile.",
+            choices) with { States = [state] };
     }
 
     /// <summary>A name several states could be meant by.</summary>
     public Question WhichState(Reading reading, PowerMention mention)
     {
         var typed = string.Join(' ', reading.Tokens.Skip(mention.Start).Take(mention.End - mention.Start).Select(t => t.Raw));
-        var names = mention.Ids.Where(snapshot.States.ContainsKey).Select(Name).ToList();
-        return Ask(reading.Text, $"'{typed}' may be {string.Join(" or ", names)}. Which one?", [.. names.Select(n => Assess(n, Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Heard.Scenario };
+        var names = mention.Ids.Where(snapshot.States.ContainsKey).Select(_spoken.State).ToList();
+        return Ask(reading.Text, $"'{typed}' may be {string.Join(" or ", names)}. Which one?", [.. names.Select(n => Assess(n,
+            _spoken.Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Heard.Scenario };
     }
 
     /// <summary>Georgia, with signs of the state of the United States.</summary>
     public Question GeorgiaOrAmericanState(Reading reading) => Ask(
         reading.Text,
         "Do you mean the state of Georgia in the Caucasus? The state of that name in the United States is not covered.",
-        [Assess("Georgia (the country)", Pressure(reading.Heard.Scenario)), "What do you know about Georgia (the country)?"]) with
+        [Assess("Georgia (the country)", _spoken.Pressure(reading.Heard.Scenario)), "What do you know about Georgia (the country)?"]) with
     { States = ["GEO"] };
 
     /// <summary>Two sizes that exclude each other.</summary>
     public Question WhichSize(Reading reading, IReadOnlyList<string> states) => Ask(
         reading.Text,
         $"The question speaks of measures both {reading.Heard.Contradiction}. Which shall it be?",
-        [.. reading.Heard.Contradiction!.Split(" and ").Select(size => Assess(Name(states[0]), $"{size} {Pressure(reading.Heard.Scenario with { Breadth = null })}"))]) with
+        [.. reading.Heard.Contradiction!.Split(" and ").Select(size => Assess(_spoken.State(states[0]),
+            $"{size} {_spoken.Pressure(reading.Heard.Scenario with { Breadth = null })}"))]) with
     { States = states };
 
     /// <summary>"Why?" with nothing before it, and its like.</summary>
     public Question NothingBefore(Reading reading) =>
-        Ask(reading.Text, "That leans on an earlier answer, and there is none yet. Which state and which pressure do you mean?", [Assess(Example(0), "US sanctions"), Assess(Example(1), "Russian pressure")]);
+        Ask(reading.Text, "That leans on an earlier answer, and there is none yet. Which state and which pressure do you mean?",
+            [Assess(Example(0), "US sanctions"), Assess(Example(1), "Russian pressure")]);
 
     private static Question Ask(string text, string clarification, IReadOnlyList<string> choices) =>
         new(text, Intent.Clarify, [], new Scenario()) { Clarification = clarification, Choices = choices };
@@ -70,19 +79,7 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
     private string Example(int index)
     {
         var known = Examples.Where(snapshot.States.ContainsKey).ToList();
-        return Name(index < known.Count ? known[index] : snapshot.States.Keys.Order(StringComparer.Ordinal).ElementAtOrDefault(index) ?? "");
-    }
-
-    private string Name(string state) => snapshot.States.TryGetValue(state, out var profile)
-        ? Articled.Any(a => profile.State.Name.EndsWith(a, StringComparison.Ordinal)) || profile.State.Name.StartsWith("Democratic Republic", StringComparison.Ordinal)
-            ? profile.State.Name.StartsWith("Republic of", StringComparison.Ordinal) || !profile.State.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"the {profile.State.Name}" : profile.State.Name
-            : profile.State.Name
-        : state;
-
-    private string Pressure(Scenario scenario)
-    {
-        var who = scenario.Senders.Count == 0 ? "" : $" by {string.Join(" and ", scenario.Senders.Select(s => snapshot.Sanctions.FindSender(s)?.Name ?? Name(s)).Select(n => n.StartsWith("United", StringComparison.Ordinal) || n.StartsWith("European U", StringComparison.Ordinal) ? $"the {n}" : n))}";
-        var what = scenario.Measures.Count == 0 ? "" : $" on {string.Join(" and ", scenario.Measures)}";
-        return $"{(scenario.Breadth is { } breadth ? $"{breadth} " : "")}{(scenario.Secondary ? "secondary " : "")}sanctions{who}{what}";
+        return _spoken.State(index < known.Count ? known[index]
+            : snapshot.States.Keys.Order(StringComparer.Ordinal).ElementAtOrDefault(index) ?? "");
     }
 }

@@ -6,74 +6,115 @@ internal sealed class CueLexicon
     private static readonly (Cue Cue, string Phrases)[] Table =
     [
         (Cue.Respond, """
-            respond|responds|response|responses|react|reacts|reaction|what would|what will|what might|what could|what next|what now|how would|how will|how might|how could|how may|answer to|handle|cope|
-            what happens|what should we expect|likely to|likelier|more likely|most likely|options for|its options|what are the options|adapt|adjust|fare|outlook|assess|assessment|forecast|predict|going to do|
-            will they|would they|is it going to|what can|what does|what to expect|brief me on|brief on|ways out|how likely|probability|chances
+            respond|responds|response|responses|react|reacts|reaction|what would|what will|what might|what could|what next|what now|
+            how would|how will|how might|how could|how may|answer to|handle|cope|what happens|what should we expect|likely to|likelier|
+            more likely|most likely|options for|its options|what are the options|adapt|adjust|fare|outlook|assess|assessment|forecast|
+            predict|going to do|will they|would they|is it going to|what can|what does|what to expect|brief me on|brief on|ways out|
+            how likely|probability|chances
             """),
-        (Cue.Compare, "compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|difference between|compared with|compared to|likelier of|and how does"),
+        (Cue.Compare, """
+            compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|
+            difference between|compared with|compared to|likelier of|and how does
+            """),
         (Cue.Rank, """
-            rank|ranking|which states|which countries|which members|which small states|which smaller states|which nations|who is most likely|who would be most|list the states|list states|list countries|top ten states|
-            which of the|what states|what countries|which landlocked|which island|order the|sort the|which gulf states|which african|which asian|which european|who among|states are most|countries are most|members are most
+            rank|ranking|which states|which countries|which members|which small states|which smaller states|which nations|
+            who is most likely|who would be most|list the states|list states|list countries|top ten states|which of the|what states|
+            what countries|which landlocked|which island|order the|sort the|which gulf states|which african|which asian|which european|
+            who among|states are most|countries are most|members are most
             """),
-        (Cue.WhatIf, "what if|suppose|supposing|assume|assuming|imagine|pretend|hypothetically|say that|let us say|lets say|how would that change|how would this change|and if|if instead|were to be|had no|consider the case"),
+        (Cue.WhatIf, """
+            what if|suppose|supposing|assume|assuming|imagine|pretend|hypothetically|say that|let us say|lets say|how would that change|
+            how would this change|and if|if instead|were to be|had no|consider the case
+            """),
         (Cue.Why, """
-            why|how come|for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|
-            evidence behind|evidence for|evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|what supports|what argues|what counts against|justify|
-            how did you get|how did you arrive|what moved|which rules drove|which rules carried|which rules fired|which rules were applied|based on what|on what basis|what makes you|what makes it|where does that come from
+            why|how come|for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
+            what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
+            evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
+            what supports|what argues|what counts against|justify|how did you get|how did you arrive|what moved|which rules drove|
+            which rules carried|which rules fired|which rules were applied|based on what|on what basis|what makes you|what makes it|
+            where does that come from
             """),
         (Cue.WhyNot, """
-            why not|why isnt|why is not|why arent|why doesnt|why does not|why dont|why wouldnt|why would not|why wont|why will not|why so low|why so unlikely|why is it so low|why not higher|what stops|
-            what keeps it from|what prevents|what holds back|why did not|why didnt|why cant|why cannot
+            why not|why isnt|why is not|why arent|why doesnt|why does not|why dont|why wouldnt|why would not|why wont|why will not|
+            why so low|why so unlikely|why is it so low|why not higher|what stops|what keeps it from|what prevents|what holds back|
+            why did not|why didnt|why cant|why cannot
             """),
         (Cue.Counterfactual, """
-            what would make|what would it take|what would flip|what would change the|what would change that|what would change this|what would have to change|what has to change|what needs to change|what must change|
-            under what conditions would|under which conditions would|what could make|what might make|smallest change|what would tip|what would push|what would lead|what would get|what would persuade|what would convince|
-            would flip|flip the|flip it|tip the balance|how far would|how much would|what would need|what would turn|change the top answer|change the leading|change the order|overturn
+            what would make|what would it take|what would flip|what would change the|what would change that|what would change this|
+            what would have to change|what has to change|what needs to change|what must change|under what conditions would|
+            under which conditions would|what could make|what might make|smallest change|what would tip|what would push|what would lead|
+            what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|how far would|how much would|
+            what would need|what would turn|change the top answer|change the leading|change the order|change your mind|change the answer|
+            change your answer|overturn
             """),
         (Cue.Rule, "rule|rules|rule id|which claims|show claim|list claims|claims about|the claim"),
         (Cue.Topic, """
-            what does the document say|what does the documents say|what do the documents say|what does the text say|what does the essay say|what does the paper say|what does the source say|what does it say|document say|
-            documents say|text say|in the text|in the document|in the documents|in the essay|in the paper|according to the|does the document|does the text|does the essay|do the documents|does it mention|does it discuss|
-            does it cover|mentioned in|what is said|says about|say about|said about|speak of|speaks of|speak about|speaks about|read about|passage|passages|paragraph|sections|section on|what is a secondary|what are secondary|
-            what is meant by|what does hedging mean|define|definition of|meaning of|explain the term|tell me about the role|what is the role of|role of|importance of
+            what does the document say|what does the documents say|what do the documents say|what does the text say|what does the essay say|
+            what does the paper say|what does the source say|what does it say|document say|documents say|text say|in the text|
+            in the document|in the documents|in the essay|in the paper|according to the|does the document|does the text|does the essay|
+            do the documents|does it mention|does it discuss|does it cover|mentioned in|what is said|says about|say about|said about|
+            speak of|speaks of|speak about|speaks about|read about|passage|passages|paragraph|sections|section on|what is a secondary|
+            what are secondary|what is meant by|what does hedging mean|define|definition of|meaning of|explain the term|
+            tell me about the role|what is the role of|role of|importance of
             """),
         (Cue.Source, """
-            source|sources|your data|what data|which data|which dataset|what dataset|datasets|dataset|licence of|license of|licenced|licensed under|citation|citations|cited|references|reference list|bibliography|attribution|
-            where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|how up to date|up to date|who wrote|who published|when was it published|author of|
-            come from|provenance|based on which
+            source|sources|your data|what data|which data|which dataset|what dataset|datasets|dataset|licence of|which licence|what licence|
+            which license|what license|license of|licenced|licensed under|citation|citations|cited|references|reference list|bibliography|
+            attribution|where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|
+            how up to date|up to date|who wrote|who published|when was it published|author of|come from|provenance|based on which
             """),
         (Cue.Profile, """
-            what do you know about|what do you have on|profile|profile of|tell me about|facts about|facts on|figures for|figures on|figures of|data on|data for|information on|information about|show me the data|indicators for|
-            indicators of|numbers for|statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|overview of|how big|how large|how rich|how strong|how many|
-            who are the main partners|trade partners of|partners of|what are the ties|ties of|whats missing|what is missing
+            what do you know about|what do you have on|profile|profile of|tell me about|facts about|facts on|figures for|figures on|
+            figures of|data on|data for|information on|information about|show me the data|indicators for|indicators of|numbers for|
+            statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|
+            overview of|how big|how large|how rich|how strong|how many|who are the main partners|trade partners of|trade partners|
+            trading partners|main partners|partners of|what are the ties|ties of|whats missing|what is missing
             """),
         (Cue.Help, """
-            help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|
-            what states do you cover|what countries do you cover|what can i ask|what should i ask|example questions|examples|instructions|manual|capabilities|which languages|what languages|are you a bot|are you human|
-            are you an ai|what is this|getting started|what do you cover|which measures|what kind of questions
+            help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
+            how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|what states do you cover|
+            what countries do you cover|what can i ask|what should i ask|example questions|examples|instructions|manual|capabilities|
+            which languages|what languages|are you a bot|are you human|are you an ai|what is this|getting started|what do you cover|
+            which measures|what kind of questions
             """),
         (Cue.Method, """
-            how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|
-            how do you compute|how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|how do you rank|how do you decide|calibrated|calibration|limitations|
-            what are your limits|limits of your|how do you know|confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges
+            how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|
+            can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
+            how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
+            how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
+            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges
             """),
         (Cue.Smalltalk, """
-            hello|hi|hey|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|
-            hello there|perfect|sounds good|awesome|good night|never mind|nevermind|sorry|please
+            hello|hi|hey|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
+            okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|hello there|perfect|sounds good|
+            awesome|good night|never mind|nevermind|sorry|please
             """),
-        (Cue.Reset, "start over|start again|start fresh|reset|clear everything|new conversation|forget that|forget everything we|from scratch|clear the conversation"),
-        (Cue.Ellipsis, "what about|how about|and what about|same|the same|same spot|same situation|same for|likewise|instead|as well|too|in that case|also for|do the same|now for|now with|and for|and with|and under|and in"),
+        (Cue.Reset, """
+            start over|start again|start fresh|reset|clear everything|new conversation|forget that|forget everything we|from scratch|
+            clear the conversation
+            """),
+        (Cue.Ellipsis, """
+            what about|how about|and what about|same|the same|same spot|same situation|same for|likewise|instead|as well|too|in that case|
+            also for|do the same|now for|now with|and for|and with|and under|and in
+            """),
         (Cue.Correction, "i meant|i mean|not that|wrong country|wrong state|no not|rather than that|i was asking about|correction"),
-        (Cue.Pronoun, "it|they|them|that country|this country|that state|this state|the country|its|their|that|this|there|the first one|the second one|the third one|the second|the first|the top answer|the leader"),
+        (Cue.Pronoun, """
+            it|they|them|that country|this country|that state|this state|the country|its|their|that|this|there|the first one|the second one|
+            the third one|the second|the first|the top answer|the leader
+            """),
         (Cue.Generic, """
-            small states|smaller states|small state|a smaller state|a small state|small countries|a small country|smaller countries|governments|states|countries|leaders|nations|a country|a state|a government|small powers|weak states|
-            middle powers|firms|companies|people|citizens|investors|institutions|regional organisations|regional organizations|regional bodies
+            small states|smaller states|small state|a smaller state|a small state|small countries|a small country|smaller countries|
+            governments|states|countries|leaders|nations|a country|a state|a government|small powers|weak states|middle powers|firms|
+            companies|people|citizens|investors|institutions|regional organisations|regional organizations|regional bodies
             """),
         (Cue.OffTopic, """
-            recipe|recipes|pizza|weather|football|soccer|cricket|world cup|movie|movies|film|song|songs|lyrics|joke|jokes|poem|poems|haiku|restaurant|restaurants|hotel|hotels|holiday|vacation|beaches|beach|python|
-            javascript|c#|sql|regex|translate|translation|stock price|share price|stocks to buy|lottery|horoscope|dating|homework|maths|math|music|video game|capital of|capital city|who is the president|
-            who is the prime minister|national anthem|flag of|phone number|email address|password|diet|workout|medicine for|doctor|birthday|cat|dog|pet|read my|essay for me|write me a|write a story|story about|
-            celebrity|cooking|cook|cake|crypto price|bitcoin price|invest my|my savings|my portfolio|wedding|gift|laptop|iphone|android|wifi|printer|car repair|exchange rate today|what time is it|calorie|calories|chess|sport|sports|olympics
+            recipe|recipes|pizza|weather|football|soccer|cricket|world cup|movie|movies|film|song|songs|lyrics|joke|jokes|poem|poems|haiku|
+            restaurant|restaurants|hotel|hotels|holiday|vacation|beaches|beach|python|javascript|c#|sql|regex|translate|translation|
+            stock price|share price|stocks to buy|lottery|horoscope|dating|homework|maths|math|music|video game|capital of|capital city|
+            who is the president|who is the prime minister|national anthem|flag of|phone number|email address|password|diet|workout|
+            medicine for|doctor|birthday|cat|dog|pet|read my|essay for me|write me a|write a story|story about|celebrity|cooking|cook|cake|
+            crypto price|bitcoin price|invest my|my savings|my portfolio|wedding|gift|laptop|iphone|android|wifi|printer|car repair|
+            exchange rate today|what time is it|calorie|calories|chess|sport|sports|olympics
             """),
     ];
 

@@ -21,7 +21,8 @@ internal sealed class CueSet
     public bool Has(Cue cue) => _cues.Contains(cue);
 
     /// <summary>Whether the words of this cue make up the whole message.</summary>
-    public bool Fill(Cue cue) => _words > 0 && Enumerable.Range(0, _words).All(i => _matches.Any(m => m.Covers(i) && m.Values.Contains(cue)));
+    public bool Fill(Cue cue) => _words > 0 && Enumerable.Range(0, _words).All(i => _matches.Any(m => m.Covers(i)
+        && m.Values.Contains(cue)));
 
     /// <summary>Index after the last word of the first phrase of a cue, or null.</summary>
     public int? EndOf(Cue cue) => _matches.FirstOrDefault(m => m.Values.Contains(cue))?.End;

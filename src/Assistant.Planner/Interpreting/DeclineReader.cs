@@ -32,7 +32,8 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
         }
 
         // An order hidden in a real question is only text; an order that is the whole message gets the scope, not obedience.
-        return InjectionReader.Holds(reading.Tokens) && reading.Roles.Asked.Count == 0 ? new Refusal("out-of-scope", "instructions-in-text") : null;
+        return InjectionReader.Holds(reading.Tokens)
+            && reading.Roles.Asked.Count == 0 ? new Refusal("out-of-scope", "instructions-in-text") : null;
     }
 
     /// <summary>The refusal of a question about a state that is not in the base or not a smaller one; null when there is none.</summary>
@@ -41,7 +42,8 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
         var asked = reading.Roles.Asked;
         if (asked.Count > 0)
         {
-            return asked.All(names.IsGreat) && asked.Any(a => names.IsState(a) || names.IsListedSender(a)) ? new Refusal("not-a-smaller-state", asked[0]) : null;
+            return asked.All(names.IsGreat) && asked.Any(a => names.IsState(a)
+                || names.IsListedSender(a)) ? new Refusal("not-a-smaller-state", asked[0]) : null;
         }
 
         if (reading.Found.Mentions.FirstOrDefault(m => m.Kind == PowerNameKind.NoState) is { } place)

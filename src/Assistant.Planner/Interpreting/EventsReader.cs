@@ -4,22 +4,28 @@ namespace Assistant.Planner.Interpreting;
 internal static class EventsReader
 {
     private static readonly string[][] Openings = PhraseSearch.Parse("""
-        what did|what has|what have|did the|did|has|have|who won|who is winning|when did|when will|when does|any news|whats new|what is new|what happened|is there any news|latest|what is the latest|whats the latest|who announced|what was decided
+        what did|what has|what have|did the|did|has|have|who won|who is winning|when did|when will|when does|any news|whats new|what is new|
+        what happened|is there any news|latest|what is the latest|whats the latest|who announced|what was decided
         """);
 
     private static readonly string[][] Always = PhraseSearch.Parse("""
-        latest news|breaking news|in the news|any news|news on|news about|this morning|last night|what happened today|what happened yesterday|whats the latest|what is the latest|current news|who won the election|latest sanctions|newest sanctions|most recent sanctions
+        latest news|breaking news|in the news|any news|news on|news about|this morning|last night|what happened today|
+        what happened yesterday|whats the latest|what is the latest|current news|who won the election|latest sanctions|newest sanctions|
+        most recent sanctions
         """);
 
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
     {
-        "decide", "decided", "announce", "announced", "say", "said", "impose", "imposed", "lift", "lifted", "extend", "extended", "sign", "signed", "vote", "voted", "agree", "agreed", "meet", "met", "happen", "happened",
-        "sanction", "sanctioned", "adopt", "adopted", "renew", "renewed", "expire", "end", "ended", "win", "won", "invade", "invaded", "resign", "resigned", "designate", "designated", "publish", "published", "do", "done", "add", "added",
+        "decide", "decided", "announce", "announced", "say", "said", "impose", "imposed", "lift", "lifted", "extend", "extended", "sign",
+            "signed", "vote", "voted", "agree", "agreed", "meet", "met", "happen", "happened",
+        "sanction", "sanctioned", "adopt", "adopted", "renew", "renewed", "expire", "end", "ended", "win", "won", "invade", "invaded",
+            "resign", "resigned", "designate", "designated", "publish", "published", "do", "done", "add", "added",
     };
 
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {
-        "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "now", "currently", "tonight", "recently", "latest", "already", "yet", "year",
+        "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "now",
+            "currently", "tonight", "recently", "latest", "already", "yet", "year",
     };
 
     /// <summary>Whether the message asks what happened.</summary>
@@ -30,9 +36,17 @@ internal static class EventsReader
             return true;
         }
 
+        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already")
+            && !cues.Has(Cue.Respond))
+        {
+            return true;
+        }
+
         // A statement with a question behind it ("has just offered a waiver, what next?") is a fact, not a question for news.
         return PhraseSearch.Begins(tokens, Openings) && tokens.Any(t => Deeds.Contains(t.Text))
-            && (tokens.Any(t => Times.Contains(t.Text)) || tokens[0].Text is "did" or "has" or "have" || tokens is [{ Text: "what" }, { Text: "did" }, ..])
-            && !cues.Has(Cue.Respond) && !cues.Has(Cue.Topic) && !cues.Has(Cue.Source) && !tokens.Any(t => t.Text is "you" or "your" or "document" or "documents" or "text");
+            && (tokens.Any(t => Times.Contains(t.Text)) || tokens[0].Text is "did" or "has" or "have"
+                || tokens is [{ Text: "what" }, { Text: "did" }, ..])
+            && !cues.Has(Cue.Respond) && !cues.Has(Cue.Topic) && !cues.Has(Cue.Source)
+                && !tokens.Any(t => t.Text is "you" or "your" or "document" or "documents" or "text");
     }
 }

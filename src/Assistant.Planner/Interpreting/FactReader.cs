@@ -7,7 +7,8 @@ internal static class FactReader
     public static IReadOnlyList<string> Read(Reading reading)
     {
         List<string>? facts = null;
-        foreach (var part in reading.Text.Split(['.', ';', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in reading.Text.Split(['.', ';', '!', '\n'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var clause = part.Contains('?', StringComparison.Ordinal) ? part.Split('?')[0] : part;
             if (!part.Contains('?', StringComparison.Ordinal) && Reports(clause))
@@ -24,7 +25,8 @@ internal static class FactReader
         var tokens = Tokeniser.Read(clause);
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "has" or "have" or "had" && (tokens[i + 1].Text is "just" or "already" or "now" or "been" || tokens[i + 1].Text.EndsWith("ed", StringComparison.Ordinal)))
+            if (tokens[i].Text is "has" or "have" or "had" && (tokens[i + 1].Text is "just" or "already" or "now" or "been"
+                || tokens[i + 1].Text.EndsWith("ed", StringComparison.Ordinal)))
             {
                 return tokens[0].Text is not ("suppose" or "assume" or "imagine" or "if" or "what" or "how" or "why" or "which" or "who");
             }

@@ -9,10 +9,14 @@ internal sealed class FeatureLexicon
     // What people call an indicator beyond its name; entries the snapshot lacks are left out.
     private static readonly (string Word, string Id)[] Common =
     [
-        ("institutions", "government-effectiveness"), ("governance", "government-effectiveness"), ("state capacity", "government-effectiveness"),
-        ("debt", "public-debt"), ("government debt", "public-debt"), ("foreign debt", "external-debt"), ("gdp growth", "growth"), ("foreign exchange", "reserves"),
-        ("democracy", "voice-accountability"), ("gas dependence", "gas-import-dependence"), ("oil dependence", "oil-import-dependence"), ("military budget", "military-spending"),
-        ("defence spending", "military-spending"), ("defense spending", "military-spending"), ("budget deficit", "fiscal-balance"), ("concentration", "export-concentration"),
+        ("institutions", "government-effectiveness"), ("governance", "government-effectiveness"), ("state capacity",
+            "government-effectiveness"),
+        ("debt", "public-debt"), ("government debt", "public-debt"), ("foreign debt", "external-debt"), ("gdp growth", "growth"),
+            ("foreign exchange", "reserves"),
+        ("democracy", "voice-accountability"), ("gas dependence", "gas-import-dependence"), ("oil dependence", "oil-import-dependence"),
+            ("military budget", "military-spending"),
+        ("defence spending", "military-spending"), ("defense spending", "military-spending"), ("budget deficit", "fiscal-balance"),
+            ("concentration", "export-concentration"),
         ("r&d", "rd-spending"), ("stability", "political-stability"), ("openness", "trade-openness"),
     ];
 
@@ -56,7 +60,8 @@ internal sealed class FeatureLexicon
     private void AddLastWord(Factor factor)
     {
         var last = factor.Id.Split('-')[^1];
-        if (last.Length >= 6 && _base.Factors.Count(f => f.Id.Split('-')[^1] == last) == 1 && _base.Indicators.Keys.All(i => i.Split('-')[^1] != last))
+        if (last.Length >= 6 && _base.Factors.Count(f => f.Id.Split('-')[^1] == last) == 1
+            && _base.Indicators.Keys.All(i => i.Split('-')[^1] != last))
         {
             _names.Add(last, factor.Id);
         }

@@ -61,8 +61,10 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         }
 
         var intent = IntentReader.Read(reading);
-        if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual or Intent.Profile or Intent.Topic
-            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && byState.Reason == "unknown-state" && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
+        if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual
+            or Intent.Profile or Intent.Topic
+            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && byState.Reason == "unknown-state"
+                && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
         {
             return QuestionBuilder.Decline(reading, byState);
         }
@@ -72,13 +74,15 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
     private Question? Ambiguity(Reading reading)
     {
-        var ambiguous = reading.Found.Mentions.FirstOrDefault(m => m.Kind == PowerNameKind.Ambiguous && !m.Ids.Any(id => reading.Found.Mentions.Any(o => o != m && o.Ids.Contains(id) && o.IsPower)));
+        var ambiguous = reading.Found.Mentions.FirstOrDefault(m => m.Kind == PowerNameKind.Ambiguous
+            && !m.Ids.Any(id => reading.Found.Mentions.Any(o => o != m && o.Ids.Contains(id) && o.IsPower)));
         if (ambiguous is not null)
         {
             return _clarifications.WhichState(reading, ambiguous);
         }
 
-        return reading.Roles.Asked.Contains("GEO") && NameTraps.SpeaksOfAmericanState(reading.Tokens) ? _clarifications.GeorgiaOrAmericanState(reading) : null;
+        return reading.Roles.Asked.Contains("GEO")
+            && NameTraps.SpeaksOfAmericanState(reading.Tokens) ? _clarifications.GeorgiaOrAmericanState(reading) : null;
     }
 
     private Question Unclear(Reading reading)

@@ -6,28 +6,40 @@ namespace Assistant.Planner.Interpreting;
 internal static class HarmReader
 {
     private static readonly FrozenSet<string> Evasion = Words("""
-        evade evading evades evasion circumvent circumventing circumvents circumvention bypass bypassing dodge dodging skirt skirting sidestep sidestepping disguise disguising conceal concealing
-        hide hiding launder laundering smuggle smuggling forge forging falsify falsifying fake mislabel mislabelling mislabeling relabel relabelling relabeling obfuscate undetected undetectable untraceable backdate spoof spoofing
-        transship transshipping
+        evade evading evades evasion circumvent circumventing circumvents circumvention bypass bypassing dodge dodging skirt skirting
+        sidestep sidestepping disguise disguising conceal concealing hide hiding launder laundering smuggle smuggling forge forging falsify
+        falsifying fake mislabel mislabelling mislabeling relabel relabelling relabeling obfuscate undetected undetectable untraceable
+        backdate spoof spoofing transship transshipping
         """);
 
     private static readonly string[][] EvasionPhrases = Phrases("""
-        get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|
-        without detection|beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|turn off the transponder|ais off|break the embargo|break sanctions|get past
+        get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|
+        front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|without detection|
+        beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|
+        turn off the transponder|ais off|break the embargo|break sanctions|get past
         """);
 
     private static readonly FrozenSet<string> FirstPersons = Words("i we my our me us id ill im ive");
 
     private static readonly string[][] AskingHelp = Phrases("""
-        help me|help us|how do i|how do we|how can i|how can we|how could i|how could we|how should i|how should we|how would i|how to|show me how|tell me how|teach me|best way to|easiest way to|cheapest way to|ways to|
-        steps to|step by step|step-by-step|guide to|instructions for|template for|write me|draft a|draft me|give me|list of|name some|recommend|which bank|which banks|which company|which companies|which intermediaries|
-        which intermediary|which middlemen|which route|which routes|which broker|which brokers|which shipping|what route|what routes|what paperwork|what documents|where can i|where can we|i need to|i want to|we need to|we want to|find me
+        help me|help us|how do i|how do we|how can i|how can we|how could i|how could we|how should i|how should we|how would i|how to|
+        show me how|tell me how|teach me|best way to|easiest way to|cheapest way to|ways to|steps to|step by step|step-by-step|guide to|
+        instructions for|template for|write me|draft a|draft me|give me|list of|name some|recommend|which bank|which banks|which company|
+        which companies|which intermediaries|which intermediary|which middlemen|which route|which routes|which broker|which brokers|
+        which shipping|what route|what routes|what paperwork|what documents|where can i|where can we|i need to|i want to|we need to|
+        we want to|find me|how could a trader|how can a trader|how can a company|how could a company|how can a firm|how could a firm|
+        how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
+        how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|
+        how can an exporter|how could someone|how can someone|what is the best way|whats the best way
         """);
 
-    private static readonly FrozenSet<string> Imperatives = Words("disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route");
+    private static readonly FrozenSet<string> Imperatives = Words("""
+        disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route
+        """);
 
     private static readonly FrozenSet<string> Hurting = Words("""
-        maximise maximize maximising maximizing inflict inflicting starve starving cripple crippling strangle torture terrorise terrorize bomb bombing kill killing assassinate poison hurt hurting ruin break breaking destroy collapse destabilise destabilize
+        maximise maximize maximising maximizing inflict inflicting starve starving cripple crippling strangle torture terrorise terrorize
+        bomb bombing kill killing assassinate poison cause causing hurt hurting ruin break breaking destroy collapse destabilise destabilize
         """);
 
     private static readonly FrozenSet<string> Suffering = Words("""
@@ -35,21 +47,25 @@ internal static class HarmReader
         """);
 
     private static readonly string[][] Breakable = Phrases("""
-        most breakable|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|weakest state to|weakest country to|most vulnerable to coercion|would break first|would crack first|collapse first|breaks first|
-        bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|maximum pain|most pain|how to break|how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|
-        build a bomb|make a bomb|build a weapon|nerve agent|chemical weapon|biological weapon
+        most breakable|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
+        weakest state to|weakest country to|most vulnerable to coercion|would break first|would crack first|collapse first|breaks first|
+        bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|maximum pain|most pain|how to break|
+        how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|
+        make a bomb|build a weapon|nerve agent|chemical weapon|biological weapon
         """);
 
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases);
-        if (evades && (Any(tokens, AskingHelp) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper)) && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens);
+        if (evades && (Any(tokens, AskingHelp) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
+            && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
             return "evasion-help";
         }
 
-        if (Any(tokens, Breakable) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text)) && AsksHowTo(tokens)))
+        if (Any(tokens, Breakable) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
+            && AsksHowTo(tokens)))
         {
             return "hardship";
         }
@@ -62,9 +78,29 @@ internal static class HarmReader
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "i" or "we" || (tokens[i].Text is "my" or "our" && tokens[i + 1].Text is not ("question" or "analysis" or "report" or "briefing" or "seminar" or "paper" or "class")))
+            if (tokens[i].Text is "i" or "we" || (tokens[i].Text is "my" or "our"
+                && tokens[i + 1].Text is not ("question" or "analysis" or "report" or "briefing" or "seminar" or "paper" or "class")))
             {
-                return !(i + 1 < tokens.Count && tokens[i + 1].Text is "expect" or "assume" or "see" or "say" or "wonder" or "think" or "know" or "mean" or "read");
+                return !(i + 1 < tokens.Count && tokens[i + 1].Text is "expect" or "assume" or "see" or "say" or "wonder" or "think"
+                    or "know" or "mean" or "read");
+            }
+        }
+
+        return false;
+    }
+
+    private static bool RoutesAround(IReadOnlyList<Token> tokens)
+    {
+        var verb = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "route" or "routing" or "reroute" or "rerouting" or "funnel" or "channel" or "move" or "get" or "ship")
+            {
+                verb = i;
+            }
+            else if (tokens[i].Text is "around" or "past" && verb >= 0 && i - verb <= 5)
+            {
+                return true;
             }
         }
 
@@ -72,12 +108,15 @@ internal static class HarmReader
     }
 
     private static bool AsksHowTo(IReadOnlyList<Token> tokens) =>
-        Any(tokens, AskingHelp) || tokens.Any(t => t.Text is "maximise" or "maximize" or "maximising" or "maximizing") || Hurting.Contains(tokens[0].Text)
-        || Any(tokens, [["which", "sanctions", "would"], ["what", "sanctions", "would"], ["which", "measures", "would"], ["what", "would", "cause"], ["should", "the"]]);
+        Any(tokens, AskingHelp) || tokens.Any(t => t.Text is "maximise" or "maximize" or "maximising" or "maximizing")
+            || Hurting.Contains(tokens[0].Text)
+        || Any(tokens, [["which", "sanctions", "would"], ["what", "sanctions", "would"], ["which", "measures", "would"], ["what", "would",
+            "cause"], ["should", "the"]]);
 
     private static bool Any(IReadOnlyList<Token> tokens, string[][] phrases) => PhraseSearch.Contains(tokens, phrases);
 
     private static string[][] Phrases(string text) => PhraseSearch.Parse(text);
 
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

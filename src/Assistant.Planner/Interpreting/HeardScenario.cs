@@ -33,7 +33,9 @@ internal sealed record HeardScenario
     public bool NamesPressure { get; init; }
 
     /// <summary>Whether nothing about the pressure was said.</summary>
-    public bool IsEmpty => Scenario.Senders.Count == 0 && Scenario.Over.Count == 0 && Scenario.Measures.Count == 0 && Scenario.Breadth is null && Secondary is null
-        && Scenario.Intensity is null && Scenario.Duration is null && Scenario.Phase is null && Scenario.Demand is null && Scenario.Offers.Count == 0
+    public bool IsEmpty => Scenario.Senders.Count == 0 && Scenario.Over.Count == 0 && Scenario.Measures.Count == 0
+        && Scenario.Breadth is null && Secondary is null
+        && Scenario.Intensity is null && Scenario.Duration is null && Scenario.Phase is null && Scenario.Demand is null
+            && Scenario.Offers.Count == 0
         && Scenario.Posture is null && Scenario.Overrides.Count == 0 && !SaysThirdParty;
 }

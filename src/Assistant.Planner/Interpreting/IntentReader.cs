@@ -46,7 +46,8 @@ internal static class IntentReader
             return lookup;
         }
 
-        if (cues.Has(Cue.Rank) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || reading.Roles.Asked.Count == 0))
+        if ((cues.Has(Cue.Rank) || WhichOf(reading)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
+            || reading.Group is not null))
         {
             return Intent.Rank;
         }
@@ -82,25 +83,30 @@ internal static class IntentReader
             return Intent.Source;
         }
 
-        var asksFigures = cues.Has(Cue.Profile) || (reading.Overrides.Named.Count > 0 && reading.Overrides.Values.Count == 0 && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
-        if (asksFigures && (named || (reading.HasContextStates && cues.Has(Cue.Pronoun))) && !cues.Has(Cue.Respond) && !reading.Heard.NamesPressure)
+        var asksFigures = cues.Has(Cue.Profile) || (reading.Overrides.Named.Count > 0 && reading.Overrides.Values.Count == 0
+            && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
+        if (asksFigures && (named || (reading.HasContextStates && cues.Has(Cue.Pronoun))) && !cues.Has(Cue.Respond)
+            && !reading.Heard.NamesPressure)
         {
             return Intent.Profile;
         }
 
-        return cues.Has(Cue.Profile) && !named && reading.IsOnSubject && !cues.Has(Cue.Respond) && !reading.HasContextStates ? Intent.Topic : null;
+        return cues.Has(Cue.Profile) && !named && reading.IsOnSubject && !cues.Has(Cue.Respond)
+            && !reading.HasContextStates ? Intent.Topic : null;
     }
 
     private static Intent? Assessing(Reading reading, bool named)
     {
         var cues = reading.Cues;
-        var asks = cues.Has(Cue.Respond) || cues.Has(Cue.Compare) || !reading.Heard.IsEmpty || reading.Heard.NamesPressure || reading.Options.Options.Count > 0 || reading.Options.Outside.Count > 0;
+        var asks = cues.Has(Cue.Respond) || cues.Has(Cue.Compare) || !reading.Heard.IsEmpty || reading.Heard.NamesPressure
+            || reading.Options.Options.Count > 0 || reading.Options.Outside.Count > 0;
         if (named)
         {
             return asks || reading.Context.Last is not null ? Count(reading) : null;
         }
 
-        if (reading.HasContextStates && (!reading.Heard.IsEmpty || cues.Has(Cue.Ellipsis) || cues.Has(Cue.Pronoun) || cues.Has(Cue.Respond) || reading.Options.Options.Count > 0) && !cues.Has(Cue.OffTopic))
+        if (reading.HasContextStates && (!reading.Heard.IsEmpty || cues.Has(Cue.Ellipsis) || cues.Has(Cue.Pronoun) || cues.Has(Cue.Respond)
+            || reading.Options.Options.Count > 0) && !cues.Has(Cue.OffTopic))
         {
             return reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
@@ -117,9 +123,15 @@ internal static class IntentReader
             : null;
     }
 
+    // "which Central Asian states", "which of the ASEAN members"
+    private static bool WhichOf(Reading reading) =>
+        reading.Found.Mentions.Any(m => m.Organisation is not null
+            && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"));
+
     private static Intent Count(Reading reading) => reading.Roles.Asked.Count > 1 ? Intent.Compare : Intent.Assess;
 
-    private static bool Leans(Reading reading) => reading.HasContextStates && reading.Tokens.Any(t => t.Text is "that" or "this" or "it") && reading.Cues.Has(Cue.Method) && !reading.Tokens.Any(t => t.Text is "general");
+    private static bool Leans(Reading reading) => reading.HasContextStates && reading.Tokens.Any(t => t.Text is "that" or "this" or "it")
+        && reading.Cues.Has(Cue.Method) && !reading.Tokens.Any(t => t.Text is "general");
 
     private static bool Same(Reading reading) => reading.Roles.Asked.All(reading.Context.Last!.States.Contains);
 }

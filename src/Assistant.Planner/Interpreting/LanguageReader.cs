@@ -8,14 +8,36 @@ internal static class LanguageReader
 {
     private static readonly (string Code, FrozenSet<string> Words)[] SmallWords =
     [
-        ("fr", Set("le la les des du une est et que qui dans pour avec sur comment pourquoi quelle quel quels quelles aux au ses son sa il elle face reagirait repondrait serait si ou mais sont pas ce cette ces de en un contre sous ferait quoi peut pourrait")),
-        ("es", Set("el la los las una del que como por para con si es son se su sus al lo mas pero cual cuales responderia reaccionaria ante frente sanciones contra desde hacia puede podria este esta de en un y porque que estados ante seria haria")),
-        ("pt", Set("o os as uma do da dos das que como por para com se e sao sua seu ao mais mas qual quais responderia reagiria perante frente sancoes contra pode poderia este esta de em um no na nos nas porque estados seria faria")),
-        ("de", Set("der die das ein eine einer einem einen ist und oder wie wuerde wurde wird auf mit von fur fuer gegen nach bei zu zum zur nicht sind was warum welche konnte koennte reagieren sanktionen den dem des im unter wenn auch")),
-        ("it", Set("il lo gli le una di del della dei che come per con su se e sono suo sua ma quale quali risponderebbe reagirebbe sanzioni contro puo potrebbe questo questa nel nella alle un in perche")),
-        ("nl", Set("de het een en van op met voor niet zijn hoe wat zou zal reageren sancties tegen als aan bij naar uit ook wordt welke waarom onder door")),
-        ("tr", Set("bir ve bu nasil icin ile ne mi karsi yaptirimlar yaptirimlarina tepki verir olur gibi daha neden ne kadar eger hangi olarak")),
-        ("id", Set("yang dan di ke dari untuk dengan bagaimana apa akan jika sanksi terhadap oleh pada adalah tidak ini itu mengapa negara bisa atau")),
+        ("fr", Set("""
+            le la les des du une est et que qui dans pour avec sur comment pourquoi quelle quel quels quelles aux au ses son sa il elle face
+            reagirait repondrait serait si ou mais sont pas ce cette ces de en un contre sous ferait quoi peut pourrait
+            """)),
+        ("es", Set("""
+            el la los las una del que como por para con si es son se su sus al lo mas pero cual cuales responderia reaccionaria ante frente
+            sanciones contra desde hacia puede podria este esta de en un y porque que estados ante seria haria
+            """)),
+        ("pt", Set("""
+            o os as uma do da dos das que como por para com se e sao sua seu ao mais mas qual quais responderia reagiria perante frente
+            sancoes contra pode poderia este esta de em um no na nos nas porque estados seria faria
+            """)),
+        ("de", Set("""
+            der die das ein eine einer einem einen ist und oder wie wuerde wurde wird auf mit von fur fuer gegen nach bei zu zum zur nicht
+            sind was warum welche konnte koennte reagieren sanktionen den dem des im unter wenn auch
+            """)),
+        ("it", Set("""
+            il lo gli le una di del della dei che come per con su se e sono suo sua ma quale quali risponderebbe reagirebbe sanzioni contro
+            puo potrebbe questo questa nel nella alle un in perche
+            """)),
+        ("nl", Set("""
+            de het een en van op met voor niet zijn hoe wat zou zal reageren sancties tegen als aan bij naar uit ook wordt welke waarom
+            onder door
+            """)),
+        ("tr", Set("""
+            bir ve bu nasil icin ile ne mi karsi yaptirimlar yaptirimlarina tepki verir olur gibi daha neden ne kadar eger hangi olarak
+            """)),
+        ("id", Set("""
+            yang dan di ke dari untuk dengan bagaimana apa akan jika sanksi terhadap oleh pada adalah tidak ini itu mengapa negara bisa atau
+            """)),
         ("pl", Set("jak sie na do z w i nie jest czy co przez dla sankcje wobec przeciw zareaguje moze ktore gdyby dlaczego oraz od po")),
         ("vi", Set("la va cua cho voi nhung nhu the nao se khong trong mot cac truoc lenh trung phat neu tai sao phan ung")),
         ("sw", Set("na ya wa kwa ni je vipi nini itakuwa vikwazo dhidi nchi hii kama gani katika")),
@@ -24,8 +46,10 @@ internal static class LanguageReader
     ];
 
     private static readonly FrozenSet<string> English = Set("""
-        the of and to in is are a an how what would will might may could should if on for with from by about why which who does do did can it its their they be was were this that there not or as at under over when than more most
-        me i we you tell show say says respond react answer state states country countries sanctions pressure rules no had has have any some your my our suppose assume next between against into just please help
+        the of and to in is are a an how what would will might may could should if on for with from by about why which who does do did can
+        it its their they be was were this that there not or as at under over when than more most me i we you tell show say says respond
+        react answer state states country countries sanctions pressure rules no had has have any some your my our suppose assume next
+        between against into just please help
         """);
 
     /// <summary>The code of a language other than English, or null.</summary>
@@ -128,5 +152,6 @@ internal static class LanguageReader
         return count;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

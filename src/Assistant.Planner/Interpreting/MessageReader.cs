@@ -29,7 +29,8 @@ internal sealed class MessageReader
     }
 
     /// <summary>Whether a word is known to the vocabulary or the grammar, so that it is neither a slip nor an unknown name.</summary>
-    public bool IsKnownWord(string word) => _terms.Knows(word) || _cues.Knows(word) || _responses.Knows(word) || RoleWords.RespondVerbs.Contains(word) || RoleWords.PressureVerbs.Contains(word);
+    public bool IsKnownWord(string word) => _terms.Knows(word) || _cues.Knows(word) || _responses.Knows(word)
+        || RoleWords.RespondVerbs.Contains(word) || RoleWords.PressureVerbs.Contains(word);
 
     /// <summary>The reading of a message.</summary>
     public Reading Read(string text, ConversationContext context)
@@ -50,6 +51,13 @@ internal sealed class MessageReader
             overrides,
             _scenarios.Read(tokens, found, roles, overrides, options),
             _references.Read(normal),
+            Group(found, roles),
             context);
     }
+
+    // "the Gulf states" names an organisation's members unless it is the one that presses.
+    private string? Group(FoundNames found, Roles roles) =>
+        found.Mentions.Where((m, i) => m.Organisation is not null
+            && roles.ByMention[i] != Role.Sender).Select(m => m.Organisation).FirstOrDefault()
+        ?? roles.Asked.Select(_names.MembersOf).FirstOrDefault(m => m is not null);
 }

@@ -63,13 +63,15 @@ internal sealed class NameLexicon
             }
         }
 
-        foreach (var region in snapshot.States.Values.SelectMany(p => new[] { p.State.Region, p.State.Subregion }).Where(r => r.Length > 0).Distinct())
+        foreach (var region in snapshot.States.Values.SelectMany(p => new[] { p.State.Region,
+            p.State.Subregion }).Where(r => r.Length > 0).Distinct())
         {
-            _names.Add(region, new PowerName(region, PowerNameKind.Region));
+            AddRegion(region);
         }
     }
 
-    /// <summary>The longest name at a word, or null. Single words that need capitals to be names are left to <see cref="StateFinder"/>.</summary>
+    /// <summary>The longest name at a word, or null. Single words that need capitals to be names are left to <see
+    /// cref="StateFinder"/>.</summary>
     public PhraseMatch<PowerName>? Longest(IReadOnlyList<Token> tokens, int start) => _names.Longest(tokens, start);
 
     /// <summary>Whether any name begins with this word.</summary>
@@ -82,10 +84,30 @@ internal sealed class NameLexicon
     public bool IsState(string id) => _base.States.ContainsKey(id);
 
     /// <summary>Whether the power is a great one, a union or an organisation: by nature a sender.</summary>
-    public bool IsGreat(string id) => _base.States.TryGetValue(id, out var profile) ? profile.Class == StateClass.Great : IsListedSender(id);
+    public bool IsGreat(string id) => _base.States.TryGetValue(id, out var profile) ? profile.Class == StateClass.Great
+        : IsListedSender(id);
+
+    /// <summary>The organisation whose members a sender stands for, or null.</summary>
+    public string? MembersOf(string id) => _base.Sanctions.FindSender(id)?.Members is { Length: > 0 } members
+        && !IsState(id) ? members : null;
 
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _base.Sanctions.FindSender(id) is not null;
+
+    // "Western Africa" is also "West African"; "Southern Africa" is not South Africa.
+    private void AddRegion(string region)
+    {
+        var common = region.Replace("Western", "West", StringComparison.Ordinal).Replace("Eastern", "East",
+            StringComparison.Ordinal).Replace("Middle", "Central", StringComparison.Ordinal);
+        foreach (var name in new[] { region, common, region.Replace("-e", " E", StringComparison.Ordinal) })
+        {
+            _names.Add(name, new PowerName(region, PowerNameKind.Region));
+            if (name.EndsWith("ia", StringComparison.Ordinal) || name.EndsWith("ca", StringComparison.Ordinal))
+            {
+                _names.Add(name + "n", new PowerName(region, PowerNameKind.Region));
+            }
+        }
+    }
 
     // "South China Sea" holds no China; "Brussels" stays with the sender that claims it.
     private void AddAmbiguous(AmbiguousName name)
@@ -98,7 +120,8 @@ internal sealed class NameLexicon
         var word = TextFolding.Fold(name.Word);
         if (name.States.Count == 0 && !_base.Sanctions.Senders.Any(s => s.Words.Contains(word)))
         {
-            _names.Add(name.Word, new PowerName(word, name.Note.Contains("no state", StringComparison.Ordinal) ? PowerNameKind.NoState : PowerNameKind.Term));
+            _names.Add(name.Word, new PowerName(word, name.Note.Contains("no state", StringComparison.Ordinal) ? PowerNameKind.NoState
+                : PowerNameKind.Term));
         }
     }
 

@@ -8,8 +8,10 @@ internal static class NameTraps
     /// <summary>Names and demonyms read as a state only with a capital letter.</summary>
     public static readonly FrozenSet<string> NeedCapital = new[]
     {
-        "polish", "pole", "poles", "lett", "maurice", "tico", "ticos", "inde", "chine", "states", "the states", "dane", "finn", "swede", "chili",
-        "bajan", "salvador", "nevis", "wales", "bern", "berne", "bonn", "roma", "riga", "santiago", "wellington", "male", "lome", "nassau", "victoria",
+        "polish", "pole", "poles", "lett", "maurice", "tico", "ticos", "inde", "chine", "states", "the states", "dane", "finn", "swede",
+            "chili",
+        "bajan", "salvador", "nevis", "wales", "bern", "berne", "bonn", "roma", "riga", "santiago", "wellington", "male", "lome", "nassau",
+            "victoria",
         "lao", "mongol", "catar", "siam", "free china", "georgetown", "victoria", "union", "council", "quad", "mao", "senate",
         "turk", "turks", "malaya", "formosa", "maldive", "liban", "praia", "lima", "bonaire", "holland", "misr", "masr", "persia",
     }.ToFrozenSet(StringComparer.Ordinal);
@@ -17,15 +19,20 @@ internal static class NameTraps
     /// <summary>Abbreviations that are words in lower case: read as a name only in capitals.</summary>
     public static readonly FrozenSet<string> NeedUpper = new[]
     {
-        "us", "car", "frg", "rmi", "rsa", "srv", "svg", "un", "who", "au", "oas", "bih", "it", "rok", "sco", "nz", "ee uu", "csto", "ams", "gdr", "ddr", "cis", "ec", "fed", "rdc", "vae",
+        "us", "car", "frg", "rmi", "rsa", "srv", "svg", "un", "who", "au", "oas", "it", "rok", "sco", "nz", "ee uu", "csto", "ams", "gdr",
+            "ddr", "cis", "ec", "fed", "rdc", "vae",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>ISO codes that are English words or common abbreviations even in capitals.</summary>
     public static readonly FrozenSet<string> NoCodes = new[]
     {
-        "AND", "ARE", "CAN", "PER", "MAR", "NOR", "BEN", "JAM", "PAN", "TON", "GIN", "CUB", "MUS", "CHE", "LIE", "DOM", "GAB", "SUR", "COM", "ISR", "ARM", "BEL", "SEN", "COD", "POL", "TUN", "FIN", "SOM", "CAF",
-        "IT", "IN", "IS", "NO", "SO", "TO", "DO", "BE", "ME", "MY", "AM", "AT", "AS", "ID", "LA", "MA", "PA", "TV", "PM", "CV", "CD", "PR", "MC", "PS", "IL", "GA", "CO", "AL", "DE", "MD", "MS", "MT", "MN",
-        "NE", "VA", "SC", "SD", "TN", "KY", "AI", "VC", "BI", "PE", "HR", "IR", "ML", "GM", "BA", "BS", "SI", "SA", "SE", "ES", "EG", "ET", "CA", "AD", "AR", "AU", "AG", "LI", "PH", "NR", "TD", "TM", "TL", "ST", "BB", "FM", "SM", "MR", "MM", "MV", "GE", "DJ", "ER", "UN", "OR",
+        "AND", "ARE", "CAN", "PER", "MAR", "NOR", "BEN", "JAM", "PAN", "TON", "GIN", "CUB", "MUS", "CHE", "LIE", "DOM", "GAB", "SUR", "COM",
+            "ISR", "ARM", "BEL", "SEN", "COD", "POL", "TUN", "FIN", "SOM", "CAF",
+        "IT", "IN", "IS", "NO", "SO", "TO", "DO", "BE", "ME", "MY", "AM", "AT", "AS", "ID", "LA", "MA", "PA", "TV", "PM", "CV", "CD", "PR",
+            "MC", "PS", "IL", "GA", "CO", "AL", "DE", "MD", "MS", "MT", "MN",
+        "NE", "VA", "SC", "SD", "TN", "KY", "AI", "VC", "BI", "PE", "HR", "IR", "ML", "GM", "BA", "BS", "SI", "SA", "SE", "ES", "EG", "ET",
+            "CA", "AD", "AR", "AU", "AG", "LI", "PH", "NR", "TD", "TM", "TL", "ST", "BB", "FM", "SM", "MR", "MM", "MV", "GE", "DJ", "ER",
+            "UN", "OR",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words for several states at once, beyond those the rule base lists.</summary>
@@ -74,7 +81,8 @@ internal static class NameTraps
         ["french"] = ["fries", "toast", "press"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] AmericanState = ["atlanta", "savannah", "alabama", "florida", "governor", "peach", "tennessee", "dixie"];
+    private static readonly string[] AmericanState = ["atlanta", "savannah", "alabama", "florida", "governor", "peach", "tennessee",
+        "dixie"];
 
     /// <summary>Whether the word at an index is, by its neighbours, a bird, a person or a dish.</summary>
     public static bool IsSomethingElse(IReadOnlyList<Token> tokens, int index)
@@ -87,5 +95,6 @@ internal static class NameTraps
     /// <summary>Whether "Georgia" seems to mean the state of the United States.</summary>
     public static bool SpeaksOfAmericanState(IReadOnlyList<Token> tokens) =>
         tokens.Any(t => AmericanState.Contains(t.Text))
-        || Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text == "state" && tokens[i + 1].Text == "of" && tokens[i + 2].Text == "georgia");
+        || Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text == "state" && tokens[i + 1].Text == "of"
+            && tokens[i + 2].Text == "georgia");
 }

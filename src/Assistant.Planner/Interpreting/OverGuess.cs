@@ -15,7 +15,8 @@ internal sealed class OverGuess(RuleBaseSnapshot snapshot)
         var most = -1.0;
         foreach (var sender in snapshot.Sanctions.Senders)
         {
-            if (sender.Camp == "none" || camps.Contains(sender.Camp) || senders.Contains(sender.Id) || states.Contains(sender.Id) || !IsPower(sender.Id, sender.Kind))
+            if (sender.Camp == "none" || camps.Contains(sender.Camp) || senders.Contains(sender.Id) || states.Contains(sender.Id)
+                || !IsPower(sender.Id, sender.Kind))
             {
                 continue;
             }
@@ -33,7 +34,8 @@ internal sealed class OverGuess(RuleBaseSnapshot snapshot)
 
     private static double Strongest(IEnumerable<Tie> ties) => ties.Select(t => t.Strength).DefaultIfEmpty(0).Max();
 
-    private bool IsPower(string id, string kind) => kind == "union" || (snapshot.States.TryGetValue(id, out var profile) && profile.Class == StateClass.Great);
+    private bool IsPower(string id, string kind) => kind == "union" || (snapshot.States.TryGetValue(id, out var profile)
+        && profile.Class == StateClass.Great);
 
     private static string[] Channels(string measure) => measure switch
     {

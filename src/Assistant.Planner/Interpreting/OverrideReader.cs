@@ -7,7 +7,8 @@ namespace Assistant.Planner.Interpreting;
 internal sealed class OverrideReader(FeatureLexicon features)
 {
     private static readonly string[] Hypotheses =
-        ["suppose", "supposing", "assume", "assuming", "imagine", "pretend", "if", "had", "were", "hypothetically", "say", "consider", "let", "lets"];
+        ["suppose", "supposing", "assume", "assuming", "imagine", "pretend", "if", "had", "were", "hypothetically", "say", "consider",
+            "let", "lets"];
 
     /// <summary>The assumptions of a message; without a word that opens one ("suppose", "if") features are only named.</summary>
     public ReadOverrides Read(IReadOnlyList<Token> tokens)
@@ -55,7 +56,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
         for (var i = match.End; i < tokens.Count && i < match.End + 8; i++)
         {
             if (char.IsAsciiDigit(tokens[i].Text[0])
-                && double.TryParse(tokens[i].Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && double.TryParse(tokens[i].Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture, out var number)
                 && double.IsFinite(number))
             {
                 var next = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
@@ -75,7 +77,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
     {
         "no" or "zero" or "none" or "nil" or "without" or "gone" or "exhausted" or "empty" => "none",
         "low" or "lower" or "little" or "small" or "weak" or "weaker" or "poor" or "scant" or "few" or "tiny" => "low",
-        "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great" or "widespread" => "high",
+        "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great"
+            or "widespread" => "high",
         "medium" or "moderate" or "average" or "middling" => "medium",
         _ => null,
     };
@@ -96,7 +99,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
             return value;
         }
 
-        notes.Add(string.Create(CultureInfo.InvariantCulture, $"took {Math.Clamp(value, low, high)} for {id}: {number} lies outside its range"));
+        notes.Add(string.Create(CultureInfo.InvariantCulture,
+            $"took {Math.Clamp(value, low, high)} for {id}: {number} lies outside its range"));
         return Math.Clamp(value, low, high);
     }
 

@@ -5,7 +5,9 @@ internal static class PhraseSearch
 {
     /// <summary>Reads phrases parted by <c>|</c>.</summary>
     public static string[][] Parse(string text) =>
-        [.. text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => Tokeniser.Words(p).ToArray()).Where(p => p.Length > 0)];
+        [.. text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(p => Tokeniser.Words(p).ToArray())
+            .Where(p => p.Length > 0)];
 
     /// <summary>Whether any phrase occurs.</summary>
     public static bool Contains(IReadOnlyList<Token> tokens, string[][] phrases) => phrases.Any(p => IndexOf(tokens, p) >= 0);

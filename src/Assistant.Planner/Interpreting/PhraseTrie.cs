@@ -73,7 +73,8 @@ internal sealed class PhraseTrie<T>(bool forgivesPlurals = false)
     }
 
     // "St. Lucia" and "N. Korea" hold a full stop that ends nothing.
-    private static bool Breaks(IReadOnlyList<Token> tokens, int i) => tokens[i].StartsSentence && (tokens[i].Break != '.' || tokens[i - 1].Text.Length > 3);
+    private static bool Breaks(IReadOnlyList<Token> tokens, int i) => tokens[i].StartsSentence && (tokens[i].Break != '.'
+        || tokens[i - 1].Text.Length > 3);
 
     private Node? Step(Node node, string word)
     {

@@ -12,5 +12,6 @@ internal sealed record PowerMention(int Start, int End, IReadOnlyList<string> Id
     public bool Covers(int index) => Start <= index && index < End;
 
     /// <summary>Whether it names one state or sender, or a group of senders.</summary>
-    public bool IsPower => Ids.Count > 0 && Kind is not (PowerNameKind.Ambiguous or PowerNameKind.NoState or PowerNameKind.Term or PowerNameKind.Organisation or PowerNameKind.Region);
+    public bool IsPower => Ids.Count > 0 && Kind is not (PowerNameKind.Ambiguous or PowerNameKind.NoState or PowerNameKind.Term
+        or PowerNameKind.Organisation or PowerNameKind.Region);
 }

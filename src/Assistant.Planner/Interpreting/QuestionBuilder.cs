@@ -7,7 +7,8 @@ namespace Assistant.Planner.Interpreting;
 internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarifications, NameLexicon names)
 {
     /// <summary>A question that is declined.</summary>
-    public static Question Decline(Reading reading, Refusal refusal) => new(reading.Text, Intent.Decline, reading.Roles.Asked, refusal.Reason == "unsupported-language" ? reading.Heard.Scenario : new Scenario())
+    public static Question Decline(Reading reading, Refusal refusal) => new(reading.Text, Intent.Decline, reading.Roles.Asked,
+        refusal.Reason == "unsupported-language" ? reading.Heard.Scenario : new Scenario())
     {
         Declined = refusal.Reason,
         DeclinedDetail = refusal.Detail,
@@ -18,8 +19,9 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     public Question Build(Reading reading, Intent intent) => intent switch
     {
         Intent.Rule or Intent.Topic or Intent.Source or Intent.Help or Intent.Smalltalk => Lookup(reading, intent),
-        Intent.Profile => Base(reading, intent, ScenarioCarrier.States(reading), new Scenario()) with { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null },
-        Intent.Rank => WithScenario(reading, intent, reading.Roles.Asked) with { Among = reading.Found.Mentions.FirstOrDefault(m => m.Organisation is not null)?.Organisation },
+        Intent.Profile => Base(reading, intent, ScenarioCarrier.States(reading),
+            new Scenario()) with { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null },
+        Intent.Rank => WithScenario(reading, intent, [.. reading.Roles.Asked.Where(names.IsState)]) with { Among = reading.Group },
         _ => AboutStates(reading, intent),
     };
 
@@ -33,7 +35,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         if (states.Count == 0)
         {
-            return reading.Heard.IsEmpty && !reading.Heard.NamesPressure ? clarifications.NothingBefore(reading) : clarifications.NoState(reading, Said(reading));
+            return reading.Heard.IsEmpty && !reading.Heard.NamesPressure ? clarifications.NothingBefore(reading)
+                : clarifications.NoState(reading, Said(reading));
         }
 
         if (reading.Heard.Contradiction is not null)
@@ -59,16 +62,19 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var question = Base(reading, intent, states, full) with { Assumed = assumed };
         if (leans && question.AsOf is null)
         {
-            question = question with { AsOf = reading.Context.Last!.AsOf, UnderVersion = question.UnderVersion ?? reading.Context.Last.UnderVersion };
+            question = question with { AsOf = reading.Context.Last!.AsOf,
+                UnderVersion = question.UnderVersion ?? reading.Context.Last.UnderVersion };
         }
 
-        return intent == Intent.WhatIf ? question with { Before = leans ? reading.Context.Last!.Scenario : full with { Overrides = new Dictionary<string, double>() } } : question;
+        return intent == Intent.WhatIf ? question with { Before = leans ? reading.Context.Last!.Scenario
+            : full with { Overrides = new Dictionary<string, double>() } } : question;
     }
 
     private static Scenario Said(Reading reading) => reading.Heard.Scenario with
     {
         Secondary = reading.Heard.Secondary == true,
-        Position = reading.Heard.SaysThirdParty || reading.Heard.Secondary == true || reading.Heard.Scenario.Over.Count > 0 ? "third-party" : "target",
+        Position = reading.Heard.SaysThirdParty || reading.Heard.Secondary == true
+            || reading.Heard.Scenario.Over.Count > 0 ? "third-party" : "target",
     };
 
     private static Question Lookup(Reading reading, Intent intent)
@@ -85,12 +91,14 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         }
 
         // "Which rules come from that?": the locators of the last answer stand for the topic.
-        var points = reading.Reference is null && reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these") && reading.Context.LastLocators.Count > 0 && intent is Intent.Rule or Intent.Source;
+        var points = reading.Reference is null && reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these")
+            && reading.Context.LastLocators.Count > 0 && intent is Intent.Rule or Intent.Source;
         var topic = points ? null : TopicReader.Read(reading.Tokens);
         return question with { Topic = topic, Locators = points ? reading.Context.LastLocators : [] };
     }
 
-    private static Question Base(Reading reading, Intent intent, IReadOnlyList<string> states, Scenario scenario) => new(reading.Text, intent, states, scenario)
+    private static Question Base(Reading reading, Intent intent, IReadOnlyList<string> states, Scenario scenario) => new(reading.Text,
+        intent, states, scenario)
     {
         AsOf = Spans.AsOf(reading.Tokens),
         UnderVersion = Spans.Version(reading.Tokens),

@@ -12,6 +12,7 @@ namespace Assistant.Planner.Interpreting;
 /// <param name="Overrides">Values assumed.</param>
 /// <param name="Heard">The pressure as said.</param>
 /// <param name="Reference">A rule identifier or locator named, or null.</param>
+/// <param name="Group">The organisation or region whose states are meant, or null.</param>
 /// <param name="Context">The conversation so far.</param>
 internal sealed record Reading(
     string Text,
@@ -23,11 +24,13 @@ internal sealed record Reading(
     ReadOverrides Overrides,
     HeardScenario Heard,
     string? Reference,
+    string? Group,
     ConversationContext Context)
 {
     /// <summary>Whether the turn before left states to lean on.</summary>
     public bool HasContextStates => Context.Last is { States.Count: > 0 };
 
     /// <summary>Whether anything in it belongs to what the assistant deals in.</summary>
-    public bool IsOnSubject => !Heard.IsEmpty || Heard.NamesPressure || Options.Options.Count > 0 || Options.Outside.Count > 0 || Overrides.Named.Count > 0 || Reference is not null;
+    public bool IsOnSubject => !Heard.IsEmpty || Heard.NamesPressure || Options.Options.Count > 0 || Options.Outside.Count > 0
+        || Overrides.Named.Count > 0 || Reference is not null;
 }

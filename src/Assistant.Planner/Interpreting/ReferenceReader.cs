@@ -3,7 +3,8 @@ using Assistant.RuleBase.Documents;
 
 namespace Assistant.Planner.Interpreting;
 
-/// <summary>Finds a rule identifier (<c>trade.narrow-exports-cascade</c>) or a locator (<c>p3.s2</c>, <c>DOCUMENT#p3.s2</c>) in a message.</summary>
+/// <summary>Finds a rule identifier (<c>trade.narrow-exports-cascade</c>) or a locator (<c>p3.s2</c>, <c>DOCUMENT#p3.s2</c>) in a
+/// message.</summary>
 internal sealed class ReferenceReader(RuleBaseSnapshot snapshot)
 {
     /// <summary>The first reference, as the snapshot writes it, or null.</summary>
@@ -41,12 +42,14 @@ internal sealed class ReferenceReader(RuleBaseSnapshot snapshot)
         return null;
     }
 
-    private static bool IsPosition(string word) => word.Length is >= 2 and <= 9 && word[0] is 'p' or 'r' or 'h' && char.IsAsciiDigit(word[1]);
+    private static bool IsPosition(string word) => word.Length is >= 2 and <= 9 && word[0] is 'p' or 'r' or 'h'
+        && char.IsAsciiDigit(word[1]);
 
     // "trade.no-such-rule": an identifier that does not exist is still a question about a rule.
     private static bool LooksLikeRule(string word)
     {
         var dot = word.IndexOf('.', StringComparison.Ordinal);
-        return dot > 1 && dot < word.Length - 3 && word.IndexOf('-', dot) > 0 && word.IndexOf('.', dot + 1) < 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-');
+        return dot > 1 && dot < word.Length - 3 && word.IndexOf('-', dot) > 0 && word.IndexOf('.', dot + 1) < 0
+            && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-');
     }
 }

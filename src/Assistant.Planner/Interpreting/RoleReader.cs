@@ -1,6 +1,7 @@
 namespace Assistant.Planner.Interpreting;
 
-/// <summary>Tells who sanctions, who is asked about and who the quarrel is over, from each name's neighbours; <see cref="RoleSettler"/> settles the rest.</summary>
+/// <summary>Tells who sanctions, who is asked about and who the quarrel is over, from each name's neighbours; <see cref="RoleSettler"/>
+/// settles the rest.</summary>
 internal sealed class RoleReader(NameLexicon names)
 {
     /// <summary>Reads the roles of all mentions.</summary>
@@ -14,10 +15,13 @@ internal sealed class RoleReader(NameLexicon names)
         var roles = new Role[mentions.Count];
         for (var i = 0; i < mentions.Count; i++)
         {
-            roles[i] = mentions[i].IsPower || mentions[i].Kind == PowerNameKind.Ambiguous ? First(tokens, found, mentions[i], isDirection) : Role.Partner;
+            roles[i] = mentions[i].IsPower || mentions[i].Kind == PowerNameKind.Ambiguous ? First(tokens, found, mentions[i], isDirection)
+                : Role.Partner;
         }
 
-        ShareAlongLists(tokens, mentions, roles);
+        var lists = new RoleLists(names, tokens, mentions, roles);
+        lists.SplitBetween();
+        lists.Share();
         return new RoleSettler(names, mentions, roles).Settle(hasTopicState);
     }
 
@@ -40,12 +44,15 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
-        if (left is not ("on" or "against") && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym || Possessive(tokens, m)))
+        if ((left is not ("on" or "against") || (before > 0 && !SanctionBefore(tokens, before)))
+            && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym
+            || Possessive(tokens, m)))
         {
             return Role.Sender;
         }
 
-        if (left == "over" || (left is "with" or "to" or "from" or "of" && RoleWords.TieWords.Contains(leftOfLeft)) || RoleWords.TieVerbs.Contains(left)
+        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieBefore(tokens, found, before, left))
+            || RoleWords.TieVerbs.Contains(left)
             || (left is "about" or "for" && RoleWords.TieWords.Contains(right)))
         {
             return left == "over" ? Role.Over : Role.TieEnd;
@@ -61,7 +68,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
-        if (left is "by" or "from" || (left == "if" && m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)) || (m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)))
+        if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)))
         {
             return Role.Sender;
         }
@@ -72,6 +79,34 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         return Role.Open;
+    }
+
+    private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
+        {
+            if (RoleWords.SanctionNouns.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "trade with Russia"; for goods sent the verb may stand further off: "ship pumps to Iran".
+    private static bool TieBefore(IReadOnlyList<Token> tokens, FoundNames found, int preposition, string word)
+    {
+        var reach = word == "of" ? 1 : 3;
+        for (var i = preposition - 1; i >= 0 && i >= preposition - reach && found.At(i) is null && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (RoleWords.TieWords.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
@@ -98,7 +133,8 @@ internal sealed class RoleReader(NameLexicon names)
             i++;
         }
 
-        return i < tokens.Count && tokens[i].Break == '\0' && RoleWords.PressureVerbs.Contains(tokens[i].Text);
+        return i < tokens.Count && tokens[i].Break == '\0' && RoleWords.PressureVerbs.Contains(tokens[i].Text)
+            && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"));
     }
 
     private static int Before(IReadOnlyList<Token> tokens, int i)
@@ -120,33 +156,4 @@ internal sealed class RoleReader(NameLexicon names)
 
         return i;
     }
-
-    // "Oman and Bahrain", "US and EU sanctions": what is said of one end of a list holds for the other.
-    private void ShareAlongLists(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
-    {
-        for (var i = 1; i < mentions.Count; i++)
-        {
-            if (Joined(tokens, mentions[i - 1], mentions[i]) && roles[i] == Role.Open && roles[i - 1] is not (Role.Open or Role.Partner))
-            {
-                roles[i] = roles[i - 1];
-            }
-        }
-
-        for (var i = mentions.Count - 1; i > 0; i--)
-        {
-            if (Joined(tokens, mentions[i - 1], mentions[i]) && roles[i - 1] is Role.Open or Role.TieEnd && roles[i] is Role.Sender or Role.Subject or Role.Object
-                && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender)))
-            {
-                roles[i - 1] = roles[i];
-            }
-        }
-    }
-
-    private static bool Joined(IReadOnlyList<Token> tokens, PowerMention a, PowerMention b) => (b.Start - a.End) switch
-    {
-        0 => tokens[b.Start].Break is ',' or '/',
-        1 => RoleWords.Joiners.Contains(tokens[a.End].Text),
-        2 => tokens[a.End].Text == "and" && tokens[a.End + 1].Text == "the",
-        _ => false,
-    };
 }

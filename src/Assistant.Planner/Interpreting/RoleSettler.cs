@@ -63,13 +63,16 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
         foreach (var i in Indices(Role.TieEnd).ToList())
         {
             var others = Ids(Role.Sender).Except(mentions[i].Ids).Any();
-            roles[i] = others ? Role.Over
-                : Has(Role.Subject) || Has(Role.Object) || hasTopicState ? (Listed(i) && !Has(Role.Over) ? Role.Sender : Role.Partner)
+            var alone = !Has(Role.Subject) && !Has(Role.Object) && !hasTopicState;
+            roles[i] = alone && !Great(i) ? Role.Subject
+                : others ? Role.Over
+                : !alone ? (Listed(i) && !Has(Role.Over) ? Role.Sender : Role.Partner)
                 : Role.Subject;
         }
     }
 
-    private bool Great(int i) => mentions[i].Kind == PowerNameKind.Group || mentions[i].Ids.All(names.IsGreat) || !mentions[i].Ids.Any(names.IsState);
+    private bool Great(int i) => mentions[i].Kind == PowerNameKind.Group || mentions[i].Ids.All(names.IsGreat)
+        || !mentions[i].Ids.Any(names.IsState);
 
     private bool Listed(int i) => mentions[i].Ids.All(names.IsListedSender);
 

@@ -6,59 +6,78 @@ namespace Assistant.Planner.Interpreting;
 internal static class RoleWords
 {
     public static readonly FrozenSet<string> SanctionNouns = Set("""
-        sanction sanctions pressure embargo embargoes embargos ban bans tariff tariffs measure measures blockade blockades boycott boycotts threat threats
-        demand demands warning warnings restriction restrictions penalty penalties control controls curb curbs quota quotas duty duties freeze cut cuts cutoff
-        squeeze coercion ultimatum blacklist listing listings designation designations action closure shutoff punishment levy levies crackdown campaign
-        suspension cap caps diktat offer offers conditions ruling order orders leverage aggression bullying
+        sanction sanctions pressure embargo embargoes embargos ban bans tariff tariffs measure measures blockade blockades boycott boycotts
+        threat threats demand demands warning warnings restriction restrictions penalty penalties control controls curb curbs quota quotas
+        duty duties freeze cut cuts cutoff squeeze coercion ultimatum blacklist listing listings designation designations action closure
+        shutoff punishment levy levies crackdown campaign suspension cap caps diktat offer offers conditions ruling order orders leverage
+        aggression bullying
         """);
 
     public static readonly FrozenSet<string> PressureVerbs = Set("""
-        stop stops stopped stopping halt halts halted cut cuts cutting ban bans banned banning block blocks blocked blocking impose imposes imposed imposing sanction
-        sanctions sanctioned sanctioning threaten threatens threatened threatening warn warns warned warning close closes closed closing shut shuts shutting tighten
-        tightens tightened raise raises raised freeze freezes froze frozen withdraw withdraws withdrew suspend suspends suspended restrict restricts
-        restricted punish punishes punished pressure pressures pressured pressuring press presses pressed squeeze squeezes embargo embargoes embargoed boycott boycotts
-        boycotted demand demands demanded blacklist blacklists blacklisted target targets targeted hit hits pull pulls pulled revoke revokes revoked end ends refuse refuses refused
-        offer offers offered lift lifts lifted ease eases eased add adds added adopt adopts adopted list lists listed designate designates
-        expel expels seal seals slap slaps slapped deny denies denied limit limits curb curbs choke chokes strangle strangles coerce coerces turns
+        stop stops stopped stopping halt halts halted cut cuts cutting ban bans banned banning block blocks blocked blocking impose imposes
+        imposed imposing sanction sanctions sanctioned sanctioning threaten threatens threatened threatening warn warns warned warning close
+        closes closed closing shut shuts shutting tighten tightens tightened raise raises raised freeze freezes froze frozen withdraw
+        withdraws withdrew suspend suspends suspended restrict restricts restricted punish punishes punished pressure pressures pressured
+        pressuring press presses pressed squeeze squeezes embargo embargoes embargoed boycott boycotts boycotted demand demands demanded
+        blacklist blacklists blacklisted target targets targeted hit hits pull pulls pulled revoke revokes revoked end ends refuse refuses
+        refused offer offers offered lift lifts lifted ease eases eased add adds added adopt adopts adopted list lists listed designate
+        designates expel expels seal seals slap slaps slapped deny denies denied limit limits curb curbs choke chokes strangle strangles
+        coerce coerces turns
         """);
 
     public static readonly FrozenSet<string> RespondVerbs = Set("""
-        respond responds react reacts do does answer answers reply replies cope copes handle handles behave behaves act acts adapt adapts adjust adjusts choose chooses
-        fare fares survive manage deal deals weather take takes go be stand stick keep try look seek ask turn move resist hedge comply yield absorb diversify pivot realign
-        align reform negotiate build deepen accept refuse retaliate lean side join need want still likely endure pool concede hold switch
-        defy balance lobby bargain rely find make tolerate allow let evade circumvent mediate rather ever give cave bend
+        respond responds react reacts do does answer answers reply replies cope copes handle handles behave behaves act acts adapt adapts
+        adjust adjusts choose chooses fare fares survive manage deal deals weather take takes go be stand stick keep try look seek ask turn
+        move resist hedge comply yield absorb diversify pivot realign align reform negotiate build deepen accept refuse retaliate lean side
+        join need want still likely endure pool concede hold switch defy balance lobby bargain rely find make tolerate allow let evade
+        circumvent mediate rather ever give cave bend
         """);
 
-    public static readonly FrozenSet<string> Modals = Set("would will might may could should can does do did must shall is are was how if why isn't isnt wont wouldnt doesnt");
+    public static readonly FrozenSet<string> Modals = Set("""
+        would will might may could should can does do did must shall is are was how if why isn't isnt wont wouldnt doesnt
+        """);
 
     public static readonly FrozenSet<string> Fillers = Set("""
-        the a an any some new fresh possible further more its their his her current sudden potential future such these those those tougher really actually just also suddenly now then even perhaps
+        the a an any some new fresh possible further more its their his her current sudden potential future such these those those tougher
+        really actually just also suddenly now then even perhaps
         """);
 
-    public static readonly FrozenSet<string> Auxiliaries = Set("will would might may could should can has have had is are does did just also suddenly now then again do not wont to were was");
+    public static readonly FrozenSet<string> Auxiliaries = Set("""
+        will would might may could should can has have had is are does did just also suddenly now then again do not wont to were was
+        """);
 
     public static readonly FrozenSet<string> TieWords = Set("""
-        trade trading trades ties tie links link dealing dealings business relations relationship exports imports sales selling sell sells ship ships shipping shipments transfers goods reexports
-        supplies supplying aid support help buying buys buy bought purchases purchase importing exporting oil gas arms weapons drones loyalty closeness close cooperation payments
-        transit flights friendship banking hosting commerce alliance exporting allied friendly deals deal banks reexporting
+        trade trading trades ties tie links link dealing dealings business relations relationship exports imports sales selling sell sells
+        ship ships shipping shipments transfers goods reexports supplies supplying aid support help buying buys buy bought purchases
+        purchase importing exporting oil gas arms weapons drones loyalty closeness close cooperation payments transit flights friendship
+        banking hosting commerce alliance exporting allied friendly deals deal banks reexporting recognition
         """);
 
     public static readonly FrozenSet<string> TieVerbs = Set("helping supporting backing aiding arming financing supplying hosting recognising recognizing buying befriending funding");
 
-    public static readonly FrozenSet<string> DirectionWords = Set("pivot pivots turn turns closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch switches tilt tilts");
+    public static readonly FrozenSet<string> DirectionWords = Set("""
+        pivot pivots turn turns closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch
+        switches tilt tilts
+        """);
 
     public static readonly FrozenSet<string> Joiners = Set("and or vs versus v nor plus");
 
-    public static readonly FrozenSet<string> Own = Set("response responses reaction reactions options answer answers position choices exports economy government leaders stance reply likely profile sector next reserves");
+    public static readonly FrozenSet<string> Own = Set("""
+        response responses reaction reactions options answer answers position choices exports economy government leaders stance reply likely
+        profile sector next reserves
+        """);
 
-    private static readonly FrozenSet<string> StopsNounPhrase = Set("on against to for in by from of or would will might may could should respond react do does what how if when is are has and with over");
+    private static readonly FrozenSet<string> StopsNounPhrase = Set("""
+        on against to for in by from of or would will might may could should respond react do does what how if when is are has and with over
+        """);
 
     /// <summary>Whether the words from <paramref name="start"/> run, within a few, into a noun of pressure.</summary>
     public static bool RunsIntoSanction(IReadOnlyList<Token> tokens, int start, Func<int, bool> isName)
     {
         for (var i = start; i < tokens.Count && i < start + 6; i++)
         {
-            if (isName(i) || tokens[i].Break is not ('\0' or '-' or '"') || (StopsNounPhrase.Contains(tokens[i].Text) && tokens[i].Text is not ("and" or "or")))
+            if (isName(i) || tokens[i].Break is not ('\0' or '-' or '"') || (StopsNounPhrase.Contains(tokens[i].Text)
+                && tokens[i].Text is not ("and" or "or")))
             {
                 return false;
             }

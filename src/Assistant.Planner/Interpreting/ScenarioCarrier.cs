@@ -6,10 +6,12 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Carries a scenario from the turn before into one that leans on it.</summary>
 internal static class ScenarioCarrier
 {
-    /// <summary>Whether a message leans on the turn before: it names no state, or says nothing new about the pressure, or says so ("and ...", "the same").</summary>
+    /// <summary>Whether a message leans on the turn before: it names no state, or says nothing new about the pressure, or says so ("and
+    /// ...", "the same").</summary>
     public static bool Leans(Reading reading) =>
         reading.Context.Last is not null
-        && (reading.Roles.Asked.Count == 0 || reading.Heard.IsEmpty || reading.Cues.Has(Cue.Ellipsis) || reading.Cues.Has(Cue.Correction) || reading.Cues.Has(Cue.WhatIf)
+        && (reading.Roles.Asked.Count == 0 || reading.Heard.IsEmpty || reading.Cues.Has(Cue.Ellipsis) || reading.Cues.Has(Cue.Correction)
+            || reading.Cues.Has(Cue.WhatIf)
             || reading.Tokens[0].Text is "and" or "but" or "or" or "no");
 
     /// <summary>The states meant.</summary>

@@ -37,7 +37,8 @@ internal sealed class ScenarioLexicon
     public PhraseTrie<string> Of(string attribute) => _tries[attribute];
 
     /// <summary>Whether any attribute has a phrase beginning with this word.</summary>
-    public bool Knows(string word) => Secondary.Begins(word) || _tries.Values.Any(t => t.Begins(word) || (word.EndsWith('s') && t.Begins(word[..^1])));
+    public bool Knows(string word) => Secondary.Begins(word) || _tries.Values.Any(t => t.Begins(word) || (word.EndsWith('s')
+        && t.Begins(word[..^1])));
 
     private static PhraseTrie<bool> Flags(IEnumerable<string> words)
     {

@@ -6,10 +6,13 @@ namespace Assistant.Planner.Interpreting;
 internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 {
     private static readonly string[] BareSectors = ["sector", "sectors", "energy sector", "financial sector", "banking sector"];
-    private static readonly string[] NeedNoun = ["full", "total", "listed", "designated", "open", "mixed", "strict", "heavy", "tough", "medium", "considerable", "lasting", "generation"];
-    private static readonly string[] UnnamedSenders = ["neighbour", "neighbor", "neighbours", "neighbors", "regional", "somebody", "someone", "donors", "donor", "lenders", "creditors", "patron", "ally"];
+    private static readonly string[] NeedNoun = ["full", "total", "listed", "designated", "open", "mixed", "strict", "heavy", "tough",
+        "medium", "considerable", "lasting", "generation"];
+    private static readonly string[] UnnamedSenders = ["neighbour", "neighbor", "neighbours", "neighbors", "regional", "somebody",
+        "someone", "donors", "donor", "lenders", "creditors", "patron", "ally"];
     private static readonly string[] Negations = ["no", "not", "without", "never", "isnt", "arent"];
-    private static readonly string[] Offering = ["offer", "offers", "offered", "offering", "grants", "granted", "grant", "promise", "promises", "promised", "dangles", "with", "gets", "gives", "gave"];
+    private static readonly string[] Offering = ["offer", "offers", "offered", "offering", "grants", "granted", "grant", "promise",
+        "promises", "promised", "dangles", "with", "gets", "gives", "gave"];
 
     /// <summary>Reads the scenario.</summary>
     /// <param name="tokens">The words.</param>
@@ -21,9 +24,11 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
     {
         var secondary = lexicon.Secondary.Scan(tokens);
         var third = lexicon.ThirdParty.Scan(tokens).Where(m => !CoversAsked(m, found, roles)).ToList();
-        bool Reason(int i) => secondary.Any(s => s.Length > 1 && s.Covers(i)) || third.Any(t => t.Covers(i)) || overrides.Covers(i) || found.At(i) is not null;
+        bool Reason(int i) => secondary.Any(s => s.Length > 1 && s.Covers(i)) || third.Any(t => t.Covers(i)) || overrides.Covers(i)
+            || found.At(i) is not null;
         var breadth = Breadth(tokens, overrides, out var contradiction, out var border, out var embargo);
-        var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m) || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Distinct().ToList();
+        var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
+            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Distinct().ToList();
         var scenario = new Scenario
         {
             Senders = roles.Senders,
@@ -48,7 +53,9 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             SpeaksOfDonors = tokens.Any(t => t.Text is "donor" or "donors"),
             HasUnnamedSender = tokens.Any(t => UnnamedSenders.Contains(t.Text)),
             Contradiction = contradiction,
-            NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text) && t.Text is not ("action" or "order" or "orders" or "conditions" or "offer" or "offers" or "control" or "controls" or "cut" or "cuts")),
+            NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)
+                && t.Text is not ("action" or "order" or "orders" or "conditions" or "offer" or "offers" or "control" or "controls"
+                or "cut" or "cuts")),
         };
     }
 
@@ -58,7 +65,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         foreach (var match in lexicon.Of("measures").Scan(tokens))
         {
             var after = match.End < tokens.Count ? tokens[match.End].Text : "";
-            if (isReason(match.Start) || options.Covers(match) || after == "with" || IsTieEnd(found, roles, match.Start) || Negations.Contains(Left(tokens, match.Start)))
+            if (isReason(match.Start) || options.Covers(match) || after == "with" || IsTieEnd(found, roles, match.Start)
+                || Negations.Contains(Left(tokens, match.Start)))
             {
                 continue;
             }
@@ -86,7 +94,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         return false;
     }
 
-    private string? Breadth(IReadOnlyList<Token> tokens, ReadOverrides overrides, out string? contradiction, out bool border, out bool embargo)
+    private string? Breadth(IReadOnlyList<Token> tokens, ReadOverrides overrides, out string? contradiction, out bool border,
+        out bool embargo)
     {
         string? read = null;
         contradiction = null;
@@ -94,12 +103,14 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         foreach (var match in lexicon.Of("breadth").Scan(tokens))
         {
             var phrase = Phrase(tokens, match.Start, match.End);
-            if (BareSectors.Contains(phrase) || overrides.Covers(match.Start) || Vague(tokens, match.Start, match.End, phrase) || Negations.Contains(Left(tokens, match.Start)))
+            if (BareSectors.Contains(phrase) || overrides.Covers(match.Start) || Vague(tokens, match.Start, match.End, phrase)
+                || Negations.Contains(Left(tokens, match.Start)))
             {
                 continue;
             }
 
-            border |= match.Values.Contains("comprehensive") && (phrase.Contains("border", StringComparison.Ordinal) || phrase.Contains("blockade", StringComparison.Ordinal));
+            border |= match.Values.Contains("comprehensive") && (phrase.Contains("border", StringComparison.Ordinal)
+                || phrase.Contains("blockade", StringComparison.Ordinal));
             embargo |= match.Values.Contains("comprehensive") && phrase.Contains("embargo", StringComparison.Ordinal);
             if (read is "targeted" && match.Values[0] is "comprehensive" || read is "comprehensive" && match.Values[0] is "targeted")
             {
@@ -126,7 +137,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             {
                 for (var j = Math.Max(0, i - 3); j <= Math.Min(tokens.Count - 1, i + 3); j++)
                 {
-                    if (tokens[j].Text is "close" or "closes" or "closing" or "closed" or "shut" or "shuts" or "shutting" or "seals" or "sealed" or "seal" or "sealing")
+                    if (tokens[j].Text is "close" or "closes" or "closing" or "closed" or "shut" or "shuts" or "shutting" or "seals"
+                        or "sealed" or "seal" or "sealing")
                     {
                         return true;
                     }
@@ -154,7 +166,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 
     // "full sanctions" says a size, "the full answer" does not.
     private static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>
-        NeedNoun.Contains(phrase) && !RoleWords.RunsIntoSanction(tokens, end, _ => false) && !Follows(tokens, start, ["were", "was", "is", "be", "became", "are"]);
+        NeedNoun.Contains(phrase) && !RoleWords.RunsIntoSanction(tokens, end, _ => false)
+            && !Follows(tokens, start, ["were", "was", "is", "be", "became", "are"]);
 
     private static bool CoversAsked(PhraseMatch<bool> match, FoundNames found, Roles roles) =>
         found.Mentions.Any(m => match.Covers(m.Start) && m.Ids.Any(roles.Asked.Contains));
@@ -174,5 +187,6 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 
     private static string Left(IReadOnlyList<Token> tokens, int start) => start > 0 ? tokens[start - 1].Text : "";
 
-    private static string Phrase(IReadOnlyList<Token> tokens, int start, int end) => string.Join(' ', tokens.Skip(start).Take(end - start).Select(t => t.Text));
+    private static string Phrase(IReadOnlyList<Token> tokens, int start, int end) => string.Join(' ',
+        tokens.Skip(start).Take(end - start).Select(t => t.Text));
 }

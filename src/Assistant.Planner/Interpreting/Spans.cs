@@ -33,7 +33,8 @@ internal static class Spans
     {
         for (var i = 1; i < tokens.Count; i++)
         {
-            if (tokens[i].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1945 and <= 2100
+            if (tokens[i].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year is >= 1945 and <= 2100
                 && (tokens[i - 1].Text is "in" or "during" or "of" or "at" or "from" or "year"))
             {
                 var before = i > 1 ? tokens[i - 2].Text : "";

@@ -44,7 +44,7 @@ internal sealed class SpellingRepair
             }
 
             var edits = Edits(word, candidate.Word);
-            if (edits > (word.Length >= 7 ? candidate.Tolerance : 1) || edits > least)
+            if (edits > (word.Length >= 7 && word[1] == candidate.Word[1] ? candidate.Tolerance : 1) || edits > least)
             {
                 continue;
             }
@@ -67,7 +67,8 @@ internal sealed class SpellingRepair
                 i++;
             }
 
-            if (i + 1 < word.Length && word[i] == candidate[i + 1] && word[i + 1] == candidate[i] && word.AsSpan(i + 2).SequenceEqual(candidate.AsSpan(i + 2)))
+            if (i + 1 < word.Length && word[i] == candidate[i + 1] && word[i + 1] == candidate[i]
+                && word.AsSpan(i + 2).SequenceEqual(candidate.AsSpan(i + 2)))
             {
                 return 1;
             }

@@ -5,6 +5,8 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Finds names of powers: longest name first, codes in capitals, small slips mended and noted.</summary>
 internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, SpellingRepair spelling, Func<string, bool> isKnownWord)
 {
+    private static readonly string[] Cores = ["us", "eu", "un", "au", "uk", "western"];
+
     /// <summary>All mentions, left to right.</summary>
     public FoundNames Find(IReadOnlyList<Token> tokens)
     {
@@ -16,7 +18,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             var mention = Named(tokens, i, shouting) ?? Code(tokens, i, shouting) ?? Mended(tokens, i, notes);
             if (mention is not null)
             {
-                mentions.Add(mention);
+                mentions.Add(Core(tokens, mention));
             }
 
             i = mention?.End ?? i + 1;
@@ -37,7 +39,8 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         {
             var phrase = string.Join(' ', tokens.Skip(i).Take(match.Length).Select(t => t.Text));
             var last = tokens[match.End - 1];
-            if ((NameTraps.NeedCapital.Contains(phrase) && !last.IsCapital) || (NameTraps.NeedUpper.Contains(phrase) && (!last.IsUpper || shouting && phrase is "us" or "who" or "it")))
+            if ((NameTraps.NeedCapital.Contains(phrase) && !last.IsCapital) || (NameTraps.NeedUpper.Contains(phrase) && (!last.IsUpper
+                || shouting && phrase is "us" or "who" or "it")))
             {
                 return null;
             }
@@ -56,13 +59,28 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             : values.Any(v => v.Kind == PowerNameKind.Ambiguous) ? PowerNameKind.Ambiguous
             : values.Any(v => v.Kind == PowerNameKind.Sender) ? PowerNameKind.Sender
             : values[0].Kind;
-        var ids = values.Where(v => v.Kind is not (PowerNameKind.Organisation or PowerNameKind.Region)).Select(v => v.Id).Distinct().ToList();
+        var ids = values.Where(v => v.Kind is not (PowerNameKind.Organisation
+            or PowerNameKind.Region)).Select(v => v.Id).Distinct().ToList();
         if (kind is PowerNameKind.State or PowerNameKind.Demonym && ids.Count > 1)
         {
             kind = PowerNameKind.Ambiguous;
         }
 
         return new PowerMention(start, end, ids, kind, organisation);
+    }
+
+    // The vocabulary lists "us export controls" and "by the us" for people who type no capitals; the name in it is "us".
+    private static PowerMention Core(IReadOnlyList<Token> tokens, PowerMention mention)
+    {
+        for (var i = mention.Start; i < mention.End && mention.End - mention.Start > 1; i++)
+        {
+            if (Cores.Contains(tokens[i].Text))
+            {
+                return mention with { Start = i, End = i + 1 };
+            }
+        }
+
+        return mention;
     }
 
     private PowerMention? Code(IReadOnlyList<Token> tokens, int i, bool shouting) =>
@@ -73,7 +91,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     private PowerMention? Mended(IReadOnlyList<Token> tokens, int i, List<string> notes)
     {
         var word = tokens[i].Text;
-        if (word.Length < 5 || isKnownWord(word) || spelling.Mend(word) is not { } meant)
+        if (word.Length < 5 || isKnownWord(word) || names.Knows(word) || spelling.Mend(word) is not { } meant)
         {
             return null;
         }
@@ -87,7 +105,8 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         var mention = Mention(i, i + 1, match.Values);
         if (mention.IsPower && snapshot.States.TryGetValue(mention.Ids[0], out var profile))
         {
-            notes.Add($"read '{tokens[i].Raw}' as {(mention.Kind == PowerNameKind.Demonym ? $"{char.ToUpperInvariant(meant[0])}{meant[1..]}" : profile.State.Name)}");
+            var spoken = mention.Kind == PowerNameKind.Demonym ? $"{char.ToUpperInvariant(meant[0])}{meant[1..]}" : profile.State.Name;
+            notes.Add($"read '{tokens[i].Raw}' as {spoken}");
             return mention;
         }
 

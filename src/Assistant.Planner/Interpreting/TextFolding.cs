@@ -92,7 +92,8 @@ internal static class TextFolding
         return true;
     }
 
-    private static string Compatible(string text) => text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
+    private static string Compatible(string text) => text.IsNormalized(NormalizationForm.FormKC) ? text
+        : text.Normalize(NormalizationForm.FormKC);
 
     private static string Decomposed(string text) => text.Normalize(NormalizationForm.FormD);
 }

@@ -62,7 +62,8 @@ internal static class Tokeniser
         }
 
         var folded = TextFolding.Fold(bare.Contains('\'') ? bare.Replace("'", "", StringComparison.Ordinal) : bare);
-        return new Token(folded, bare, char.IsUpper(bare[0]), bare.Length > 1 && bare.All(c => char.IsUpper(c) || char.IsDigit(c)) && bare.Any(char.IsUpper), possessive, mark);
+        return new Token(folded, bare, char.IsUpper(bare[0]), bare.Length > 1 && bare.All(c => char.IsUpper(c) || char.IsDigit(c))
+            && bare.Any(char.IsUpper), possessive, mark);
     }
 
     // "U.S.", "u.a.e": single letters with full stops between.
@@ -89,7 +90,8 @@ internal static class Tokeniser
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
 
     private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static bool JoinsDigits(string text, int i) =>
         text[i] is '.' or ',' && i > 0 && char.IsDigit(text[i - 1]) && i + 1 < text.Length && char.IsDigit(text[i + 1]);

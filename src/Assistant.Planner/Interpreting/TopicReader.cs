@@ -5,12 +5,17 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>The words a rule, topic or source question is about.</summary>
 internal static class TopicReader
 {
-    private static readonly FrozenSet<string> Leads = Words("about on regarding concerning mention mentions mentioning discuss discusses discussing of cover covers covering describe describes explain define mean touching citing");
+    private static readonly FrozenSet<string> Leads = Words("""
+        about on regarding concerning mention mentions mentioning discuss discusses discussing of cover covers covering describe describes
+        explain define mean touching citing
+        """);
 
     private static readonly FrozenSet<string> Stops = Words("""
-        a an the and or of in on to for from by with at as is are was be do does did it its that this these those they them what which who how why when where say says said tell me us show list give please can could would you your
-        about document documents text essay paper source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i we section passage paragraph according regarding concerning
-        discuss discusses cover covers define meaning mean means term explain role importance base find look up into more anything something
+        a an the and or of in on to for from by with at as is are was be do does did it its that this these those they them what which who
+        how why when where say says said tell me us show list give please can could would you your about document documents text essay paper
+        source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i
+        we section passage paragraph according regarding concerning discuss discusses cover covers define meaning mean means term explain
+        role importance base find look up into more anything something
         """);
 
     /// <summary>The topic words, or null when none are left.</summary>
@@ -35,5 +40,6 @@ internal static class TopicReader
         return words.Count == 0 ? null : string.Join(' ', words.Take(20));
     }
 
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

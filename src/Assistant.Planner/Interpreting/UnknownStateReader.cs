@@ -5,13 +5,18 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Finds a word that stands where a state would stand and is none: Freedonia, a firm, a person.</summary>
 internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
 {
-    private static readonly FrozenSet<string> Before = Words("would will might may could can does should is did in on against for of vs versus and about like if compare");
+    private static readonly FrozenSet<string> Before = Words("""
+        would will might may could can does should is did in on against for of vs versus and about like if compare
+        """);
 
     private static readonly FrozenSet<string> CommonHere = Words("""
-        i he she we you they it one me my our your his her their this that these those there then than very much many most more less least not no yes any all every each some few other another new old first last next both either neither everyone
-        anyone somebody someone nobody people person president minister government governments parliament opposition army central bank firms firm company companies banks investors citizens voters elites business industry exporters importers
-        farmers the a an world region sanctions pressure states countries state country leader leaders document rule answer score model system assistant bot year years time today tomorrow
-        spring summer autumn winter january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ok okay please thanks happen change flip make
+        i he she we you they it one me my our your his her their this that these those there then than very much many most more less least
+        not no yes any all every each some few other another new old first last next both either neither everyone anyone somebody someone
+        nobody people person president minister government governments parliament opposition army central bank firms firm company companies
+        banks investors citizens voters elites business industry exporters importers farmers the a an world region sanctions pressure states
+        countries state country leader leaders document rule answer score model system assistant bot year years time today tomorrow spring
+        summer autumn winter january february march april june july august september october november december monday tuesday wednesday
+        thursday friday saturday sunday ok okay please thanks happen change flip make
         """);
 
     /// <summary>The unknown name as typed, or null.</summary>
@@ -20,7 +25,8 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
         var shouting = tokens.Count > 2 && tokens.Count(t => t.IsUpper) * 2 > tokens.Count;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (found.At(i) is not null || tokens[i].Text.Length < 3 || !char.IsLetter(tokens[i].Text[0]) || CommonHere.Contains(tokens[i].Text) || IsKnown(tokens[i].Text))
+            if (found.At(i) is not null || tokens[i].Text.Length < 3 || !char.IsLetter(tokens[i].Text[0])
+                || CommonHere.Contains(tokens[i].Text) || IsKnown(tokens[i].Text))
             {
                 continue;
             }
@@ -41,7 +47,8 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
                 return string.Join(' ', tokens.Skip(i).Take(end - i).Select(t => t.Raw));
             }
 
-            if (i == 0 && tokens[i].IsCapital && !shouting && (right is "under" or "if" || tokens.Count == 1 || (tokens.Count > 1 && tokens[1].Break is ',' or ':')) && !cues.Covers(i))
+            if (i == 0 && tokens[i].IsCapital && !shouting && (right is "under" or "if" || tokens.Count == 1 || (tokens.Count > 1
+                && tokens[1].Break is ',' or ':')) && !cues.Covers(i))
             {
                 return tokens[i].Raw;
             }
@@ -50,8 +57,10 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
         return null;
     }
 
-    private bool IsKnown(string word) => isKnownWord(word) || CommonWords.Contain(word) || RoleWords.RespondVerbs.Contains(word) || RoleWords.PressureVerbs.Contains(word) || RoleWords.SanctionNouns.Contains(word)
+    private bool IsKnown(string word) => isKnownWord(word) || CommonWords.Contain(word) || RoleWords.RespondVerbs.Contains(word)
+        || RoleWords.PressureVerbs.Contains(word) || RoleWords.SanctionNouns.Contains(word)
         || RoleWords.Modals.Contains(word) || RoleWords.Fillers.Contains(word);
 
-    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string text) => text.Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

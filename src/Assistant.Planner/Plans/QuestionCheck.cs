@@ -14,6 +14,7 @@ public sealed class QuestionCheck(RuleBaseSnapshot snapshot)
     /// <summary>The question itself, or what it must become.</summary>
     public Question Checked(Question question) => question.Intent switch
     {
+        Intent.Rank when question.States.Count == 0 => question,
         Intent.Assess or Intent.Compare or Intent.Rank or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual => Assessable(question),
         Intent.Profile => Known(question),
         _ => question,

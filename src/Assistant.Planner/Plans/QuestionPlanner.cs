@@ -8,6 +8,8 @@ namespace Assistant.Planner.Plans;
 /// <remarks>Pure: the same question in the same context always gives the same steps.</remarks>
 public static class QuestionPlanner
 {
+    private const int MostLocators = 8;
+
     /// <param name="question">Checked by <see cref="QuestionCheck"/>.</param>
     /// <param name="context">What came before; a what-if starts from its scenario.</param>
     /// <param name="options">How to assess.</param>
@@ -16,6 +18,8 @@ public static class QuestionPlanner
         Intent.WhatIf => [.. question.States.SelectMany(s => WhatIf(s, question, context, options))],
         Intent.Assess or Intent.Compare or Intent.Rank or Intent.Why or Intent.WhyNot or Intent.Counterfactual =>
             [.. question.States.Select(s => Assess(s, question.Scenario, question.AsOf, options))],
+        Intent.Rule or Intent.Source or Intent.Topic when question.RuleOrLocator is null && question.Locators.Count > 0 =>
+            [.. question.Locators.Take(MostLocators).Select(Show)],
         Intent.Rule => [RuleStep(question)],
         Intent.Topic => [TopicStep(question)],
         Intent.Profile => [.. question.States.Select(s => Profile(s, question.AsOf))],
@@ -26,9 +30,10 @@ public static class QuestionPlanner
 
     private static IEnumerable<PlanStep> WhatIf(string state, Question question, ConversationContext context, ScoringOptions options)
     {
-        var before = context.Last is { } last && last.States.Contains(state)
-            ? last.Scenario
-            : question.Scenario with { Overrides = new Dictionary<string, double>() };
+        var before = question.Before
+            ?? (context.Last is { } last && last.States.Contains(state)
+                ? last.Scenario
+                : question.Scenario with { Overrides = new Dictionary<string, double>() });
 
         yield return Assess(state, before, question.AsOf, options) with { Variant = "base" };
         yield return Assess(state, question.Scenario, question.AsOf, options) with { Variant = "changed" };

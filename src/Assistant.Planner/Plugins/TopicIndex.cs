@@ -10,7 +10,7 @@ namespace Assistant.Planner.Plugins;
 internal sealed class TopicIndex
 {
     /// <summary>Share of a topic's weight that must be found before a claim counts as speaking about it.</summary>
-    private const double Enough = 0.5;
+    private const double Enough = 0.3;
 
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _spread = new(StringComparer.Ordinal);
@@ -53,6 +53,7 @@ internal sealed class TopicIndex
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         Weigh(rule.Topics, 1.0);
+        Weigh([rule.Topic], 0.8);
         Weigh([rule.Claim, rule.Id.Replace('.', ' ').Replace('-', ' ')], 0.6);
         Weigh(rule.Effects.Select(e => snapshot.FindResponse(e.Option)?.LabelTarget ?? ""), 0.4);
         Weigh(rule.Cites.Select(c => snapshot.Documents.GetValueOrDefault(c.Document)?.SectionOf(c.Position) ?? ""), 0.3);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Planner.Execution;
 using Assistant.Planner.Writing;
 using Assistant.Planner.Writing.Words;
@@ -10,7 +11,7 @@ namespace Assistant.Planner.Verifying;
 /// Existence is not enough: polarity, degree, state, option, rank, support word and every number must be what the cited rule or row gave in this answer.
 /// Pure and safe for concurrent use; built once per snapshot.
 /// </remarks>
-public sealed class AnswerVerifier
+public sealed partial class AnswerVerifier
 {
     private readonly RuleBaseSnapshot _snapshot;
     private readonly Names _names;
@@ -88,7 +89,7 @@ public sealed class AnswerVerifier
     private IEnumerable<string> Pieces(Grounds grounds, Findings findings) =>
     [
         .. grounds.Rules.Select(r => Sentences.WithoutStop(r.Claim)),
-        .. grounds.Rules.SelectMany(r => new[] { r.When, r.WeakenedBy, r.StrengthenedBy }).Where(c => c is not null).Select(c => _conditions.Of(c!)).Where(t => t.Length > 12),
+        .. grounds.Cases.Count > 0 ? [] : grounds.Rules.SelectMany(r => new[] { r.When, r.WeakenedBy, r.StrengthenedBy }).Where(c => c is not null).Select(c => _conditions.Of(c!)).Where(t => t.Length > 12),
         .. grounds.Rules.SelectMany(r => r.Effects).Select(e => e.Line).OfType<string>(),
         .. grounds.Lines.Select(l => l.Line.Text),
         .. grounds.Figures.SelectMany(f => new[] { _figures.Clause(f.State, f.Figure), _figures.Entry(f.State, f.Figure) }),
@@ -122,7 +123,10 @@ public sealed class AnswerVerifier
             }
         }
 
-        var collapsed = System.Text.RegularExpressions.Regex.Replace(frame, $"{Frame.Gap}+", Frame.Gap.ToString());
+        var collapsed = Gaps().Replace(frame, Frame.Gap.ToString());
         return (collapsed, [.. found.OrderBy(f => f.At).Select(f => f.Option)]);
     }
+
+    [GeneratedRegex("\u25CC+", RegexOptions.CultureInvariant)]
+    private static partial Regex Gaps();
 }

@@ -133,15 +133,16 @@ internal sealed class GroundsFinder(RuleBaseSnapshot snapshot)
     private static void Data(Cite.Data cite, Findings findings, Grounds grounds, Action<string, string> fault)
     {
         var subject = findings.Case(cite.State, cite.Variant);
-        var figure = subject?.Assessment.Figures.FirstOrDefault(f => f.Name == cite.Figure)
-            ?? findings.Profiles.FirstOrDefault(p => p.Profile.State.Iso3 == cite.State)?.Figures.FirstOrDefault(f => f.Name == cite.Figure);
-        if (figure is null)
+        var rows = (subject?.Assessment.Figures ?? findings.Profiles.FirstOrDefault(p => p.Profile.State.Iso3 == cite.State)?.Figures ?? [])
+            .Where(f => f.Name == cite.Figure)
+            .ToArray();
+        if (rows.Length == 0)
         {
             fault("no-such-figure", $"no row {cite.Figure} of {cite.State} was read in this answer");
             return;
         }
 
-        grounds.Figures.Add((cite.State, figure));
+        grounds.Figures.Add((cite.State, rows[0] with { Rules = [.. rows.SelectMany(r => r.Rules).Distinct()] }));
         if (subject is not null)
         {
             grounds.Cases.Add(subject);

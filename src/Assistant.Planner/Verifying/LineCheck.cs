@@ -38,7 +38,7 @@ internal static partial class LineCheck
 
     private static string Verbs(BearsOn bearsOn) => bearsOn switch { BearsOn.Brings => "brings", BearsOn.Costs => "costs", _ => "needs" };
 
-    [GeneratedRegex(@"\b(?!(?:To|brings|costs|needs|and|it)\b)\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?!(?:brings|costs|needs|and|it)\b)\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"\b(brings|costs|needs)\b", RegexOptions.CultureInvariant)]

@@ -22,6 +22,12 @@ internal sealed partial class OptionCheck(Names names)
             fault("wrong-option", $"the sentence is about {main}");
         }
 
+        if (s.Sentence.Option is { } subjectOption
+            && s.Grounds.Contributions.Select(c => c.Cite).Concat(s.Grounds.Lines.Select(l => l.Cite)).Any(c => c.Option != subjectOption))
+        {
+            fault("wrong-option", $"a cite is about another option than {subjectOption}");
+        }
+
         if (s.Sentence.Option is { } one)
         {
             foreach (var subject in s.Grounds.Cases.Where(c => c.Variant != "base" && c.RankOf(one) > 0))
@@ -92,7 +98,7 @@ internal sealed partial class OptionCheck(Names names)
 
     private static void Close(CheckedSentence s, Action<string, string> fault)
     {
-        if (!s.Frame.StartsWith("Too close to call", StringComparison.Ordinal) && !s.Frame.Contains("hardly to be told apart", StringComparison.Ordinal))
+        if (!s.Frame.StartsWith("Too close to call", StringComparison.Ordinal) && !s.Frame.Contains("too close to call", StringComparison.Ordinal))
         {
             return;
         }

@@ -39,7 +39,7 @@ internal static partial class PolarityCheck
         foreach (var (cite, contribution) in s.Grounds.Contributions)
         {
             var verb = cite.BearsOn == BearsOn.Success
-                ? contribution.Supports ? "helps it work" : "makes it less likely to work"
+                ? Effects.SuccessVerb(contribution)
                 : Effects.Verb(contribution);
             rest = rest.Replace(verb, "", StringComparison.Ordinal);
             var (right, wrong) = contribution.Supports ? ("for", "against") : ("against", "for");
@@ -83,6 +83,6 @@ internal static partial class PolarityCheck
     [GeneratedRegex(@"\b(not|never|hardly|cannot|neither|nor)\b|n[’']t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"hardly to be told apart|^Not known for|^No longer in force \(retired\): |It applies when:.*|It is (weakened|strengthened) when:.*|publisher: .*|Author: .*")]
+    [GeneratedRegex(@"^Not known for|^No longer in force \(retired\): |It applies when:.*|It is (weakened|strengthened) when:.*|publisher: .*|Author: .*")]
     private static partial Regex Templates();
 }

@@ -75,6 +75,7 @@ public sealed class AnswerWriter
     private string? Plain(Question question) => question.Intent switch
     {
         Intent.Help => HelpTexts.Headline,
+        Intent.Rank => HelpTexts.NoRanking,
         Intent.Smalltalk => HelpTexts.Smalltalk,
         Intent.Clarify => question.Clarification ?? "Which state, and which sanctions, do you mean?",
         Intent.Decline => DeclineTexts.Headline(question.Declined, question.DeclinedDetail, _years),

@@ -12,6 +12,9 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     private static readonly string[] Ordinals =
         ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
 
+    /// <summary>Below this difference to a typical case, in log-odds, a claim carried nothing.</summary>
+    private const double Noticeable = 0.05;
+
     /// <summary>Which responses lead, in one sentence.</summary>
     public DraftSentence Headline(AssessedCase subject)
     {
@@ -25,7 +28,7 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
         {
             { BaseRatesOnly: true } => $"nothing particular to {state} moves the ranking; in the coded cases states most often chose to {Label(subject, commonest.Option)}",
             { Abstained: true } => $"too few figures on {state} are known to rank firmly; on what there is, it would most plausibly {labels[0]}",
-            _ when tied => $"{state} would most plausibly {labels[0]}, or, hardly to be told apart, {labels[1]}; next comes: {labels[2]}",
+            _ when tied => $"{state} would most plausibly {labels[0]} – or, too close to call, {labels[1]}; next comes: {labels[2]}",
             _ => $"{state} would most plausibly {labels[0]}; next come: {labels[1]}; {labels[2]}",
         };
         var named = assessment.Confidence switch
@@ -55,9 +58,18 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
 
     /// <summary>Why it stands there: the strongest claims for it.</summary>
     public IEnumerable<DraftSentence> For(AssessedCase subject, ResponseScore response, int from, int count, SentencePlace place) =>
-        ReasonWriter.For(response).Skip(from).Take(count)
+        reasons.For(subject, response).Skip(from).Take(count)
             .Select(c => reasons.Write(subject, response.Option, c, from == 0 && place != SentencePlace.More ? "" : $"Also for {Quoted(subject, response.Option)}: ", place))
             .OfType<DraftSentence>();
+
+    /// <summary>What carried it most, in one sentence: its strongest claim, or the coded cases where no claim moved it.</summary>
+    public DraftSentence? Main(AssessedCase subject, ResponseScore response, SentencePlace place) =>
+        reasons.For(subject, response).FirstOrDefault() is { Delta: > Noticeable }
+            ? For(subject, response, 0, 1, place).FirstOrDefault()
+            : BaseRate(subject, response) is { } rate ? rate with { Place = place } : For(subject, response, 0, 1, place).FirstOrDefault();
+
+    /// <summary>The claims for it, as <see cref="For"/> tells them.</summary>
+    public IEnumerable<Contribution> Carrying(AssessedCase subject, ResponseScore response) => reasons.For(subject, response);
 
     /// <summary>The strongest claims against it.</summary>
     public IEnumerable<DraftSentence> Against(AssessedCase subject, ResponseScore response, int from, int count, SentencePlace place) =>
@@ -68,7 +80,7 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     /// <summary>What the claims say about whether it would work.</summary>
     public IEnumerable<DraftSentence> Success(AssessedCase subject, ResponseScore response) => response.Success
         .Where(Effects.Fired)
-        .OrderByDescending(c => Math.Round(c.Share, 9))
+        .OrderByDescending(c => Math.Round(response.Prospects.Word switch { "good" => c.Delta, "poor" => -c.Delta, _ => Math.Abs(c.Delta) }, 9))
         .ThenBy(c => c.Rule, StringComparer.Ordinal)
         .Take(1)
         .Select(c => reasons.Write(subject, response.Option, c, $"Whether {Quoted(subject, response.Option)} would work – prospects {response.Prospects.Word}: ", SentencePlace.More))
@@ -109,7 +121,7 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
 
         return parts.Count == 0
             ? null
-            : new DraftSentence($"To {Label(subject, response.Option)} {string.Join("; it ", parts)}.", cites, SentencePlace.More)
+            : new DraftSentence($"“{Sentences.Capitalised(Label(subject, response.Option))}” {string.Join("; it ", parts)}.", cites, SentencePlace.More)
             {
                 State = subject.State,
                 Option = response.Option,
@@ -168,7 +180,7 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     /// <summary>What the place of an option rests on: its strongest claims, else the coded cases, else where the document speaks of it.</summary>
     public IEnumerable<Cite> Grounds(AssessedCase subject, ResponseScore response, int most)
     {
-        Cite[] claims = [.. ReasonWriter.For(response).Take(most)
+        Cite[] claims = [.. reasons.For(subject, response).Take(most)
             .Select(c => new Cite.Effect(c.Rule, response.Option, c.BearsOn, c.Supports, subject.State, subject.Variant))];
         if (claims.Length > 0)
         {

@@ -5,6 +5,7 @@ using Assistant.Planner.Writing.Words;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
+using Assistant.RuleBase.Vocabulary;
 using Assistant.Scoring.Results;
 
 namespace Assistant.Planner.Writing;
@@ -13,6 +14,7 @@ namespace Assistant.Planner.Writing;
 internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, ScenarioWords scenarios)
 {
     private const int MostNotes = 3;
+    private const string NothingSaid = "nothing-said";
 
     public IReadOnlyList<string> Write(Question question, Findings findings) =>
     [
@@ -28,7 +30,7 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
 
     private static IEnumerable<string> Reading(Question question) => question.Intent switch
     {
-        Intent.Rank => ["Ranking many states at once is not offered yet; here are the states you named, each for itself."],
+        Intent.Rank when question.States.Count > 0 => ["Ranking many states at once is not offered yet; here are the states you named, each for itself."],
         Intent.Counterfactual => ["Searching for the smallest change that flips the ranking is not offered yet; here is the assessment as it stands, and a what-if question shows any one change."],
         Intent.WhatIf => ["A what-if shows how the rule base reacts to a change; it is no advice."],
         _ => [],
@@ -41,7 +43,7 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
 
     private IEnumerable<string> Assumptions(Question question)
     {
-        var assumed = question.Assumed.Select(a => Assumed(question.Scenario, a)).Where(a => a.Length > 0).ToArray();
+        var assumed = question.Assumed.Select(a => Assumed(question, a)).Where(a => a.Length > 0).ToArray();
         if (assumed.Length > 0)
         {
             yield return $"Assumed, as the question leaves it open: {string.Join("; ", assumed)}.";
@@ -60,12 +62,20 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         }
     }
 
-    private string Assumed(Scenario scenario, string attribute)
+    private string Assumed(Question question, string attribute)
     {
-        var value = scenarios.Value(scenario, attribute);
-        var raw = ScenarioWords.Raw(scenario, attribute);
-        var because = snapshot.Sanctions.Assumptions.FirstOrDefault(a => a.Attribute == attribute && (raw is null || a.Values.Contains(raw)))?.Because;
+        var value = scenarios.Value(question.Scenario, attribute);
+        var because = Reasons(question.Scenario, attribute)
+            .OrderBy(a => a.When == NothingSaid != question.Assumed.Contains("measures"))
+            .FirstOrDefault()?.Because;
         return value.Length == 0 ? "" : $"{attribute} – {value}{(because is null ? "" : $" ({because})")}";
+    }
+
+    /// <summary>The declared assumptions that supply what the scenario holds; <c>patron</c> stands for whoever that is.</summary>
+    private IEnumerable<ScenarioAssumption> Reasons(Scenario scenario, string attribute)
+    {
+        var held = ScenarioWords.Ids(scenario, attribute);
+        return snapshot.Sanctions.Assumptions.Where(a => a.Attribute == attribute && (a.Values is ["patron"] || a.Values.SequenceEqual(held)));
     }
 
     private IEnumerable<string> Case(Assessment assessment)

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
 using Assistant.Scoring.Results;
 
@@ -11,28 +14,35 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
     /// <summary>Below this a figure met its condition too weakly to be named as the reason.</summary>
     private const double Telling = 0.2;
 
-    public Reason? Find(Assessment assessment, Contribution contribution)
-    {
-        if (snapshot.FindRule(contribution.Rule) is not { } rule)
-        {
-            return null;
-        }
+    /// <summary>An answer tells the reasons of one assessment many times over; they die with it.</summary>
+    private readonly ConditionalWeakTable<Assessment, ConcurrentDictionary<string, Reason?>> _found = [];
 
+    public Reason? Find(Assessment assessment, Contribution contribution) =>
+        _found.GetOrCreateValue(assessment).GetOrAdd(contribution.Rule, id => snapshot.FindRule(id) is { } rule ? Find(assessment, rule) : null);
+
+    private Reason Find(Assessment assessment, Rule rule)
+    {
         var figures = assessment.Figures
             .Where(f => f.Rules.Contains(rule.Id))
             .GroupBy(f => f.Feature)
             .ToDictionary(g => g.Key, g => g.First());
         var met = Walk(rule.When, figures);
-        var figure = met.Leaves
+        FigureUsed[] telling = [.. met.Leaves
             .Where(l => l.Degree > Telling)
             .OrderByDescending(l => Plainness(l.Figure.Feature.Kind))
             .ThenByDescending(l => Math.Round(l.Degree, 9))
             .ThenBy(l => l.Figure.Name, StringComparer.Ordinal)
             .Select(l => l.Figure)
-            .FirstOrDefault();
+            .DistinctBy(f => f.Name)];
 
-        return new Reason(rule, contribution, figure, [.. ScenarioAttributes(rule.When).Distinct()]);
+        return new Reason(rule, Two(telling), [.. ScenarioAttributes(rule.When).Distinct()]);
     }
+
+    /// <summary>The plainest figure, and beside a tie the tie to somebody else: a claim about both sides needs both.</summary>
+    private static FigureUsed[] Two(FigureUsed[] telling) => telling is [{ Feature.Kind: FeatureKind.Tie, Value: > 0 } first, ..]
+        && telling.FirstOrDefault(f => f.Feature.Kind == FeatureKind.Tie && f.Value > 0 && f.Feature.Toward != first.Feature.Toward) is { } other
+            ? [first, other]
+            : telling[..Math.Min(1, telling.Length)];
 
     private Met Walk(Condition condition, Dictionary<Feature, FigureUsed> figures) => condition switch
     {
@@ -41,16 +51,20 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             : Met.Fully,
         Condition.Any { Parts: var parts } => parts.Select(p => Walk(p, figures)).MaxBy(m => Math.Round(m.Degree, 9))!,
         Condition.Not { Part: var part } => Walk(part, figures) is var inner
-            ? new Met(1 - inner.Degree, [.. inner.Leaves.Select(l => l with { Degree = 1 - l.Degree })])
+            ? new Met(1 - inner.Degree, Absent(inner.Leaves))
             : Met.Fully,
         Condition.Ramp { Feature.Kind: FeatureKind.Factor } ramp when FactorOf(ramp) is { } value => Walk(value, figures) is var inner
-            ? new Met(Degree(ramp, inner.Degree), ramp.Falling ? [.. inner.Leaves.Select(l => l with { Degree = 1 - l.Degree })] : inner.Leaves)
+            ? new Met(Degree(ramp, inner.Degree), ramp.Falling ? Absent(inner.Leaves) : inner.Leaves)
             : Met.Fully,
         Condition.Ramp ramp when figures.TryGetValue(ramp.Feature, out var figure) && figure.Value is { } value =>
             new Met(Degree(ramp, value), [new Leaf(figure, Degree(ramp, value))]),
         Condition.Ramp { Feature.Kind: not FeatureKind.Scenario } => new Met(0, []),
         _ => Met.Fully,
     };
+
+    /// <summary>Under a negation only what is as good as absent is a reason; a tie that is half there is none.</summary>
+    private static Leaf[] Absent(IReadOnlyList<Leaf> leaves) =>
+        [.. leaves.Select(l => l with { Degree = 1 - l.Degree }).Where(l => l.Degree > 1 - Telling)];
 
     private Condition? FactorOf(Condition.Ramp ramp) => snapshot.Factors.FirstOrDefault(f => f.Id == ramp.Feature.Name)?.Value;
 

@@ -8,10 +8,16 @@ namespace Assistant.Planner.Writing;
 /// <summary>Writes what one rule did to one option: the claim, the figure that made it apply, and which way it moved the option.</summary>
 internal sealed class ReasonWriter(ReasonFinder finder, ScenarioWords scenarios, FigureWords figures)
 {
-    /// <summary>Contributions that carried the option most, supporting claims first.</summary>
-    public static IEnumerable<Contribution> For(ResponseScore response) => response.Choice
+    /// <summary>A claim that speaks of the choice itself is told before one we inferred from, if it moved nearly as much.</summary>
+    private const double InferredCounts = 0.75;
+
+    /// <summary>A claim that meets a figure of this state is told before one that only meets the scenario, likewise.</summary>
+    private const double WithoutFigureCounts = 0.75;
+
+    /// <summary>Supporting claims at work, those that carried the option most first.</summary>
+    public IEnumerable<Contribution> For(AssessedCase subject, ResponseScore response) => response.Choice
         .Where(c => Effects.Fired(c) && c.Supports)
-        .OrderByDescending(c => Math.Round(c.Delta, 9))
+        .OrderByDescending(c => Math.Round(c.Delta * Telling(subject, c), 9))
         .ThenBy(c => c.Rule, StringComparer.Ordinal);
 
     /// <summary>Contributions against the option, strongest first.</summary>
@@ -34,15 +40,18 @@ internal sealed class ReasonWriter(ReasonFinder finder, ScenarioWords scenarios,
 
         var cite = new Cite.Effect(reason.Rule.Id, option, contribution.BearsOn, contribution.Supports, subject.State, subject.Variant);
         var claim = lead + Sentences.WithoutStop(reason.Rule.Claim);
-        var verb = contribution.BearsOn == BearsOn.Success ? SuccessVerb(contribution) : Effects.Verb(contribution);
+        var verb = contribution.BearsOn == BearsOn.Success ? Effects.SuccessVerb(contribution) : Effects.Verb(contribution);
         var ours = contribution.Inferred ? " (our inference)" : "";
-        var (middle, cites) = reason.Figure is { } figure
-            ? ($"{figures.Clause(subject.State, figure)}, which ", (Cite[])[cite, new Cite.Data(subject.State, figure.Name, subject.Variant)])
+        var (middle, cites) = reason.Figures.Count > 0
+            ? ($"{Sentences.Join([.. reason.Figures.Select(f => figures.Clause(subject.State, f))])}, which ",
+                [cite, .. reason.Figures.Select(f => new Cite.Data(subject.State, f.Name, subject.Variant))])
             : scenarios.Because(subject.Assessment.Scenario, reason.Scenario) is { } because
-                ? ($"{because}, this ", [cite])
+                ? ($"{because}, this ", (Cite[])[cite])
                 : ("this ", [cite]);
         return new DraftSentence($"{claim}; {middle}{verb}{ours}.", cites, place) { State = subject.State, Option = option };
     }
 
-    private static string SuccessVerb(Contribution c) => c.Supports ? "helps it work" : "makes it less likely to work";
+    private double Telling(AssessedCase subject, Contribution c) => c.Delta <= 0
+        ? 1
+        : (c.Inferred ? InferredCounts : 1) * (finder.Find(subject.Assessment, c) is { Figures.Count: > 0 } ? 1 : WithoutFigureCounts);
 }

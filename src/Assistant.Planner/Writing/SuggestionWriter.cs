@@ -14,6 +14,7 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
     public IReadOnlyList<string> Write(Question question, Findings findings) => question.Intent switch
     {
         Intent.Help or Intent.Smalltalk => HelpTexts.Examples,
+        Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
         Intent.Decline => DeclineTexts.Next(question.Declined),
         Intent.Clarify => [.. question.Choices.Take(Most)],
         _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Assessments[^1]) : Lookup(question)).Distinct().Take(Most)],
@@ -27,7 +28,7 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
         yield return $"Why not {Verb(responses[1].Option)}?";
         yield return subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?";
         yield return $"What do you know about {state}?";
-        if (ReasonWriter.For(responses[0]).Select(c => snapshot.FindRule(c.Rule)?.Topics).FirstOrDefault(t => t is { Count: > 0 }) is { } topics)
+        if (responses[0].Choice.Where(c => Effects.Fired(c) && c.Supports).Select(c => snapshot.FindRule(c.Rule)?.Topics).FirstOrDefault(t => t is { Count: > 0 }) is { } topics)
         {
             yield return $"What does the document say about {topics[0]}?";
         }

@@ -154,7 +154,7 @@ internal sealed class CaseReader
             .Any(s => s != profile.State.Iso3 && _base.States[s].State.Subregion == profile.State.Subregion),
     };
 
-    private FeatureReading OfScenario(string name, Scenario scenario)
+    public FeatureReading OfScenario(string name, Scenario scenario)
     {
         var parts = name.Split('=');
         var wanted = parts.Length > 1 ? parts[1].Split('+') : [];

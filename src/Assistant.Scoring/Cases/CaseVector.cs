@@ -11,6 +11,12 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
     private readonly Lazy<double[][]> _uniform = new(() =>
         [.. Enumerable.Range(0, program.Features.Count).Select(f => DrawSource.Uniform("feature " + DrawName(program.Features[f]), parameters.Draws))]);
 
+    private readonly Lazy<double[]>[] _doubt =
+    [
+        .. Enumerable.Range(0, program.Features.Count).Select(f => new Lazy<double[]>(
+            () => [.. DrawSource.Normal("feature " + DrawName(program.Features[f]), parameters.Draws).Select(z => Math.Clamp(z, -3, 3))])),
+    ];
+
     public double[] Centre(CaseFeatures features)
     {
         var centre = new double[program.Features.Count];
@@ -78,13 +84,23 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
         }
 
         const double codedShare = 0.8;
-        var uniform = _uniform.Value[f];
         var values = context.Rent();
+        if (reading.Kind == ReadingKind.Known)
+        {
+            var (doubt, sd) = (_doubt[f].Value, reading.Jitter * reference[f].Spread);
+            for (var k = 0; k < context.Draws; k++)
+            {
+                values[k] = reading.Value + (sd * doubt[k]);
+            }
+
+            return new Lane(values);
+        }
+
+        var uniform = _uniform.Value[f];
         for (var k = 0; k < context.Draws; k++)
         {
             values[k] = reading.Kind switch
             {
-                ReadingKind.Known => reading.Value + (reading.Jitter * reference[f].Spread * Math.Clamp(Quantiles.Normal(uniform[k]), -3, 3)),
                 ReadingKind.Interval => reading.Low + ((reading.High - reading.Low) * uniform[k]),
                 ReadingKind.NotCoded => uniform[k] < codedShare ? 0 : reading.High * (uniform[k] - codedShare) / (1 - codedShare),
                 _ => reference[f].At(uniform[k]),

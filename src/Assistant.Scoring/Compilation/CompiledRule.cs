@@ -27,6 +27,18 @@ internal sealed record CompiledRule(Rule Rule, Degree When, Degree? WeakenedBy, 
         return StrengthenedBy is null ? activation : activation * (1 + (lambda * StrengthenedBy.At(features)));
     }
 
+    /// <summary>The steepest the activation can be: each weakening or strengthening step adds at most a factor of 1 + lambda.</summary>
+    public double Steepness(ReadOnlySpan<double> features, double lambda)
+    {
+        var steepness = When.Steepness(features);
+        if (WeakenedBy is not null)
+        {
+            steepness += lambda * WeakenedBy.Steepness(features);
+        }
+
+        return StrengthenedBy is null ? steepness : ((1 + lambda) * steepness) + (lambda * StrengthenedBy.Steepness(features));
+    }
+
     /// <summary>Every feature the rule looks at, directly.</summary>
     public ISet<int> Features()
     {

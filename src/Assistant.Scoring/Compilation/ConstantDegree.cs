@@ -8,6 +8,8 @@ internal sealed class ConstantDegree(double value) : Degree
 
     public override (double Low, double High) Between(ReadOnlySpan<double> low, ReadOnlySpan<double> high) => (value, value);
 
+    public override double Steepness(ReadOnlySpan<double> features) => 0;
+
     public override Lane Over(DrawContext context) => new(value);
 
     public override void CollectFeatures(ISet<int> features)

@@ -10,6 +10,9 @@ internal abstract class Degree
     /// <summary>The lowest and highest degree while every feature stays within its bounds.</summary>
     public abstract (double Low, double High) Between(ReadOnlySpan<double> low, ReadOnlySpan<double> high);
 
+    /// <summary>The steepest the degree can be, given how steeply each feature answers to one input.</summary>
+    public abstract double Steepness(ReadOnlySpan<double> features);
+
     public abstract Lane Over(DrawContext context);
 
     /// <summary>Adds the indices of all features looked at.</summary>

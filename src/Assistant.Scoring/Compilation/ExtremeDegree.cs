@@ -28,6 +28,17 @@ internal sealed class ExtremeDegree(Degree[] parts, bool greatest) : Degree
         return (extremeLow, extremeHigh);
     }
 
+    public override double Steepness(ReadOnlySpan<double> features)
+    {
+        var steepest = 0.0;
+        foreach (var part in parts)
+        {
+            steepest = Math.Max(steepest, part.Steepness(features));
+        }
+
+        return steepest;
+    }
+
     public override Lane Over(DrawContext context)
     {
         var constant = greatest ? 0.0 : 1.0;
@@ -47,10 +58,7 @@ internal sealed class ExtremeDegree(Degree[] parts, bool greatest) : Degree
             }
             else
             {
-                for (var k = 0; k < context.Draws; k++)
-                {
-                    degrees[k] = Pick(degrees[k], lane[k]);
-                }
+                Vectors.Extreme(degrees.AsSpan(0, context.Draws), lane.Values!, greatest);
             }
         }
 

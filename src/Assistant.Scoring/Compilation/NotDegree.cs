@@ -12,6 +12,8 @@ internal sealed class NotDegree(Degree part) : Degree
         return (1 - partHigh, 1 - partLow);
     }
 
+    public override double Steepness(ReadOnlySpan<double> features) => part.Steepness(features);
+
     public override Lane Over(DrawContext context)
     {
         var lane = part.Over(context);

@@ -21,26 +21,27 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
         return falling ? (b, a) : (a, b);
     }
 
+    public override double Steepness(ReadOnlySpan<double> features) => _scale * features[feature];
+
     public override Lane Over(DrawContext context)
     {
         var x = context.Features[feature];
-        if (x.IsConstant)
+        if (x.Values is { } values)
         {
-            var place = Place(x[0]);
-            if (shift is null || place <= -0.5 || place >= 1.5)
-            {
-                return new Lane(Turn(Math.Clamp(place, 0, 1)));
-            }
+            var degrees = context.Rent();
+            Vectors.Ramp(values, low, _scale, shift, falling, degrees.AsSpan(0, context.Draws));
+            return new Lane(degrees);
         }
 
-        var degrees = context.Rent();
-        for (var k = 0; k < context.Draws; k++)
+        var place = Place(x[0]);
+        if (shift is null || place <= -0.5 || place >= 1.5)
         {
-            var place = Place(x[k]) - (shift is null ? 0 : shift[k]);
-            degrees[k] = Turn(Math.Clamp(place, 0, 1));
+            return new Lane(Turn(Math.Clamp(place, 0, 1)));
         }
 
-        return new Lane(degrees);
+        var shifted = context.Rent();
+        Vectors.Ramp(place, shift, falling, shifted.AsSpan(0, context.Draws));
+        return new Lane(shifted);
     }
 
     public override void CollectFeatures(ISet<int> features) => features.Add(feature);

@@ -13,7 +13,7 @@ internal sealed class RuleProgram
     public RuleProgram(RuleBaseSnapshot snapshot, int draws)
     {
         Parameters = snapshot.Parameters;
-        var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).ToList();
+        var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         Features = new FeatureTable(snapshot, stable);
         Options = [.. snapshot.Responses.Select(r => r.Id)];
         var compiler = new DegreeCompiler(Features, draws);
@@ -63,6 +63,31 @@ internal sealed class RuleProgram
                 features[Rules[r].OwnFeature] = activations[r];
             }
         }
+    }
+
+    /// <summary>A bound on how fast an option's log-odds move with one feature, through every factor and rule between them.</summary>
+    public double Steepness(int feature, int option)
+    {
+        var steepness = new double[Features.Count];
+        steepness[feature] = 1;
+        foreach (var (factor, value) in Factors)
+        {
+            steepness[factor] = value?.Steepness(steepness) ?? steepness[factor];
+        }
+
+        var ofRule = new double[Rules.Count];
+        for (var r = 0; r < ofRule.Length; r++)
+        {
+            ofRule[r] = Rules[r].Steepness(steepness, Parameters.Lambda);
+            if (Rules[r].OwnFeature >= 0)
+            {
+                steepness[Rules[r].OwnFeature] = ofRule[r];
+            }
+        }
+
+        return Groups.Where(g => g.ForChoice && g.Option == option)
+            .SelectMany(g => Enumerable.Range(g.First, g.Count))
+            .Sum(e => ofRule[Effects[e].Rule] * Parameters.Kappa * Effects[e].LogOdds);
     }
 
     private CompiledRule Compile(Rule rule, DegreeCompiler compiler) => new(

@@ -98,6 +98,13 @@ internal sealed class DrawEvaluator
             return;
         }
 
+        if (active.Length == 1)
+        {
+            var only = effects[active[0]];
+            Vectors.AddTerm(logOdds, activations[only.Rule], only.LogOddsDraws, context.Parameters.Kappa, group.Sign);
+            return;
+        }
+
         Span<double> terms = active.Length <= 64 ? stackalloc double[active.Length] : new double[active.Length];
         var kappa = context.Parameters.Kappa;
         for (var k = 0; k < context.Draws; k++)
@@ -108,8 +115,7 @@ internal sealed class DrawEvaluator
                 terms[i] = activations[effect.Rule][k] * effect.LogOddsDraws[k];
             }
 
-            var sum = active.Length == 1 ? terms[0] : GroupShares.Sum(terms, DrawParameters.Levels[context.Parameters.RhoLevel[k]]);
-            logOdds[k] += group.Sign * kappa[k] * sum;
+            logOdds[k] += group.Sign * kappa[k] * GroupShares.Sum(terms, DrawParameters.Levels[context.Parameters.RhoLevel[k]]);
         }
     }
 
@@ -145,13 +151,12 @@ internal sealed class DrawEvaluator
         }
 
         var (low, high) = (new double[options], new double[options]);
-        var sorted = new double[draws];
+        var scratch = new double[draws];
         for (var o = 0; o < options; o++)
         {
-            logOdds[o].CopyTo(sorted, 0);
-            Array.Sort(sorted);
-            low[o] = Score(sorted[(int)(Tenth * draws)]);
-            high[o] = Score(sorted[Math.Min((int)((1 - Tenth) * draws), draws - 1)]);
+            logOdds[o].CopyTo(scratch, 0);
+            low[o] = Score(OrderStatistics.At(scratch, (int)(Tenth * draws)));
+            high[o] = Score(OrderStatistics.At(scratch, Math.Min((int)((1 - Tenth) * draws), draws - 1)));
         }
 
         return new DrawResult(logOdds, low, high, [.. first.Select(n => n / (double)draws)], [.. top3.Select(n => n / (double)draws)]);

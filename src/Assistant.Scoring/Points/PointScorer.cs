@@ -37,7 +37,7 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
         return true;
     }
 
-    private PointScores Score(double[] centre, double kappa, double rho, double lambda, double[] typical)
+    public PointScores Score(double[] centre, double kappa, double rho, double lambda, double[] typical)
     {
         var program = compiled.Program;
         var (activations, shares) = (new double[program.Rules.Count], new double[program.Effects.Count]);

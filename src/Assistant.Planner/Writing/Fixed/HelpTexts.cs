@@ -8,7 +8,9 @@ internal static class HelpTexts
     public const string Headline =
         "Ask how a smaller state might respond to sanctions: I rank ten responses from curated claims and figures, and cite what each sentence rests on.";
 
-    public const string Smalltalk = "Hello. Ask me how a smaller state might respond to sanctions, and I will answer with sources.";
+    public const string Smalltalk = "Good to hear from you. Ask me how a smaller state might respond to sanctions, and I will answer with sources.";
+
+    public const string NoRanking = "Ranking all states of a group is not offered yet. Name up to twelve states, and I will set them side by side.";
 
     public static IReadOnlyList<string> Lines(RuleBaseSnapshot snapshot) =>
     [

@@ -30,7 +30,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases)
         foreach (var next in subject.Assessment.Responses.Skip(Leading).Take(MostShown - Leading).Where(r => !question.Options.Contains(r.Option)))
         {
             reading.More(cases.Rank(subject, next, SentencePlace.More));
-            reading.More(cases.For(subject, next, 0, 1, SentencePlace.More));
+            reading.More(cases.Main(subject, next, SentencePlace.More));
             reading.More(cases.Against(subject, next, 0, 1, SentencePlace.More));
         }
 
@@ -42,7 +42,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases)
         reading.More(cases.NotSeparated(subject, SentencePlace.More));
         reading.More(snapshot.Companions.Take(1).Select(c =>
             new DraftSentence(c.Sentence, [.. c.Cites.Select(l => new Cite.Located(l))], SentencePlace.More)));
-        return reading.Sentences();
+        return [.. reading.Sentences().DistinctBy(s => s.Text)];
     }
 
     /// <summary>Further reasons of one response, then what surrounds them.</summary>
@@ -51,7 +51,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases)
         .. cases.For(subject, response, 1, 2, SentencePlace.More),
         .. cases.Against(subject, response, 1, 1, SentencePlace.More),
         .. Around(subject, response),
-        cases.Rest(subject, response, ReasonWriter.For(response).Take(3).Concat(ReasonWriter.Against(response).Take(2)).Select(c => c.Rule).ToHashSet()),
+        cases.Rest(subject, response, cases.Carrying(subject, response).Take(3).Concat(ReasonWriter.Against(response).Take(2)).Select(c => c.Rule).ToHashSet()),
     ];
 
     /// <summary>Prospects, lines and base rate of one response.</summary>
@@ -61,7 +61,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases)
     private void Front(ReadingBudget reading, AssessedCase subject, ResponseScore response, int order)
     {
         reading.Must(cases.Rank(subject, response, SentencePlace.Judgement));
-        reading.May(order, First(cases.For(subject, response, 0, 1, SentencePlace.Judgement)), First(cases.For(subject, response, 0, 1, SentencePlace.More)));
+        reading.May(order, cases.Main(subject, response, SentencePlace.Judgement), cases.Main(subject, response, SentencePlace.More));
         reading.May(order == 0 ? 3 : 6 + order,
             First(cases.Against(subject, response, 0, 1, SentencePlace.Judgement)),
             First(cases.Against(subject, response, 0, 1, SentencePlace.More)));

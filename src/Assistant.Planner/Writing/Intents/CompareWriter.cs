@@ -25,7 +25,7 @@ internal sealed class CompareWriter(Names names, ScenarioWords scenarios, CaseWr
         var main = asked is null ? subject.Assessment.First : subject.Assessment.Of(asked);
         var rank = cases.Rank(subject, main, SentencePlace.Judgement, naming: true);
         reading.May(order, rank, rank with { Place = SentencePlace.More });
-        reading.May(20 + order, cases.For(subject, main, 0, 1, SentencePlace.Judgement).FirstOrDefault(), cases.For(subject, main, 0, 1, SentencePlace.More).FirstOrDefault());
+        reading.May(20 + order, cases.Main(subject, main, SentencePlace.Judgement), cases.Main(subject, main, SentencePlace.More));
         reading.More(cases.Against(subject, main, 0, 1, SentencePlace.More));
         foreach (var next in subject.Assessment.Responses.Take(3).Where(r => r.Option != main.Option))
         {
@@ -46,7 +46,7 @@ internal sealed class CompareWriter(Names names, ScenarioWords scenarios, CaseWr
         var ordered = subjects.OrderByDescending(s => Math.Round(s.Assessment.Of(option).Score, 9)).ThenBy(s => s.State, StringComparer.Ordinal).ToArray();
         var scores = ordered.Select(s => $"{names.Of(s.State)} {CaseWriter.Percent(s.Assessment.Of(option).Score)}").ToArray();
         return new DraftSentence(
-            $"{scenarios.Opening(subjects[0].Assessment.Scenario)}, the scores of {cases.Quoted(ordered[0], option)} are: {Sentences.Join(scores)}.",
+            $"{scenarios.Opening(subjects[0].Assessment.Scenario)}, the scores of {cases.Quoted(ordered[0], option)} are: {string.Join(", ", scores)}.",
             [.. ordered.SelectMany(s => cases.Grounds(s, s.Assessment.Of(option), 1))],
             SentencePlace.Headline) { Option = option };
     }

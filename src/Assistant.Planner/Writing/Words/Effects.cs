@@ -22,6 +22,13 @@ internal static class Effects
         };
     }
 
+    /// <summary>The same for whether an option would work.</summary>
+    public static string SuccessVerb(Contribution c)
+    {
+        var verb = c.Supports ? "helps it work" : "makes it less likely to work";
+        return (c.Supports ? -1 : 1) * Math.Round(c.Delta, 9) > Noticeable ? verb + ", though less than in most cases" : verb;
+    }
+
     /// <summary>Whether it was at work at all.</summary>
     public static bool Fired(Contribution c) => c.Activation > 1e-9 && c.Share > 1e-9;
 }

@@ -9,7 +9,7 @@ public static class FigureFormat
     /// <summary>"41 %", "12.3 % of GDP", "6.6 million persons", "0.41 on a scale from 0 to 1".</summary>
     public static string Value(double value, string unit) => unit switch
     {
-        "flag" => value >= 0.5 ? "yes" : "no",
+        "flag" or "0 or 1" => value >= 0.5 ? "yes" : "no",
         "fraction of 1" or "share, 0–1" => $"{Number(value * 100)} %",
         _ when unit.StartsWith("per cent", StringComparison.Ordinal) =>
             $"{Number(value)} %{unit["per cent".Length..].Replace("gross domestic product", "GDP", StringComparison.Ordinal)}",

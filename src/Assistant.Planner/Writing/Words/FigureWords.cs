@@ -43,10 +43,11 @@ internal sealed class FigureWords(Names names)
         return figure.Feature.Kind switch
         {
             FeatureKind.Tie when partner is not null && value > 0 => Tie(state, figure, value, partner),
+            FeatureKind.Tie when partner is not null => $"{names.Of(state)} has no {Channels(figure.Feature.Name)} tie to {names.Of(partner)}",
             FeatureKind.Dyad when partner is not null => Dyad(state, figure, value, partner),
             FeatureKind.Bodies => $"{names.Of(state)} belongs to {FigureFormat.Value(value, "")} regional or economic bodies without the sender",
-            FeatureKind.Indicator when figure.Unit != "flag" => Indicator(state, figure, value),
-            _ => $"for {names.Of(state)}, {Sentences.Lowered(Label(figure))}: {(figure.Unit == "flag" || value is 0 or 1 ? (value >= 0.5 ? "yes" : "no") : FigureFormat.Value(value, figure.Unit))}",
+            FeatureKind.Indicator when !IsFlag(figure) => Indicator(state, figure, value),
+            _ => $"for {names.Of(state)}, {Sentences.Lowered(Label(figure))}: {FigureFormat.Value(value, figure.Unit)}",
         };
     }
 
@@ -89,6 +90,9 @@ internal sealed class FigureWords(Names names)
         };
     }
 
+    private static string Channels(string named) =>
+        named == "any" ? "known" : Sentences.Join([.. named.Split('+').Take(3).Select(c => c.Replace('-', ' '))], "or");
+
     /// <summary>The channel behind a tie that may name several: the one of the cited strength.</summary>
     private string Channel(string state, string named, double value, string partner)
     {
@@ -103,6 +107,8 @@ internal sealed class FigureWords(Names names)
         return tie?.Channel ?? channels[0];
     }
 
+    private static bool IsFlag(FigureUsed figure) => figure.Unit is "flag" or "0 or 1";
+
     private static string Year(FigureUsed figure) =>
-        figure.Year is { } year ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : figure.Assumed ? " (assumed)" : "";
+        figure.Year is { } year and > 0 ? $" ({year.ToString(CultureInfo.InvariantCulture)})" : figure.Assumed ? " (assumed)" : "";
 }

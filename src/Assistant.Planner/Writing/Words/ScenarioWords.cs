@@ -13,7 +13,7 @@ internal sealed class ScenarioWords(Names names)
         {
             null or "sectoral" when scenario.Measures.Count > 0 => "",
             null => "",
-            var said => Lower("breadth", said) + " ",
+            var said => said + " ",
         };
         var senders = scenario.Senders.Count == 0 ? "" : $" by {names.List(scenario.Senders)}";
         var measures = scenario.Measures.Count == 0 ? "" : $" on {Sentences.Join([.. scenario.Measures.Select(m => Lower("measures", m))])}";
@@ -30,11 +30,21 @@ internal sealed class ScenarioWords(Names names)
         "secondary" => scenario.Secondary ? "secondary sanctions" : "no secondary sanctions",
         "measures" => Sentences.Join([.. scenario.Measures.Select(m => Lower("measures", m))]),
         "offers" => Sentences.Join([.. scenario.Offers.Select(o => Lower("offers", o))]),
+        "breadth" => scenario.Breadth ?? "",
         _ => Raw(scenario, attribute) is { } id ? Lower(attribute, id) : "",
     };
 
-    /// <summary>The identifier an attribute has in a scenario, or null.</summary>
-    public static string? Raw(Scenario scenario, string attribute) => attribute switch
+    /// <summary>The identifiers an attribute has in a scenario; empty where nothing is said.</summary>
+    public static IReadOnlyList<string> Ids(Scenario scenario, string attribute) => attribute switch
+    {
+        "senders" => scenario.Senders,
+        "over" => scenario.Over,
+        "measures" => scenario.Measures,
+        "offers" => scenario.Offers,
+        _ => Raw(scenario, attribute) is { } id ? [id] : [],
+    };
+
+    private static string? Raw(Scenario scenario, string attribute) => attribute switch
     {
         "breadth" => scenario.Breadth,
         "intensity" => scenario.Intensity,
@@ -57,7 +67,7 @@ internal sealed class ScenarioWords(Names names)
                 "measures" when scenario.Measures.Count > 0 => $"with measures on {Value(scenario, "measures")}",
                 "breadth" when scenario.Breadth is not null => $"with {Value(scenario, "breadth")} measures",
                 "offers" when scenario.Offers.Count > 0 => $"with {Value(scenario, "offers")} on offer",
-                "duration" when scenario.Duration is not null => $"over a {Value(scenario, "duration")} time",
+                "duration" when scenario.Duration is not null => $"with measures lasting {Value(scenario, "duration")}",
                 "intensity" when scenario.Intensity is not null => $"at {Value(scenario, "intensity")} intensity",
                 _ => null,
             };

@@ -1,0 +1,50 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Reads names that stand in a list or a pair together.</summary>
+internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
+{
+    /// <summary>"Caught between Washington and Tehran": the first presses, the second is the quarrel.</summary>
+    public void SplitBetween()
+    {
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            if (IsBetween(mentions[i].Start - 1) && Joined(mentions[i], mentions[i + 1]) && mentions.Count > 2
+                && mentions[i].Ids.Concat(mentions[i + 1].Ids).All(names.IsListedSender))
+            {
+                (roles[i], roles[i + 1]) = (Role.Sender, Role.Over);
+            }
+        }
+    }
+
+    /// <summary>"Oman and Bahrain", "US and EU sanctions": what is said of one end of a list holds for the other.</summary>
+    public void Share()
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            if (Joined(mentions[i - 1], mentions[i]) && roles[i] == Role.Open && roles[i - 1] is not (Role.Open or Role.Partner))
+            {
+                roles[i] = roles[i - 1];
+            }
+        }
+
+        for (var i = mentions.Count - 1; i > 0; i--)
+        {
+            if (Joined(mentions[i - 1], mentions[i]) && roles[i - 1] is Role.Open or Role.TieEnd
+                && roles[i] is Role.Sender or Role.Subject or Role.Object
+                && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender)))
+            {
+                roles[i - 1] = roles[i];
+            }
+        }
+    }
+
+    private bool Joined(PowerMention a, PowerMention b) => (b.Start - a.End) switch
+    {
+        0 => tokens[b.Start].Break is ',' or '/',
+        1 => RoleWords.Joiners.Contains(tokens[a.End].Text),
+        2 => tokens[a.End].Text == "and" && tokens[a.End + 1].Text == "the",
+        _ => false,
+    };
+
+    private bool IsBetween(int i) => i >= 0 && (tokens[i].Text == "between" || (tokens[i].Text == "the" && i > 0 && tokens[i - 1].Text == "between"));
+}

@@ -1,0 +1,57 @@
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
+using Assistant.Scoring.Cases;
+using Assistant.Scoring.Compilation;
+
+namespace Assistant.Scoring.RuleCases;
+
+/// <summary>Holds rules to their cases. Topic cases are not for it: the planner's search answers those.</summary>
+public sealed class RuleCaseRunner(CompiledRuleBase compiled)
+{
+    private readonly MadeCaseReader _made = new(compiled.Snapshot, compiled.Reader);
+
+    /// <summary>Runs one case whose expectation is an activation.</summary>
+    /// <exception cref="ArgumentException">The case is a topic case, or its rule is not in force.</exception>
+    public RuleCaseResult Run(RuleCase ruleCase)
+    {
+        var program = compiled.Program;
+        var index = IndexOf(ruleCase.Rule);
+        if (ruleCase.Expect.Found is not null || index < 0)
+        {
+            throw new ArgumentException($"`{ruleCase.Name}` is no activation case of a rule in force.", nameof(ruleCase));
+        }
+
+        var features = ruleCase.Given.State is { } iso3
+            ? ReferenceCases.Read(compiled.Snapshot.States[iso3], ruleCase.Given.Scenario, program, compiled.Reader)
+            : new CaseFeatures(null, [.. Enumerable.Range(0, program.Features.Count).Select(f => _made.Read(program.Features[f], ruleCase.Given))]);
+        var centre = compiled.Vector.Centre(features);
+        var activation = program.Rules[index].Activation(WithGivenRules(centre, ruleCase.Given), program.Parameters.Lambda);
+        return new RuleCaseResult(ruleCase, activation);
+    }
+
+    private double[] WithGivenRules(double[] centre, RuleCaseSituation given)
+    {
+        foreach (var (rule, activation) in given.Rules)
+        {
+            if (compiled.Program.Features.IndexOf(new Feature(FeatureKind.Rule, rule)) is var place and >= 0)
+            {
+                centre[place] = activation;
+            }
+        }
+
+        return centre;
+    }
+
+    private int IndexOf(string rule)
+    {
+        for (var r = 0; r < compiled.Program.Rules.Count; r++)
+        {
+            if (compiled.Program.Rules[r].Rule.Id == rule)
+            {
+                return r;
+            }
+        }
+
+        return -1;
+    }
+}

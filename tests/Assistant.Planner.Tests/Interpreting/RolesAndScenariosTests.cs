@@ -1,0 +1,65 @@
+namespace Assistant.Planner.Tests.Interpreting;
+
+public sealed class RolesAndScenariosTests
+{
+    private const string Table = """
+        How would Kazakhstan respond to US sanctions on Russia?|assess|KAZ|senders=USA over=RUS position=third-party assumed=breadth,measures
+        what would happen if China stops buying Mongolian coal|assess|MNG|senders=CHN measures=energy,trade
+        Armenia under Russian pressure|assess|ARM|senders=RUS position=target
+        Armenia under US pressure over its ties to Iran|assess|ARM|senders=USA over=IRN position=third-party
+        EU sanctions on Georgia|assess|GEO|senders=EU position=target
+        sanctions by the EU against Serbia's banks|assess|SRB|senders=EU measures=finance
+        If Russia cuts off gas to Moldova, what will it do?|assess|MDA|senders=RUS measures=energy
+        Would Vietnam comply with US export controls for trading with Russia?|assess|VNM|senders=USA over=RUS position=third-party measures=technology options=comply-for-relief
+        turkey under us sanctions, what next|assess|TUR|senders=USA
+        How might Jordan react if Saudi Arabia cut aid?|assess|JOR|senders=SAU measures=aid
+        Chad faces a border closure by Sudan|assess|TCD|senders=SDN breadth=comprehensive measures=trade,transport
+        How would Niger respond to ECOWAS sanctions?|assess|NER|senders=ECOWAS
+        lithuania after chinese trade ban|assess|LTU|senders=CHN measures=trade
+        Qatar under a blockade by Saudi Arabia and the UAE|assess|QAT|senders=SAU,ARE breadth=comprehensive
+        Serbia and North Macedonia under EU pressure, who is likelier to accept conditions?|compare|SRB MKD|senders=EU options=comply-for-relief
+        Would Georgia pivot to China under US and EU sanctions?|assess|GEO|senders=USA,EU options=pivot-rival-bloc over=-
+        Cuba if the US embargo lasts for 20 years|assess|CUB|senders=USA breadth=comprehensive duration=long
+        kyrgyzstan, visa bans on officials by brussels|assess|KGZ|senders=EU breadth=targeted measures=travel
+        Kenya facing harsh Chinese financial sanctions for three months|assess|KEN|senders=CHN measures=finance intensity=high duration=short
+        Botswana threatened with tariffs by Washington|assess|BWA|senders=USA measures=trade phase=threatened
+        How might Laos respond to Western sanctions as of 2018?|assess|LAO|senders=USA,EU asof=2018
+        How might Laos respond to US sanctions under rule base 1.0.0?|assess|LAO|senders=USA version=1.0.0
+        Nepal, India closes the border|assess|NPL|senders=IND breadth=comprehensive measures=trade,transport
+        How will Sri Lanka cope with an arms embargo by the UK?|assess|LKA|senders=GBR measures=arms breadth=sectoral
+        What would Uzbekistan do about Trump's threats of secondary sanctions?|assess|UZB|senders=USA secondary=yes position=third-party
+        Hungary: Brussels freezes cohesion funds|assess|HUN|senders=EU measures=aid
+        Iraq caught between Washington and Tehran|assess|IRQ|senders=USA over=IRN position=third-party
+        Serbian response to a Kremlin gas cutoff|assess|SRB|senders=RUS measures=energy
+        would bhutan retaliate against indian trade restrictions|assess|BTN|senders=IND outside=retaliation
+        MDA under Russian gas pressure|assess|MDA|senders=RUS measures=energy
+        How would Côte d’Ivoire respond to French aid cuts?|assess|CIV|senders=FRA measures=aid
+        how would cote divoire respond to french aid cuts|assess/decline/clarify
+        HOW WOULD MALI RESPOND TO US SANCTIONS|assess|MLI|senders=USA
+        Serbia stops buying Russian gas, what does Moscow's pressure lead to?|assess|SRB|senders=RUS
+        How would Switzerland respond to being asked to join the sanctions on Russia by the EU?|assess|CHE|senders=EU over=RUS position=third-party
+        Mauritius, Washington has just offered a waiver. How will it respond to US secondary sanctions?|assess|MUS|senders=USA facts=1
+        Fiji under pressure from Australia to hold elections|assess|FJI|senders=AUS demand=major
+        Malawi: donors suspend budget support, with humanitarian exemptions|assess|MWI|measures=aid offers=humanitarian
+        South Sudan under UN sanctions|assess|SSD|senders=UN
+        Guinea-Bissau under ECOWAS pressure|assess|GNB|senders=ECOWAS
+        Equatorial Guinea and Gabon, US banking sanctions|compare|GNQ GAB|senders=USA measures=finance
+        Papua New Guinea if China bans its LNG|assess|PNG|senders=CHN measures=energy
+        How will Guinea respond to a French visa ban?|assess|GIN|senders=FRA measures=travel
+        kazahkstan under us secondary sanctions|assess|KAZ|senders=USA secondary=yes notes=1
+        Azerbaijn and US sanctions|assess|AZE|senders=USA notes=1
+        philipines under chinese pressure|assess|PHL|senders=CHN notes=1
+        Would Tajikistan hedge or resist under Russian migration restrictions?|assess|TJK|senders=RUS options=hedge-quietly,resist-absorb
+        Singapore asked by the US to apply sanctions against China|assess|SGP|senders=USA over=CHN position=third-party
+        Ethiopia loses US aid over its war|assess|ETH|senders=USA measures=aid
+        UAE and US secondary tariffs for buying Russian oil|assess|ARE|senders=USA over=RUS secondary=yes
+        How could Belarus respond to comprehensive EU sanctions lasting five years?|assess|BLR|senders=EU breadth=comprehensive duration=long
+        is mongolia likelier to hedge than to pivot if beijing closes the border|assess|MNG|senders=CHN breadth=comprehensive options=hedge-quietly,pivot-rival-bloc
+        """;
+
+    public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Who_presses_whom_over_what_is_told(string conversation) => ExpectedQuestion.Check(conversation);
+}

@@ -1,0 +1,89 @@
+using Assistant.Planner.Execution;
+using Assistant.Planner.Questions;
+using Assistant.Planner.Verifying;
+using Assistant.Planner.Writing;
+using Assistant.RuleBase.Claims;
+
+namespace Assistant.Planner.Tests.Verifying;
+
+/// <summary>A spoilt sentence never passes, whatever draft it stands in.</summary>
+public sealed class CorruptedDraftTests
+{
+    private static readonly AssessedCase[] Cases =
+    [
+        Some.Case("SRB"),
+        Some.Case("ARM", Some.Pressure("energy", "trade") with { Senders = ["RUS"] }),
+        Some.Case("VNM", Some.Pressure("technology")),
+        Some.Case("CUB", Some.Pressure() with { Breadth = "comprehensive", Duration = "long" }),
+        Some.Case("GEO", Some.Pressure("finance") with { Senders = ["EU"] }),
+    ];
+
+    public static TheoryData<string> Ways() => [.. Corruption.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_spoilt_sentence_is_caught(string way)
+    {
+        var verifier = new AnswerVerifier(Some.Base);
+        var spoilt = 0;
+        foreach (var subject in Cases)
+        {
+            foreach (var sentence in Drafts(subject).SelectMany(d => d.Sentences))
+            {
+                if (Corruption.All[way](sentence, subject) is not { } corrupted || corrupted.Text == sentence.Text && corrupted.Cites.SequenceEqual(sentence.Cites))
+                {
+                    continue;
+                }
+
+                spoilt++;
+                var verified = verifier.Verify(new Draft { Sentences = [corrupted] }, Some.Findings(subject));
+                Assert.True(!verified.IsSound, $"{way} passed: {corrupted.Text}");
+                Assert.Empty(verified.Sound.Sentences);
+            }
+        }
+
+        Assert.True(spoilt > 0, $"nothing to spoil for: {way}");
+    }
+
+    [Fact]
+    public void There_are_at_least_thirty_ways_to_spoil_a_draft() => Assert.InRange(Corruption.All.Count, 30, 200);
+
+    [Fact]
+    public void A_rule_retired_since_is_caught()
+    {
+        var subject = Cases[0];
+        var cited = Drafts(subject).First().Sentences[0].Cites.OfType<Cite.Effect>().First().Rule;
+        var later = Some.Base with { Rules = [.. Some.Base.Rules.Select(r => r.Id == cited ? r with { Status = RuleStatus.Retired } : r)] };
+
+        var verified = new AnswerVerifier(later).Verify(Drafts(subject).First(), Some.Findings(subject));
+
+        Assert.Contains(verified.Faults, f => f.Code == "retired-rule");
+        Assert.DoesNotContain(verified.Sound.Sentences, s => s.Cites.OfType<Cite.Effect>().Any(e => e.Rule == cited));
+    }
+
+    [Fact]
+    public void A_line_no_rule_says_is_dropped()
+    {
+        var subject = Cases[0];
+        var draft = Drafts(subject).First();
+        var invented = draft.Lines[0] with { Text = "eternal youth" };
+
+        var verified = new AnswerVerifier(Some.Base).Verify(draft with { Lines = [.. draft.Lines, invented] }, Some.Findings(subject));
+
+        Assert.Equal("wrong-line", Assert.Single(verified.Faults).Code);
+        Assert.Equal(draft.Lines.Count, verified.Sound.Lines.Count);
+    }
+
+    [Fact]
+    public void A_look_up_that_cites_a_rule_nobody_looked_up_is_caught()
+    {
+        var rule = Some.Base.Rules.First(r => r.Status == RuleStatus.Stable);
+        var draft = new Draft { Sentences = [new DraftSentence(rule.Claim, [new Cite.Claim(rule.Id)], SentencePlace.Headline)] };
+
+        Assert.False(new AnswerVerifier(Some.Base).Verify(draft, Findings.None).IsSound);
+        Assert.True(new AnswerVerifier(Some.Base).Verify(draft, new Findings { Rules = [rule] }).IsSound);
+    }
+
+    private static IEnumerable<Draft> Drafts(AssessedCase subject) =>
+        new[] { Intent.Assess, Intent.Why, Intent.WhyNot }.Select(intent => Some.Draft(Some.Findings(subject), Some.Question(intent, subject.State)));
+}
