@@ -13,9 +13,8 @@ internal static class Greeting
         var documents = snapshot.Documents.Count == 1 ? "one document" : FormattableString.Invariant($"{snapshot.Documents.Count} documents");
         string[] lines =
         [
-            "I say how a smaller state might respond to sanctions, and cite what every sentence rests on.",
-            FormattableString.Invariant($"I read rule base {snapshot.Version.Number}: {claims} claims from {documents}, ")
-                + FormattableString.Invariant($"figures on {snapshot.States.Count} states, {snapshot.Episodes.Count} coded past cases."),
+            "I say how a smaller state might respond to sanctions, every sentence cited.",
+            FormattableString.Invariant($"I read rule base {snapshot.Version.Number}: {claims} claims from {documents}, {snapshot.States.Count} states, {snapshot.Episodes.Count} past cases."),
             "I predict nothing on my own authority, know no news and give no legal advice.",
             "Check the sources before you brief.",
         ];

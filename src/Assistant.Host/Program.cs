@@ -14,7 +14,10 @@ namespace Assistant.Host;
 internal static class Program
 {
     /// <returns>0 stopped in good order; 1 a setting or the rule base is wrong, and standard error says how to mend it.</returns>
-    public static async Task<int> Main(string[] args)
+    public static Task<int> Main(string[] args) => RunAsync(args, Console.Error);
+
+    /// <summary>Starts and runs until told to stop; what stops the start goes to <paramref name="error"/>.</summary>
+    internal static async Task<int> RunAsync(string[] args, TextWriter error)
     {
         try
         {
@@ -24,7 +27,7 @@ internal static class Program
         }
         catch (Exception fault) when (StartFault.Explains(fault) is { } problems)
         {
-            await Console.Error.WriteLineAsync(problems);
+            await error.WriteLineAsync(problems);
             return 1;
         }
     }

@@ -87,7 +87,7 @@ public sealed partial class WebChatRendererTests
 
         Assert.Equal(
             """
-            !\[x\](http\://evil.example/p.png) \<img src=x onerror=alert(1)\> \[1\]: cite\:1 "y" \*\*b\*\* \`c\` \$d\$ \:e\[f\] \&lt; www\.evil.example a\@b.example [1]
+            !\[x\](http\://evil.example/p.png) \<img src=x onerror=alert(1)\> \[1\]: cite:1 "y" \*\*b\*\* \`c\` \$d\$ \:e\[f\] \&lt; www\.evil.example a\@b.example [1]
 
             \# no heading \[2\]: http\://evil.example "x" [1]
 
