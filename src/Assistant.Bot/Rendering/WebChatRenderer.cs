@@ -12,6 +12,9 @@ internal sealed class WebChatRenderer : IAnswerRenderer
     private const int MostSuggestions = 4;
     private const int FewestBullets = 3;
 
+    /// <summary>How caveats begin that say what the user did not.</summary>
+    private static readonly string[] ReadIn = ["Assumed", "You said", "Set by you"];
+
     public bool IsFor(string? channelId) => channelId is Channels.Directline or Channels.Webchat;
 
     public Activity Render(Answer answer)
@@ -40,10 +43,9 @@ internal sealed class WebChatRenderer : IAnswerRenderer
             Block(Paragraph(paragraph));
         }
 
-        // A ranking brings a panel with its caveats; other answers have nowhere else to say them.
-        if (answer.Responses.Count == 0 && answer.Caveats.Count > 0)
+        foreach (var caveat in Caveats(answer))
         {
-            Block(Bullets(answer.Caveats.Select(MarkdownText.Escape)));
+            Block(caveat);
         }
 
         foreach (var (number, citation) in citations)
@@ -62,6 +64,11 @@ internal sealed class WebChatRenderer : IAnswerRenderer
         { Label: null, Sentences.Count: >= FewestBullets } => Bullets(paragraph.Sentences.Select(s => MarkdownSentence.Of(s))),
         _ => string.Join(' ', paragraph.Sentences.Select((s, i) => MarkdownSentence.Of(s, i == 0 ? paragraph.Label : null))),
     };
+
+    /// <summary>A ranking brings a panel with its caveats, so only what was read into the question is said twice; other answers say them here alone.</summary>
+    private static IEnumerable<string> Caveats(Answer answer) => answer.Responses.Count > 0
+        ? answer.Caveats.Where(caveat => ReadIn.Any(start => caveat.StartsWith(start, StringComparison.Ordinal))).Select(caveat => $"*{MarkdownText.Escape(caveat)}*")
+        : answer.Caveats.Count > 0 ? [Bullets(answer.Caveats.Select(MarkdownText.Escape))] : [];
 
     private static string Bullets(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
 

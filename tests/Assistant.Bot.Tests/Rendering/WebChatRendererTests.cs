@@ -64,6 +64,14 @@ public sealed partial class WebChatRendererTests
     }
 
     [Fact]
+    public async Task What_was_read_into_a_question_is_said_in_the_text()
+    {
+        var message = new WebChatRenderer().Render(await Some.RealAnswerAsync("How might Serbia respond to US secondary sanctions on its energy sector?"));
+
+        Assert.Contains("*Assumed, ", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_button_says_what_it_sends()
     {
         var message = new WebChatRenderer().Render(await Some.RealAnswerAsync("How might Serbia respond to US sanctions?"));
