@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
+using Assistant.RuleBase.Scenarios;
+using Assistant.Scoring;
 using Assistant.Scoring.Results;
 
 namespace Assistant.Planner.Writing;
@@ -15,6 +17,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
     private const double Telling = 0.2;
 
     /// <summary>An answer tells the reasons of one assessment many times over; they die with it.</summary>
+    private readonly ScenarioFeatures _scenarios = new(snapshot);
     private readonly ConditionalWeakTable<Assessment, ConcurrentDictionary<string, Reason?>> _found = [];
 
     public Reason? Find(Assessment assessment, Contribution contribution) =>
@@ -26,7 +29,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             .Where(f => f.Rules.Contains(rule.Id))
             .GroupBy(f => f.Feature)
             .ToDictionary(g => g.Key, g => g.First());
-        var met = Walk(rule.When, figures);
+        var met = Walk(rule.When, figures, assessment.Scenario);
         FigureUsed[] telling = [.. met.Leaves
             .Where(l => l.Degree > Telling)
             .OrderByDescending(l => Plainness(l.Figure.Feature.Kind))
@@ -44,21 +47,22 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             ? [first, other]
             : telling[..Math.Min(1, telling.Length)];
 
-    private Met Walk(Condition condition, Dictionary<Feature, FigureUsed> figures) => condition switch
+    private Met Walk(Condition condition, Dictionary<Feature, FigureUsed> figures, Scenario scenario) => condition switch
     {
-        Condition.All { Parts: var parts } => parts.Select(p => Walk(p, figures)).ToArray() is var met
+        Condition.All { Parts: var parts } => parts.Select(p => Walk(p, figures, scenario)).ToArray() is var met
             ? new Met(met.Min(m => m.Degree), [.. met.SelectMany(m => m.Leaves)])
             : Met.Fully,
-        Condition.Any { Parts: var parts } => parts.Select(p => Walk(p, figures)).MaxBy(m => Math.Round(m.Degree, 9))!,
-        Condition.Not { Part: var part } => Walk(part, figures) is var inner
+        Condition.Any { Parts: var parts } => parts.Select(p => Walk(p, figures, scenario)).MaxBy(m => Math.Round(m.Degree, 9))!,
+        Condition.Not { Part: var part } => Walk(part, figures, scenario) is var inner
             ? new Met(1 - inner.Degree, Absent(inner.Leaves))
             : Met.Fully,
-        Condition.Ramp { Feature.Kind: FeatureKind.Factor } ramp when FactorOf(ramp) is { } value => Walk(value, figures) is var inner
+        Condition.Ramp { Feature.Kind: FeatureKind.Factor } ramp when FactorOf(ramp) is { } value => Walk(value, figures, scenario) is var inner
             ? new Met(Degree(ramp, inner.Degree), ramp.Falling ? Absent(inner.Leaves) : inner.Leaves)
             : Met.Fully,
         Condition.Ramp ramp when figures.TryGetValue(ramp.Feature, out var figure) && figure.Value is { } value =>
             new Met(Degree(ramp, value), [new Leaf(figure, Degree(ramp, value))]),
-        Condition.Ramp { Feature.Kind: not FeatureKind.Scenario } => new Met(0, []),
+        Condition.Ramp { Feature.Kind: FeatureKind.Scenario } ramp => new Met(_scenarios.Value(ramp.Feature.Name, scenario) is { } said ? Degree(ramp, said) : 0, []),
+        Condition.Ramp { Feature.Kind: not FeatureKind.Sender } => new Met(0, []),
         _ => Met.Fully,
     };
 

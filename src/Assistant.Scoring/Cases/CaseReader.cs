@@ -14,6 +14,7 @@ internal sealed class CaseReader
     private readonly Counterparts _counterparts;
     private readonly TieReader _ties;
     private readonly VoteReader _votes;
+    private readonly ScenarioFeatures _scenarios;
 
     public CaseReader(RuleBaseSnapshot snapshot)
     {
@@ -21,6 +22,7 @@ internal sealed class CaseReader
         _counterparts = new Counterparts(snapshot);
         _ties = new TieReader(snapshot, _counterparts);
         _votes = new VoteReader(snapshot, _counterparts);
+        _scenarios = new ScenarioFeatures(snapshot);
     }
 
     /// <summary>The great power or union outside the senders' camp with the closest ties and votes; null when nothing is known.</summary>
@@ -154,32 +156,8 @@ internal sealed class CaseReader
             .Any(s => s != profile.State.Iso3 && _base.States[s].State.Subregion == profile.State.Subregion),
     };
 
-    public FeatureReading OfScenario(string name, Scenario scenario)
-    {
-        var parts = name.Split('=');
-        var wanted = parts.Length > 1 ? parts[1].Split('+') : [];
-        return parts[0] switch
-        {
-            "secondary" => Flag(scenario.Secondary),
-            "position" => Flag(wanted.Contains(scenario.Position)),
-            "measures" => Flag(scenario.Measures.Any(wanted.Contains)),
-            "offers" => scenario.Offers.Count == 0 ? FeatureReading.Unknown() : Flag(scenario.Offers.Any(wanted.Contains)),
-            var attribute when parts.Length == 1 => _base.Sanctions.ScaleOf(attribute, Said(attribute, scenario)) is { } place
-                ? FeatureReading.Known(place)
-                : FeatureReading.Unknown(),
-            var attribute => Said(attribute, scenario) is { } said ? Flag(wanted.Contains(said)) : FeatureReading.Unknown(),
-        };
-    }
-
-    private static string? Said(string attribute, Scenario scenario) => attribute switch
-    {
-        "breadth" => scenario.Breadth,
-        "intensity" => scenario.Intensity,
-        "duration" => scenario.Duration,
-        "phase" => scenario.Phase,
-        "demand" => scenario.Demand,
-        _ => scenario.Posture,
-    };
+    public FeatureReading OfScenario(string name, Scenario scenario) =>
+        _scenarios.Value(name, scenario) is { } value ? FeatureReading.Known(value) : FeatureReading.Unknown();
 
     private static FeatureReading Flag(bool holds) => FeatureReading.Known(holds ? 1 : 0);
 }

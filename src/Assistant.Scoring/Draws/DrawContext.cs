@@ -1,39 +1,22 @@
-using System.Buffers;
-
 namespace Assistant.Scoring.Draws;
 
-/// <summary>The lanes of one case while it is drawn; buffers go back to the pool at the end.</summary>
-internal sealed class DrawContext : IDisposable
+/// <summary>The lanes of one case while it is drawn; buffers are kept for the next case.</summary>
+internal sealed class DrawContext(int features, DrawParameters parameters) : IDisposable
 {
-    private readonly List<double[]> _rented = [];
+    private DrawBuffers? _buffers = DrawBuffers.Take(parameters.Draws);
 
-    public DrawContext(int features, DrawParameters parameters)
-    {
-        Features = new Lane[features];
-        Parameters = parameters;
-    }
+    public Lane[] Features { get; } = new Lane[features];
 
-    public Lane[] Features { get; }
+    public DrawParameters Parameters => parameters;
 
-    public DrawParameters Parameters { get; }
+    public int Draws => parameters.Draws;
 
-    public int Draws => Parameters.Draws;
-
-    /// <summary>A buffer of at least <see cref="Draws"/> numbers, not cleared.</summary>
-    public double[] Rent()
-    {
-        var buffer = ArrayPool<double>.Shared.Rent(Draws);
-        _rented.Add(buffer);
-        return buffer;
-    }
+    /// <summary>A buffer of <see cref="Draws"/> numbers, not cleared, until the context ends.</summary>
+    public double[] Rent() => (_buffers ?? throw new ObjectDisposedException(nameof(DrawContext))).Next();
 
     public void Dispose()
     {
-        foreach (var buffer in _rented)
-        {
-            ArrayPool<double>.Shared.Return(buffer);
-        }
-
-        _rented.Clear();
+        _buffers?.Return();
+        _buffers = null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class DrawEvaluator
         {
             var sd = program.Parameters.Unseen / Math.Sqrt(1 + activeGroups[o]);
             var (prior, typical, unseen) = (priors[o], _compiled.TypicalDraws[o], _unseen.Value[o]);
-            var sum = logOdds[o] = new double[context.Draws];
+            var sum = logOdds[o] = context.Rent();
             for (var k = 0; k < sum.Length; k++)
             {
                 sum[k] = prior[k] - (options.Centred ? typical[k] : 0) + (sd * unseen[k]);
