@@ -10,6 +10,8 @@ internal static class HostDefaults
     {
         // One line per request would say who asked when, and drown everything else: pages poll.
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        // A start that failed is explained in plain words on standard error; its stack trace would bury them.
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
     };
 
     /// <summary>Puts the defaults below every other source of configuration.</summary>
