@@ -62,7 +62,7 @@ internal sealed class FigureCollector
         var measured = rulesOf.Keys.Where(f => IsMeasured(program.Features[f])).ToList();
         var known = measured.Count(f => features.Readings[f].IsKnown);
         return new FiguresOfCase(
-            [.. measured.Select(f => Figure(f, features, rulesOf[f])).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)],
+            [.. measured.Concat(rulesOf.Keys.Where(f => IsMembership(f, features))).Select(f => Figure(f, features, rulesOf[f])).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)],
             [.. program.Factors.Where(x => x.Value is null && rulesOf.ContainsKey(x.Feature) && !features.Readings[x.Feature].IsKnown)
                 .Select(x => program.Features[x.Feature].Name)],
             measured.Count == 0 ? 1 : known / (double)measured.Count,
@@ -70,6 +70,10 @@ internal sealed class FigureCollector
     }
 
     private static bool IsMeasured(Feature feature) => feature.Kind is FeatureKind.Indicator or FeatureKind.Tie or FeatureKind.Dyad;
+
+    /// <summary>A membership that holds is a fact worth naming; one that does not was never looked for by name.</summary>
+    private bool IsMembership(int feature, CaseFeatures features) =>
+        _compiled.Program.Features[feature].Kind == FeatureKind.Member && features.Readings[feature].Value > 0;
 
     private static SortedSet<int> Expand(ISet<int> features, Dictionary<int, ISet<int>> ofFactor)
     {
@@ -93,9 +97,14 @@ internal sealed class FigureCollector
         {
             FeatureKind.Indicator => Indicator(feature, reading, rules),
             FeatureKind.Tie => Relation(feature, reading, rules, TieName(feature, reading.Note), "strength 0–1", reading.Note.Dataset ?? "coded ties"),
+            FeatureKind.Member => new FigureUsed(
+                feature, "member " + feature.Name, "membership: " + Organisations(feature), reading.Value, "0 or 1", null, "Memberships (plain facts)", false, null, rules),
             _ => Relation(feature, reading, rules, feature.Name, feature.Name == "vote-distance" ? "ideal-point distance" : "0 or 1", reading.Note.Dataset ?? "plain fact"),
         };
     }
+
+    private string Organisations(Feature feature) =>
+        string.Join(" or ", feature.Name.Split('+').Select(o => _compiled.Snapshot.Organisations.GetValueOrDefault(o)?.Name ?? o + " organisation"));
 
     private FigureUsed Indicator(Feature feature, FeatureReading reading, IReadOnlyList<string> rules)
     {

@@ -43,13 +43,23 @@ internal sealed class FigureWords(Names names)
         return figure.Feature.Kind switch
         {
             FeatureKind.Tie when partner is not null && value > 0 => Tie(state, figure, value, partner),
+            FeatureKind.Tie when figure.Feature.Toward == "powers" => $"{names.Of(state)} has no {Channels(figure.Feature.Name)} tie to a great power",
             FeatureKind.Tie when partner is not null => $"{names.Of(state)} has no {Channels(figure.Feature.Name)} tie to {names.Of(partner)}",
             FeatureKind.Dyad when partner is not null => Dyad(state, figure, value, partner),
+            FeatureKind.Member => $"{names.Of(state)} belongs to {Organisations(figure.Feature.Name)}",
             FeatureKind.Bodies => $"{names.Of(state)} belongs to {FigureFormat.Value(value, "")} regional or economic bodies without the sender",
             FeatureKind.Indicator when !IsFlag(figure) => Indicator(state, figure, value),
             _ => $"for {names.Of(state)}, {Sentences.Lowered(Label(figure))}: {FigureFormat.Value(value, figure.Unit)}",
         };
     }
+
+    private string Organisations(string named) => Sentences.Join(
+        [.. named.Split('+').Select(o => names.Snapshot.Organisations.TryGetValue(o, out var organisation) ? WithArticle(organisation.Name) : $"{Article(o)} {o} organisation")],
+        "or");
+
+    private static string WithArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name : "the " + name;
+
+    private static string Article(string word) => "aeiou".Contains(word[0], StringComparison.Ordinal) ? "an" : "a";
 
     private string Indicator(string state, FigureUsed figure, double value)
     {
