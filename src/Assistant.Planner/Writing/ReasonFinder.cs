@@ -31,7 +31,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             .ToDictionary(g => g.Key, g => g.First());
         var met = Walk(rule.When, figures, assessment.Scenario);
         FigureUsed[] telling = [.. met.Leaves
-            .Where(l => l.Degree > Telling)
+            .Where(l => l.Degree > Telling && !IsGuess(l.Figure))
             .OrderByDescending(l => Plainness(l.Figure))
             .ThenByDescending(l => Math.Round(l.Degree, 9))
             .ThenBy(l => l.Figure.Name, StringComparer.Ordinal)
@@ -72,6 +72,9 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
 
     /// <summary>A tie that is there, but weak enough to meet a condition on weakness, is no reason a reader would follow.</summary>
     private static bool IsWeakTie(Condition.Ramp ramp, double value) => ramp is { Falling: true, Feature.Kind: FeatureKind.Tie } && value > 0;
+
+    /// <summary>A tie nobody listed bounds what may be; it is no fact to give as a reason, unless it is the absence of any.</summary>
+    private static bool IsGuess(FigureUsed figure) => figure is { Feature.Kind: FeatureKind.Tie, Channel: null, Value: > 0 };
 
     private Condition? FactorOf(Condition.Ramp ramp) => snapshot.Factors.FirstOrDefault(f => f.Id == ramp.Feature.Name)?.Value;
 

@@ -27,7 +27,7 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
             problems.Add(item.PlaceOf("hedge"), ProblemCodes.OutOfRange, $"an inferred effect is at most `directional`, not `{effect.Hedge}`");
         }
 
-        if (effect.Group is { Length: > 0 } group)
+        if (effect.Group is { Length: > 0 } group && sign is ("supports" or "attacks") && options.Contains(option))
         {
             CheckGroup(rule, item, group, (option, bearsOn, effect.Supports, string.Join(" and ", documents.Distinct().Order(StringComparer.Ordinal))));
         }

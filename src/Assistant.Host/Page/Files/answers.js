@@ -20,6 +20,7 @@ export const answerOf = key => answers.get(key);
 export function keepAnswer(activity) {
   const answer = activity?.channelData?.assistant?.answer;
   if (activity?.type !== 'message' || activity.from?.role === 'user' || !answer || typeof answer !== 'object') return { activity, key: null };
+  if (!answer.citations?.length && !answer.responses?.length) return { activity, key: null };
 
   const key = `a${answers.size + 1}`;
   const more = (activity.channelData.assistant.more ?? []).map(index => answer.sentences?.[index]).filter(Boolean);
