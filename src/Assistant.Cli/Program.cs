@@ -1,1 +1,6 @@
-return 0;
+using Assistant.Cli;
+
+// ask          a question in, a cited answer out         Commands/AskCommand.cs
+// assess       one state, or a table of episodes         Commands/AssessCommand.cs
+// rules check  every mistake in rules/, with its place   Commands/RulesCheckCommand.cs
+return await AssistantCli.RunAsync(args, CliConsole.OfProcess());

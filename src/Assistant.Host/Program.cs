@@ -1,6 +1,58 @@
+using Assistant.Bot;
+using Assistant.BotFramework.DirectLine;
+using Assistant.BotFramework.Hosting;
+using Assistant.Host.Access;
+using Assistant.Host.Answering;
+using Assistant.Host.Faults;
+using Assistant.Host.Health;
 using Assistant.Host.Page;
+using Assistant.Host.Rules;
 
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapChatPage();
-await app.RunAsync();
+namespace Assistant.Host;
+
+/// <summary>The web host: what it is made of, and how it starts.</summary>
+internal static class Program
+{
+    /// <returns>0 stopped in good order; 1 a setting or the rule base is wrong, and standard error says how to mend it.</returns>
+    public static Task<int> Main(string[] args) => RunAsync(args, Console.Error);
+
+    /// <summary>Starts and runs until told to stop; what stops the start goes to <paramref name="error"/>.</summary>
+    internal static async Task<int> RunAsync(string[] args, TextWriter error)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception fault) when (StartFault.Explains(fault) is { } problems)
+        {
+            await error.WriteLineAsync(problems);
+            return 1;
+        }
+    }
+
+    /// <summary>The host, rule base loaded, not yet listening.</summary>
+    internal static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddHostDefaults().AddListening();
+        builder.AddRuleBase().AddAnswers().AddChat();
+        builder.AddFaults().AddLimits().AddCompression();
+
+        var app = builder.Build();
+        app.LoadRuleBase();
+        app.UseFaults();
+        app.UseLocalOnly();
+        app.UseResponseCompression();
+        app.UseRateLimiter();
+
+        app.MapChatPage();
+        app.MapAsk().RequireRateLimiting(RateLimits.Ask);
+        app.MapBotMessages();
+        app.MapDirectLine();
+        app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
+        app.MapHealth();
+        return app;
+    }
+}

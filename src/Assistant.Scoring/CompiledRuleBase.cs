@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Vocabulary;
@@ -76,7 +77,9 @@ public sealed class CompiledRuleBase
             {
                 problems.Add(new RuleProblem(
                     rule.Place.File, rule.Place.Line, rule.Place.Column, ProblemCodes.AlwaysTrue,
-                    $"`{rule.Id}` is fully true in {Typical.AlwaysTrue[r]:P0} of the reference cases, so it explains nothing; narrow its `when`"));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"`{rule.Id}` is fully true in {100 * Typical.AlwaysTrue[r]:F0} % of the reference cases, so it explains nothing; narrow its `when`")));
             }
         }
 

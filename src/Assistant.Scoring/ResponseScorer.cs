@@ -65,7 +65,7 @@ public sealed class ResponseScorer
         var (low, high) = _compiled.Vector.Bounds(features);
         var used = _figures.Collect(features, low, high, order.AsSpan(0, Math.Min(2, order.Length)));
         var responses = order.Select(o => Response(o, priors[o], point, draws, groups[o])).ToList();
-        var firstHolds = _points.FirstHolds(centre, options, [.. priors.Select(p => p.LogOdds)]);
+        var firstHolds = !options.Ranges || _points.FirstHolds(centre, options, [.. priors.Select(p => p.LogOdds)]);
         return new Assessment(
             profile.State.Iso3, scenario, asOf, features.Patron, responses,
             _confidence.Judge(responses, order, draws, context, used, profile.Class, firstHolds),

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Assistant.BotFramework.Hosting;
 
 /// <summary>What counts as this machine.</summary>
-internal static class Loopback
+public static class Loopback
 {
     /// <summary>Whether an http or https address names this machine, literally and not by a name somebody else may define.</summary>
     public static bool IsNamedBy(Uri uri) =>

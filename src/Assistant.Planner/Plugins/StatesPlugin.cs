@@ -71,5 +71,9 @@ internal sealed class StatesPlugin(RuleBaseSnapshot snapshot)
             t.Source,
             Assumed: false,
             Wide: null,
-            Rules: []));
+            Rules: [])
+        {
+            Channel = t.Channel,
+            Partner = t.Partner,
+        });
 }

@@ -31,8 +31,8 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             .ToDictionary(g => g.Key, g => g.First());
         var met = Walk(rule.When, figures, assessment.Scenario);
         FigureUsed[] telling = [.. met.Leaves
-            .Where(l => l.Degree > Telling)
-            .OrderByDescending(l => Plainness(l.Figure.Feature.Kind))
+            .Where(l => l.Degree > Telling && !IsGuess(l.Figure))
+            .OrderByDescending(l => Plainness(l.Figure))
             .ThenByDescending(l => Math.Round(l.Degree, 9))
             .ThenBy(l => l.Figure.Name, StringComparer.Ordinal)
             .Select(l => l.Figure)
@@ -60,7 +60,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             ? new Met(Degree(ramp, inner.Degree), ramp.Falling ? Absent(inner.Leaves) : inner.Leaves)
             : Met.Fully,
         Condition.Ramp ramp when figures.TryGetValue(ramp.Feature, out var figure) && figure.Value is { } value =>
-            new Met(Degree(ramp, value), [new Leaf(figure, Degree(ramp, value))]),
+            new Met(Degree(ramp, value), IsWeakTie(ramp, value) ? [] : [new Leaf(figure, Degree(ramp, value))]),
         Condition.Ramp { Feature.Kind: FeatureKind.Scenario } ramp => new Met(_scenarios.Value(ramp.Feature.Name, scenario) is { } said ? Degree(ramp, said) : 0, []),
         Condition.Ramp { Feature.Kind: not FeatureKind.Sender } => new Met(0, []),
         _ => Met.Fully,
@@ -69,6 +69,12 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
     /// <summary>Under a negation only what is as good as absent is a reason; a tie that is half there is none.</summary>
     private static Leaf[] Absent(IReadOnlyList<Leaf> leaves) =>
         [.. leaves.Select(l => l with { Degree = 1 - l.Degree }).Where(l => l.Degree > 1 - Telling)];
+
+    /// <summary>A tie that is there, but weak enough to meet a condition on weakness, is no reason a reader would follow.</summary>
+    private static bool IsWeakTie(Condition.Ramp ramp, double value) => ramp is { Falling: true, Feature.Kind: FeatureKind.Tie } && value > 0;
+
+    /// <summary>A tie nobody listed bounds what may be; it is no fact to give as a reason, unless it is the absence of any.</summary>
+    private static bool IsGuess(FigureUsed figure) => figure is { Feature.Kind: FeatureKind.Tie, Channel: null, Value: > 0 };
 
     private Condition? FactorOf(Condition.Ramp ramp) => snapshot.Factors.FirstOrDefault(f => f.Id == ramp.Feature.Name)?.Value;
 
@@ -85,13 +91,15 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
         return ramp.Falling ? 1 - up : up;
     }
 
-    /// <summary>A tie to a named partner says more to a reader than an index does.</summary>
-    private static int Plainness(FeatureKind kind) => kind switch
+    /// <summary>A tie to a named partner says more to a reader than an index does; the absence of one says least.</summary>
+    private static int Plainness(FigureUsed figure) => figure.Feature.Kind switch
     {
-        FeatureKind.Tie => 5,
+        FeatureKind.Tie when figure.Value > 0 => 7,
+        FeatureKind.Member => 6,
+        FeatureKind.Tie when figure.Feature.Toward == "powers" => 5,
         FeatureKind.Indicator => 4,
         FeatureKind.Dyad => 3,
-        FeatureKind.Member or FeatureKind.Bodies => 2,
+        FeatureKind.Tie or FeatureKind.Bodies => 2,
         _ => 1,
     };
 

@@ -2,11 +2,13 @@ using System.Globalization;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Loading.Yaml;
 using Assistant.RuleBase.Scenarios;
+using static System.FormattableString;
 
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads claims/TOPIC.cases.yaml.</summary>
-internal sealed class CasesReader(ScenarioReader scenarios, IReadOnlyDictionary<string, Rule> rules, IReadOnlySet<string> states, ProblemLog problems)
+internal sealed class CasesReader(
+    ScenarioReader scenarios, KnownNames names, IReadOnlyDictionary<string, Rule> rules, IReadOnlySet<string> states, ProblemLog problems)
 {
     private readonly List<RuleCase> _cases = [];
 
@@ -15,7 +17,7 @@ internal sealed class CasesReader(ScenarioReader scenarios, IReadOnlyDictionary<
         foreach (var item in MapReader.Items(file, "cases", problems))
         {
             var rule = item.Text("rule");
-            if (!rules.ContainsKey(rule))
+            if (rule.Length > 0 && !rules.ContainsKey(rule) && !problems.IsBroken($"claims/{rule.Split('.')[0]}.yaml"))
             {
                 problems.AddUnknown(item.PlaceOf("rule"), "rule", rule, rules.Keys);
             }
@@ -35,7 +37,7 @@ internal sealed class CasesReader(ScenarioReader scenarios, IReadOnlyDictionary<
     public IReadOnlyList<RuleCase> Finish()
     {
         var byRule = _cases.ToLookup(c => c.Rule);
-        foreach (var rule in rules.Values.Where(r => r.Status == RuleStatus.Stable))
+        foreach (var rule in rules.Values.Where(r => r.Status == RuleStatus.Stable && !problems.IsBroken($"claims/{r.Topic}.cases.yaml")))
         {
             if (!byRule[rule.Id].Any(c => c.Expect.Fires))
             {
@@ -60,34 +62,59 @@ internal sealed class CasesReader(ScenarioReader scenarios, IReadOnlyDictionary<
             state = scalar.Text;
             if (!states.Contains(state))
             {
-                problems.AddUnknown(scalar.Place, "state", state, states);
+                problems.AddUnknown(scalar.Place, "state", state, states, definedIn: [StateTables.StatesFile]);
             }
         }
         else if (given.Map("state") is { } made)
         {
-            indicators = Values(made);
+            indicators = Values(made, names.Indicators.Keys, "indicator");
         }
 
         var situation = new RuleCaseSituation(
             state,
             indicators,
-            Toward(given.Map("ties"), strength: true),
-            Toward(given.Map("dyads"), strength: false),
-            given.Map("factors") is { } factors ? Values(factors) : new Dictionary<string, double>(),
-            given.Texts("members"),
+            Toward(given.Map("ties"), KnownNames.Channels, "channel", Strength),
+            Toward(given.Map("dyads"), KnownNames.Dyads, "relation", Relation),
+            given.Map("factors") is { } factors ? Values(factors, names.Factors, "factor", (0, 1)) : new Dictionary<string, double>(),
+            Listed(given, "members", names.Organisations.Keys.Concat(KnownNames.OrganisationKinds), "organisation"),
             given.OptionalNumber("bodies") ?? 0,
-            given.Texts("senderAttributes"),
-            given.Map("rules") is { } weakening ? Values(weakening) : new Dictionary<string, double>(),
+            Listed(given, "senderAttributes", KnownNames.SenderAttributes, "sender attribute"),
+            given.Map("rules") is { } weakening ? Values(weakening, rules.Keys, "rule", (0, 1)) : new Dictionary<string, double>(),
             given.Map("scenario") is { } scenario ? scenarios.Read(scenario) : new Scenario(),
             given.OptionalText("topic"));
         given.Finish();
         return situation;
     }
 
-    private static Dictionary<string, double> Values(MapReader map) =>
-        map.Keys.ToList().ToDictionary(k => k.Text, k => map.Number(k.Text), StringComparer.Ordinal);
+    private Dictionary<string, double> Values(MapReader map, IEnumerable<string> known, string what, (double Low, double High)? range = null)
+    {
+        var values = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var key in map.Keys.ToList())
+        {
+            if (!known.Contains(key.Text))
+            {
+                problems.AddUnknown(key.Place, what, key.Text, known);
+            }
 
-    private Dictionary<(string, string), double> Toward(MapReader? map, bool strength)
+            values[key.Text] = map.Number(key.Text);
+            var (low, high) = range ?? (names.Indicators.TryGetValue(key.Text, out var indicator) ? (indicator.Low, indicator.High) : (double.MinValue, double.MaxValue));
+            CheckRange(map.PlaceOf(key.Text), key.Text, values[key.Text], low, high);
+        }
+
+        return values;
+    }
+
+    private IReadOnlyList<string> Listed(MapReader given, string key, IEnumerable<string> known, string what)
+    {
+        foreach (var unknown in given.Scalars(key).Where(s => !known.Contains(s.Text)))
+        {
+            problems.AddUnknown(unknown.Place, what, unknown.Text, known);
+        }
+
+        return given.Texts(key);
+    }
+
+    private Dictionary<(string, string), double> Toward(MapReader? map, IEnumerable<string> known, string what, Func<MapReader, string, double> read)
     {
         var values = new Dictionary<(string, string), double>();
         foreach (var key in map?.Keys.ToList() ?? [])
@@ -95,11 +122,17 @@ internal sealed class CasesReader(ScenarioReader scenarios, IReadOnlyDictionary<
             var words = key.Text.Split(" toward ");
             if (words.Length != 2 || !KnownNames.Counterparts.Contains(words[1]))
             {
-                problems.Add(key.Place, ProblemCodes.WrongShape, $"`{key.Text}` is no relation; write \"energy-supply toward sender\"");
+                problems.Add(
+                    key.Place, ProblemCodes.WrongShape, $"`{key.Text}` is no {what} toward a counterpart; write \"{known.FirstOrDefault()} toward sender\" (or over, patron, powers)");
                 continue;
             }
 
-            values[(words[0], words[1])] = strength ? Strength(map!, key.Text) : Relation(map!, key.Text);
+            if (!known.Contains(words[0]))
+            {
+                problems.AddUnknown(key.Place, what, words[0], known);
+            }
+
+            values[(words[0], words[1])] = read(map!, key.Text);
         }
 
         return values;
@@ -111,17 +144,25 @@ internal sealed class CasesReader(ScenarioReader scenarios, IReadOnlyDictionary<
         "some" => 1 / 3.0,
         "major" => 2 / 3.0,
         "sole" => 1,
-        var other when double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        var other => Wrong(map.PlaceOf(key), $"`{other}` is no strength; use none, some, major or sole"),
+        var other when double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1 => number,
+        var other => Wrong(map.PlaceOf(key), $"`{other}` is no strength; use none, some, major or sole, or a number between 0 and 1"),
     };
 
     private double Relation(MapReader map, string key) => map.OptionalText(key) switch
     {
         "true" => 1,
         "false" => 0,
-        var other when double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        var other => Wrong(map.PlaceOf(key), $"`{other}` is no number, true or false"),
+        var other when double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+        var other => Wrong(map.PlaceOf(key), $"`{other}` is neither a number nor true or false"),
     };
+
+    private void CheckRange(FilePlace place, string name, double value, double low, double high)
+    {
+        if (value < low || value > high)
+        {
+            problems.Add(place, ProblemCodes.OutOfRange, Invariant($"{value} lies outside the plausible range [{low}, {high}] of {name}; check unit and sign"));
+        }
+    }
 
     private double Wrong(FilePlace place, string message)
     {

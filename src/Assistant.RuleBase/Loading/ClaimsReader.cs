@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Loading.Yaml;
-using Assistant.RuleBase.Vocabulary;
 
 namespace Assistant.RuleBase.Loading;
 
@@ -10,13 +9,12 @@ namespace Assistant.RuleBase.Loading;
 internal sealed partial class ClaimsReader(
     VocabularyReader vocabulary,
     ConditionReader conditions,
-    IReadOnlyList<string> options,
-    IReadOnlyCollection<string> hedges,
+    EffectsReader effectsReader,
     ProblemLog problems)
 {
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Option, BearsOn BearsOn, bool Supports)> _groups = new(StringComparer.Ordinal);
     private readonly List<(string Rule, YamlScalar Other)> _opposes = [];
+    private readonly List<YamlScalar> _named = [];
 
     /// <summary>Reads one file.</summary>
     public void Read(string topic, YamlNode file)
@@ -47,28 +45,18 @@ internal sealed partial class ClaimsReader(
             }
         }
 
-        var order = DependencyOrder.Of(_rules.Keys, id => References(_rules[id]));
+        foreach (var unknown in _named.Where(n => !_rules.ContainsKey(n.Text)))
+        {
+            problems.AddUnknown(unknown.Place, "rule", unknown.Text, _rules.Keys);
+        }
+
+        var order = DependencyOrder.Of(_rules.Keys, id => RuleFeatures(_rules[id]).Where(_rules.ContainsKey));
         foreach (var id in order.Cycles)
         {
             problems.Add(_rules[id].Place, ProblemCodes.Cycle, $"the rule `{id}` is weakened or strengthened by itself; cut one of the references");
         }
 
         return [.. _rules.Values.OrderBy(r => r.Id, StringComparer.Ordinal)];
-    }
-
-    private IEnumerable<string> References(Rule rule)
-    {
-        foreach (var id in RuleFeatures(rule))
-        {
-            if (_rules.ContainsKey(id))
-            {
-                yield return id;
-            }
-            else
-            {
-                problems.AddUnknown(rule.Place, "rule", id, _rules.Keys);
-            }
-        }
     }
 
     private static IEnumerable<string> RuleFeatures(Rule rule) =>
@@ -82,7 +70,11 @@ internal sealed partial class ClaimsReader(
         var id = item.Text("id");
         if (id.Length > 0 && !RuleName().IsMatch(id))
         {
-            problems.Add(item.PlaceOf("id"), ProblemCodes.WrongShape, $"`{id}` is no rule identifier; write topic.kebab-case-name");
+            problems.Add(item.PlaceOf("id"), ProblemCodes.WrongShape, $"`{id}` is no rule identifier; write {topic}.kebab-case-name");
+        }
+        else if (id.Length > 0 && !id.StartsWith(topic + ".", StringComparison.Ordinal))
+        {
+            problems.Add(item.PlaceOf("id"), ProblemCodes.WrongShape, $"`{id}` stands in {topic}.yaml; begin it with `{topic}.`, or move the rule");
         }
 
         var cites = vocabulary.Cites(item);
@@ -92,9 +84,9 @@ internal sealed partial class ClaimsReader(
         }
 
         _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
-        var effects = item.Maps("effects").Select(e => ReadEffect(id, e)).ToList();
+        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e)).ToList();
         ReadCoders(item, effects);
-        return new Rule(
+        var rule = new Rule(
             id, topic, Status(item), item.Text("claim"), cites, item.Texts("topics"),
             item.Node("when") is { } when ? conditions.Read(when) : new Condition.Always(),
             item.Node("weakened_by") is { } weakened ? conditions.Read(weakened, rulesAllowed: true) : null,
@@ -104,6 +96,8 @@ internal sealed partial class ClaimsReader(
         {
             Place = item.PlaceOf("id"),
         };
+        _named.AddRange(conditions.TakeRules());
+        return rule;
     }
 
     private RuleStatus Status(MapReader item)
@@ -143,94 +137,12 @@ internal sealed partial class ClaimsReader(
         {
             if (coded.Texts("by").Distinct().Count() < 2)
             {
-                problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` names two different readers");
+                problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` must name two different readers; write by: [A, B]");
             }
 
             coded.Date("on");
             coded.Finish();
         }
-    }
-
-    private Effect ReadEffect(string rule, MapReader item)
-    {
-        var option = Known(item, "option", options, "response");
-        var bearsOn = BearsOn(item);
-        var weighs = bearsOn is Vocabulary.BearsOn.Choice or Vocabulary.BearsOn.Success;
-        var sign = weighs ? Known(item, "sign", ["supports", "attacks"], "sign") : "supports";
-        var effect = new Effect(
-            option, bearsOn, sign == "supports",
-            weighs ? Known(item, "hedge", hedges, "hedge class") : null,
-            weighs ? item.Text("group") : null,
-            item.Flag("inferred"),
-            weighs ? null : item.Text("line"),
-            Coded(item));
-        if (effect.Inferred && effect.Hedge is not (null or "possible" or "directional" or "rare"))
-        {
-            problems.Add(item.PlaceOf("hedge"), ProblemCodes.OutOfRange, $"an inferred effect is at most `directional`, not `{effect.Hedge}`");
-        }
-
-        if (effect.Group is { Length: > 0 } group)
-        {
-            CheckGroup(rule, item, group, (option, bearsOn, effect.Supports));
-        }
-
-        item.Finish();
-        return effect;
-    }
-
-    private void CheckGroup(string rule, MapReader item, string group, (string Option, BearsOn BearsOn, bool Supports) kind)
-    {
-        if (_groups.TryGetValue(group, out var first))
-        {
-            if (first != kind)
-            {
-                problems.Add(
-                    item.PlaceOf("group"),
-                    ProblemCodes.MixedGroup,
-                    $"the group `{group}` mixes {Describe(first)} with {Describe(kind)} in `{rule}`; a group keeps to one option, sign and bears_on");
-            }
-        }
-        else
-        {
-            _groups.Add(group, kind);
-        }
-    }
-
-    private static string Describe((string Option, BearsOn BearsOn, bool Supports) kind) =>
-        $"{(kind.Supports ? "support" : "attack")} on {kind.BearsOn.ToString().ToLowerInvariant()} of {kind.Option}";
-
-    private List<string> Coded(MapReader item)
-    {
-        foreach (var reading in item.Scalars("coded").Where(r => r.Text != "none" && !hedges.Contains(r.Text)))
-        {
-            problems.AddUnknown(reading.Place, "hedge class", reading.Text, hedges);
-        }
-
-        return [.. item.Texts("coded")];
-    }
-
-    private BearsOn BearsOn(MapReader item)
-    {
-        var text = item.Text("bears_on");
-        var names = Enum.GetNames<BearsOn>().Select(n => n.ToLowerInvariant()).ToList();
-        if (names.Contains(text))
-        {
-            return Enum.Parse<BearsOn>(text, ignoreCase: true);
-        }
-
-        problems.AddUnknown(item.PlaceOf("bears_on"), "thing an effect bears on", text, names);
-        return Vocabulary.BearsOn.Brings;
-    }
-
-    private string Known(MapReader item, string key, IReadOnlyCollection<string> known, string what)
-    {
-        var text = item.Text(key);
-        if (text.Length > 0 && !known.Contains(text))
-        {
-            problems.AddUnknown(item.PlaceOf(key), what, text, known);
-        }
-
-        return text;
     }
 
     [GeneratedRegex("^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$", RegexOptions.None, 200)]

@@ -1,5 +1,6 @@
 using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Loading.Yaml;
+using static System.FormattableString;
 
 namespace Assistant.RuleBase.Loading;
 
@@ -10,6 +11,16 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
         ["all", "any", "not", "indicator", "factor", "tie", "dyad", "member", "bodies", "sender", "scenario", "rule"];
 
     private static readonly string[] NamesOfStates = ["state", "country", "iso3", "iso2", "name", "code"];
+
+    private readonly List<YamlScalar> _rules = [];
+
+    /// <summary>Every rule named by a condition read since the last call, with its place.</summary>
+    public IReadOnlyList<YamlScalar> TakeRules()
+    {
+        YamlScalar[] taken = [.. _rules];
+        _rules.Clear();
+        return taken;
+    }
 
     /// <returns>The condition; <c>always</c> in place of anything that cannot be read, after reporting it.</returns>
     /// <param name="node">What stands in the file.</param>
@@ -27,6 +38,11 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
         }
 
         var reader = new MapReader(map, problems);
+        if (reader.Keys.FirstOrDefault(k => NamesOfStates.Contains(k.Text)) is { } naming)
+        {
+            return Refuse(naming.Place, ProblemCodes.NamesAState, $"`{naming.Text}`: a condition may not name a state; say which of its properties matters");
+        }
+
         var condition = ReadMap(reader, rulesAllowed);
         reader.Finish();
         return condition;
@@ -57,16 +73,15 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
             : map.Has("bodies") ? Bodies(map)
             : map.Has("sender") ? Sender(map)
             : map.Has("scenario") ? Scenario(map)
-            : map.Has("rule") && rulesAllowed ? Rule(map)
+            : map.Has("rule") ? Rule(map, rulesAllowed)
             : Unknown(map);
     }
 
     private Condition Unknown(MapReader map)
     {
-        var first = map.Keys.FirstOrDefault();
-        if (first is not null && NamesOfStates.Contains(first.Text))
+        if (map.Keys.FirstOrDefault() is not { } first)
         {
-            return Refuse(first.Place, ProblemCodes.NamesAState, "a condition may not name a state; say which of its properties matters");
+            return Refuse(map.Place, ProblemCodes.WrongShape, "a condition is empty; write `always`, or a map such as { indicator: ID, up: [0.3, 0.6] }");
         }
 
         foreach (var key in map.Keys.ToList())
@@ -74,7 +89,7 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
             map.Node(key.Text);
         }
 
-        problems.AddUnknown(first?.Place ?? map.Place, "kind of condition", first?.Text ?? "", Keys);
+        problems.AddUnknown(first.Place, "kind of condition", first.Text, Keys);
         return new Condition.Always();
     }
 
@@ -82,22 +97,42 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
     {
         var id = Named(map, "indicator", names.Indicators.Keys, "indicator");
         var feature = new Feature(FeatureKind.Indicator, id);
-        return map.Has("is") ? Test(map, feature)
-            : Ramp(map, feature, names.Indicators.TryGetValue(id, out var known) ? (known.Low, known.High) : null);
+        if (!names.Indicators.TryGetValue(id, out var known))
+        {
+            return map.Has("is") ? Test(map, feature) : Ramp(map, feature, null);
+        }
+
+        return map.Has("is") && !known.IsFlag
+            ? Refuse(map.PlaceOf("is"), ProblemCodes.WrongShape, $"{id} is a number, not a flag; write a ramp such as up: [lo, hi]")
+            : map.Has("is") ? Test(map, feature)
+            : Ramp(map, feature, (known.Low, known.High));
     }
 
     private Condition Factor(MapReader map) =>
         Ramp(map, new Feature(FeatureKind.Factor, Named(map, "factor", names.Factors, "factor")), (0, 1));
 
-    private static Condition Rule(MapReader map) =>
-        new Condition.Ramp(new Feature(FeatureKind.Rule, map.Text("rule")), 0, 1, false, IsTest: true);
+    private Condition Rule(MapReader map, bool allowed)
+    {
+        var id = map.Text("rule");
+        if (!allowed)
+        {
+            return Refuse(map.PlaceOf("rule"), ProblemCodes.WrongShape, "only `weakened_by` and `strengthened_by` may name a rule; repeat its condition here");
+        }
+
+        if (map.Node("rule") is YamlScalar { Text.Length: > 0 } named)
+        {
+            _rules.Add(named);
+        }
+
+        return new Condition.Ramp(new Feature(FeatureKind.Rule, id), 0, 1, false, IsTest: true);
+    }
 
     private Condition Tie(MapReader map)
     {
         var channels = map.Scalars("tie");
-        foreach (var channel in channels.Where(c => c.Text != "any" && !names.Channels.Contains(c.Text)))
+        foreach (var channel in channels.Where(c => c.Text != "any" && !KnownNames.Channels.Contains(c.Text)))
         {
-            ReportName(channel, "channel", names.Channels.Append("any"));
+            ReportName(channel, "channel", KnownNames.Channels.Append("any"));
         }
 
         var feature = new Feature(FeatureKind.Tie, string.Join('+', channels.Select(c => c.Text).Order(StringComparer.Ordinal)), Toward(map));
@@ -154,7 +189,9 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
 
         if (map.Has("up") || map.Has("down"))
         {
-            return Ramp(map, new Feature(FeatureKind.Scenario, attribute), (0, 1));
+            return names.Attributes.TryGetValue(attribute, out var terms) && terms.All(t => t.Value is null) || own.Contains(attribute)
+                ? Refuse(map.PlaceOf(map.Has("up") ? "up" : "down"), ProblemCodes.WrongShape, $"{attribute} is no scale; write is: VALUE or any: [VALUE, ...]")
+                : Ramp(map, new Feature(FeatureKind.Scenario, attribute), (0, 1));
         }
 
         var values = map.Has("any") ? map.Scalars("any") : map.Scalars("is");
@@ -178,9 +215,14 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
     {
         var falling = map.Has("down");
         var key = falling ? "down" : "up";
-        if (map.Required(key) is not { } node)
+        if (map.Node(key) is not { } node)
         {
-            return new Condition.Always();
+            return Refuse(map.Place, ProblemCodes.MissingKey, $"{feature.Name} stands without a ramp; add up: [lo, hi] or down: [lo, hi]");
+        }
+
+        if (falling && map.Node("up") is { } both)
+        {
+            problems.Add(both.Place, ProblemCodes.WrongShape, "a ramp goes up or down, not both; keep one");
         }
 
         var ends = map.Numbers(key);
@@ -191,12 +233,12 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
 
         if (ends[0] >= ends[1])
         {
-            return Refuse(node.Place, ProblemCodes.RampUpsideDown, $"the ramp [{ends[0]}, {ends[1]}] does not rise; write the lower end first");
+            return Refuse(node.Place, ProblemCodes.RampUpsideDown, Invariant($"the ramp [{ends[0]}, {ends[1]}] does not rise; write the lower end first"));
         }
 
         if (range is { } r && (ends[0] < r.Low || ends[1] > r.High))
         {
-            problems.Add(node.Place, ProblemCodes.OutOfRange, $"the ramp leaves the plausible range [{r.Low}, {r.High}] of {feature.Name}; move it inside");
+            problems.Add(node.Place, ProblemCodes.OutOfRange, Invariant($"the ramp leaves the plausible range [{r.Low}, {r.High}] of {feature.Name}; move it inside"));
         }
 
         return new Condition.Ramp(feature, ends[0], ends[1], falling, IsTest: false);

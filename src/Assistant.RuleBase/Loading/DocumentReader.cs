@@ -8,12 +8,26 @@ namespace Assistant.RuleBase.Loading;
 /// <summary>Reads documents/ID.yaml.</summary>
 internal sealed partial class DocumentReader(ProblemLog problems)
 {
-    public SourceDocument Read(MapReader file)
+    private static readonly string[] Kinds = ["essay", "study", "law", "dataset"];
+
+    private static readonly string[] Evidence = ["none stated", "cases", "statistics"];
+
+    /// <summary>Where each locator and each rule it lists stands in the sheets read so far.</summary>
+    public Dictionary<(SourceLocator Locator, string? Rule), FilePlace> Places { get; } = [];
+
+    /// <summary>Reads one sheet; its file's name is what cites call it, whatever it calls itself.</summary>
+    public SourceDocument Read(MapReader file, string name)
     {
         var sentences = new Dictionary<string, DocumentSentence>(StringComparer.Ordinal);
+        if (file.Text("id") is { Length: > 0 } id && id != name)
+        {
+            problems.Add(file.PlaceOf("id"), ProblemCodes.UnknownIdentifier, $"`{id}` is not the file's name; write `{name}`, or name the file {id}.yaml");
+        }
+
         foreach (var item in file.Maps("locators"))
         {
             var sentence = Sentence(item);
+            Remember(new SourceLocator(name, sentence.Position), item);
             if (!sentences.TryAdd(sentence.Position, sentence))
             {
                 problems.Add(item.PlaceOf("locator"), ProblemCodes.Duplicate, $"the locator `{sentence.Position}` stands twice; keep one");
@@ -23,8 +37,8 @@ internal sealed partial class DocumentReader(ProblemLog problems)
         }
 
         var document = new SourceDocument(
-            file.Text("id"), file.Text("title"), file.Text("author"), file.Text("publisher"), file.Text("address"), file.Date("published"),
-            file.Text("kind"), file.Text("evidence"), file.Text("appraisal"), [.. file.Maps("sections").Select(Section)], [.. sentences.Values]);
+            name, file.Text("title"), file.Text("author"), file.Text("publisher"), file.Text("address"), file.Date("published"),
+            OneOf(file, "kind", Kinds), OneOf(file, "evidence", Evidence), file.Text("appraisal"), [.. file.Maps("sections").Select(Section)], [.. sentences.Values]);
         file.Finish();
         return document;
     }
@@ -32,13 +46,13 @@ internal sealed partial class DocumentReader(ProblemLog problems)
     private DocumentSentence Sentence(MapReader item)
     {
         var position = item.Text("locator");
-        if (!Position().IsMatch(position))
+        if (position.Length > 0 && !Position().IsMatch(position))
         {
             problems.Add(item.PlaceOf("locator"), ProblemCodes.UnknownLocator, $"`{position}` is no locator; write p3.s2, title, summary, h1 or r1");
         }
 
         var hash = item.Text("sha256");
-        if (!Hash().IsMatch(hash))
+        if (hash.Length > 0 && !Hash().IsMatch(hash))
         {
             problems.Add(item.PlaceOf("sha256"), ProblemCodes.WrongShape, "`sha256` takes the first 16 hexadecimal digits of the sentence's hash");
         }
@@ -49,7 +63,32 @@ internal sealed partial class DocumentReader(ProblemLog problems)
             problems.Add(item.Place, ProblemCodes.MissingKey, $"{position} is carried by no rule; name its `rules`, or say `none: \"why\"`");
         }
 
+        if (sentence is { Rules.Count: > 0, None: not null })
+        {
+            problems.Add(item.PlaceOf("none"), ProblemCodes.WrongShape, $"{position} names both `rules` and a reason why it has none; keep one");
+        }
+
         return sentence;
+    }
+
+    private void Remember(SourceLocator locator, MapReader item)
+    {
+        Places.TryAdd((locator, null), item.Place);
+        foreach (var rule in item.Scalars("rules"))
+        {
+            Places.TryAdd((locator, rule.Text), rule.Place);
+        }
+    }
+
+    private string OneOf(MapReader file, string key, string[] known)
+    {
+        var text = file.Text(key);
+        if (text.Length > 0 && !known.Contains(text))
+        {
+            problems.AddUnknown(file.PlaceOf(key), key, text, known);
+        }
+
+        return text;
     }
 
     private DocumentSection Section(MapReader item)
@@ -68,7 +107,11 @@ internal sealed partial class DocumentReader(ProblemLog problems)
             return number;
         }
 
-        problems.Add(item.PlaceOf(key), ProblemCodes.UnknownLocator, $"`{text}` is no paragraph; write p3");
+        if (text.Length > 0)
+        {
+            problems.Add(item.PlaceOf(key), ProblemCodes.UnknownLocator, $"`{text}` is no paragraph; write p3");
+        }
+
         return 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.RuleBase.Episodes;
 using Assistant.RuleBase.Loading.Yaml;
 using Assistant.RuleBase.Scenarios;
@@ -5,8 +6,12 @@ using Assistant.RuleBase.Scenarios;
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads episodes/*.yaml.</summary>
-internal sealed class EpisodesReader(IReadOnlyList<string> options, ProblemLog problems)
+internal sealed class EpisodesReader(IReadOnlyList<string> options, IReadOnlySet<string> states, ScenarioReader scenarios, ProblemLog problems)
 {
+    private static readonly string[] Outcomes = ["success", "partial", "failure"];
+    private static readonly string[] Confidences = ["high", "med", "low"];
+    private static readonly string[] ReferenceStatuses = ["stored", "memory"];
+
     private const int Earliest = 1900;
     private const int Latest = 2100;
 
@@ -23,19 +28,12 @@ internal sealed class EpisodesReader(IReadOnlyList<string> options, ProblemLog p
                 problems.AddUnknown(response.Place, "response", response.Text, options);
             }
 
-            var scenario = new Scenario
-            {
-                Position = item.Text("position"),
-                Senders = item.Texts("senders"),
-                Measures = item.Texts("measures"),
-                Breadth = item.Text("breadth"),
-            };
             item.OptionalText("coordination");
             var episode = new Episode(
-                item.Text("id"), item.Text("state"), Year(item, "from"), Year(item, "to"), scenario, item.Text("pressure"),
-                item.Texts("responses"), item.Text("basis"), item.Text("outcome"), item.Text("confidence"), item.Text("reference"),
-                item.Text("referenceStatus"));
-            if (episode.To < episode.From)
+                item.Text("id"), OneOf(item, "state", states), Year(item, "from"), Year(item, "to"), Pressure(item), item.Text("pressure"),
+                item.Texts("responses"), item.Text("basis"), OneOf(item, "outcome", Outcomes), OneOf(item, "confidence", Confidences), item.Text("reference"),
+                OneOf(item, "referenceStatus", ReferenceStatuses));
+            if (episode.To < episode.From && episode.To > 0)
             {
                 problems.Add(item.PlaceOf("to"), ProblemCodes.BadYear, $"the case ends in {episode.To}, before it begins; check both years");
             }
@@ -56,12 +54,42 @@ internal sealed class EpisodesReader(IReadOnlyList<string> options, ProblemLog p
 
     private int Year(MapReader item, string key)
     {
-        var year = item.WholeNumber(key);
-        if (item.Has(key) && year is < Earliest or > Latest)
+        var text = item.Text(key);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Earliest and <= Latest)
         {
-            problems.Add(item.PlaceOf(key), ProblemCodes.BadYear, $"`{key}` must be a year between {Earliest} and {Latest}");
+            return year;
         }
 
-        return year;
+        if (text.Length > 0)
+        {
+            problems.Add(item.PlaceOf(key), ProblemCodes.BadYear, $"`{text}` is no year; write four digits between {Earliest} and {Latest}");
+        }
+
+        return 0;
+    }
+
+    /// <summary>Senders stay as written: some belong to their time and have no heir.</summary>
+    private Scenario Pressure(MapReader item)
+    {
+        item.Required("position");
+        item.Required("breadth");
+        return new Scenario
+        {
+            Position = scenarios.One(item, "position") ?? "target",
+            Senders = item.Texts("senders"),
+            Measures = scenarios.Many(item, "measures"),
+            Breadth = scenarios.One(item, "breadth"),
+        };
+    }
+
+    private string OneOf(MapReader item, string key, IReadOnlyCollection<string> known)
+    {
+        var text = item.Text(key);
+        if (text.Length > 0 && !known.Contains(text))
+        {
+            problems.AddUnknown(item.PlaceOf(key), key, text, known, definedIn: key == "state" ? [StateTables.StatesFile, "vocabulary/sanctions.yaml"] : []);
+        }
+
+        return text;
     }
 }

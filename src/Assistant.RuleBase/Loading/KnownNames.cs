@@ -7,9 +7,9 @@ namespace Assistant.RuleBase.Loading;
 internal sealed record KnownNames(
     IReadOnlyDictionary<string, Indicator> Indicators,
     IReadOnlyCollection<string> Factors,
-    IReadOnlyCollection<string> Channels,
     IReadOnlyDictionary<string, Organisation> Organisations,
     IReadOnlyDictionary<string, IReadOnlyList<Term>> Attributes,
+    IReadOnlySet<string> Senders,
     IReadOnlySet<string> StateNames)
 {
     public static readonly string[] Counterparts = ["sender", "over", "patron", "powers"];
@@ -17,6 +17,12 @@ internal sealed record KnownNames(
     public static readonly string[] Dyads = ["vote-distance", "shared-organisation", "shared-alliance", "neighbour"];
 
     public static readonly string[] SenderAttributes = ["issues-main-currency", "multilateral", "regional-neighbour"];
+
+    public static readonly string[] Channels =
+    [
+        "accession-candidate", "arms", "basing", "currency-peg", "customs-union", "defence-treaty", "energy-supply", "export", "finance", "import",
+        "migration-labour", "remittances", "transit",
+    ];
 
     public static readonly string[] OrganisationKinds = ["regional", "alliance", "economic", "political", "global"];
 }

@@ -3,12 +3,20 @@ using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Loading.Yaml;
 using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
+using static System.FormattableString;
 
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads rulebase.yaml: version, parameters, classes of states, reference scenarios.</summary>
 internal sealed partial class ManifestReader(MapReader file, ProblemLog problems)
 {
+    private static readonly Dictionary<string, StateClass> Classes = new(StringComparer.Ordinal)
+    {
+        ["great"] = StateClass.Great,
+        ["middle"] = StateClass.Middle,
+        ["smaller"] = StateClass.Smaller,
+    };
+
     private readonly List<(StateClass Class, Condition When)> _classes = [];
 
     public string Version { get; private set; } = "0.0.0";
@@ -26,7 +34,7 @@ internal sealed partial class ManifestReader(MapReader file, ProblemLog problems
         file.Text("name");
         file.Node("parts");
         Version = file.Text("version");
-        if (!SemanticVersion().IsMatch(Version))
+        if (Version.Length > 0 && !SemanticVersion().IsMatch(Version))
         {
             problems.Add(file.PlaceOf("version"), ProblemCodes.WrongShape, $"`{Version}` is no version; write 1.0.0");
         }
@@ -35,9 +43,9 @@ internal sealed partial class ManifestReader(MapReader file, ProblemLog problems
         foreach (var item in file.Maps("classes"))
         {
             var id = item.Text("id");
-            if (!Enum.TryParse<StateClass>(id, ignoreCase: true, out var stateClass))
+            if (!Classes.TryGetValue(id, out var stateClass) && id.Length > 0)
             {
-                problems.AddUnknown(item.PlaceOf("id"), "class of states", id, ["great", "middle", "smaller"]);
+                problems.AddUnknown(item.PlaceOf("id"), "class of states", id, Classes.Keys);
             }
 
             _classes.Add((stateClass, item.Required("when") is { } when ? conditions.Read(when) : new Condition.Always()));
@@ -53,7 +61,8 @@ internal sealed partial class ManifestReader(MapReader file, ProblemLog problems
         if (file.Required("reference") is not null && file.Map("reference") is { } reference)
         {
             MaximumCases = (int)Bounded(reference, "maximumCases", 1, 2_000);
-            Scenarios = [.. reference.Maps("scenarios").Select(item => ReadReference(item, scenarios))];
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            Scenarios = [.. reference.Maps("scenarios").Select(item => ReadReference(item, scenarios, seen))];
             reference.Finish();
         }
 
@@ -96,15 +105,20 @@ internal sealed partial class ManifestReader(MapReader file, ProblemLog problems
         var number = map.Number(key, low);
         if (number < low || number > high)
         {
-            problems.Add(map.PlaceOf(key), ProblemCodes.OutOfRange, $"`{key}` must lie between {low} and {high}");
+            problems.Add(map.PlaceOf(key), ProblemCodes.OutOfRange, Invariant($"`{key}` must lie between {low} and {high}, but is {number}"));
         }
 
         return number;
     }
 
-    private static ReferenceScenario ReadReference(MapReader item, ScenarioReader scenarios)
+    private ReferenceScenario ReadReference(MapReader item, ScenarioReader scenarios, HashSet<string> seen)
     {
         var id = item.Text("id");
+        if (id.Length > 0 && !seen.Add(id))
+        {
+            problems.Add(item.PlaceOf("id"), ProblemCodes.Duplicate, $"the scenario `{id}` stands twice; keep one");
+        }
+
         return new ReferenceScenario(id, scenarios.Read(item));
     }
 

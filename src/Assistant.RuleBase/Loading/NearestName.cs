@@ -3,7 +3,7 @@ namespace Assistant.RuleBase.Loading;
 /// <summary>Suggests what a maintainer may have meant.</summary>
 internal static class NearestName
 {
-    private const int ShownAtMost = 12;
+    private const int ShownAtMost = 16;
 
     public static string Suggest(string given, IEnumerable<string> known)
     {
@@ -14,9 +14,11 @@ internal static class NearestName
             .OrderBy(n => n.distance)
             .ThenBy(n => n.name, StringComparer.Ordinal)
             .Select(n => n.name)
-            .FirstOrDefault();
+            .FirstOrDefault()
+            ?? (given.Length >= 4 ? names.FirstOrDefault(name => name.Contains(given, StringComparison.OrdinalIgnoreCase)) : null);
         return nearest is not null ? $"did you mean `{nearest}`?"
-            : names.Count is > 0 and <= ShownAtMost ? $"use one of {string.Join(", ", names)}"
+            : names.Count == 0 ? "none is known, add it first"
+            : names.Count <= ShownAtMost ? $"use one of {string.Join(", ", names)}"
             : "check the spelling";
     }
 

@@ -33,7 +33,7 @@ public static class ProblemCodes
     /// <summary>A year that cannot be one.</summary>
     public const string BadYear = "RB010";
 
-    /// <summary>A group that mixes options, signs or what its effects bear on.</summary>
+    /// <summary>A group that mixes options, signs, documents or what its effects bear on.</summary>
     public const string MixedGroup = "RB011";
 
     /// <summary>A ramp that does not rise from a lower to a higher value.</summary>
@@ -59,4 +59,7 @@ public static class ProblemCodes
 
     /// <summary>A case whose expectation does not hold.</summary>
     public const string FailedCase = "RB019";
+
+    /// <summary>A file that nothing reads.</summary>
+    public const string UnknownFile = "RB020";
 }

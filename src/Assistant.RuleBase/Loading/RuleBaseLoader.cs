@@ -46,16 +46,18 @@ public sealed class RuleBaseLoader
         var companions = vocabulary.Companions(responsesFile);
         responsesFile.Finish();
 
-        var statesReader = new StatesReader(_files, _problems);
+        var tables = new StateTables(_files, _problems);
+        var statesReader = new StatesReader(tables, _problems);
         var states = statesReader.ReadStates();
-        var sanctions = new SanctionsReader(states.Keys, _problems).Read(Map("vocabulary/sanctions.yaml"));
-        var ambiguous = statesReader.ReadAmbiguousNames();
         var organisations = statesReader.ReadOrganisations();
-        var ties = statesReader.ReadTies();
+        var sanctions = new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(Map("vocabulary/sanctions.yaml"));
+        var ambiguous = statesReader.ReadAmbiguousNames();
+        var ties = new RelationsReader(tables, _problems).ReadTies();
         var factorsFile = Map("vocabulary/factors.yaml");
         var names = new KnownNames(
-            indicators, FactorsReader.Ids(factorsFile), ties.SelectMany(t => t).Select(t => t.Channel).ToHashSet(StringComparer.Ordinal),
-            organisations, sanctions.Attributes, states.Values.SelectMany(s => new[] { s.Iso3, s.Iso2, s.Name }).ToHashSet(StringComparer.Ordinal));
+            indicators, FactorsReader.Ids(factorsFile), organisations, sanctions.Attributes,
+            sanctions.Senders.Select(s => s.Id).Concat(states.Keys).ToHashSet(StringComparer.Ordinal),
+            states.Values.SelectMany(s => s.Aliases.Concat([s.Iso3, s.Iso2, s.Name])).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var conditions = new ConditionReader(names, _problems);
         var scenarios = new ScenarioReader(names, _problems);
 
@@ -63,12 +65,18 @@ public sealed class RuleBaseLoader
         var manifest = new ManifestReader(Map("rulebase.yaml"), _problems);
         manifest.Read(conditions, scenarios);
         var profiles = statesReader.ReadProfiles(indicators, organisations, ties, manifest.ClassOf);
-        var documents = ReadDocuments();
-        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, options, [.. hedges.Keys], _problems));
-        var cases = ReadCases(new CasesReader(scenarios, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
-        var episodes = ReadEpisodes(new EpisodesReader(options, _problems));
-        CheckCites(vocabulary, documents);
-        CheckCarriers(documents, rules);
+        var sheets = new DocumentReader(_problems);
+        var documents = ReadDocuments(sheets);
+        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _problems));
+        var cases = ReadCases(new CasesReader(scenarios, names, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
+        var episodes = ReadEpisodes(new EpisodesReader(
+            options, states.Keys.Concat(sanctions.Successors.Keys).ToHashSet(StringComparer.Ordinal), scenarios, _problems));
+        var agreement = new AgreementCheck(_problems);
+        agreement.Share(vocabulary.P0, manifest.Parameters.P0);
+        agreement.Cites(vocabulary.CitesToCheck, documents);
+        agreement.Carriers(documents, rules, sheets.Places);
+        agreement.Files(_files.Keys, indicators.Keys);
+        var attributions = Attributions();
 
         if (!_problems.IsEmpty)
         {
@@ -96,24 +104,18 @@ public sealed class RuleBaseLoader
                 States = profiles,
                 AmbiguousNames = ambiguous,
                 Organisations = organisations,
-                Attributions = Attributions(),
+                Attributions = attributions,
             },
             cases,
             []);
     }
 
-    private Dictionary<string, SourceDocument> ReadDocuments()
+    private Dictionary<string, SourceDocument> ReadDocuments(DocumentReader reader)
     {
         var documents = new Dictionary<string, SourceDocument>(StringComparer.Ordinal);
         foreach (var file in FilesUnder("documents/"))
         {
-            var map = Map(file.Path);
-            var document = new DocumentReader(_problems).Read(map);
-            if (document.Id + ".yaml" != file.Path["documents/".Length..])
-            {
-                _problems.Add(map.PlaceOf("id"), ProblemCodes.UnknownIdentifier, $"`{document.Id}` is not the file's name; name the file {document.Id}.yaml");
-            }
-
+            var document = reader.Read(Map(file.Path), Path.GetFileNameWithoutExtension(file.Path));
             documents.TryAdd(document.Id, document);
         }
 
@@ -159,49 +161,21 @@ public sealed class RuleBaseLoader
         return reader.All;
     }
 
-    private void CheckCites(VocabularyReader vocabulary, Dictionary<string, SourceDocument> documents)
+    /// <summary>The rows of the table in states/SOURCES.md, one attribution line per dataset.</summary>
+    private List<string> Attributions()
     {
-        foreach (var (locator, place) in vocabulary.CitesToCheck)
+        const string file = "states/SOURCES.md";
+        List<string> lines = _files.TryGetValue(file, out var sources) ? [.. AttributionTable.Lines(sources.Text)] : [];
+        if (lines.Count == 0)
         {
-            if (!documents.TryGetValue(locator.Document, out var document))
-            {
-                _problems.AddUnknown(place, "document", locator.Document, documents.Keys, ProblemCodes.UnknownLocator);
-            }
-            else if (document.Find(locator.Position) is null)
-            {
-                _problems.AddUnknown(place, $"locator of {document.Id}", locator.Position, document.Sentences.Select(s => s.Position), ProblemCodes.UnknownLocator);
-            }
+            _problems.Add(
+                new FilePlace(file, 1, 1),
+                ProblemCodes.MissingKey,
+                "no attribution is found; under `## Attribution` add a row | S01 | dataset | publisher | years | licence | what we changed |");
         }
+
+        return lines;
     }
-
-    /// <summary>A document's sheet and the rules' cites say the same: who carries which sentence.</summary>
-    private void CheckCarriers(Dictionary<string, SourceDocument> documents, IReadOnlyList<Rule> rules)
-    {
-        var carriers = rules.SelectMany(r => r.Cites.Select(c => (Locator: c, Rule: r))).ToLookup(c => c.Locator, c => c.Rule);
-        foreach (var document in documents.Values)
-        {
-            var place = new FilePlace($"documents/{document.Id}.yaml", 1, 1);
-            foreach (var sentence in document.Sentences)
-            {
-                var citing = carriers[new SourceLocator(document.Id, sentence.Position)].Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-                foreach (var listed in sentence.Rules.Where(r => !citing.Contains(r)))
-                {
-                    _problems.Add(place, ProblemCodes.CarriedMismatch, $"{sentence.Position} names `{listed}`, which does not cite it; correct `rules:` or the rule's `cites`");
-                }
-
-                foreach (var missing in citing.Where(r => sentence.IsBody && !sentence.Rules.Contains(r)))
-                {
-                    _problems.Add(place, ProblemCodes.CarriedMismatch, $"{sentence.Position} is cited by `{missing}` but does not list it; add it to `rules:`");
-                }
-            }
-        }
-    }
-
-    /// <summary>The list entries of states/SOURCES.md: one attribution line per dataset.</summary>
-    private List<string> Attributions() =>
-        _files.TryGetValue("states/SOURCES.md", out var sources)
-            ? [.. sources.Text.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l[2..].Trim())]
-            : [];
 
     private IEnumerable<RuleFile> FilesUnder(string folder) =>
         _files.Values
@@ -216,7 +190,7 @@ public sealed class RuleBaseLoader
         {
             if (_read.Add(path))
             {
-                _problems.Add(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, "the file is missing; every rule base has one");
+                _problems.AddBroken(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, "the file is missing; every rule base has one");
             }
 
             return null;
@@ -230,9 +204,12 @@ public sealed class RuleBaseLoader
         var tree = Tree(path);
         if (tree is not (YamlMapping or null))
         {
-            _problems.Add(tree.Place, ProblemCodes.WrongShape, $"the file must be a map of keys, but is {tree.Shape}");
+            _problems.AddBroken(tree.Place, ProblemCodes.WrongShape, $"the file must be a map of keys, but is {tree.Shape}");
         }
 
-        return new MapReader(tree as YamlMapping ?? new YamlMapping(new FilePlace(path, 1, 1), []), _problems);
+        // What a broken file lacks is no second mistake.
+        return new MapReader(
+            tree as YamlMapping ?? new YamlMapping(new FilePlace(path, 1, 1), []),
+            _problems.IsBroken(path) ? new ProblemLog() : _problems);
     }
 }

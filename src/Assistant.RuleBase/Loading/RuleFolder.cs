@@ -4,20 +4,22 @@ namespace Assistant.RuleBase.Loading;
 /// <param name="folder">Path of the folder that holds <c>rulebase.yaml</c>.</param>
 public sealed class RuleFolder(string folder) : IRuleBaseSource
 {
-    private static readonly string[] Extensions = [".yaml", ".csv", ".md"];
+    private static readonly string[] Extensions = [".yaml", ".yml", ".csv", ".md"];
 
     /// <inheritdoc />
     public IReadOnlyList<RuleFile> ReadAll()
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            List<(string Full, string Relative)> found = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(path => Extensions.Contains(Path.GetExtension(path)))
                 .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
                 .Where(file => !file.Relative.StartsWith("schema/", StringComparison.Ordinal))
                 .OrderBy(file => file.Relative, StringComparer.Ordinal)
-                .Take(RuleBaseLimits.Files)
-                .Select(file => new RuleFile(file.Relative, ReadBounded(file.Full, file.Relative)))];
+                .Take(RuleBaseLimits.Files + 1)];
+            return found.Count <= RuleBaseLimits.Files
+                ? [.. found.Select(file => new RuleFile(file.Relative, ReadBounded(file.Full, file.Relative)))]
+                : throw Unreadable(folder, $"the rules folder holds more than {RuleBaseLimits.Files} files; is it the right one?");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

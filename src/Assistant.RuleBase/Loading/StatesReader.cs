@@ -4,50 +4,49 @@ using Assistant.RuleBase.Vocabulary;
 
 namespace Assistant.RuleBase.Loading;
 
-/// <summary>Reads states/: names, figures, ties, memberships and notes.</summary>
-internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, ProblemLog problems)
+/// <summary>Reads who the states are, and puts together what the other tables say of each.</summary>
+internal sealed class StatesReader(StateTables tables, ProblemLog problems)
 {
-    /// <summary>Columns of states.csv that may be declared as indicators: plain facts that hold for every year.</summary>
-    private static readonly string[] Facts = ["un-member", "permanent-seat", "landlocked", "island"];
-
-    private readonly Dictionary<string, State> _states = new(StringComparer.Ordinal);
-
     public IReadOnlyDictionary<string, State> ReadStates()
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Table("states/states.csv", "iso3", "iso2", "name", "aliases", "demonyms", "region", "subregion", "un-member",
-            "permanent-seat", "landlocked", "island", "neighbours"))
+        var rows = tables.Table(StateTables.StatesFile, "iso3", "iso2", "name", "aliases", "demonyms", "region", "subregion", "un-member",
+            "permanent-seat", "landlocked", "island", "neighbours");
+        foreach (var row in rows)
         {
             var state = new State(
                 row["iso3"], row["iso2"], row["name"], row.List("aliases"), row.List("demonyms"), row["region"], row["subregion"],
                 row.Flag("un-member"), row.Flag("permanent-seat"), row.Flag("landlocked"), row.Flag("island"), row.List("neighbours"));
-            if (!_states.TryAdd(state.Iso3, state))
+            if (!tables.States.TryAdd(state.Iso3, state))
             {
                 problems.Add(row.Place, ProblemCodes.Duplicate, $"`{state.Iso3}` stands twice; keep one row per state");
             }
 
+            CheckCodes(row);
             foreach (var name in state.Aliases.Append(state.Name).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (!names.TryAdd(name, state.Iso3))
                 {
-                    problems.Add(row.PlaceOf("aliases"), ProblemCodes.Duplicate, $"`{name}` already names {names[name]}; a name belongs to one state");
+                    problems.Add(
+                        row.PlaceOf(name == state.Name ? "name" : "aliases"), ProblemCodes.Duplicate, $"`{name}` already names {names[name]}; a name belongs to one state");
                 }
             }
         }
 
-        return _states;
+        foreach (var row in rows)
+        {
+            tables.KnownStates(row, "neighbours");
+        }
+
+        return tables.States;
     }
 
     public IReadOnlyList<AmbiguousName> ReadAmbiguousNames()
     {
         var names = new List<AmbiguousName>();
-        foreach (var row in Table("states/ambiguous.csv", "word", "states", "note"))
+        foreach (var row in tables.Table("states/ambiguous.csv", "word", "states", "note"))
         {
-            foreach (var unknown in row.List("states").Where(s => !_states.ContainsKey(s)))
-            {
-                problems.AddUnknown(row.PlaceOf("states"), "state", unknown, _states.Keys);
-            }
-
+            tables.KnownStates(row, "states");
             names.Add(new AmbiguousName(row["word"], row.List("states"), row["note"]));
         }
 
@@ -57,9 +56,9 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
     public IReadOnlyDictionary<string, Organisation> ReadOrganisations()
     {
         var organisations = new Dictionary<string, Organisation>(StringComparer.Ordinal);
-        foreach (var row in Table("states/organisations.csv", "id", "name", "aliases", "kind", "founded", "leader"))
+        foreach (var row in tables.Table("states/organisations.csv", "id", "name", "aliases", "kind", "founded", "leader"))
         {
-            Known(row, "kind", KnownNames.OrganisationKinds, "kind of organisation");
+            tables.Known(row, "kind", KnownNames.OrganisationKinds, "kind of organisation");
             var organisation = new Organisation(row["id"], row["name"], row.List("aliases"), row["kind"], row["leader"] is { Length: > 0 } leader ? leader : null);
             if (!organisations.TryAdd(organisation.Id, organisation))
             {
@@ -70,154 +69,36 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         return organisations;
     }
 
-    public ILookup<string, Tie> ReadTies()
-    {
-        var ties = new List<(string Iso3, Tie Tie)>();
-        var seen = new HashSet<(string, string, string)>();
-        foreach (var row in Table("states/ties.csv", "iso3", "partner", "channel", "strength", "year", "share", "source", "confidence", "basis"))
-        {
-            KnownState(row);
-            var strength = row["strength"] switch { "some" => 1 / 3.0, "major" => 2 / 3.0, "sole" => 1, _ => 0 };
-            if (strength == 0)
-            {
-                problems.AddUnknown(row.PlaceOf("strength"), "strength", row["strength"], ["some", "major", "sole"]);
-            }
-
-            if (row.Number("share") is < 0 or > 1)
-            {
-                problems.Add(row.PlaceOf("share"), ProblemCodes.OutOfRange, "a share lies between 0 and 1");
-            }
-
-            if (!seen.Add((row["iso3"], row["partner"], row["channel"])))
-            {
-                problems.Add(row.Place, ProblemCodes.Duplicate, $"{row["iso3"]}, {row["partner"]}, {row["channel"]} stands twice; keep one row");
-            }
-
-            ties.Add((row["iso3"], new Tie(
-                row["partner"], row["channel"], strength, row.Year("year") ?? 0, row.Number("share"), row["source"], row["confidence"], row["basis"])));
-        }
-
-        return ties.ToLookup(t => t.Iso3, t => t.Tie);
-    }
-
     public IReadOnlyDictionary<string, StateProfile> ReadProfiles(
         IReadOnlyDictionary<string, Indicator> indicators,
         IReadOnlyDictionary<string, Organisation> organisations,
         ILookup<string, Tie> ties,
         Func<IReadOnlyDictionary<string, IReadOnlyList<IndicatorValue>>, StateClass> classOf)
     {
-        var series = ReadSeries(indicators);
-        var memberships = ReadMemberships(organisations);
+        var series = new FiguresReader(tables, problems).Read(indicators);
+        var relations = new RelationsReader(tables, problems);
+        var memberships = relations.ReadMemberships(organisations);
         var notes = ReadNotes(indicators);
-        var cutoffs = Table("states/trade-cutoffs.csv", "iso3", "flow", "share", "year")
-            .Where(KnownState)
-            .ToLookup(r => r["iso3"], r => (Flow: r["flow"], Share: r.Number("share") ?? 0));
-        return _states.Values.ToDictionary(
+        var cutoffs = relations.ReadCutoffs();
+        return tables.States.Values.ToDictionary(
             s => s.Iso3,
             s => new StateProfile(
                 s,
                 classOf(series[s.Iso3]),
                 series[s.Iso3],
                 [.. ties[s.Iso3]],
-                cutoffs[s.Iso3].DistinctBy(c => c.Flow).ToDictionary(c => c.Flow, c => c.Share, StringComparer.Ordinal),
+                cutoffs[s.Iso3].ToDictionary(c => c.Flow, c => c.Share, StringComparer.Ordinal),
                 [.. memberships[s.Iso3]],
                 [.. notes[s.Iso3]]),
             StringComparer.Ordinal);
     }
 
-    private Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<IndicatorValue>>> ReadSeries(IReadOnlyDictionary<string, Indicator> indicators)
-    {
-        var series = _states.Keys.ToDictionary(iso3 => iso3, _ => new Dictionary<string, List<IndicatorValue>>(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var indicator in indicators.Values)
-        {
-            if (Facts.Contains(indicator.Id))
-            {
-                AddFact(indicator.Id, series);
-            }
-            else
-            {
-                AddFigures(indicator, series);
-            }
-        }
-
-        return series.ToDictionary(
-            s => s.Key,
-            s => (IReadOnlyDictionary<string, IReadOnlyList<IndicatorValue>>)s.Value.ToDictionary(
-                v => v.Key, v => (IReadOnlyList<IndicatorValue>)[.. v.Value.OrderBy(x => x.Year)], StringComparer.Ordinal),
-            StringComparer.Ordinal);
-    }
-
-    private void AddFact(string id, Dictionary<string, Dictionary<string, List<IndicatorValue>>> series)
-    {
-        foreach (var state in _states.Values)
-        {
-            var holds = id switch
-            {
-                "un-member" => state.IsUnMember,
-                "permanent-seat" => state.HasPermanentSeat,
-                "landlocked" => state.IsLandlocked,
-                _ => state.IsIsland,
-            };
-            series[state.Iso3][id] = [new IndicatorValue(IndicatorValue.Timeless, holds ? 1 : 0)];
-        }
-    }
-
-    private void AddFigures(Indicator indicator, Dictionary<string, Dictionary<string, List<IndicatorValue>>> series)
-    {
-        var seen = new HashSet<(string, int)>();
-        foreach (var row in Table($"states/indicators/{indicator.Id}.csv", "iso3", "year", "value"))
-        {
-            if (!KnownState(row) || row.Year("year") is not { } year || row.Number("value") is not { } value)
-            {
-                continue;
-            }
-
-            if (value < indicator.Low || value > indicator.High)
-            {
-                problems.Add(row.PlaceOf("value"), ProblemCodes.OutOfRange, $"{row["value"]} lies outside the plausible range [{indicator.Low}, {indicator.High}] of {indicator.Id}; check unit and sign");
-            }
-
-            if (!seen.Add((row["iso3"], year)))
-            {
-                problems.Add(row.Place, ProblemCodes.Duplicate, $"{row["iso3"]} in {year} stands twice; keep one value");
-                continue;
-            }
-
-            var values = series[row["iso3"]];
-            if (!values.TryGetValue(indicator.Id, out var list))
-            {
-                values[indicator.Id] = list = [];
-            }
-
-            list.Add(new IndicatorValue(year, value));
-        }
-    }
-
-    private ILookup<string, Membership> ReadMemberships(IReadOnlyDictionary<string, Organisation> organisations)
-    {
-        var memberships = new List<(string Iso3, Membership Membership)>();
-        foreach (var row in Table("states/memberships.csv", "iso3", "organisation", "status", "from", "to"))
-        {
-            KnownState(row);
-            Known(row, "organisation", organisations.Keys, "organisation");
-            var (from, to) = (row.Year("from") ?? 0, row.Year("to"));
-            if (to < from)
-            {
-                problems.Add(row.PlaceOf("to"), ProblemCodes.BadYear, $"the membership ends in {to}, before it begins; check both years");
-            }
-
-            memberships.Add((row["iso3"], new Membership(row["organisation"], row["status"], from, to)));
-        }
-
-        return memberships.ToLookup(m => m.Iso3, m => m.Membership);
-    }
-
     private ILookup<string, StateNote> ReadNotes(IReadOnlyDictionary<string, Indicator> indicators)
     {
         var notes = new List<(string Iso3, StateNote Note)>();
-        foreach (var row in Table("states/notes.csv", "iso3", "indicators", "note"))
+        foreach (var row in tables.Table("states/notes.csv", "iso3", "indicators", "note"))
         {
-            KnownState(row);
+            tables.KnownState(row);
             var concerned = row.List("indicators");
             foreach (var unknown in concerned.Where(i => i != "*" && !indicators.ContainsKey(i)))
             {
@@ -230,27 +111,19 @@ internal sealed class StatesReader(IReadOnlyDictionary<string, RuleFile> files, 
         return notes.ToLookup(n => n.Iso3, n => n.Note);
     }
 
-    private IReadOnlyList<CsvRow> Table(string path, params string[] columns)
+    private void CheckCodes(CsvRow row)
     {
-        if (files.TryGetValue(path, out var file))
+        foreach (var (column, length) in new[] { ("iso3", 3), ("iso2", 2) })
         {
-            return CsvTable.Read(file, problems, columns).Rows;
+            if (row[column].Length != length || !row[column].All(char.IsAsciiLetterUpper))
+            {
+                problems.Add(row.PlaceOf(column), ProblemCodes.WrongShape, $"`{row[column]}` is no code; `{column}` takes {length} capital letters");
+            }
         }
 
-        problems.Add(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, $"the file is missing; it holds {string.Join(',', columns)}");
-        return [];
-    }
-
-    private bool KnownState(CsvRow row) => Known(row, "iso3", _states.Keys, "state");
-
-    private bool Known(CsvRow row, string column, IEnumerable<string> known, string what)
-    {
-        if (known.Contains(row[column]))
+        if (row["name"].Length == 0)
         {
-            return true;
+            problems.Add(row.PlaceOf("name"), ProblemCodes.MissingKey, $"{row["iso3"]} has no name; fill it in");
         }
-
-        problems.AddUnknown(row.PlaceOf(column), what, row[column], known);
-        return false;
     }
 }

@@ -9,9 +9,12 @@ internal sealed class VocabularyReader(ProblemLog problems)
 {
     private static readonly string[] Horizons = ["first-months", "one-to-three-years", "longer"];
 
+    /// <summary>The share that moves nothing, as hedges.yaml states it, with its place.</summary>
+    public (double Value, FilePlace Place) P0 { get; private set; }
+
     public IReadOnlyDictionary<string, HedgeClass> Hedges(MapReader file)
     {
-        file.Number("p0");
+        P0 = (file.Number("p0"), file.PlaceOf("p0"));
         var hedges = new Dictionary<string, HedgeClass>(StringComparer.Ordinal);
         foreach (var item in file.Maps("classes"))
         {
@@ -66,6 +69,7 @@ internal sealed class VocabularyReader(ProblemLog problems)
             var option = new ResponseOption(
                 item.Text("id"), item.Text("label_target"), item.Text("label_third_party"), item.Text("meaning"), item.Texts("aliases"),
                 Horizon(item), [.. item.Maps("goes_with").Select(Related)], Cites(item));
+            RequireCites(option.Cites, item, $"the response `{option.Id}`");
             Add(responses, option.Id, option, item, "response");
             item.Finish();
         }
@@ -110,7 +114,9 @@ internal sealed class VocabularyReader(ProblemLog problems)
         {
             if (companions.Map(key.Text) is { } note)
             {
-                notes.Add(new CompanionNote(key.Text, note.Text("label"), note.Text("sentence"), Cites(note)));
+                var companion = new CompanionNote(key.Text, note.Text("label"), note.Text("sentence"), Cites(note));
+                RequireCites(companion.Cites, note, $"the note `{key.Text}`");
+                notes.Add(companion);
                 note.Finish();
             }
         }
@@ -168,8 +174,17 @@ internal sealed class VocabularyReader(ProblemLog problems)
     private RelatedResponse Related(MapReader item)
     {
         var related = new RelatedResponse(item.Text("id"), Cites(item));
+        RequireCites(related.Cites, item, $"that it goes with `{related.Id}`");
         item.Finish();
         return related;
+    }
+
+    private void RequireCites(IReadOnlyList<SourceLocator> cites, MapReader item, string what)
+    {
+        if (cites.Count == 0)
+        {
+            problems.Add(item.Place, ProblemCodes.MissingCite, $"{what} cites nothing; add `cites`");
+        }
     }
 
     private string OneOf(MapReader item, string key, string[] known)

@@ -7,7 +7,7 @@ namespace Assistant.RuleBase.Vocabulary;
 /// <param name="Camp">west, russia, china or none: powers of one camp are never patron against each other.</param>
 /// <param name="Words">Names, adjectives, capitals, persons and offices people use for it, lower case.</param>
 /// <param name="IssuesMainCurrency">Whether it issues a currency in which world trade is mainly paid.</param>
-/// <param name="Members">Organisation in <c>states/organisations.csv</c> whose members it stands for, or null.</param>
+/// <param name="Members">Organisation in <c>states/organisations.csv</c> whose members it stands for, <see cref="Everyone"/>, or null.</param>
 public sealed record Sender(
     string Id,
     string Name,
@@ -15,4 +15,8 @@ public sealed record Sender(
     string Camp,
     IReadOnlyList<string> Words,
     bool IssuesMainCurrency,
-    string? Members);
+    string? Members)
+{
+    /// <summary>The word for a body whose measures all states carry out.</summary>
+    public const string Everyone = "everyone";
+}

@@ -63,6 +63,12 @@ internal sealed class CaseReader
             return FeatureReading.Unknown();
         }
 
+        if (feature.Toward == "over" && parties.Count == 0 && scenario.Position == "third-party")
+        {
+            // Pressed over somebody, but nobody said over whom.
+            return FeatureReading.Unknown();
+        }
+
         return feature.Kind switch
         {
             FeatureKind.Indicator => Indicator(feature.Name, profile, scenario, asOf),

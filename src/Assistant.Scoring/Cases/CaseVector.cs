@@ -7,15 +7,9 @@ namespace Assistant.Scoring.Cases;
 /// <summary>Turns readings into the numbers conditions are evaluated on: a centre, bounds, and lanes of draws.</summary>
 internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDistribution> reference, DrawParameters parameters)
 {
-    /// <summary>Draw numbers by feature: fixed for the life of a snapshot.</summary>
-    private readonly Lazy<double[][]> _uniform = new(() =>
-        [.. Enumerable.Range(0, program.Features.Count).Select(f => DrawSource.Uniform("feature " + DrawName(program.Features[f]), parameters.Draws))]);
-
-    private readonly Lazy<double[]>[] _doubt =
-    [
-        .. Enumerable.Range(0, program.Features.Count).Select(f => new Lazy<double[]>(
-            () => [.. DrawSource.Normal("feature " + DrawName(program.Features[f]), parameters.Draws).Select(z => Math.Clamp(z, -3, 3))])),
-    ];
+    /// <summary>What is drawn where a value is missing, uncoded or doubtful depends on the feature alone, so it is drawn once per snapshot.</summary>
+    private readonly Lazy<FeatureDraws>[] _draws =
+        [.. Enumerable.Range(0, program.Features.Count).Select(f => new Lazy<FeatureDraws>(() => new FeatureDraws(DrawName(program.Features[f]), reference[f], parameters.Draws)))];
 
     public double[] Centre(CaseFeatures features)
     {
@@ -83,28 +77,23 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
             return new Lane(0);
         }
 
-        const double codedShare = 0.8;
-        var values = context.Rent();
-        if (reading.Kind == ReadingKind.Known)
+        var draws = _draws[f].Value;
+        return reading.Kind switch
         {
-            var (doubt, sd) = (_doubt[f].Value, reading.Jitter * reference[f].Spread);
-            for (var k = 0; k < context.Draws; k++)
-            {
-                values[k] = reading.Value + (sd * doubt[k]);
-            }
+            ReadingKind.Unknown => new Lane(draws.Unknown),
+            ReadingKind.NotCoded => new Lane(draws.NotCoded),
+            ReadingKind.Known => Scaled(draws.Doubt, reading.Value, reading.Jitter * reference[f].Spread, context),
+            _ => Scaled(draws.Uniform, reading.Low, reading.High - reading.Low, context),
+        };
+    }
 
-            return new Lane(values);
-        }
-
-        var uniform = _uniform.Value[f];
+    /// <summary>ground + scale · numbers, draw by draw.</summary>
+    private static Lane Scaled(double[] numbers, double ground, double scale, DrawContext context)
+    {
+        var values = context.Rent();
         for (var k = 0; k < context.Draws; k++)
         {
-            values[k] = reading.Kind switch
-            {
-                ReadingKind.Interval => reading.Low + ((reading.High - reading.Low) * uniform[k]),
-                ReadingKind.NotCoded => uniform[k] < codedShare ? 0 : reading.High * (uniform[k] - codedShare) / (1 - codedShare),
-                _ => reference[f].At(uniform[k]),
-            };
+            values[k] = ground + (scale * numbers[k]);
         }
 
         return new Lane(values);

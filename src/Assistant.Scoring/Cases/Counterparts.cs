@@ -8,10 +8,9 @@ namespace Assistant.Scoring.Cases;
 /// <summary>Who stands on the other side of a relation: senders, the party pressed over, the patron, the powers.</summary>
 internal sealed class Counterparts
 {
-    private const string EuropeanUnion = "EU";
-
     private readonly RuleBaseSnapshot _base;
     private readonly IReadOnlyList<string> _powers;
+    private readonly HashSet<string> _everybody;
     private readonly Dictionary<string, IReadOnlySet<string>> _partnersOf = new(StringComparer.Ordinal);
 
     public Counterparts(RuleBaseSnapshot snapshot)
@@ -23,6 +22,7 @@ internal sealed class Counterparts
                 .Concat(snapshot.Sanctions.Senders.Where(s => s.Kind == "union").Select(s => s.Id))
                 .Order(StringComparer.Ordinal),
         ];
+        _everybody = snapshot.Sanctions.Senders.Where(s => s.Members == Sender.Everyone).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var sender in snapshot.Sanctions.Senders)
         {
             _partnersOf[sender.Id] = PartnersOf(sender);
@@ -43,7 +43,7 @@ internal sealed class Counterparts
 
     /// <summary>Whether a tie with <paramref name="partner"/> is a tie with <paramref name="party"/>: itself, or a member of the union or body it is.</summary>
     public bool IsPartOf(string partner, string party) =>
-        partner == party || (_partnersOf.TryGetValue(party, out var partners) && (partners.Count == 0 || partners.Contains(partner)));
+        partner == party || _everybody.Contains(party) || (_partnersOf.TryGetValue(party, out var partners) && partners.Contains(partner));
 
     /// <summary>The states a party consists of in a year: itself, or its members.</summary>
     public IEnumerable<string> StatesOf(string party, int? year)
@@ -75,20 +75,11 @@ internal sealed class Counterparts
 
     private string CampOf(string party) => _base.Sanctions.FindSender(party)?.Camp ?? "none";
 
-    /// <summary>Partners that count as the sender; an empty set stands for everybody (the United Nations).</summary>
+    /// <summary>Partners that count as the sender: itself and its members.</summary>
     private HashSet<string> PartnersOf(Sender sender)
     {
-        if (sender.Kind == "state")
-        {
-            return [sender.Id];
-        }
-
-        var members = StatesOf(sender.Id, null).ToHashSet(StringComparer.Ordinal);
-        if (sender.Id == EuropeanUnion || members.Count > 0)
-        {
-            members.Add(sender.Id);
-        }
-
-        return members;
+        var partners = StatesOf(sender.Id, null).ToHashSet(StringComparer.Ordinal);
+        partners.Add(sender.Id);
+        return partners;
     }
 }

@@ -17,9 +17,9 @@ internal readonly record struct FeatureReading(ReadingKind Kind, double Value, d
     public static FeatureReading Between(double low, double high, ReadingNote note = default) =>
         new(ReadingKind.Interval, (low + high) / 2, low, high, 0, note);
 
-    /// <summary>Not coded: most often nothing, sometimes something up to <paramref name="high"/>.</summary>
-    public static FeatureReading NotCoded(double high, ReadingNote note = default) =>
-        new(ReadingKind.NotCoded, 0, 0, high, 0, note);
+    /// <summary>A tie that is not coded: most often nothing, sometimes something too weak to be noted.</summary>
+    public static FeatureReading NotCoded(ReadingNote note = default) =>
+        new(ReadingKind.NotCoded, 0, 0, TieStrength.NotNoted, 0, note);
 
     public static FeatureReading Unknown(ReadingNote note = default) => new(ReadingKind.Unknown, 0, 0, 0, 0, note);
 }

@@ -34,7 +34,7 @@ internal sealed class TieReader(RuleBaseSnapshot snapshot, Counterparts counterp
         if (strongest is null)
         {
             var note = new ReadingNote(parties[0], string.Join('+', channels));
-            return high > 0 ? FeatureReading.Between(low, high, note) : FeatureReading.NotCoded(TieStrength.NotNoted, note);
+            return high > 0 ? FeatureReading.Between(low, high, note) : FeatureReading.NotCoded(note);
         }
 
         var strength = StrengthOf(strongest);

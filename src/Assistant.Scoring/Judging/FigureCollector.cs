@@ -62,7 +62,7 @@ internal sealed class FigureCollector
         var measured = rulesOf.Keys.Where(f => IsMeasured(program.Features[f])).ToList();
         var known = measured.Count(f => features.Readings[f].IsKnown);
         return new FiguresOfCase(
-            [.. measured.Select(f => Figure(f, features, rulesOf[f])).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)],
+            [.. measured.Concat(rulesOf.Keys.Where(f => IsMembership(f, features))).Select(f => Figure(f, features, rulesOf[f])).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)],
             [.. program.Factors.Where(x => x.Value is null && rulesOf.ContainsKey(x.Feature) && !features.Readings[x.Feature].IsKnown)
                 .Select(x => program.Features[x.Feature].Name)],
             measured.Count == 0 ? 1 : known / (double)measured.Count,
@@ -70,6 +70,10 @@ internal sealed class FigureCollector
     }
 
     private static bool IsMeasured(Feature feature) => feature.Kind is FeatureKind.Indicator or FeatureKind.Tie or FeatureKind.Dyad;
+
+    /// <summary>A membership that holds is a fact worth naming; one that does not was never looked for by name.</summary>
+    private bool IsMembership(int feature, CaseFeatures features) =>
+        _compiled.Program.Features[feature].Kind == FeatureKind.Member && features.Readings[feature].Value > 0;
 
     private static SortedSet<int> Expand(ISet<int> features, Dictionary<int, ISet<int>> ofFactor)
     {
@@ -92,10 +96,15 @@ internal sealed class FigureCollector
         return feature.Kind switch
         {
             FeatureKind.Indicator => Indicator(feature, reading, rules),
-            FeatureKind.Tie => Relation(feature, reading, rules, TieName(feature, reading.Note), "strength 0–1", reading.Note.Dataset ?? "coded ties"),
+            FeatureKind.Tie => Tie(feature, reading, rules),
+            FeatureKind.Member => new FigureUsed(
+                feature, "member " + feature.Name, "membership: " + Organisations(feature), reading.Value, "0 or 1", null, "Memberships (plain facts)", false, null, rules),
             _ => Relation(feature, reading, rules, feature.Name, feature.Name == "vote-distance" ? "ideal-point distance" : "0 or 1", reading.Note.Dataset ?? "plain fact"),
         };
     }
+
+    private string Organisations(Feature feature) =>
+        string.Join(" or ", feature.Name.Split('+').Select(o => _compiled.Snapshot.Organisations.GetValueOrDefault(o)?.Name ?? o + " organisation"));
 
     private FigureUsed Indicator(Feature feature, FeatureReading reading, IReadOnlyList<string> rules)
     {
@@ -105,14 +114,33 @@ internal sealed class FigureCollector
             reading.Note.Dataset ?? indicator.Dataset, reading.Note.Assumed, reading.Note.Wide, rules);
     }
 
-    private static FigureUsed Relation(Feature feature, FeatureReading reading, IReadOnlyList<string> rules, string name, string unit, string dataset)
+    private FigureUsed Tie(Feature feature, FeatureReading reading, IReadOnlyList<string> rules)
     {
-        var toward = reading.Note.Partner ?? feature.Toward;
+        var channel = reading.Note.Year is null ? null : reading.Note.Channel;
+        var partner = channel is null && feature.Toward == "powers" ? null : reading.Note.Partner;
+        var name = channel ?? (feature.Name == "any" ? "any-tie" : feature.Name.Split('+') is [var only] ? only : "any of " + feature.Name.Replace("+", ", "));
         return new FigureUsed(
-            feature, $"{name} toward {toward}", $"{name.Replace('-', ' ')} toward {toward}", reading.IsKnown ? reading.Value : null, unit,
-            reading.Note.Year, dataset, false, reading.Kind is ReadingKind.Interval or ReadingKind.NotCoded ? "not listed" : reading.Note.Wide, rules);
+            feature, $"{name} toward {partner ?? "great powers"}", $"{name.Replace('-', ' ')} tie to {PartyName(partner)}",
+            reading.IsKnown ? reading.Value : null, "strength, 0 to 1", reading.Note.Year, reading.Note.Dataset ?? "coded ties", false,
+            channel is null ? "not listed" : reading.Note.Wide, rules)
+        {
+            Channel = channel,
+            Partner = partner,
+        };
     }
 
-    private static string TieName(Feature feature, ReadingNote note) =>
-        note.Channel is { } channel && !channel.Contains('+') ? channel : feature.Name == "any" ? "any-tie" : feature.Name.Split('+') is [var only] ? only : "any of " + feature.Name.Replace("+", ", ");
+    private FigureUsed Relation(Feature feature, FeatureReading reading, IReadOnlyList<string> rules, string name, string unit, string dataset)
+    {
+        var partner = reading.Note.Partner ?? feature.Toward;
+        return new FigureUsed(
+            feature, $"{name} toward {partner}", $"{name.Replace('-', ' ')} to {PartyName(partner)}", reading.IsKnown ? reading.Value : null, unit,
+            reading.Note.Year, dataset, false, reading.Note.Wide, rules)
+        {
+            Partner = reading.Note.Partner,
+        };
+    }
+
+    private string PartyName(string? party) => party is null
+        ? "the great powers"
+        : _compiled.Snapshot.States.GetValueOrDefault(party)?.State.Name ?? _compiled.Snapshot.Sanctions.FindSender(party)?.Name ?? party;
 }

@@ -15,16 +15,19 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
     }
 
     /// <summary>Whether the same option is first for every kappa, rho and lambda of the draws.</summary>
+    /// <remarks>Shares and typical shares are proportional to kappa, so each pair of rho and lambda is summed once.</remarks>
     public bool FirstHolds(double[] centre, ScoringOptions options, double[] priorLogOdds)
     {
+        var declared = compiled.Program.Parameters.Kappa;
+        var none = new double[compiled.Program.Effects.Count];
         var first = -1;
         for (var pair = 0; pair < DrawParameters.Levels.Length * DrawParameters.Levels.Length; pair++)
         {
+            var (rho, lambda) = (DrawParameters.Levels[pair / DrawParameters.Levels.Length], DrawParameters.Levels[pair % DrawParameters.Levels.Length]);
+            var evidence = Score(centre, declared, rho, lambda, options.Centred ? compiled.Typical.OfPair(pair) : none).Evidence;
             foreach (var kappa in DrawParameters.Kappas)
             {
-                var scaled = compiled.Typical.OfPair(pair).Select(m => options.Centred ? m * kappa / compiled.Program.Parameters.Kappa : 0).ToArray();
-                var (rho, lambda) = (DrawParameters.Levels[pair / 3], DrawParameters.Levels[pair % 3]);
-                var leading = Leading(Score(centre, kappa, rho, lambda, scaled).Evidence, priorLogOdds);
+                var leading = Leading(evidence, kappa / declared, priorLogOdds);
                 if (first >= 0 && leading != first)
                 {
                     return false;
@@ -54,12 +57,12 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
         return new PointScores(activations, shares, typical, evidence, success);
     }
 
-    private static int Leading(double[] evidence, double[] prior)
+    private static int Leading(double[] evidence, double scale, double[] prior)
     {
         var best = 0;
         for (var o = 1; o < evidence.Length; o++)
         {
-            if (Math.Round(prior[o] + evidence[o], 9) > Math.Round(prior[best] + evidence[best], 9))
+            if (Math.Round(prior[o] + (scale * evidence[o]), 9) > Math.Round(prior[best] + (scale * evidence[best]), 9))
             {
                 best = o;
             }

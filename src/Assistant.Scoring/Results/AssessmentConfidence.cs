@@ -7,7 +7,7 @@ namespace Assistant.Scoring.Results;
 /// <param name="Abstained">Coverage under 40 %: the ranking is thin.</param>
 /// <param name="BaseRatesOnly">Nothing particular to this case moves any option.</param>
 /// <param name="NotSeparated">Neighbouring options that cannot be told apart.</param>
-/// <param name="HoldsOverParameters">Whether the first place is the same for every kappa, rho and lambda drawn.</param>
+/// <param name="HoldsOverParameters">Whether the first place is the same for every kappa, rho and lambda drawn; true where ranges were not asked for.</param>
 /// <param name="MostUseful">The missing figure that would narrow the range of the first two options most, or null.</param>
 public sealed record AssessmentConfidence(
     string Level,

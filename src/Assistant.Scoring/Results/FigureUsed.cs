@@ -25,6 +25,12 @@ public sealed record FigureUsed(
     string? Wide,
     IReadOnlyList<string> Rules)
 {
+    /// <summary>For a tie: the channel of the coded row it comes from; null where no row is coded and the value only bounds what may be.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>For a tie or relation: the counterpart, ISO3 or another party; null for all great powers together.</summary>
+    public string? Partner { get; init; }
+
     /// <summary>Whether the base holds no such figure for this state.</summary>
     public bool IsMissing => Value is null;
 }

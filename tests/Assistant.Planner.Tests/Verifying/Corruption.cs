@@ -56,8 +56,8 @@ internal static partial class Corruption
             ["other prospects"] = (s, _) => Prospects().IsMatch(s.Text) ? s with { Text = Prospects().Replace(s.Text, m => m.Value == "prospects good" ? "prospects poor" : "prospects good") } : null,
             ["brings turned to costs"] = (s, _) => Replace(s, "” brings ", "” costs "),
             ["an invented line"] = (s, _) => Replace(s, "” brings ", "” brings glory, "),
-            ["a partner swapped"] = (s, _) => Replace(s, "by Russia for energy", "by Iran for energy"),
-            ["a tie turned round"] = (s, c) => Replace(s, $"{Name(c.State)} is supplied mainly by Russia", $"Russia is supplied mainly by {Name(c.State)}"),
+            ["a partner swapped"] = (s, _) => Replace(s, "of its energy from Russia", "of its energy from Iran"),
+            ["a tie turned round"] = (s, c) => Replace(s, $"{Name(c.State)} gets a large part of its energy from Russia", $"Russia gets a large part of its energy from {Name(c.State)}"),
             ["a figure of another rule"] = (s, c) => Unrelated(s, c),
         };
 

@@ -10,7 +10,7 @@ const answers = new Map();
 /** The part of a link that asks for the evidence as a whole. */
 export const whole = 'all';
 
-/** @returns {object | undefined} the answer object, in the form POST /api/ask gives it */
+/** @returns {object | undefined} the answer object, in the form POST /api/ask gives it, and under "more" its sentences that the transcript leaves out */
 export const answerOf = key => answers.get(key);
 
 /**
@@ -20,9 +20,11 @@ export const answerOf = key => answers.get(key);
 export function keepAnswer(activity) {
   const answer = activity?.channelData?.assistant?.answer;
   if (activity?.type !== 'message' || activity.from?.role === 'user' || !answer || typeof answer !== 'object') return { activity, key: null };
+  if (!answer.citations?.length && !answer.responses?.length) return { activity, key: null };
 
   const key = `a${answers.size + 1}`;
-  answers.set(key, answer);
+  const more = (activity.channelData.assistant.more ?? []).map(index => answer.sentences?.[index]).filter(Boolean);
+  answers.set(key, { ...answer, more });
   if (typeof activity.text !== 'string') return { activity, key };
 
   const named = new Map((answer.citations ?? []).map(citation => [String(citation.n), citation]));
@@ -38,6 +40,6 @@ export function readLink(event) {
 
 /** A citation's spoken name; a link title must not hold quotes, backslashes or line ends. */
 function title(citation) {
-  const words = citation.claim ?? citation.indicator ?? citation.title ?? citation.document ?? 'source';
+  const words = citation.claim ?? citation.indicator ?? citation.documentTitle ?? citation.document ?? 'source';
   return `Source: ${words}`.replace(/["\\<>[\]\s]+/g, ' ').slice(0, 160);
 }

@@ -4,6 +4,7 @@ import { loadWebChat } from './bundle.js';
 import { showConversation } from './conversation.js';
 import { byId } from './dom.js';
 import { EvidencePanel } from './evidence/panel.js';
+import { followAnswer } from './follow.js';
 import { hideNotice, showEnded, showMissingBundle, showUnreachable } from './notice.js';
 import { startSession } from './session.js';
 import { hideStarters, showStarters } from './starters.js';
@@ -14,7 +15,10 @@ const restart = () => location.reload();
 
 function onActivity(incoming) {
   const { activity, key } = keepAnswer(incoming);
-  if (key) panel.offer(key, answerOf(key));
+  if (key) {
+    followAnswer(byId('webchat'));
+    panel.offer(key, answerOf(key));
+  }
   return activity;
 }
 

@@ -17,8 +17,8 @@ internal static class Effects
             (false, true, _) => "speaks against it, about as in most cases",
             (true, _, true) => $"raises it {SupportWords.Degree(delta)}",
             (false, _, false) => $"lowers it {SupportWords.Degree(delta)}",
-            (true, _, false) => "speaks for it, though less than in most cases",
-            (false, _, true) => "speaks against it, though less than in most cases",
+            (true, _, false) => "speaks for it, but less than usual",
+            (false, _, true) => "speaks against it, but less than usual",
         };
     }
 
@@ -26,7 +26,7 @@ internal static class Effects
     public static string SuccessVerb(Contribution c)
     {
         var verb = c.Supports ? "helps it work" : "makes it less likely to work";
-        return (c.Supports ? -1 : 1) * Math.Round(c.Delta, 9) > Noticeable ? verb + ", though less than in most cases" : verb;
+        return (c.Supports ? -1 : 1) * Math.Round(c.Delta, 9) > Noticeable ? verb + ", but less than usual" : verb;
     }
 
     /// <summary>Whether it was at work at all.</summary>

@@ -7,6 +7,9 @@ namespace Assistant.Planner.Writing.Words;
 /// <summary>A figure, tie or relation of a state in prose.</summary>
 internal sealed class FigureWords(Names names)
 {
+    private const double Sole = 1 - 1e-9;
+    private const double Major = (2 / 3.0) - 1e-9;
+
     /// <summary>A main clause: "Serbia gets its energy mainly from Russia (2025)".</summary>
     public string Clause(string state, FigureUsed figure) => figure.Value is { } value
         ? Known(state, figure, value) + Year(figure)
@@ -26,36 +29,40 @@ internal sealed class FigureWords(Names names)
         var partner = PartnerOf(figure);
         return partner is null
             ? figure.Label
-            : figure.Label.EndsWith(partner, StringComparison.Ordinal) ? figure.Label[..^partner.Length] + Other(partner) : figure.Label;
+            : figure.Label.EndsWith(" " + partner, StringComparison.Ordinal) ? figure.Label[..^partner.Length] + names.Of(partner) : figure.Label;
     }
 
     /// <summary>The counterpart a figure is about, or null.</summary>
-    public static string? PartnerOf(FigureUsed figure)
-    {
-        const string Toward = " toward ";
-        var at = figure.Name.LastIndexOf(Toward, StringComparison.Ordinal);
-        return at < 0 ? null : figure.Name[(at + Toward.Length)..];
-    }
+    public static string? PartnerOf(FigureUsed figure) => figure.Partner;
 
     private string Known(string state, FigureUsed figure, double value)
     {
         var partner = PartnerOf(figure);
         return figure.Feature.Kind switch
         {
-            FeatureKind.Tie when partner is not null && value > 0 => Tie(state, figure, value, partner),
-            FeatureKind.Tie when partner is not null => $"{names.Of(state)} has no {Channels(figure.Feature.Name)} tie to {names.Of(partner)}",
+            FeatureKind.Tie when figure.Channel is not null && partner is not null => Tie(state, figure.Channel, value, partner),
+            FeatureKind.Tie => $"no {Channels(figure.Feature.Name)} tie of {names.Of(state)} to {(partner is null ? "a great power" : names.Of(partner))} is listed",
             FeatureKind.Dyad when partner is not null => Dyad(state, figure, value, partner),
+            FeatureKind.Member => $"{names.Of(state)} belongs to {Organisations(figure.Feature.Name)}",
             FeatureKind.Bodies => $"{names.Of(state)} belongs to {FigureFormat.Value(value, "")} regional or economic bodies without the sender",
             FeatureKind.Indicator when !IsFlag(figure) => Indicator(state, figure, value),
             _ => $"for {names.Of(state)}, {Sentences.Lowered(Label(figure))}: {FigureFormat.Value(value, figure.Unit)}",
         };
     }
 
+    private string Organisations(string named) => Sentences.Join(
+        [.. named.Split('+').Select(o => names.Snapshot.Organisations.TryGetValue(o, out var organisation) ? WithArticle(organisation.Name) : $"{Article(o)} {o} organisation")],
+        "or");
+
+    private static string WithArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name : "the " + name;
+
+    private static string Article(string word) => "aeiou".Contains(word[0], StringComparison.Ordinal) ? "an" : "a";
+
     private string Indicator(string state, FigureUsed figure, double value)
     {
         var band = names.Snapshot.Indicators.GetValueOrDefault(figure.Feature.Name)?.BandOf(value)?.Name;
         var level = band is "low" or "medium" or "high" ? $"is {band}, at" : "stands at";
-        return $"{names.Possessive(state)} {Sentences.Lowered(figure.Label)} {level} {FigureFormat.Value(value, figure.Unit)}";
+        return $"{names.Possessive(state)} figure for {Sentences.Lowered(figure.Label)} {level} {FigureFormat.Value(value, figure.Unit)}";
     }
 
     private string Dyad(string state, FigureUsed figure, double value, string partner) => figure.Feature.Name switch
@@ -77,45 +84,32 @@ internal sealed class FigureWords(Names names)
         _ => names.Of(partner),
     };
 
-    private string Tie(string state, FigureUsed figure, double value, string partner)
+    /// <summary>The words follow the coding rule of the ties: sole from about 60 per cent, major from about 20, else some.</summary>
+    private string Tie(string state, string named, double value, string partner)
     {
-        var (s, p) = (names.Of(state), names.Of(partner));
-        var mainly = value > 0.99 ? "almost only" : value > 0.5 ? "mainly" : "partly";
-        return Channel(state, figure.Feature.Name, value, partner) switch
+        var (s, own, p) = (names.Of(state), names.Possessive(state), names.Of(partner));
+        var much = value >= Sole ? "most" : value >= Major ? "a large part" : "part";
+        return named switch
         {
-            "energy-supply" => $"{s} is supplied {mainly} by {p} for energy",
-            "export" => $"{names.Possessive(state)} exports go {mainly} to {p}",
-            "import" => $"{names.Possessive(state)} imports come {mainly} from {p}",
-            "remittances" => $"remittances to {s} come {mainly} from {p}",
-            "migration-labour" => $"{names.Possessive(state)} workers abroad are {mainly} in {p}",
-            "transit" => $"{names.Possessive(state)} transit runs {mainly} through {p}",
-            "finance" => $"{s} gets outside finance {mainly} from {p}",
-            "arms" => $"{s} gets its arms {mainly} from {p}",
-            "defence-treaty" => value > 0.99 ? $"{s} rests its defence on {p}" : value > 0.5 ? $"{s} has a defence treaty with {p}" : $"{s} has a loose defence tie to {p}",
+            "energy-supply" => $"{s} gets {much} of its energy from {p}",
+            "export" => $"{much} of {own} exports goes to {p}",
+            "import" => $"{much} of {own} imports comes from {p}",
+            "remittances" => $"{much} of the money sent home to {s} comes from {p}",
+            "migration-labour" => $"{much} of {own} workers abroad is in {p}",
+            "transit" => $"{much} of {own} transit runs through {p}",
+            "finance" => $"{s} gets {much} of its outside finance from {p}",
+            "arms" => $"{s} gets {much} of its arms from {p}",
+            "defence-treaty" => value >= Sole ? $"{s} rests its defence on {p}" : value >= Major ? $"{s} has a defence treaty with {p}" : $"{s} has a loose defence tie to {p}",
             "basing" => $"{p} has forces based in {s}",
             "currency-peg" => $"{s} ties its currency to that of {p}",
-            "customs-union" => value > 0.5 ? $"{s} is in a customs union with {p}" : $"{s} has a customs arrangement with {p}",
+            "customs-union" => value >= Major ? $"{s} is in a customs union with {p}" : $"{s} has a customs arrangement with {p}",
             "accession-candidate" => $"{s} is on the way to join {p}",
-            var channel => $"{s} depends {mainly} on {p} for {channel.Replace('-', ' ')}",
+            var channel => $"{s} depends on {p} for {much} of its {channel.Replace('-', ' ')}",
         };
     }
 
     private static string Channels(string named) =>
         named == "any" ? "known" : Sentences.Join([.. named.Split('+').Take(3).Select(c => c.Replace('-', ' '))], "or");
-
-    /// <summary>The channel behind a tie that may name several: the one of the cited strength.</summary>
-    private string Channel(string state, string named, double value, string partner)
-    {
-        var channels = named.Split('+');
-        var tie = names.Snapshot.States.TryGetValue(state, out var profile)
-            ? profile.Ties
-                .Where(t => t.Partner == partner && (channels.Contains(t.Channel) || channels.Contains("any")))
-                .OrderBy(t => Math.Abs(t.Strength - value))
-                .ThenBy(t => t.Channel, StringComparer.Ordinal)
-                .FirstOrDefault()
-            : null;
-        return tie?.Channel ?? channels[0];
-    }
 
     private static bool IsFlag(FigureUsed figure) => figure.Unit is "flag" or "0 or 1";
 

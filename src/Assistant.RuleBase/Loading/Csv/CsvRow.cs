@@ -36,7 +36,7 @@ internal sealed class CsvRow(CsvTable table, int line, string[] cells, string ra
             return number;
         }
 
-        table.Problems.Add(PlaceOf(column), ProblemCodes.WrongShape, $"`{column}` must be a number, but is `{text}`; leave the cell empty where there is none");
+        table.Problems.Add(PlaceOf(column), ProblemCodes.WrongShape, $"`{column}` must be a number, but is `{text}`; write it with a point, such as 0.64");
         return null;
     }
 
@@ -55,6 +55,22 @@ internal sealed class CsvRow(CsvTable table, int line, string[] cells, string ra
 
         table.Problems.Add(PlaceOf(column), ProblemCodes.BadYear, $"`{text}` is no year; write four digits such as 2023");
         return null;
+    }
+
+    /// <returns>The year, or 0 after a problem.</returns>
+    public int RequiredYear(string column) => Required(column) ? Year(column) ?? 0 : 0;
+
+    public double? RequiredNumber(string column) => Required(column) ? Number(column) : null;
+
+    private bool Required(string column)
+    {
+        if (this[column].Length > 0)
+        {
+            return true;
+        }
+
+        table.Problems.Add(PlaceOf(column), ProblemCodes.MissingKey, $"`{column}` is empty; fill it in, or drop the row");
+        return false;
     }
 
     /// <summary>Where a cell begins; quoted commas before it are stepped over.</summary>

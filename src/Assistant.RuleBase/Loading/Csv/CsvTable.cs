@@ -9,6 +9,8 @@ internal sealed class CsvTable
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 
+    private int _width;
+
     private CsvTable(string file, ProblemLog problems) => (File, Problems) = (file, problems);
 
     public string File { get; }
@@ -30,7 +32,7 @@ internal sealed class CsvTable
         }
         catch (CsvHelperException)
         {
-            problems.Add(new FilePlace(file.Path, 1, 1), ProblemCodes.Syntax, "this is no table of comma-separated values; check its quotes");
+            problems.AddBroken(new FilePlace(file.Path, 1, 1), ProblemCodes.Syntax, "this is no table of comma-separated values; check its quotes");
         }
 
         return table;
@@ -42,20 +44,12 @@ internal sealed class CsvTable
         using var parser = new CsvParser(new StringReader(file.Text), settings);
         if (parser.Read())
         {
-            for (var i = 0; i < parser.Count; i++)
-            {
-                _columns[parser[i].Trim()] = i;
-            }
+            ReadHeader(parser, columns);
         }
 
         foreach (var column in columns.Where(c => !_columns.ContainsKey(c)))
         {
-            Problems.Add(new FilePlace(File, 1, 1), ProblemCodes.MissingKey, $"the column `{column}` is missing; the header reads {string.Join(',', columns)}");
-        }
-
-        foreach (var unknown in _columns.Keys.Except(columns, StringComparer.Ordinal))
-        {
-            Problems.AddUnknown(new FilePlace(File, 1, 1), "column here", unknown, columns, ProblemCodes.UnknownKey);
+            Problems.AddBroken(new FilePlace(File, 1, 1), ProblemCodes.MissingKey, $"the column `{column}` is missing; the header reads {string.Join(',', columns)}");
         }
 
         if (columns.All(_columns.ContainsKey))
@@ -64,18 +58,46 @@ internal sealed class CsvTable
         }
     }
 
+    private void ReadHeader(CsvParser parser, string[] columns)
+    {
+        for (var i = 0; i < parser.Count; i++)
+        {
+            var column = parser[i].Trim();
+            var place = new FilePlace(File, 1, 1 + parser.Record!.Take(i).Sum(c => c.Length + 1));
+            if (!_columns.TryAdd(column, i))
+            {
+                Problems.Add(place, ProblemCodes.Duplicate, $"the column `{column}` stands here a second time; keep one");
+            }
+            else if (!columns.Contains(column))
+            {
+                Problems.AddUnknown(place, "column here", column, columns, ProblemCodes.UnknownKey);
+            }
+        }
+
+        _width = parser.Count;
+    }
+
     private IEnumerable<CsvRow> ReadRows(CsvParser parser)
     {
         while (parser.Read())
         {
-            var line = parser.RawRow;
-            if (parser.Count != _columns.Count)
+            // A quoted cell may hold line ends; the parser counts the line a row ends on, a maintainer looks for the one it begins on.
+            var raw = parser.RawRecord.Trim('\r', '\n');
+            var line = parser.RawRow - raw.Count(c => c == '\n');
+            if (raw.Count(c => c == '"') % 2 == 1)
             {
-                Problems.Add(new FilePlace(File, line, 1), ProblemCodes.Syntax, $"this row has {parser.Count} cells, the header {_columns.Count}; check commas and quotes");
+                // The parser would take the rest of the file for one cell.
+                Problems.AddBroken(new FilePlace(File, line, 1), ProblemCodes.Syntax, "a quote opens in this row and does not close; close it, or write it twice where it stands for itself");
                 continue;
             }
 
-            yield return new CsvRow(this, line, parser.Record!, parser.RawRecord);
+            if (parser.Count != _width)
+            {
+                Problems.AddBroken(new FilePlace(File, line, 1), ProblemCodes.Syntax, $"this row has {parser.Count} cells, the header {_width}; check commas and quotes");
+                continue;
+            }
+
+            yield return new CsvRow(this, line, parser.Record!, raw);
         }
     }
 }

@@ -42,7 +42,18 @@ internal sealed class MapReader
         return node;
     }
 
-    public string Text(string key) => Scalar(Required(key), key) ?? "";
+    /// <returns>The text of a key that must be there; empty after a problem.</returns>
+    public string Text(string key)
+    {
+        var node = Required(key);
+        var text = Scalar(node, key) ?? "";
+        if (node is YamlScalar && string.IsNullOrWhiteSpace(text))
+        {
+            _problems.Add(node.Place, ProblemCodes.MissingKey, $"`{key}` is empty; fill it in");
+        }
+
+        return text;
+    }
 
     public string? OptionalText(string key) => Scalar(Node(key), key);
 
@@ -61,8 +72,6 @@ internal sealed class MapReader
 
     public double? OptionalNumber(string key) => Number(Node(key), key);
 
-    public int WholeNumber(string key, int fallback = 0) =>
-        Number(Required(key), key) is { } number && number == Math.Floor(number) ? (int)number : fallback;
 
     public bool Flag(string key) => Node(key) switch
     {
@@ -106,7 +115,7 @@ internal sealed class MapReader
         {
             if (node is not YamlScalar { IsPlain: true, Text: "" })
             {
-                problems.Add(node.Place, ProblemCodes.WrongShape, $"`{what}` must be a list, but is {node.Shape}; start each entry with `- `");
+                problems.AddBroken(node.Place, ProblemCodes.WrongShape, $"`{what}` must be a list, but is {node.Shape}; start each entry with `- `");
             }
 
             yield break;

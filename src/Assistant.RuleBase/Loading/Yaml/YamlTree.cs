@@ -11,11 +11,13 @@ namespace Assistant.RuleBase.Loading.Yaml;
 internal sealed class YamlTree
 {
     private readonly string _file;
+    private readonly ProblemLog _problems;
     private readonly Parser _parser;
     private int _nodes;
 
-    private YamlTree(RuleFile file)
+    private YamlTree(RuleFile file, ProblemLog problems)
     {
+        _problems = problems;
         _file = file.Path;
         _parser = new Parser(new StringReader(file.Text));
     }
@@ -23,25 +25,28 @@ internal sealed class YamlTree
     /// <returns>The root node, or null after a problem or for an empty file.</returns>
     public static YamlNode? Read(RuleFile file, ProblemLog problems)
     {
+        var tree = new YamlTree(file, problems);
         try
         {
-            return new YamlTree(file).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlRefusedException refused)
         {
-            problems.Add(refused.Place, refused.Code, refused.Message);
+            problems.AddBroken(refused.Place, refused.Code, refused.Message);
         }
         catch (YamlException fault)
         {
-            problems.Add(
-                new FilePlace(file.Path, Math.Max(1, (int)fault.Start.Line), Math.Max(1, (int)fault.Start.Column)),
+            // A tab is met where it stands, everything else where what it breaks begins.
+            var at = fault.Message.Contains(" tab ", StringComparison.Ordinal) ? fault.End : fault.Start;
+            problems.AddBroken(
+                new FilePlace(file.Path, Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column)),
                 ProblemCodes.Syntax,
                 $"this is no YAML ({fault.Message.TrimEnd('.')}); check indentation, quotes and brackets");
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException)
         {
-            // The parser throws these for some malformed tags and escapes instead of YamlException.
-            problems.Add(new FilePlace(file.Path, 1, 1), ProblemCodes.Syntax, "this is no YAML; check tags, quotes and escapes");
+            // The parser throws these for some open brackets, malformed tags and escapes instead of YamlException; the last event is the nearest place known.
+            problems.AddBroken(tree.LastPlace, ProblemCodes.Syntax, "this is no YAML from here on; check brackets, quotes and tags (`!`)");
         }
 
         return null;
@@ -90,7 +95,7 @@ internal sealed class YamlTree
     {
         if (scalar.Value.Length > RuleBaseLimits.ScalarLength)
         {
-            throw Refused(scalar, ProblemCodes.OutOfRange, $"a text of more than {RuleBaseLimits.ScalarLength} characters; shorten it");
+            _problems.Add(PlaceOf(scalar), ProblemCodes.OutOfRange, $"a text of more than {RuleBaseLimits.ScalarLength} characters; shorten it");
         }
 
         _parser.MoveNext();
@@ -125,12 +130,15 @@ internal sealed class YamlTree
             }
 
             var key = (YamlScalar)ReadNode(depth + 1);
-            if (!seen.Add(key.Text))
+            var value = ReadNode(depth + 1);
+            if (seen.Add(key.Text))
             {
-                throw new YamlRefusedException(key.Place, ProblemCodes.Duplicate, $"the key `{key.Text}` stands here a second time; keep one");
+                entries.Add((key, value));
             }
-
-            entries.Add((key, ReadNode(depth + 1)));
+            else
+            {
+                _problems.Add(key.Place, ProblemCodes.Duplicate, $"the key `{key.Text}` stands here a second time; keep one");
+            }
         }
 
         _parser.MoveNext();
@@ -151,6 +159,8 @@ internal sealed class YamlTree
             throw Refused(_parser.Current, ProblemCodes.Syntax, "the file does not end where it should; check brackets and indentation");
         }
     }
+
+    private FilePlace LastPlace => _parser.Current is { } last ? new FilePlace(_file, Math.Max(1, (int)last.End.Line), Math.Max(1, (int)last.End.Column)) : new FilePlace(_file, 1, 1);
 
     private FilePlace PlaceOf(ParsingEvent e) => new(_file, (int)e.Start.Line, (int)e.Start.Column);
 

@@ -1,6 +1,7 @@
 // The panel beside the conversation: opening, closing, focus, and its parts.
 import { byId, el } from '../dom.js';
 import { caveats } from './caveats.js';
+import { details } from './details.js';
 import { figures } from './figures.js';
 import { ranking } from './ranking.js';
 import { sources } from './sources.js';
@@ -70,6 +71,7 @@ export class EvidencePanel {
     const goTo = n => this.#goTo(String(n));
     const parts = [
       ['Ranking', ranking(answer, goTo)],
+      ['Details', details(answer, goTo)],
       ['Sources', sources(answer)],
       ['Figures', figures(answer)],
       ['Caveats', caveats(answer)],

@@ -57,7 +57,7 @@ function row(response, index, answer, goTo) {
     },
   },
   el('span.response-rank', { 'aria-hidden': 'true' }, index + 1),
-  el('span.response-label', {}, response.label ?? plain(response.id)),
+  el('span.response-label', {}, plain(response.label ?? response.id)),
   el('span.response-score', {}, spoken('score '), score ?? '–', spoken(' of 100')),
   el('span.bar', { 'aria-hidden': 'true', '--score': score ?? 0, '--low': low ?? score ?? 0, '--high': high ?? score ?? 0, '--at': base ?? 0 },
     el('span.bar-fill'),

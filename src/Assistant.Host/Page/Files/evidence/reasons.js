@@ -1,5 +1,6 @@
 // Why one response stands where it stands.
 import { el } from '../dom.js';
+import { mark } from './mark.js';
 import { points, strength } from './words.js';
 
 const least = 0.005; // log-odds; what moves less is no reason
@@ -56,8 +57,4 @@ function lines(heading, entries, goTo) {
 
 function block(heading, items) {
   return el('div.reason-block', {}, el('p', { 'aria-hidden': 'true' }, heading), el('ul', { 'aria-label': heading }, ...items));
-}
-
-function mark(n, goTo) {
-  return el('button.cite', { type: 'button', 'aria-label': `Open source ${n}`, onclick: () => goTo(n) }, `[${n}]`);
 }

@@ -20,9 +20,11 @@ function source(citation, answer) {
       el('dl', {}, ...details.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]))));
 }
 
+const name = (option, answer) => (answer.responses ?? []).find(response => response.id === option)?.label ?? plain(option);
+
 const kinds = {
   claim: citation => [citation.claim ?? citation.text ?? citation.rule ?? `${citation.document}, ${place(citation.locator)}`, [
-    ['Document', citation.title ?? plain(citation.document)],
+    ['Document', citation.documentTitle ?? plain(citation.document)],
     ['Section', citation.section],
     ['Place', [place(citation.locator), citation.locator && place(citation.locator) !== citation.locator ? `(${citation.locator})` : ''].join(' ').trim()],
     ['Rule', citation.rule && `${citation.rule}${citation.ruleVersion ? `, version ${citation.ruleVersion}` : ''}`],
@@ -31,7 +33,7 @@ const kinds = {
   data: (citation, answer) => {
     const row = (answer.data ?? []).find(entry => entry.indicator === citation.indicator && (!citation.state || entry.state === citation.state));
     const value = citation.value ?? row?.value;
-    const known = Number.isFinite(value) ? `: ${figure(value)} ${citation.unit ?? row?.unit ?? ''}`.trimEnd() : '';
+    const known = citation.missing ? ': not known' : Number.isFinite(value) ? `: ${figure(value)} ${citation.unit ?? row?.unit ?? ''}`.trimEnd() : '';
     return [citation.text ?? `${citation.label ?? row?.label ?? plain(citation.indicator)}${known}`, [
       ['State', citation.state ?? row?.state],
       ['Year', citation.year ?? row?.year],
@@ -39,9 +41,9 @@ const kinds = {
     ]];
   },
 
-  episodes: citation => [citation.text ?? 'Coded past cases', [
-    ['Cases', citation.episodes],
-    ['Reference', citation.reference],
-    ['Rule base', citation.ruleVersion && `version ${citation.ruleVersion}`],
+  episodes: (citation, answer) => [`Coded past cases: how often states chose to ${name(citation.option, answer)}`, [
+    ['Cases', citation.episodes && `${citation.chosen} of ${citation.episodes} coded cases`],
+    ['Position', plain(citation.position)],
+    ['Rule base', answer.ruleBase?.version && `version ${answer.ruleBase.version}`],
   ]],
 };

@@ -9,9 +9,10 @@ const large = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 /** A figure without false precision: 0.41, 12.6, 6,834,326. */
 export const figure = value => (!Number.isFinite(value) ? String(value ?? '') : Math.abs(value) >= 1000 ? large.format(value) : digits.format(value));
 
-/** "export-concentration" becomes "Export concentration". */
+/** "export-concentration" becomes "Export concentration"; a text of several words keeps its hyphens. */
 export function plain(id) {
-  const words = String(id ?? '').replaceAll('-', ' ');
+  const text = String(id ?? '');
+  const words = text.includes(' ') ? text : text.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,0 +1,23 @@
+using Assistant.BotFramework.Schema;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
+
+namespace Assistant.Bot;
+
+/// <summary>What a newcomer reads: what the assistant does, what it reads, what it is not.</summary>
+internal static class Greeting
+{
+    public static Activity Of(RuleBaseSnapshot snapshot)
+    {
+        var claims = snapshot.Rules.Count(rule => rule.Status != RuleStatus.Retired);
+        var documents = snapshot.Documents.Count == 1 ? "one document" : FormattableString.Invariant($"{snapshot.Documents.Count} documents");
+        string[] lines =
+        [
+            "I say how a smaller state might respond to sanctions, every sentence cited.",
+            FormattableString.Invariant($"I read rule base {snapshot.Version.Number}: {claims} claims from {documents}, {snapshot.States.Count} states, {snapshot.Episodes.Count} past cases."),
+            "I predict nothing on my own authority, know no news and give no legal advice.",
+            "Check the sources before you brief.",
+        ];
+        return MessageFactory.Text(string.Join('\n', lines));
+    }
+}

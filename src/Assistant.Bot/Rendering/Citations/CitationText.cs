@@ -1,0 +1,51 @@
+using System.Globalization;
+using Assistant.Planner.Answers;
+
+namespace Assistant.Bot.Rendering.Citations;
+
+/// <summary>What a citation says to people: what it stands for, and where that is to be found.</summary>
+/// <param name="Name">The claim in our words, the figure, or the cases.</param>
+/// <param name="Place">Document, section, place and rule; dataset and year; or null.</param>
+internal sealed record CitationText(string Name, string? Place)
+{
+    public static CitationText Of(Citation citation, Answer answer) => citation switch
+    {
+        ClaimCitation claim => new(claim.Claim ?? $"{claim.DocumentTitle}, {Where(claim.Locator)}", Join(
+            claim.DocumentTitle, claim.Section, $"{Where(claim.Locator)} ({claim.Locator})",
+            claim.Rule is null ? null : $"rule {claim.Rule}{(claim.RuleVersion is null ? "" : $", version {claim.RuleVersion}")}")),
+        DataCitation data => new(Figure(data, answer), Join(data.Dataset, data.Year?.ToString(CultureInfo.InvariantCulture))),
+        EpisodesCitation cases => new(Cases(cases, answer), Join("Coded past cases", $"rule base {answer.RuleBase.Version}")),
+        _ => new("Source", null),
+    };
+
+    private static string Figure(DataCitation citation, Answer answer)
+    {
+        var row = answer.Data.FirstOrDefault(row => row.State == citation.State && row.Indicator == citation.Indicator);
+        var label = $"{row?.Label ?? citation.Indicator} ({citation.State})";
+        return citation.Missing || row?.Value is not { } value
+            ? $"{label}: not known"
+            : string.Create(CultureInfo.InvariantCulture, $"{label}: {value:0.###} {row.Unit}").TrimEnd();
+    }
+
+    private static string Cases(EpisodesCitation citation, Answer answer)
+    {
+        var label = answer.Responses.FirstOrDefault(r => r.Id == citation.Option)?.Label ?? citation.Option;
+        var who = citation.Position == "third-party" ? "third parties" : "states under sanctions";
+        return string.Create(CultureInfo.InvariantCulture, $"In {citation.Chosen} of {citation.Episodes} coded cases of {who}: {label}");
+    }
+
+    /// <summary>"p3.s2" becomes "paragraph 3, sentence 2".</summary>
+    private static string Where(string locator) => locator switch
+    {
+        ['p', .. var rest] when rest.Split(".s") is [var paragraph, var sentence] => $"paragraph {paragraph}, sentence {sentence}",
+        ['h', .. var heading] when int.TryParse(heading, CultureInfo.InvariantCulture, out _) => $"heading {heading}",
+        ['r', .. var related] when int.TryParse(related, CultureInfo.InvariantCulture, out _) => $"related article {related}",
+        _ => locator,
+    };
+
+    private static string? Join(params IEnumerable<string?> parts)
+    {
+        var text = string.Join(" · ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return text.Length == 0 ? null : text;
+    }
+}

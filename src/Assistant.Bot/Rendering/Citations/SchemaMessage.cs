@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace Assistant.Bot.Rendering.Citations;
+
+/// <summary>The root entity of a message with citations, in schema.org's words; clients match claims to the numbers in the text.</summary>
+/// <param name="Citation">One claim for each number.</param>
+internal sealed record SchemaMessage([property: JsonPropertyOrder(4)] IReadOnlyList<SchemaClaim> Citation)
+{
+    [JsonPropertyName("type")]
+    public string EntityType { get; } = "https://schema.org/Message";
+
+    [JsonPropertyName("@type")]
+    public string SchemaType { get; } = "Message";
+
+    [JsonPropertyName("@context")]
+    public string Context { get; } = "https://schema.org";
+
+    /// <summary>Empty and yet there: Web Chat passes over an entity without it.</summary>
+    [JsonPropertyName("@id")]
+    public string Id { get; } = "";
+}

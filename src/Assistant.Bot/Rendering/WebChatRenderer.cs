@@ -1,0 +1,79 @@
+using System.Text;
+using Assistant.Bot.Rendering.Citations;
+using Assistant.Bot.Rendering.Markdown;
+using Assistant.BotFramework.Schema;
+using Assistant.Planner.Answers;
+
+namespace Assistant.Bot.Rendering;
+
+/// <summary>Markdown with numbered links, and the whole answer beside it for a page that shows the evidence.</summary>
+internal sealed class WebChatRenderer : IAnswerRenderer
+{
+    private const int MostSuggestions = 4;
+    private const int FewestBullets = 3;
+
+    /// <summary>How caveats begin that say what the user did not.</summary>
+    private static readonly string[] ReadIn = ["Assumed", "You said", "Set by you"];
+
+    public bool IsFor(string? channelId) => channelId is Channels.Directline or Channels.Webchat;
+
+    public Activity Render(Answer answer)
+    {
+        var paragraphs = AnswerParagraph.Of(answer);
+        var shown = paragraphs.SelectMany(p => p.Sentences).SelectMany(s => s.Cites).ToHashSet();
+        var citations = answer.Citations.Where(c => shown.Contains(c.N)).Select(c => (c.N, Text: CitationText.Of(c, answer))).ToArray();
+
+        var message = MessageFactory.Text(Text(answer, paragraphs, citations), textFormat: TextFormatTypes.Markdown);
+        message.Entities = CitationEntity.Of([.. citations.Select(c => new SchemaClaim(c.N, Document(c.Text)))]);
+        message.ChannelData = AnswerChannelData.Of(answer);
+        message.SuggestedActions = SuggestedQuestions.Of(answer, MostSuggestions);
+        return message;
+    }
+
+    private static string Text(Answer answer, IReadOnlyList<AnswerParagraph> paragraphs, IEnumerable<(int N, CitationText Text)> citations)
+    {
+        var text = new StringBuilder();
+        if (!paragraphs.Any(p => p.IsHeadline))
+        {
+            Block(MarkdownText.Escape(answer.Headline));
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            Block(Paragraph(paragraph));
+        }
+
+        foreach (var caveat in Caveats(answer))
+        {
+            Block(caveat);
+        }
+
+        foreach (var (number, citation) in citations)
+        {
+            text.Append(LinkDefinition.Of(number, citation)).Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n') + "\n";
+
+        void Block(string block) => text.Append(block).Append("\n\n");
+    }
+
+    private static string Paragraph(AnswerParagraph paragraph) => paragraph switch
+    {
+        { IsHeadline: true } => MarkdownSentence.Of(paragraph.Sentences[0]),
+        { Label: null, Sentences.Count: >= FewestBullets } => Bullets(paragraph.Sentences.Select(s => MarkdownSentence.Of(s))),
+        _ => string.Join(' ', paragraph.Sentences.Select((s, i) => MarkdownSentence.Of(s, i == 0 ? paragraph.Label : null))),
+    };
+
+    /// <summary>A ranking brings a panel with its caveats, so only what was read into the question is said twice; other answers say them here alone.</summary>
+    private static IEnumerable<string> Caveats(Answer answer) => answer.Responses.Count > 0
+        ? answer.Caveats.Where(caveat => ReadIn.Any(start => caveat.StartsWith(start, StringComparison.Ordinal))).Select(caveat => $"*{MarkdownText.Escape(caveat)}*")
+        : answer.Caveats.Count > 0 ? [Bullets(answer.Caveats.Select(MarkdownText.Escape))] : [];
+
+    private static string Bullets(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
+
+    /// <summary>The dialog reads its text as Markdown.</summary>
+    private static SchemaDocument Document(CitationText citation) => new(
+        citation.Name,
+        citation.Place is null ? MarkdownText.Escape(citation.Name) : $"{MarkdownText.Escape(citation.Name)}\n\n{MarkdownText.Escape(citation.Place)}");
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Assistant.Cli.Content;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Loading;
+using Assistant.Scoring;
+
+namespace Assistant.Cli.Commands;
+
+/// <summary>The options every command has: which rules and which prompts.</summary>
+internal sealed class ContentOptions
+{
+    public Option<string?> Rules { get; } = new("--rules")
+    {
+        Description = "The rules folder; otherwise the one in the current folder or above, else the copy shipped with the program.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public Option<string?> Prompts { get; } = new("--prompts")
+    {
+        Description = "The prompts folder, found in the same way; read only where a language model is configured.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    /// <summary>The rules folder of this run.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public string RulesFolder(ParseResult parsed, CliConsole console)
+    {
+        var folders = new ContentFolders(console.Folder, AppContext.BaseDirectory);
+        if (parsed.GetValue(Prompts) is { } prompts)
+        {
+            folders.Prompts(prompts);
+        }
+
+        return folders.Rules(parsed.GetValue(Rules));
+    }
+
+    /// <summary>Loads and compiles the rules of this run.</summary>
+    /// <exception cref="InputException">There are none.</exception>
+    /// <exception cref="InvalidRulesException">They cannot be used.</exception>
+    public CompiledRuleBase Load(ParseResult parsed, CliConsole console) =>
+        CompiledRuleBase.Compile(RuleBaseLoader.Load(RulesFolder(parsed, console)));
+}

@@ -1,0 +1,19 @@
+using Assistant.Planner;
+using Assistant.Planner.Interpreting;
+using Assistant.Planner.Questions;
+using Assistant.Scoring;
+
+namespace Assistant.Host.Answering;
+
+/// <summary>Adds the way from question to answer.</summary>
+internal static class AnswerServices
+{
+    /// <summary>Interpreter, planner, and the memory of <c>/api/ask</c>.</summary>
+    public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IQuestionInterpreter>(provider => new GrammarInterpreter(provider.GetRequiredService<CompiledRuleBase>().Snapshot));
+        builder.Services.AddPlanner();
+        builder.Services.AddSingleton(_ => new AskConversations());
+        return builder;
+    }
+}

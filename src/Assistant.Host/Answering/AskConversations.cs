@@ -1,0 +1,27 @@
+using Assistant.Planner.Questions;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Assistant.Host.Answering;
+
+/// <summary>What callers of <c>/api/ask</c> talked about, by the name they gave the conversation; forgotten when unused or when full.</summary>
+internal sealed class AskConversations(int most = 10_000) : IDisposable
+{
+    private static readonly TimeSpan Unused = TimeSpan.FromHours(1);
+
+    private readonly MemoryCache _contexts = new(new MemoryCacheOptions { SizeLimit = most });
+
+    /// <summary>What came before; nothing without a name.</summary>
+    public ConversationContext Of(string? name) =>
+        name is not null && _contexts.TryGetValue(name, out var held) && held is ConversationContext context ? context : ConversationContext.Empty;
+
+    /// <summary>Keeps what an answer leaves; the later of two answers at a time stays.</summary>
+    public void Keep(string? name, ConversationContext context)
+    {
+        if (name is not null)
+        {
+            _contexts.Set(name, context, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Unused });
+        }
+    }
+
+    public void Dispose() => _contexts.Dispose();
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Assistant.Host.Faults;
+using Assistant.Planner;
+using Assistant.Planner.Answers;
+
+namespace Assistant.Host.Answering;
+
+/// <summary>POST /api/ask: a question in, the JSON contract out.</summary>
+internal static class AskEndpoint
+{
+    /// <summary>
+    /// Maps it. The body is <c>{"text", "conversation"?}</c>; the header Server-Timing says in milliseconds how long the answer took,
+    /// without the network. Refusals are problem objects: 400 not the documented shape, 413 too large, 415 not JSON, 429 too often.
+    /// </summary>
+    public static IEndpointConventionBuilder MapAsk(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/api/ask", AskAsync);
+
+    private static async Task<IResult> AskAsync(
+        HttpContext context, QuestionAnswerer answerer, AnswerOptions options, AskConversations conversations, TimeProvider time)
+    {
+        if (!context.Request.HasJsonContentType())
+        {
+            return Problem.Of(StatusCodes.Status415UnsupportedMediaType, "The body is not JSON.", "Send it with Content-Type: application/json.");
+        }
+
+        if (await BodyAsync(context.Request) is not { } body)
+        {
+            return Problem.Of(StatusCodes.Status413PayloadTooLarge, "The body is too large.",
+                FormattableString.Invariant($"At most {AskRequest.MostBytes} bytes are read; a question has up to {QuestionText.MaximumLength} characters."));
+        }
+
+        var started = time.GetTimestamp();
+        var (request, fault) = AskRequest.Read(body);
+        if (request is null)
+        {
+            return Problem.Of(StatusCodes.Status400BadRequest, "The request is not in order.", fault!);
+        }
+
+        var (answer, next) = await answerer.AnswerAsync(request.Text, conversations.Of(request.Conversation), options, context.RequestAborted);
+        conversations.Keep(request.Conversation, next);
+        var json = AnswerJson.SerializeToUtf8Bytes(answer);
+        var milliseconds = time.GetElapsedTime(started).TotalMilliseconds;
+        context.Response.Headers["Server-Timing"] = string.Create(CultureInfo.InvariantCulture, $"total;dur={milliseconds:0.###}");
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Bytes(json, "application/json; charset=utf-8");
+    }
+
+    /// <returns>The body; null when it is larger than allowed, whatever it announced.</returns>
+    private static async Task<byte[]?> BodyAsync(HttpRequest request)
+    {
+        if (request.ContentLength > AskRequest.MostBytes)
+        {
+            return null;
+        }
+
+        var buffer = new byte[AskRequest.MostBytes + 1];
+        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        return length > AskRequest.MostBytes ? null : buffer[..length];
+    }
+}

@@ -1,0 +1,22 @@
+using Assistant.RuleBase;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Host.Faults;
+
+/// <summary>Why the host did not start, to the person who can mend it.</summary>
+internal static class StartFault
+{
+    /// <returns>Plain lines without a stack trace; null for a fault nobody but a programmer can mend.</returns>
+    public static string? Explains(Exception fault) => fault switch
+    {
+        InvalidRulesException rules => Lines("The rule base cannot be used:", rules.Problems.Select(problem => problem.ToString())),
+        OptionsValidationException settings => Lines("A setting cannot be used:", settings.Failures),
+        AddressRefusedException refused => Lines("The host does not listen there:", refused.Addresses.Select(a => $"{a} can be reached from other machines, but no bot credentials are set."))
+            + "\nSet MicrosoftAppId and MicrosoftAppPassword, or listen on this machine alone: --urls http://localhost:3978",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } inUse => $"{inUse.Message} Another program listens there; choose another address with --urls.",
+        AggregateException { InnerExceptions: [var only] } => Explains(only),
+        _ => null,
+    };
+
+    private static string Lines(string heading, IEnumerable<string> problems) => string.Join('\n', problems.Prepend(heading));
+}

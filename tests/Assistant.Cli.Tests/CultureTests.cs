@@ -1,0 +1,45 @@
+using System.Globalization;
+using Assistant.Cli.Tests.Support;
+
+namespace Assistant.Cli.Tests;
+
+public sealed class CultureTests
+{
+    private static readonly string[][] Commands =
+    [
+        ["ask", "How might Serbia respond to US secondary sanctions on its energy sector?", "--full"],
+        ["assess", "serbia", "--sender", "united states", "--measure", "FINANCE", "--as-of", "2018", "--json"],
+        ["rules", "check"],
+    ];
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    public async Task The_same_stands_everywhere(string culture)
+    {
+        foreach (var command in Commands)
+        {
+            var there = await In(culture, command);
+            var here = await In("", command);
+
+            Assert.Equal(0, there.ExitCode);
+            Assert.Equal(here.Out, there.Out);
+        }
+    }
+
+    [Fact]
+    public async Task A_run_leaves_its_callers_culture_alone()
+    {
+        CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+
+        await CommandLine.RunAsync("--version");
+
+        Assert.Equal("tr-TR", CultureInfo.CurrentCulture.Name);
+    }
+
+    private static async Task<CliRun> In(string culture, string[] command)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+        return await CommandLine.RunAsync(command);
+    }
+}

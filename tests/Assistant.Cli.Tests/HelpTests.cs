@@ -1,0 +1,82 @@
+using Assistant.Cli.Tests.Support;
+
+namespace Assistant.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("", "assistant ask \"How might Serbia respond")]
+    [InlineData("ask", "assistant ask --batch questions.jsonl --json")]
+    [InlineData("assess", "assistant assess --batch episodes.csv --json")]
+    [InlineData("rules", "assistant rules check --rules ../my-rules")]
+    [InlineData("rules check", "RB005")]
+    public async Task Help_teaches_by_examples(string command, string example)
+    {
+        var run = await CommandLine.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Examples:", run.Out, StringComparison.Ordinal);
+        Assert.Contains(example, run.Out, StringComparison.Ordinal);
+        Assert.Contains("--rules", run.Out, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task The_version_is_one_line()
+    {
+        var run = await CommandLine.RunAsync("--version");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^assistant \d+\.\d+\.\d+\n$", run.Out);
+    }
+
+    [Theory]
+    [InlineData("asks")]
+    [InlineData("ask")]
+    [InlineData("ask why --batch questions.jsonl")]
+    [InlineData("assess")]
+    [InlineData("assess SRB --sender")]
+    [InlineData("assess SRB --as-of soon")]
+    [InlineData("assess SRB --as-of 3")]
+    [InlineData("assess SRB --breadth huge")]
+    [InlineData("assess Atlantis")]
+    [InlineData("ask --batch no-such-file.jsonl")]
+    [InlineData("ask --batch src")]
+    [InlineData("rules")]
+    public async Task What_cannot_be_used_is_said_in_a_line_and_ends_with_one(string arguments)
+    {
+        var run = await CommandLine.RunAsync(arguments.Split(' '));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Out);
+        Assert.StartsWith("assistant: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tool_that_fails_says_so_without_a_stack_trace_and_ends_with_two()
+    {
+        using var full = new FullDisk();
+        using var error = new StringWriter();
+
+        var code = await AssistantCli.RunAsync(["--help"], full, error);
+
+        Assert.Equal(2, code);
+        Assert.Contains("assistant: failed: IOException", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_stopped_ends_with_two()
+    {
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var code = await AssistantCli.RunAsync(["ask", "How might Serbia respond to sanctions?", "--rules", Repository.Rules], output, error, stopped.Token);
+
+        Assert.Equal(2, code);
+        Assert.Contains("stopped", error.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Builder;
+
+namespace Assistant.Host.Tests.Support;
+
+/// <summary>The whole host behind a real server on a free port of this machine.</summary>
+public sealed class RunningHost : IAsyncLifetime
+{
+    private WebApplication _app = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning"]);
+        await _app.StartAsync();
+        Client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    public Task<HttpResponseMessage> AskAsync(object body) => Client.PostAsJsonAsync("/api/ask", body);
+}
