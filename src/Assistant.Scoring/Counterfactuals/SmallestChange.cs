@@ -91,25 +91,48 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
         ? new[] { Outward(dimension, figure, with, most, 1), Outward(dimension, figure, with, most, -1) }.OfType<Step>().MinBy(s => s.Cost)
         : dimension.Levels.Where(l => l.Cost < most && Leads(l, with)).MinBy(l => l.Cost);
 
-    /// <summary>From the present value outwards to the first level that flips, then back to where the lead turns.</summary>
+    /// <summary>From the present value outwards to the first point that flips, then back to where the lead turns.</summary>
     private Step? Outward(Dimension dimension, Figure figure, Step? with, double most, int direction)
     {
-        var last = figure.Centre;
+        var (before, last) = (figure.Centre, figure.Centre);
+        var (leadBefore, leadLast) = (double.PositiveInfinity, with is null ? double.NegativeInfinity : Lead(with, null));
         var levels = dimension.Levels.Where(l => Math.Sign(l.Values[0].Value - figure.Centre) == direction);
         foreach (var level in direction > 0 ? levels : levels.Reverse())
         {
-            if (figure.CostOf(last) >= most)
+            if (figure.CostOf(before) >= most)
             {
                 return null;
             }
 
-            if (Leads(level, with))
+            var (value, lead) = (level.Values[0].Value, Lead(level, with));
+            var flips = leadLast > leadBefore && leadLast >= lead && Peak(figure, before, value, with) is { } peak ? peak
+                : lead > LeastLead ? value
+                : double.NaN;
+            if (!double.IsNaN(flips))
             {
-                var step = Bisect(figure, last, level.Values[0].Value, with);
+                var step = Bisect(figure, lead > LeastLead && flips == value ? last : before, flips, with);
                 return step.Cost < most ? step : null;
             }
 
-            last = level.Values[0].Value;
+            (before, last, leadBefore, leadLast) = (last, value, leadLast, lead);
+        }
+
+        return null;
+    }
+
+    /// <summary>A point between two levels where the option leads though it does at neither: degrees joined by min and max bend between knots.</summary>
+    private double? Peak(Figure figure, double low, double high, Step? with)
+    {
+        for (var i = 0; i < Refinements; i++)
+        {
+            var (left, right) = (low + ((high - low) / 3), high - ((high - low) / 3));
+            var (leadLeft, leadRight) = (Lead(figure.At(left), with), Lead(figure.At(right), with));
+            if (Math.Max(leadLeft, leadRight) > LeastLead)
+            {
+                return leadLeft > LeastLead ? left : right;
+            }
+
+            (low, high) = leadLeft < leadRight ? (left, high) : (low, right);
         }
 
         return null;
@@ -126,7 +149,9 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
         return figure.At(flips);
     }
 
-    private bool Leads(Step step, Step? with) => trial.Lead(wanted, step.Values, with?.Values ?? []) > LeastLead;
+    private bool Leads(Step step, Step? with) => Lead(step, with) > LeastLead;
+
+    private double Lead(Step step, Step? with) => trial.Lead(wanted, step.Values, with?.Values ?? []);
 
     private void Offer(Step? found, Step? with)
     {
