@@ -12,13 +12,14 @@ internal static class LegalReader
         do i need a licence|do i need a license|do we need a licence|do we need a license|do i need an export|do we need an export|
         need a licence to|need a license to|need an export licence|need an export license|would we be liable|are we liable|can we be fined|
         can i be fined|could we be fined|could i be fined|get fined|go to jail|go to prison|our lawyers|my lawyer|legal risk for|
-        legal exposure|as my lawyer
+        legal exposure|as my lawyer|would i be breaking|would we be breaking|am i breaking|are we breaking|would i violate|would we violate|am i violating|sanctions lawyer|
+        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we
         """);
 
     private static readonly string[][] Lists = PhraseSearch.Parse("on the sdn list|on a sanctions list|on the sanctions list|on any sanctions list|screening list|on the entity list");
 
     private static readonly string[][] Asking = PhraseSearch.Parse("""
-        may we|may i|can we|can i|could we|could i|should we|should i|are we|am i|do we|do i|would we|must we|must i|can my|can our|may my|
+        may we|may i|would i|will i|can we|can i|could we|could i|should we|should i|are we|am i|do we|do i|would we|must we|must i|can my|can our|may my|
         may our|should my|should our|can a firm|can a company|may a company|may a firm|may a bank|can a bank|can a german|can a french|
         can a us|could my|could our|does my|does our|is my|is our|will my|will our|are our|would my|would our
         """);
@@ -29,7 +30,7 @@ internal static class LegalReader
             "finance", "lend", "wire", "accept", "hire", "open", "contract", "provide", "receive",
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
-        "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
+        "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
     };
 
     // Without a state, these alone say that the dealing is of the kind sanctions touch.

@@ -38,6 +38,12 @@ internal sealed class RoleReader(NameLexicon names)
         var right = m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' ? tokens[m.End].Text : "";
         var listed = m.Ids.Any(names.IsListedSender);
 
+        // "SADC states": the members, not the body.
+        if (m.Organisation is not null && right is "states" or "members" or "countries" or "nations" or "member")
+        {
+            return Role.Partner;
+        }
+
         if (left is "to" or "toward" or "towards" or "with" && RoleWords.DirectionWords.Contains(leftOfLeft))
         {
             return Role.Partner;
@@ -59,7 +65,8 @@ internal sealed class RoleReader(NameLexicon names)
 
         if (left == "over" || (left is "with" or "to" or "from" or "of" && TieBefore(tokens, found, before, left))
             || RoleWords.TieVerbs.Contains(left)
-            || (left is "about" or "for" && RoleWords.TieWords.Contains(right)))
+            || (left is "about" or "for" && RoleWords.TieWords.Contains(right))
+            || (listed && left is "their" or "its" && RoleWords.TieWords.Contains(right)) || (listed && TiesNext(tokens, found, m.End)))
         {
             return left == "over" || IsReason(tokens, before) ? Role.Over : Role.TieEnd;
         }
@@ -159,6 +166,20 @@ internal sealed class RoleReader(NameLexicon names)
         return false;
     }
 
+    // "their Iran gas ties"
+    private static bool TiesNext(IReadOnlyList<Token> tokens, FoundNames found, int end)
+    {
+        for (var i = end; i < tokens.Count && i < end + 2 && tokens[i].Break is '\0' or '-' && found.At(i) is null; i++)
+        {
+            if (tokens[i].Text is "ties" or "links" or "dealings" or "relations" or "connections")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
 
     private static bool IsSubject(IReadOnlyList<Token> tokens, PowerMention m, string left, string right)
@@ -170,7 +191,8 @@ internal sealed class RoleReader(NameLexicon names)
 
         if (RoleWords.Modals.Contains(left) && left != "if")
         {
-            return RoleWords.RespondVerbs.Contains(right) || (right is "and" or "or" or "likely") || !PressesNext(tokens, m.End);
+            return RoleWords.RespondVerbs.Contains(right) || right is "and" or "or" or "likely"
+                || (!PressesNext(tokens, m.End) && !(right.Length == 0 && left is "was" or "is"));
         }
 
         return RoleWords.Modals.Contains(right) && RoleWords.RespondVerbs.Contains(m.End + 1 < tokens.Count ? tokens[m.End + 1].Text : "");

@@ -132,6 +132,11 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             read = read is "targeted" or "comprehensive" && match.Values[0] == "sectoral" ? read : match.Values[0];
         }
 
+        if (read is null or "sectoral" && PersonTargets.Meant(tokens))
+        {
+            return "targeted";
+        }
+
         if (read is null && BorderClosing(tokens))
         {
             border = true;

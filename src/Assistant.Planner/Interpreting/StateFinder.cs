@@ -128,6 +128,12 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     private PowerMention? Mended(IReadOnlyList<Token> tokens, int i, List<string> notes)
     {
         var word = tokens[i].Text;
+        if (word.Length > 5 && word[^1] == 's' && !names.Knows(word) && !CommonWords.Contain(word)
+            && names.Longest([tokens[i] with { Text = word[..^1] }], 0) is { } owner && Mention(i, i + 1, owner.Values) is { Kind: PowerNameKind.State or PowerNameKind.Sender } possessive)
+        {
+            return possessive;
+        }
+
         if (word.Length < 4 || isKnownWord(word) || names.Knows(word) || spelling.Mend(word, tokens[i].IsCapital) is not { } meant)
         {
             return null;
