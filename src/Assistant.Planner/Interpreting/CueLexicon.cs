@@ -60,7 +60,7 @@ internal sealed class CueLexicon
         (Cue.Source, """
             source|sources|your data|what data|which data|which dataset|what dataset|datasets|dataset|licence of|which licence|what licence|
             which license|what license|license of|licenced|licensed under|citation|citations|cited|references|reference list|bibliography|
-            attribution|where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|
+            attribution|which figures did|what figures did|which numbers did|what numbers did|figures did you|data did you|where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|
             how up to date|up to date|who wrote|who published|when was it published|author of|come from|provenance|based on which
             """),
         (Cue.Profile, """
@@ -82,10 +82,10 @@ internal sealed class CueLexicon
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
             how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
-            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
+            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),
         (Cue.Smalltalk, """
-            hello|hi|hey|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
+            hello|hi|hey|yo|hiya|howdy|greetings|morning|evening|haha|ta|ciao|so long|much appreciated|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
             okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|hello there|perfect|sounds good|
             awesome|good night|never mind|nevermind|sorry|please
             """),

@@ -42,7 +42,7 @@ internal static class EventsReader
             return true;
         }
 
-        if (tokens[0].Text is "did" or "has" or "have" && tokens.Any(t => Times.Contains(t.Text)) && !cues.Has(Cue.Source) && !tokens.Any(t => t.Text is "you"))
+        if (tokens[0].Text is "did" or "has" or "have" or "was" or "were" && tokens.Any(t => Times.Contains(t.Text)) && !cues.Has(Cue.Source) && !tokens.Any(t => t.Text is "you"))
         {
             return true;
         }

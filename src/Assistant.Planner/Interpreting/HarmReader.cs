@@ -9,7 +9,7 @@ internal static class HarmReader
         evade evading evades evasion circumvent circumventing circumvents circumvention bypass bypassing dodge dodging skirt skirting
         sidestep sidestepping disguise disguising conceal concealing reroute rerouting hide hiding launder laundering smuggle smuggling forge forging falsify
         falsifying fake mislabel mislabelling mislabeling relabel relabelling relabeling obfuscate undetected undetectable untraceable
-        backdate spoof spoofing transship transshipping
+        backdate sneak sneaking spoof spoofing transship transshipping
         """);
 
     private static readonly string[][] EvasionPhrases = Phrases("""
@@ -17,7 +17,7 @@ internal static class HarmReader
         front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|without detection|
         beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|
         turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|sanctioned goods|sanctioned bank|sanctioned banks|sanctioned person|nobody traces|nobody notices|nobody finds out|nobody knows|no one knows|a scheme to|
-        what lie|lie to customs|should i tell customs|cover story|ais off|break the embargo|break sanctions|get past
+        what lie|lie to customs|should i tell customs|cover story|set up a company|set up a firm|register a company|register a firm|open a company|slip past|slip through|under the radar|off the books|paper trail|false flag|dummy company|dummy companies|forged papers|fake papers|mirror trade|ais off|break the embargo|break sanctions|get past
         """);
 
     private static readonly FrozenSet<string> FirstPersons = Words("i we my our me us id ill im ive");
@@ -32,7 +32,7 @@ internal static class HarmReader
         how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
         how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|
         how can an exporter|how could someone|how can someone|what is the best way|whats the best way|which shell|which front|work best|works best|which straw|which freight|which forwarder|which forwarders|which exchange|which exchanges|which jurisdiction|which port should|where do i|where do we|where should i|where should we|which country is best|best country to|best place to|
-        tips for|tips on|tricks to|tricks for|can you set up|set up a|what lie|should i tell|what should i tell|what do i tell|which port is best
+        tips for|tips on|tricks to|tricks for|who can|who could|can you set up|what lie|should i tell|what should i tell|what do i tell|which port is best
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("""
@@ -66,13 +66,28 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (Any(tokens, Breakable) || PlansHurt(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
+        if (Any(tokens, Breakable) || PlansHurt(tokens) || DeniesNeeds(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
             && AsksHowTo(tokens)))
         {
             return "hardship";
         }
 
         return null;
+    }
+
+    // "If we cut food to ..."
+    private static bool DeniesNeeds(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "we" or "i" && tokens[i + 1].Text is "cut" or "block" or "stop" or "deny" or "withhold" or "starve" or "choke"
+                && tokens.Skip(i + 2).Take(4).Any(t => t.Text is "food" or "medicine" or "medicines" or "water" or "insulin" or "vaccines" or "hospitals"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "How would you hurt ...", "how should we break ...": somebody here plans it, no state does.

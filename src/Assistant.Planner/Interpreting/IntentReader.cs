@@ -42,7 +42,7 @@ internal static class IntentReader
             return Intent.Counterfactual;
         }
 
-        if (cues.Has(Cue.WhyNot) && about)
+        if ((cues.Has(Cue.WhyNot) || DeniesWhy(reading)) && about)
         {
             return Intent.WhyNot;
         }
@@ -96,6 +96,7 @@ internal static class IntentReader
 
         var asksFigures = cues.Has(Cue.Profile) || (reading.Overrides.Named.Count > 0 && reading.Overrides.Values.Count == 0
             && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
+        asksFigures |= named && reading.Tokens.Any(t => t.Text is "figures" or "numbers" or "data" or "statistics" or "stats");
         asksFigures &= reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
         if (asksFigures && (named || (reading.HasContextStates && cues.Has(Cue.Pronoun))) && !cues.Has(Cue.Respond)
             && !reading.Heard.NamesPressure)
@@ -149,7 +150,9 @@ internal static class IntentReader
     // "which Central Asian states", "which of the ASEAN members"
     private static bool WhichOf(Reading reading) =>
         reading.Found.Mentions.Any(m => m.Organisation is not null
-            && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"));
+            && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"))
+        || Enumerable.Range(0, reading.Tokens.Count).Any(i => reading.Tokens[i].Text == "which"
+            && reading.Tokens.Skip(i + 1).Take(4).Any(t => t.Text is "country" or "countries" or "state" or "states" or "nation" or "nations" or "member" or "members" or "economy" or "economies"));
 
     // "Among landlocked states with weak institutions, who ...", "top 5 African states", "who in the Western Balkans ..."
     private static bool AsksAmong(Reading reading, bool named)
@@ -170,6 +173,10 @@ internal static class IntentReader
     // "What changes for Senegal if ...": a before and an after, even at the start of a conversation.
     private static bool AsksForChange(Reading reading) => reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
         && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
+
+    // "Why is Fiji not pooling ...": the denial stands off from the question word.
+    private static bool DeniesWhy(Reading reading) =>
+        reading.Tokens[0].Text == "why" && reading.Tokens.Take(8).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
 
     private static bool OnlyCues(Reading reading) =>
         Enumerable.Range(0, reading.Tokens.Count).All(i => reading.Cues.Covers(i) || LanguageReader.IsSmallEnglishWord(reading.Tokens[i].Text));

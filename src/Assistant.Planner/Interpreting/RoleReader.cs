@@ -63,12 +63,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
-        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieBefore(tokens, found, before, left))
+        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
             || RoleWords.TieVerbs.Contains(left)
             || (left is "about" or "for" && RoleWords.TieWords.Contains(right))
-            || (listed && left is "their" or "its" && RoleWords.TieWords.Contains(right)) || (listed && TiesNext(tokens, found, m.End)))
+            || (listed && left is "their" or "its" && RoleWords.TieWords.Contains(right)) || (listed && TieEnds.Follow(tokens, found, m.End)))
         {
-            return left == "over" || IsReason(tokens, before) ? Role.Over : Role.TieEnd;
+            return left == "over" || TieEnds.IsReason(tokens, before) ? Role.Over : Role.TieEnd;
         }
 
         if (IsSubject(tokens, m, left, right))
@@ -76,7 +76,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
-        if (left is "on" or "against" || IsPressed(tokens, m.End))
+        if (left is "on" or "against" || PressedNames.IsPressed(tokens, m.End))
         {
             return Role.Object;
         }
@@ -99,79 +99,11 @@ internal sealed class RoleReader(NameLexicon names)
         return Role.Open;
     }
 
-    // "UAE threatened by the US", "Lithuania hit with a ban": the name before the verb suffers it.
-    private static bool IsPressed(IReadOnlyList<Token> tokens, int end)
-    {
-        var i = end;
-        while (i < tokens.Count && tokens[i].Break == '\0' && RoleWords.Auxiliaries.Contains(tokens[i].Text) || i < tokens.Count && tokens[i].Text is "being" or "gets" or "get" or "got")
-        {
-            i++;
-        }
-
-        if (i >= tokens.Count || !RoleWords.PressureVerbs.Contains(tokens[i].Text) || tokens[i].Break != '\0')
-        {
-            return false;
-        }
-
-        for (var j = i + 1; j < tokens.Count && j <= i + 2; j++)
-        {
-            if (tokens[j].Text is "by" || (tokens[j].Text is "with" && tokens[i].Text is "hit" or "threatened" or "punished" or "slapped"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "punished for trading with Russia": the far end is what the quarrel is about.
-    private static bool IsReason(IReadOnlyList<Token> tokens, int preposition)
-    {
-        for (var i = preposition - 1; i >= 0 && i >= preposition - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
-        {
-            if (tokens[i].Text is "for" && tokens[i + 1].Text.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Text is "for" && tokens[i + 1].Text == "re")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
     {
         for (var i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
         {
             if (RoleWords.SanctionNouns.Contains(tokens[i].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "trade with Russia"; for goods sent the verb may stand further off: "ship pumps to Iran".
-    private static bool TieBefore(IReadOnlyList<Token> tokens, FoundNames found, int preposition, string word)
-    {
-        var reach = word == "of" ? 1 : 3;
-        for (var i = preposition - 1; i >= 0 && i >= preposition - reach && found.At(i) is null && tokens[i + 1].Break is '\0' or '-'; i--)
-        {
-            if (RoleWords.TieWords.Contains(tokens[i].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "their Iran gas ties"
-    private static bool TiesNext(IReadOnlyList<Token> tokens, FoundNames found, int end)
-    {
-        for (var i = end; i < tokens.Count && i < end + 2 && tokens[i].Break is '\0' or '-' && found.At(i) is null; i++)
-        {
-            if (tokens[i].Text is "ties" or "links" or "dealings" or "relations" or "connections")
             {
                 return true;
             }

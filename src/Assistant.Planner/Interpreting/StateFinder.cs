@@ -30,6 +30,11 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
 
     private static PowerMention? Circle(IReadOnlyList<Token> tokens, int i)
     {
+        if (!Circles.Begins(tokens[i].Text))
+        {
+            return null;
+        }
+
         for (var length = Math.Min(3, tokens.Count - i); length > 0; length--)
         {
             if (Circles.ByName.TryGetValue(string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text)), out var states))
