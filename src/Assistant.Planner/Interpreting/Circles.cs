@@ -8,7 +8,7 @@ internal static class Circles
     private const string Table = """
         baltic states|baltics|baltic countries|baltic republics=EST LVA LTU
         western balkans|west balkans|western balkan states|western balkan countries|balkan states|balkan countries|the balkans|balkans=ALB BIH XKX MNE MKD SRB
-        south caucasus|the caucasus|caucasus states|caucasus countries|south caucasus states=ARM AZE GEO
+        south caucasus|caucasus|caucasus country|caucasian states|the caucasus|caucasus states|caucasus countries|south caucasus states=ARM AZE GEO
         sahel|the sahel|sahel states|sahel countries|sahelian states=BFA TCD MLI MRT NER
         horn of africa|horn of africa states=DJI ERI ETH SOM
         maghreb|the maghreb|maghreb states|maghreb countries=DZA LBY MRT MAR TUN
@@ -26,4 +26,9 @@ internal static class Circles
             .Select(l => l.Split('='))
             .SelectMany(p => p[0].Split('|').Select(n => (Name: n, States: p[1].Split(' '))))
             .ToFrozenDictionary(p => p.Name, p => p.States, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FirstWords = ByName.Keys.Select(n => n.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether any of the names begins with this word.</summary>
+    public static bool Begins(string word) => FirstWords.Contains(word);
 }

@@ -36,7 +36,7 @@ internal sealed class CueLexicon
             """),
         (Cue.WhyNot, """
             why not|why isnt|why is not|why arent|why doesnt|why does not|why dont|why wouldnt|why would not|why wont|why will not|
-            why so low|why so unlikely|why is it so low|why not higher|what stops|what keeps it from|what prevents|what holds back|
+            why so low|why so unlikely|why is it so low|why not higher|what stops|what keeps|what is keeping|what is stopping|what prevents|what holds back|
             why did not|why didnt|why cant|why cannot
             """),
         (Cue.Counterfactual, """
@@ -60,11 +60,11 @@ internal sealed class CueLexicon
         (Cue.Source, """
             source|sources|your data|what data|which data|which dataset|what dataset|datasets|dataset|licence of|which licence|what licence|
             which license|what license|license of|licenced|licensed under|citation|citations|cited|references|reference list|bibliography|
-            attribution|where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|
+            attribution|which figures did|what figures did|which numbers did|what numbers did|figures did you|data did you|where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|
             how up to date|up to date|who wrote|who published|when was it published|author of|come from|provenance|based on which
             """),
         (Cue.Profile, """
-            what do you know about|what do you have on|profile|profile of|tell me about|facts about|facts on|numbers on|the numbers|key figures|figures for|figures on|
+            what do you know about|what do you have on|what info|info on|info about|have you got about|have you got on|do you have about|profile|profile of|tell me about|facts about|facts on|numbers on|the numbers|key figures|figures for|figures on|
             figures of|data on|data for|information on|information about|show me the data|indicators for|indicators of|numbers for|
             statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|
             overview of|how big|how large|how rich|how strong|how many|who are the main partners|trade partners of|trade partners|
@@ -74,7 +74,7 @@ internal sealed class CueLexicon
             help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
             how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|what states do you cover|
             what countries do you cover|what can i ask|what should i ask|example questions|examples|instructions|manual|capabilities|
-            which languages|what languages|are you a bot|are you human|are you an ai|what is this|getting started|what do you cover|
+            which countries can you|which states can you|what countries can you|what states can you|can you handle|can you answer|which languages|what languages|are you a bot|are you human|are you an ai|what is this|getting started|what do you cover|
             which measures|what kind of questions
             """),
         (Cue.Method, """
@@ -82,10 +82,10 @@ internal sealed class CueLexicon
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
             how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
-            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
+            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),
         (Cue.Smalltalk, """
-            hello|hi|hey|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
+            hello|hi|hey|yo|hiya|howdy|greetings|morning|evening|haha|ta|ciao|so long|much appreciated|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
             okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|hello there|perfect|sounds good|
             awesome|good night|never mind|nevermind|sorry|please
             """),
@@ -114,7 +114,7 @@ internal sealed class CueLexicon
             who is the president|who is the prime minister|national anthem|flag of|phone number|email address|password|diet|workout|
             medicine for|doctor|birthday|cat|dog|pet|read my|essay for me|write me a|write a story|story about|celebrity|cooking|cook|cake|
             crypto price|bitcoin price|invest my|my savings|my portfolio|wedding|gift|laptop|iphone|android|wifi|printer|car repair|
-            exchange rate today|should i buy|should i sell|should i invest|worth buying|buy bitcoin|what time is it|calorie|calories|chess|sport|sports|olympics
+            exchange rate today|itinerary|cheap flights|plane tickets|things to do|should i buy|should i sell|should i invest|worth buying|buy bitcoin|what time is it|calorie|calories|chess|sport|sports|olympics
             """),
     ];
 

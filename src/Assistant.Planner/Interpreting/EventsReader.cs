@@ -9,7 +9,7 @@ internal static class EventsReader
         """);
 
     private static readonly string[][] Always = PhraseSearch.Parse("""
-        latest news|breaking news|in the news|any news|news on|news about|this morning|last night|what happened today|
+        latest on|any update|any updates|update on|whats happening|what is happening|what is going on|latest news|breaking news|in the news|any news|news on|news about|this morning|last night|what happened today|
         what happened yesterday|whats the latest|what is the latest|current news|who won the election|latest sanctions|newest sanctions|
         most recent sanctions
         """);
@@ -38,6 +38,11 @@ internal static class EventsReader
 
         if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already")
             && !cues.Has(Cue.Respond))
+        {
+            return true;
+        }
+
+        if (tokens[0].Text is "did" or "has" or "have" or "was" or "were" && tokens.Any(t => Times.Contains(t.Text)) && !cues.Has(Cue.Source) && !tokens.Any(t => t.Text is "you"))
         {
             return true;
         }

@@ -18,7 +18,7 @@ internal static class FormReader
 
     private static readonly string[][] Short = PhraseSearch.Parse("""
         shorter|in short|briefly|keep it short|short answer|short version|in a nutshell|bottom line|just the headline|headline only|tldr|tl dr|
-        the gist|quick answer|be brief|summarise|summarize|summary|sum up|too long
+        the gist|plain words|simple words|plain english|simple terms|quick answer|be brief|summarise|summarize|summary|sum up|too long
         """);
 
     private static readonly string[][] Full = PhraseSearch.Parse("""
@@ -69,7 +69,7 @@ internal static class FormReader
     {
         for (var i = 1; i < tokens.Count; i++)
         {
-            if (tokens[i].Text is "line" or "lines" or "sentence" or "sentences" or "liner" && Number(tokens[i - 1].Text) is { } lines and >= 1)
+            if (tokens[i].Text is "line" or "lines" or "sentence" or "sentences" or "liner" or "bullets" or "bullet" or "points" && Number(tokens[i - 1].Text) is { } lines and >= 1)
             {
                 return Math.Min(lines, MostLines);
             }

@@ -7,16 +7,17 @@ internal static class HarmReader
 {
     private static readonly FrozenSet<string> Evasion = Words("""
         evade evading evades evasion circumvent circumventing circumvents circumvention bypass bypassing dodge dodging skirt skirting
-        sidestep sidestepping disguise disguising conceal concealing hide hiding launder laundering smuggle smuggling forge forging falsify
+        sidestep sidestepping disguise disguising conceal concealing reroute rerouting hide hiding launder laundering smuggle smuggling forge forging falsify
         falsifying fake mislabel mislabelling mislabeling relabel relabelling relabeling obfuscate undetected undetectable untraceable
-        backdate spoof spoofing transship transshipping
+        backdate sneak sneaking spoof spoofing transship transshipping
         """);
 
     private static readonly string[][] EvasionPhrases = Phrases("""
         get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|
         front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|without detection|
         beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|
-        turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|ais off|break the embargo|break sanctions|get past
+        turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|sanctioned goods|sanctioned bank|sanctioned banks|sanctioned person|nobody traces|nobody notices|nobody finds out|nobody knows|no one knows|a scheme to|
+        what lie|lie to customs|should i tell customs|cover story|set up a company|set up a firm|register a company|register a firm|open a company|slip past|slip through|under the radar|off the books|paper trail|false flag|dummy company|dummy companies|forged papers|fake papers|mirror trade|ais off|break the embargo|break sanctions|get past
         """);
 
     private static readonly FrozenSet<string> FirstPersons = Words("i we my our me us id ill im ive");
@@ -30,7 +31,8 @@ internal static class HarmReader
         we want to|find me|how could a trader|how can a trader|how can a company|how could a company|how can a firm|how could a firm|
         how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
         how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|
-        how can an exporter|how could someone|how can someone|what is the best way|whats the best way|which shell|which front|work best|works best|which straw|which freight|which forwarder|which forwarders|which exchange|which exchanges|which jurisdiction|which port should
+        how can an exporter|how could someone|how can someone|what is the best way|whats the best way|which shell|which front|work best|works best|which straw|which freight|which forwarder|which forwarders|which exchange|which exchanges|which jurisdiction|which port should|where do i|where do we|where should i|where should we|which country is best|best country to|best place to|
+        tips for|tips on|tricks to|tricks for|who can|who could|can you set up|what lie|should i tell|what should i tell|what do i tell|which port is best
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("""
@@ -39,7 +41,7 @@ internal static class HarmReader
 
     private static readonly FrozenSet<string> Hurting = Words("""
         maximise maximize maximising maximizing inflict inflicting starve starving cripple crippling strangle torture terrorise terrorize
-        bomb bombing kill killing assassinate poison cause causing hurt hurting ruin break breaking destroy collapse destabilise destabilize
+        bomb bombing kill killing assassinate poison cause causing hurt hurting ruin trigger triggering provoke provoking break breaking destroy collapse destabilise destabilize
         """);
 
     private static readonly FrozenSet<string> Suffering = Words("""
@@ -49,7 +51,7 @@ internal static class HarmReader
     private static readonly string[][] Breakable = Phrases("""
         most breakable|break fastest|crack fastest|collapse fastest|fold fastest|break quickest|break soonest|crack soonest|if we starve|starve it|starve them|easiest target|softest target|weakest target|weakest country to|weakest states to|to destabilise|to destabilize|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
         weakest state to|weakest country to|most vulnerable to coercion|would break first|would crack first|collapse first|breaks first|
-        bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|maximum pain|most pain|how to break|
+        bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|trigger unrest|trigger a coup|maximum pain|most pain|how to break|
         how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|
         make a bomb|build a weapon|nerve agent|chemical weapon|biological weapon
         """);
@@ -64,13 +66,42 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (Any(tokens, Breakable) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
+        if (Any(tokens, Breakable) || PlansHurt(tokens) || DeniesNeeds(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
             && AsksHowTo(tokens)))
         {
             return "hardship";
         }
 
         return null;
+    }
+
+    // "If we cut food to ..."
+    private static bool DeniesNeeds(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "we" or "i" && tokens[i + 1].Text is "cut" or "block" or "stop" or "deny" or "withhold" or "starve" or "choke"
+                && tokens.Skip(i + 2).Take(4).Any(t => t.Text is "food" or "medicine" or "medicines" or "water" or "insulin" or "vaccines" or "hospitals"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "How would you hurt ...", "how should we break ...": somebody here plans it, no state does.
+    private static bool PlansHurt(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "how" && RoleWords.Modals.Contains(tokens[i + 1].Text) && tokens[i + 2].Text is "you" or "we" or "i" or "one" && Hurting.Contains(tokens[i + 3].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Tell us whether Turkey tolerates evasion" is no request for a way round; "can we evade" is.
@@ -125,7 +156,7 @@ internal static class HarmReader
     private static bool AsksHowTo(IReadOnlyList<Token> tokens) =>
         Any(tokens, AskingHelp) || tokens.Any(t => t.Text is "maximise" or "maximize" or "maximising" or "maximizing")
             || Hurting.Contains(tokens[0].Text)
-        || Any(tokens, [["which", "sanctions", "would"], ["what", "sanctions", "would"], ["which", "measures", "would"], ["what", "would",
+        || tokens[0].Text is "best" || Any(tokens, [["which", "sanctions", "would"], ["what", "sanctions", "would"], ["which", "measures", "would"], ["what", "would",
             "cause"], ["should", "the"]]);
 
     private static bool Any(IReadOnlyList<Token> tokens, string[][] phrases) => PhraseSearch.Contains(tokens, phrases);

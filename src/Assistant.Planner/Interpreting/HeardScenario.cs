@@ -23,6 +23,9 @@ internal sealed record HeardScenario
     /// <summary>Whether "donors" press, without saying who.</summary>
     public bool SpeaksOfDonors { get; init; }
 
+    /// <summary>Whether what is said comes on top of what was said before: "and if they also froze its assets?"</summary>
+    public bool Adds { get; init; }
+
     /// <summary>Whether somebody without a name presses: a neighbour, a regional body.</summary>
     public bool HasUnnamedSender { get; init; }
 

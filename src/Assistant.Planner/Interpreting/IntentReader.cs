@@ -42,12 +42,12 @@ internal static class IntentReader
             return Intent.Counterfactual;
         }
 
-        if (cues.Has(Cue.WhyNot) && about)
+        if ((cues.Has(Cue.WhyNot) || DeniesWhy(reading)) && about)
         {
             return Intent.WhyNot;
         }
 
-        if (cues.Has(Cue.Why) && (about || reading.Tokens.Count <= 3) && !(cues.Has(Cue.Topic) && !named))
+        if (cues.Has(Cue.Why) && (about || (reading.Tokens.Count <= 3 && OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
         }
@@ -57,7 +57,7 @@ internal static class IntentReader
             return lookup;
         }
 
-        if ((cues.Has(Cue.Rank) || WhichOf(reading) || AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
+        if (!(cues.Has(Cue.Help) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || WhichOf(reading) || AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
             || reading.Group is not null || reading.Found.Mentions.Any(IsCircle)))
         {
             return Intent.Rank;
@@ -96,6 +96,8 @@ internal static class IntentReader
 
         var asksFigures = cues.Has(Cue.Profile) || (reading.Overrides.Named.Count > 0 && reading.Overrides.Values.Count == 0
             && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
+        asksFigures |= named && reading.Tokens.Any(t => t.Text is "figures" or "numbers" or "data" or "statistics" or "stats");
+        asksFigures &= reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
         if (asksFigures && (named || (reading.HasContextStates && cues.Has(Cue.Pronoun))) && !cues.Has(Cue.Respond)
             && !reading.Heard.NamesPressure)
         {
@@ -111,9 +113,14 @@ internal static class IntentReader
         var cues = reading.Cues;
         var asks = cues.Has(Cue.Respond) || cues.Has(Cue.Compare) || !reading.Heard.IsEmpty || reading.Heard.NamesPressure
             || reading.Options.Options.Count > 0 || reading.Options.Outside.Count > 0;
+        if (named && cues.Has(Cue.OffTopic) && !cues.Has(Cue.Respond) && reading.Heard.Scenario.Senders.Count == 0 && !reading.Heard.NamesPressure)
+        {
+            return null;
+        }
+
         if (named)
         {
-            return asks || reading.Context.Last is not null ? Count(reading) : null;
+            return asks || AsksOfState(reading) || reading.Context.Last is not null ? Count(reading) : null;
         }
 
         if (reading.HasContextStates && (!reading.Heard.IsEmpty || cues.Has(Cue.Ellipsis) || cues.Has(Cue.Pronoun) || cues.Has(Cue.Respond)
@@ -127,6 +134,12 @@ internal static class IntentReader
             return null;
         }
 
+        // "How would ASEAN states respond ...": one after the other, so in order.
+        if (reading.Group is not null)
+        {
+            return Intent.Rank;
+        }
+
         // Nobody in particular and no sender: a question to the document, not to the scores.
         var general = cues.Has(Cue.Generic) || !cues.Has(Cue.Respond);
         return reading.IsOnSubject && general && reading.Heard.Scenario.Senders.Count == 0 && !cues.Has(Cue.Pronoun) ? Intent.Topic
@@ -137,7 +150,9 @@ internal static class IntentReader
     // "which Central Asian states", "which of the ASEAN members"
     private static bool WhichOf(Reading reading) =>
         reading.Found.Mentions.Any(m => m.Organisation is not null
-            && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"));
+            && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"))
+        || Enumerable.Range(0, reading.Tokens.Count).Any(i => reading.Tokens[i].Text == "which"
+            && reading.Tokens.Skip(i + 1).Take(4).Any(t => t.Text is "country" or "countries" or "state" or "states" or "nation" or "nations" or "member" or "members" or "economy" or "economies"));
 
     // "Among landlocked states with weak institutions, who ...", "top 5 African states", "who in the Western Balkans ..."
     private static bool AsksAmong(Reading reading, bool named)
@@ -158,6 +173,17 @@ internal static class IntentReader
     // "What changes for Senegal if ...": a before and an after, even at the start of a conversation.
     private static bool AsksForChange(Reading reading) => reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
         && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
+
+    // "Why is Fiji not pooling ...": the denial stands off from the question word.
+    private static bool DeniesWhy(Reading reading) =>
+        reading.Tokens[0].Text == "why" && reading.Tokens.Take(8).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
+
+    private static bool OnlyCues(Reading reading) =>
+        Enumerable.Range(0, reading.Tokens.Count).All(i => reading.Cues.Covers(i) || LanguageReader.IsSmallEnglishWord(reading.Tokens[i].Text));
+
+    // "Could Mauritius survive ...": a question by its shape.
+    private static bool AsksOfState(Reading reading) => reading.Found.Mentions.Any(m => m.Start > 0 && m.End < reading.Tokens.Count
+        && reading.Tokens[m.Start - 1].Text is "could" or "would" or "will" or "might" or "can" or "should" && RoleWords.RespondVerbs.Contains(reading.Tokens[m.End].Text));
 
     private static Intent Count(Reading reading) => reading.Roles.Asked.Count > 1 ? Intent.Compare : Intent.Assess;
 

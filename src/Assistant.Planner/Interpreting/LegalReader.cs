@@ -6,19 +6,21 @@ internal static class LegalReader
     private static readonly string[][] Plain = PhraseSearch.Parse("""
         is it legal|is it illegal|is it lawful|is it unlawful|is it permitted|is it allowed|would it be legal|would it be illegal|
         would it be lawful|can i legally|can we legally|may i legally|may we legally|legally allowed|am i allowed|are we allowed|
-        are we permitted|am i permitted|legal advice|compliance advice|break the law|breaking the law|against the law|be in breach|
+        are we permitted|am i permitted|legal advice|compliance advice|is it ok|is it okay|is it fine to|is it safe to|break the law|breaking the law|against the law|be in breach|
         in violation of ofac|violate ofac|violating sanctions if|violate sanctions if|comply with ofac|comply with eu sanctions law|
         ofac compliant|sanctions compliant|due diligence on|
         do i need a licence|do i need a license|do we need a licence|do we need a license|do i need an export|do we need an export|
         need a licence to|need a license to|need an export licence|need an export license|would we be liable|are we liable|can we be fined|
         can i be fined|could we be fined|could i be fined|get fined|go to jail|go to prison|our lawyers|my lawyer|legal risk for|
-        legal exposure|as my lawyer
+        legal exposure|as my lawyer|sanctions allow me|sanctions allow us|sanctions let me|sanctions let us|sanctions permit me|sanctions permit us|sanctions forbid me|
+        sanctions forbid us|sanctions prohibit me|sanctions prohibit us|would i be breaking|would we be breaking|am i breaking|are we breaking|would i violate|would we violate|am i violating|sanctions lawyer|
+        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we
         """);
 
     private static readonly string[][] Lists = PhraseSearch.Parse("on the sdn list|on a sanctions list|on the sanctions list|on any sanctions list|screening list|on the entity list");
 
     private static readonly string[][] Asking = PhraseSearch.Parse("""
-        may we|may i|can we|can i|could we|could i|should we|should i|are we|am i|do we|do i|would we|must we|must i|can my|can our|may my|
+        may we|may i|would i|will i|can we|can i|could we|could i|should we|should i|are we|am i|do we|do i|would we|must we|must i|can my|can our|may my|
         may our|should my|should our|can a firm|can a company|may a company|may a firm|may a bank|can a bank|can a german|can a french|
         can a us|could my|could our|does my|does our|is my|is our|will my|will our|are our|would my|would our
         """);
@@ -29,7 +31,7 @@ internal static class LegalReader
             "finance", "lend", "wire", "accept", "hire", "open", "contract", "provide", "receive",
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
-        "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
+        "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
     };
 
     // Without a state, these alone say that the dealing is of the kind sanctions touch.

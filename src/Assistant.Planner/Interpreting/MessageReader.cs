@@ -42,7 +42,7 @@ internal sealed class MessageReader
         var tokens = Tokeniser.Read(normal);
         var found = _states.Find(tokens);
         var options = _responses.Read(tokens);
-        var roles = _roles.Read(tokens, found, options.IsDirection, context.Last is { States.Count: > 0 });
+        var roles = _roles.Read(tokens, found, options.IsDirection, context.Last is { States.Count: > 0 } || RanksGroup(tokens, found));
         var overrides = _overrides.Read(tokens);
         return new Reading(
             normal,
@@ -58,6 +58,10 @@ internal sealed class MessageReader
             _filters.Read(tokens, found),
             context);
     }
+
+    // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
+    private static bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
+        found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order");
 
     // "the Gulf states" names an organisation's members unless it is the one that presses.
     private string? Group(FoundNames found, Roles roles) =>

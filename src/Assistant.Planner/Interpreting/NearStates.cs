@@ -104,5 +104,5 @@ internal static class NearStates
     public static NearState? Find(string name) => ByName.GetValueOrDefault(name) ?? Firms.GetValueOrDefault(name);
 
     /// <summary>Whether a folded name is a firm's, by list or by its last word.</summary>
-    public static bool IsFirm(string name) => Firms.ContainsKey(name) || FirmEndings.Contains(name.Split(' ')[^1]) && name.Contains(' ', StringComparison.Ordinal);
+    public static bool IsFirm(string name) => Firms.ContainsKey(name) || (name.LastIndexOf(' ') is var last and > 0 && FirmEndings.Contains(name[(last + 1)..]));
 }

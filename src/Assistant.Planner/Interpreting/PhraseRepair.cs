@@ -76,6 +76,11 @@ internal sealed class PhraseRepair
                 return false;
             }
 
+            if (Math.Abs(typed.Text.Length - name[i].Length) > Tolerance || edits > Tolerance)
+            {
+                return false;
+            }
+
             edits += Levenshtein.EditDistance(typed.Text, name[i]);
         }
 

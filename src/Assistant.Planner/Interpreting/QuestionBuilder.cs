@@ -31,7 +31,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     private Question Ranked(Reading reading)
     {
         var last = reading.Roles.Asked.Count == 0 && reading.Group is null && reading.Context.Last is { Intent: Intent.Rank } rank ? rank : null;
-        var question = WithScenario(reading, Intent.Rank, last?.States ?? [.. reading.Roles.Asked.Where(names.IsState)]);
+        var question = WithScenario(reading, Intent.Rank, last?.States ?? [.. reading.Roles.Asked.Where(s => names.IsState(s) && !names.IsGreat(s))]);
         return question with { Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => f.Feature)] };
     }
 
@@ -68,7 +68,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var said = Said(reading);
         var last = ScenarioCarrier.Leans(reading) ? reading.Context.Last : null;
         var scenario = reading.Undoes && last is not null ? last.Original ?? last.Scenario with { Overrides = new Dictionary<string, double>() }
-            : last is not null ? ScenarioCarrier.Merge(said, reading.Heard, last)
+            : last is not null ? UnsetReader.Without(ScenarioCarrier.Merge(said, reading.Heard, last), reading.Unset)
             : said;
         var question = Base(reading, intent, states, scenario);
         question = question with { AsOf = question.AsOf ?? last?.AsOf, UnderVersion = question.UnderVersion ?? last?.UnderVersion };
@@ -103,7 +103,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var assumes = question.Intent == Intent.WhatIf;
         return question with
         {
-            Before = assumes ? last.Scenario : null,
+            Before = !assumes ? null : reading.Heard.IsEmpty && reading.Overrides.Changes.Count == 0 ? last.Original ?? last.Before ?? last.Scenario : last.Scenario,
             Original = reading.Undoes ? null : assumes ? last.Original ?? last.Scenario : last.Original,
             Facts = reading.Undoes ? question.Facts : [.. last.Facts.Union(question.Facts)],
             StatesBefore = ScenarioCarrier.Left(last, question.States),

@@ -41,6 +41,9 @@ internal sealed record Reading(
     /// <summary>Whether the message asks to drop what was assumed.</summary>
     public bool Undoes { get; } = UndoReader.Asks(Tokens);
 
+    /// <summary>Attributes said earlier that the message takes back.</summary>
+    public IReadOnlyList<string> Unset { get; } = UnsetReader.Read(Tokens);
+
     /// <summary>Whether the turn before left states to lean on.</summary>
     public bool HasContextStates => Context.Last is { States.Count: > 0 };
 

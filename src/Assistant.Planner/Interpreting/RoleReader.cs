@@ -38,6 +38,12 @@ internal sealed class RoleReader(NameLexicon names)
         var right = m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' ? tokens[m.End].Text : "";
         var listed = m.Ids.Any(names.IsListedSender);
 
+        // "SADC states": the members, not the body.
+        if (m.Organisation is not null && right is "states" or "members" or "countries" or "nations" or "member")
+        {
+            return Role.Partner;
+        }
+
         if (left is "to" or "toward" or "towards" or "with" && RoleWords.DirectionWords.Contains(leftOfLeft))
         {
             return Role.Partner;
@@ -57,11 +63,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
-        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieBefore(tokens, found, before, left))
+        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
             || RoleWords.TieVerbs.Contains(left)
-            || (left is "about" or "for" && RoleWords.TieWords.Contains(right)))
+            || (left is "about" or "for" && RoleWords.TieWords.Contains(right))
+            || (listed && left is "their" or "its" && RoleWords.TieWords.Contains(right)) || (listed && TieEnds.Follow(tokens, found, m.End)))
         {
-            return left == "over" || IsReason(tokens, before) ? Role.Over : Role.TieEnd;
+            return left == "over" || TieEnds.IsReason(tokens, before) ? Role.Over : Role.TieEnd;
         }
 
         if (IsSubject(tokens, m, left, right))
@@ -69,7 +76,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
-        if (left is "on" or "against" || IsPressed(tokens, m.End))
+        if (left is "on" or "against" || PressedNames.IsPressed(tokens, m.End))
         {
             return Role.Object;
         }
@@ -92,65 +99,11 @@ internal sealed class RoleReader(NameLexicon names)
         return Role.Open;
     }
 
-    // "UAE threatened by the US", "Lithuania hit with a ban": the name before the verb suffers it.
-    private static bool IsPressed(IReadOnlyList<Token> tokens, int end)
-    {
-        var i = end;
-        while (i < tokens.Count && tokens[i].Break == '\0' && RoleWords.Auxiliaries.Contains(tokens[i].Text) || i < tokens.Count && tokens[i].Text is "being" or "gets" or "get" or "got")
-        {
-            i++;
-        }
-
-        if (i >= tokens.Count || !RoleWords.PressureVerbs.Contains(tokens[i].Text) || tokens[i].Break != '\0')
-        {
-            return false;
-        }
-
-        for (var j = i + 1; j < tokens.Count && j <= i + 2; j++)
-        {
-            if (tokens[j].Text is "by" || (tokens[j].Text is "with" && tokens[i].Text is "hit" or "threatened" or "punished" or "slapped"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "punished for trading with Russia": the far end is what the quarrel is about.
-    private static bool IsReason(IReadOnlyList<Token> tokens, int preposition)
-    {
-        for (var i = preposition - 1; i >= 0 && i >= preposition - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
-        {
-            if (tokens[i].Text is "for" && tokens[i + 1].Text.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Text is "for" && tokens[i + 1].Text == "re")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
     {
         for (var i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
         {
             if (RoleWords.SanctionNouns.Contains(tokens[i].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "trade with Russia"; for goods sent the verb may stand further off: "ship pumps to Iran".
-    private static bool TieBefore(IReadOnlyList<Token> tokens, FoundNames found, int preposition, string word)
-    {
-        var reach = word == "of" ? 1 : 3;
-        for (var i = preposition - 1; i >= 0 && i >= preposition - reach && found.At(i) is null && tokens[i + 1].Break is '\0' or '-'; i--)
-        {
-            if (RoleWords.TieWords.Contains(tokens[i].Text))
             {
                 return true;
             }
@@ -170,7 +123,8 @@ internal sealed class RoleReader(NameLexicon names)
 
         if (RoleWords.Modals.Contains(left) && left != "if")
         {
-            return RoleWords.RespondVerbs.Contains(right) || (right is "and" or "or" or "likely") || !PressesNext(tokens, m.End);
+            return RoleWords.RespondVerbs.Contains(right) || right is "and" or "or" or "likely"
+                || (!PressesNext(tokens, m.End) && !(right.Length == 0 && left is "was" or "is"));
         }
 
         return RoleWords.Modals.Contains(right) && RoleWords.RespondVerbs.Contains(m.End + 1 < tokens.Count ? tokens[m.End + 1].Text : "");

@@ -22,7 +22,8 @@ internal static class RoleWords
         blacklist blacklists blacklisted target targets targeted hit hits pull pulls pulled revoke revokes revoked end ends refuse refuses
         refused offer offers offered lift lifts lifted ease eases eased add adds added adopt adopts adopted list lists listed designate
         designates expel expels seal seals slap slaps slapped deny denies denied limit limits curb curbs choke chokes strangle strangles
-        coerce coerces turns
+        coerce coerces turns withhold withholds withheld slash slashes slashed scrap scraps scrapped cancel cancels cancelled bar bars barred levies outlaws deport deports
+        terminate terminates terminated
         """);
 
     public static readonly FrozenSet<string> RespondVerbs = Set("""
@@ -56,7 +57,7 @@ internal static class RoleWords
     public static readonly FrozenSet<string> TieVerbs = Set("helping supporting backing aiding arming financing supplying hosting recognising recognizing buying befriending funding");
 
     public static readonly FrozenSet<string> DirectionWords = Set("""
-        pivot pivots turn turns closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch
+        pivot pivots turn turns turning pivoting swing swings swinging leaning moving shifting siding aligning drifting gravitate gravitates closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch
         switches tilt tilts
         """);
 

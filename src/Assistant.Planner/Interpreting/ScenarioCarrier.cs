@@ -46,7 +46,7 @@ internal static class ScenarioCarrier
             Position = third || said.Over.Count > 0 ? "third-party" : "target",
             Senders = newSender ? said.Senders : senders,
             Over = said.Over.Count > 0 ? said.Over : third ? [.. overs.Except(said.Senders)] : [],
-            Measures = said.Measures.Count > 0 ? said.Measures : last.Assumed.Contains("measures") ? [] : old.Measures,
+            Measures = said.Measures.Count > 0 ? (heard.Adds && !last.Assumed.Contains("measures") ? [.. old.Measures.Union(said.Measures)] : said.Measures) : last.Assumed.Contains("measures") ? [] : old.Measures,
             Breadth = said.Breadth ?? (last.Assumed.Contains("breadth") ? null : old.Breadth),
             Secondary = heard.Secondary ?? old.Secondary,
             Intensity = said.Intensity ?? old.Intensity,

@@ -5,12 +5,14 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Reads the pressure a message speaks of: measures, size, weight, time, demands and offers.</summary>
 internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 {
-    private static readonly string[] BareSectors = ["sector", "sectors", "energy sector", "financial sector", "banking sector"];
+    private readonly BreadthReader _breadths = new(lexicon);
+
     private static readonly string[] NeedNoun = ["full", "total", "listed", "designated", "open", "mixed", "strict", "heavy", "tough",
         "medium", "considerable", "lasting", "generation"];
     private static readonly string[] UnnamedSenders = ["neighbour", "neighbor", "neighbours", "neighbors", "regional", "somebody",
         "someone", "donors", "donor", "lenders", "creditors", "patron", "ally"];
-    private static readonly string[] Negations = ["no", "not", "without", "never", "isnt", "arent"];
+    private static readonly string[] Withdrawing = ["suspend", "suspends", "suspended", "stop", "stops", "stopped", "halt", "halts", "halted", "cut", "cuts", "end", "ends", "ended", "freeze", "freezes", "froze"];
+    internal static readonly string[] Negations = ["no", "not", "without", "never", "isnt", "arent"];
     private static readonly string[] Offering = ["offer", "offers", "offered", "offering", "grants", "granted", "grant", "promise",
         "promises", "promised", "dangles", "with", "gets", "gives", "gave"];
 
@@ -26,7 +28,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         var third = lexicon.ThirdParty.Scan(tokens).Where(m => !CoversAsked(m, found, roles)).ToList();
         bool Reason(int i) => secondary.Any(s => s.Length > 1 && s.Covers(i)) || third.Any(t => t.Covers(i)) || overrides.Covers(i)
             || found.At(i) is not null;
-        var breadth = Breadth(tokens, overrides, out var contradiction, out var border, out var embargo);
+        var size = _breadths.Read(tokens, overrides);
         var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
             || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Distinct().ToList();
         var scenario = new Scenario
@@ -34,7 +36,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             Senders = roles.Senders,
             Over = roles.Over,
             Measures = [.. Measures(tokens, found, roles, options, Reason)],
-            Breadth = breadth,
+            Breadth = size.Breadth,
             Intensity = One(tokens, "intensity", overrides, found),
             Duration = Spans.Duration(tokens) ?? One(tokens, "duration", overrides, found),
             Phase = One(tokens, "phase", overrides, found),
@@ -48,11 +50,12 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             Scenario = scenario,
             SaysThirdParty = third.Count > 0,
             Secondary = secondary.Count == 0 ? null : !Negations.Contains(Left(tokens, secondary[0].Start)),
-            ClosesBorder = border,
-            NamesEmbargo = embargo,
+            ClosesBorder = size.ClosesBorder,
+            NamesEmbargo = size.NamesEmbargo,
             SpeaksOfDonors = tokens.Any(t => t.Text is "donor" or "donors"),
+            Adds = tokens.Any(t => t.Text is "also" or "additionally" or "besides" or "add" or "adds" or "added"),
             HasUnnamedSender = tokens.Any(t => UnnamedSenders.Contains(t.Text)),
-            Contradiction = contradiction,
+            Contradiction = size.Contradiction,
             NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)
                 && t.Text is not ("action" or "order" or "orders" or "conditions" or "offer" or "offers" or "control" or "controls"
                 or "cut" or "cuts")),
@@ -65,7 +68,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         foreach (var match in lexicon.Of("measures").Scan(tokens).Concat(AcrossFillers(tokens)))
         {
             var after = match.End < tokens.Count ? tokens[match.End].Text : "";
-            if ((isReason(match.Start) && !(found.At(match.Start) is { } name && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender)))) || options.Covers(match) || after == "with" || IsTieEnd(found, roles, match.Start)
+            if ((isReason(match.Start) && !(found.At(match.Start) is { } name && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender)))) || (options.Covers(match) && !Follows(tokens, match.Start, Withdrawing)) || (after == "with" && !Follows(tokens, match.Start, Withdrawing)) || IsTieEnd(found, roles, match.Start)
                 || Negations.Contains(Left(tokens, match.Start)))
             {
                 continue;
@@ -106,61 +109,6 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         return false;
     }
 
-    private string? Breadth(IReadOnlyList<Token> tokens, ReadOverrides overrides, out string? contradiction, out bool border,
-        out bool embargo)
-    {
-        string? read = null;
-        contradiction = null;
-        border = embargo = false;
-        foreach (var match in lexicon.Of("breadth").Scan(tokens))
-        {
-            var phrase = Phrase(tokens, match.Start, match.End);
-            if (BareSectors.Contains(phrase) || overrides.Covers(match.Start) || Vague(tokens, match.Start, match.End, phrase)
-                || Negations.Contains(Left(tokens, match.Start)))
-            {
-                continue;
-            }
-
-            border |= match.Values.Contains("comprehensive") && (phrase.Contains("border", StringComparison.Ordinal)
-                || phrase.Contains("blockade", StringComparison.Ordinal));
-            embargo |= match.Values.Contains("comprehensive") && phrase.Contains("embargo", StringComparison.Ordinal);
-            if (read is "targeted" && match.Values[0] is "comprehensive" || read is "comprehensive" && match.Values[0] is "targeted")
-            {
-                contradiction = $"{read} and {match.Values[0]}";
-            }
-
-            read = read is "targeted" or "comprehensive" && match.Values[0] == "sectoral" ? read : match.Values[0];
-        }
-
-        if (read is null && BorderClosing(tokens))
-        {
-            border = true;
-            return "comprehensive";
-        }
-
-        return read;
-    }
-
-    private static bool BorderClosing(IReadOnlyList<Token> tokens)
-    {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Text is "border" or "borders" or "frontier")
-            {
-                for (var j = Math.Max(0, i - 3); j <= Math.Min(tokens.Count - 1, i + 3); j++)
-                {
-                    if (tokens[j].Text is "close" or "closes" or "closing" or "closed" or "shut" or "shuts" or "shutting" or "seals"
-                        or "sealed" or "seal" or "sealing")
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
     private string? One(IReadOnlyList<Token> tokens, string attribute, ReadOverrides overrides, FoundNames found)
     {
         string? read = null;
@@ -181,7 +129,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         && ((tokens[start - 1].Text is "than" && tokens[start - 2].Text is "rather") || (tokens[start - 1].Text is "of" && tokens[start - 2].Text is "instead"));
 
     // "full sanctions" says a size, "the full answer" does not.
-    private static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>
+    internal static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>
         NeedNoun.Contains(phrase) && !RoleWords.RunsIntoSanction(tokens, end, _ => false)
             && !Follows(tokens, start, ["were", "was", "is", "be", "became", "are"]);
 
@@ -201,8 +149,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         return false;
     }
 
-    private static string Left(IReadOnlyList<Token> tokens, int start) => start > 0 ? tokens[start - 1].Text : "";
+    internal static string Left(IReadOnlyList<Token> tokens, int start) => start > 0 ? tokens[start - 1].Text : "";
 
-    private static string Phrase(IReadOnlyList<Token> tokens, int start, int end) => string.Join(' ',
+    internal static string Phrase(IReadOnlyList<Token> tokens, int start, int end) => string.Join(' ',
         tokens.Skip(start).Take(end - start).Select(t => t.Text));
 }

@@ -10,6 +10,11 @@ internal static class Spans
     {
         for (var i = 1; i < tokens.Count; i++)
         {
+            if (tokens[i].Text is "duration" or "run" && tokens[i - 1].Text is "short" or "medium" or "long")
+            {
+                return tokens[i - 1].Text;
+            }
+
             double? months = tokens[i].Text switch
             {
                 "day" or "days" => 1.0 / 30,

@@ -30,6 +30,11 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
 
     private static PowerMention? Circle(IReadOnlyList<Token> tokens, int i)
     {
+        if (!Circles.Begins(tokens[i].Text))
+        {
+            return null;
+        }
+
         for (var length = Math.Min(3, tokens.Count - i); length > 0; length--)
         {
             if (Circles.ByName.TryGetValue(string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text)), out var states))
@@ -128,6 +133,12 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     private PowerMention? Mended(IReadOnlyList<Token> tokens, int i, List<string> notes)
     {
         var word = tokens[i].Text;
+        if (word.Length > 5 && word[^1] == 's' && !names.Knows(word) && !CommonWords.Contain(word)
+            && names.Longest([tokens[i] with { Text = word[..^1] }], 0) is { } owner && Mention(i, i + 1, owner.Values) is { Kind: PowerNameKind.State or PowerNameKind.Sender } possessive)
+        {
+            return possessive;
+        }
+
         if (word.Length < 4 || isKnownWord(word) || names.Knows(word) || spelling.Mend(word, tokens[i].IsCapital) is not { } meant)
         {
             return null;

@@ -7,6 +7,8 @@ internal static class TurnReader
 {
     private const int ShortMessage = 8;
 
+    private static readonly string[][] Changed = PhraseSearch.Parse("what changed|what has changed|whats changed|what is different|whats different|what difference");
+
     /// <summary>The intent, or null when the message does not live off another turn alone.</summary>
     public static Intent? Read(Reading reading)
     {
@@ -21,7 +23,12 @@ internal static class TurnReader
             return Dangles(reading) ? Intent.Assess : null;
         }
 
-        if (reading.Undoes)
+        if (reading.Context.Last!.Original is not null && reading.Heard.IsEmpty && PhraseSearch.Begins(reading.Tokens, Changed))
+        {
+            return Intent.WhatIf;
+        }
+
+        if (reading.Undoes || reading.Unset.Count > 0)
         {
             return OfStates(reading.Context.Last!.States.Count);
         }

@@ -1,0 +1,66 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Reads how much of an economy the measures touch.</summary>
+internal sealed class BreadthReader(ScenarioLexicon lexicon)
+{
+    private static readonly string[] BareSectors = ["sector", "sectors", "energy sector", "financial sector", "banking sector"];
+
+    /// <summary>The size a message speaks of.</summary>
+    public HeardBreadth Read(IReadOnlyList<Token> tokens, ReadOverrides overrides)
+    {
+        string? read = null;
+        string? contradiction = null;
+        var (border, embargo) = (false, false);
+        foreach (var match in lexicon.Of("breadth").Scan(tokens))
+        {
+            var phrase = ScenarioReader.Phrase(tokens, match.Start, match.End);
+            if (BareSectors.Contains(phrase) || overrides.Covers(match.Start) || ScenarioReader.Vague(tokens, match.Start, match.End, phrase)
+                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)))
+            {
+                continue;
+            }
+
+            border |= match.Values.Contains("comprehensive") && (phrase.Contains("border", StringComparison.Ordinal)
+                || phrase.Contains("blockade", StringComparison.Ordinal));
+            embargo |= match.Values.Contains("comprehensive") && phrase.Contains("embargo", StringComparison.Ordinal);
+            if (read is "targeted" && match.Values[0] is "comprehensive" || read is "comprehensive" && match.Values[0] is "targeted")
+            {
+                contradiction = $"{read} and {match.Values[0]}";
+            }
+
+            read = read is "targeted" or "comprehensive" && match.Values[0] == "sectoral" ? read : match.Values[0];
+        }
+
+        if (read is null or "sectoral" && PersonTargets.Meant(tokens))
+        {
+            return new HeardBreadth("targeted", border, embargo, contradiction);
+        }
+
+        if (read is null && BorderClosing(tokens))
+        {
+            return new HeardBreadth("comprehensive", true, embargo, contradiction);
+        }
+
+        return new HeardBreadth(read, border, embargo, contradiction);
+    }
+
+    private static bool BorderClosing(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "border" or "borders" or "frontier")
+            {
+                for (var j = Math.Max(0, i - 3); j <= Math.Min(tokens.Count - 1, i + 3); j++)
+                {
+                    if (tokens[j].Text is "close" or "closes" or "closing" or "closed" or "shut" or "shuts" or "shutting" or "seals"
+                        or "sealed" or "seal" or "sealing")
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

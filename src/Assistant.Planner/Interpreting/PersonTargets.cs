@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells measures aimed at persons, which are targeted measures however they are put: "freeze assets of a few Kenyan ministers".</summary>
+internal static class PersonTargets
+{
+    private const int Reach = 7;
+
+    private static readonly FrozenSet<string> Persons = new[]
+    {
+        "leader", "leaders", "minister", "ministers", "official", "officials", "general", "generals", "commander", "commanders", "judge", "judges", "mp", "mps", "lawmakers", "deputies",
+        "oligarch", "oligarchs", "businessmen", "businessman", "tycoon", "tycoons", "family", "wife", "son", "sons", "relatives", "circle", "entourage", "cronies", "allies", "associates",
+        "individuals", "persons", "warlord", "warlords",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Aims = new[]
+    {
+        "sanctions", "sanction", "sanctioned", "freeze", "freezes", "freezing", "froze", "frozen", "ban", "bans", "banned", "banning", "blacklist", "blacklists", "blacklisted", "listing",
+        "listings", "lists", "designates", "designations", "visas", "targets", "assets",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a measure is put on persons.</summary>
+    public static bool Meant(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!Aims.Contains(tokens[i].Text))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < tokens.Count && j <= i + Reach && tokens[j].Break is '\0' or '-' && !RoleWords.Modals.Contains(tokens[j].Text)
+                && tokens[j].Text is not ("by" or "from" or "what" or "because"); j++)
+            {
+                if (Persons.Contains(tokens[j].Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
