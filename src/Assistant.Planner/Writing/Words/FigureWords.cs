@@ -42,7 +42,7 @@ internal sealed class FigureWords(Names names)
         {
             FeatureKind.Tie when figure.Channel is not null && partner is not null => Tie(state, figure.Channel, value, partner),
             FeatureKind.Tie => $"no {Channels(figure.Feature.Name)} tie of {names.Of(state)} to {(partner is null ? "a great power" : names.Of(partner))} is listed",
-            FeatureKind.Dyad when partner is not null => Dyad(state, figure, value, partner),
+            FeatureKind.Dyad when (partner ?? figure.Feature.Toward) is { } side => Dyad(state, figure, value, side),
             FeatureKind.Member => $"{names.Of(state)} belongs to {Organisations(figure.Feature.Name)}",
             FeatureKind.Bodies => $"{names.Of(state)} belongs to {FigureFormat.Value(value, "")} regional or economic bodies without the sender",
             FeatureKind.Indicator when !IsFlag(figure) => Indicator(state, figure, value),
