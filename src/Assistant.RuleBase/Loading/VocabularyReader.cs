@@ -52,7 +52,7 @@ internal sealed class VocabularyReader(ProblemLog problems)
             var indicator = new Indicator(
                 item.Text("id"), item.Text("name"), item.Text("definition"), item.Text("unit"), item.Text("direction"), kind == "flag",
                 range[0], range[1], bands, item.OptionalText("bandSource") ?? "", item.Text("dataset"), item.Text("publisher"),
-                item.Text("licence"), confidence);
+                item.Text("licence"), confidence, !item.Has("mutable") || item.Flag("mutable"));
             item.OptionalText("sourceId");
             Add(indicators, indicator.Id, indicator, item, "indicator");
             item.Finish();

@@ -15,6 +15,7 @@ namespace Assistant.RuleBase.Vocabulary;
 /// <param name="Publisher">Who publishes it.</param>
 /// <param name="Licence">Terms under which the figures may be passed on.</param>
 /// <param name="Confidence">high, medium or low: how far a value may be trusted.</param>
+/// <param name="IsMutable">False for size, geography and history, which no counterfactual offers to change.</param>
 public sealed record Indicator(
     string Id,
     string Name,
@@ -29,7 +30,8 @@ public sealed record Indicator(
     string Dataset,
     string Publisher,
     string Licence,
-    string Confidence)
+    string Confidence,
+    bool IsMutable = true)
 {
     /// <summary>The band a value falls in, or null when the indicator has none.</summary>
     public IndicatorBand? BandOf(double value) => Bands.FirstOrDefault(b => b.To is null || value < b.To);

@@ -99,9 +99,13 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
         return new Lane(values);
     }
 
+    /// <summary>How the feature is spread over the reference cases.</summary>
+    public ReferenceDistribution ReferenceOf(int feature) => reference[feature];
+
     private bool IsComputed(int feature) => program.Factors.Any(x => x.Feature == feature && x.Value is not null);
 
-    private bool[] IsSet(CaseFeatures features)
+    /// <summary>Marks the factors the user set: they are not computed.</summary>
+    public bool[] IsSet(CaseFeatures features)
     {
         var isSet = new bool[program.Features.Count];
         foreach (var (feature, _) in program.Factors)

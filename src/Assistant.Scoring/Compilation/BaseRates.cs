@@ -7,6 +7,8 @@ namespace Assistant.Scoring.Compilation;
 /// <summary>How often past states chose each option, by position, shrunk towards the mean share (scoring method, section 4.5).</summary>
 internal sealed class BaseRates
 {
+    private readonly RuleBaseSnapshot _snapshot;
+    private readonly IReadOnlyList<string> _options;
     private readonly Dictionary<string, BaseRate[]> _rates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double[][]> _logitDraws = new(StringComparer.Ordinal);
     private readonly BaseRate[] _uniform;
@@ -14,17 +16,15 @@ internal sealed class BaseRates
 
     public BaseRates(RuleBaseSnapshot snapshot, IReadOnlyList<string> options, int draws)
     {
+        (_snapshot, _options) = (snapshot, options);
         var weight = snapshot.Parameters.PriorWeight;
         string[] positions = ["target", "third-party"];
         foreach (var position in positions)
         {
-            var cases = snapshot.Episodes.Where(e => e.Scenario.Position == position).ToList();
-            int[] chosen = [.. options.Select(o => cases.Count(e => e.Responses.Contains(o)))];
-            var mean = cases.Count == 0 ? snapshot.Parameters.P0 : Math.Clamp(chosen.Average() / cases.Count, 0.01, 0.99);
-            _rates[position] = [.. chosen.Select(k => new BaseRate((k + (weight * mean)) / (cases.Count + weight), k, cases.Count))];
+            var rates = _rates[position] = Excluding(null, position);
             _logitDraws[position] =
             [
-                .. options.Select((o, i) => Draws(o, chosen[i] + (weight * mean), cases.Count - chosen[i] + (weight * (1 - mean)), draws)),
+                .. options.Select((o, i) => Draws(o, rates[i].Value * (rates[i].Episodes + weight), (1 - rates[i].Value) * (rates[i].Episodes + weight), draws)),
             ];
         }
 
@@ -33,6 +33,18 @@ internal sealed class BaseRates
     }
 
     public BaseRate[] Of(string position, bool uniform) => uniform ? _uniform : _rates.GetValueOrDefault(position, _rates["target"]);
+
+    /// <summary>The rates as they are without one coded case, so that it can be foretold without having been seen.</summary>
+    /// <param name="episode">Identifier of the case left out, or null to keep all.</param>
+    /// <param name="position">target or third-party.</param>
+    public BaseRate[] Excluding(string? episode, string position)
+    {
+        var weight = _snapshot.Parameters.PriorWeight;
+        var cases = _snapshot.Episodes.Where(e => e.Scenario.Position == position && e.Id != episode).ToList();
+        int[] chosen = [.. _options.Select(o => cases.Count(e => e.Responses.Contains(o)))];
+        var mean = cases.Count == 0 ? _snapshot.Parameters.P0 : Math.Clamp(chosen.Average() / cases.Count, 0.01, 0.99);
+        return [.. chosen.Select(k => new BaseRate((k + (weight * mean)) / (cases.Count + weight), k, cases.Count))];
+    }
 
     /// <summary>Log-odds of every option's base rate, per draw.</summary>
     public double[][] DrawsOf(string position, bool uniform) =>
