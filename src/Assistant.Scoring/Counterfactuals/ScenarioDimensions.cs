@@ -58,9 +58,10 @@ internal sealed class ScenarioDimensions(CompiledRuleBase compiled)
         [
             .. places.Select(p => (p, _features.Value(compiled.Program.Features[p].Name, changed) ?? compiled.Vector.ReferenceOf(p).Median)),
         ];
-        var scale = places.Where(p => compiled.Program.Features[p].Name == change.Change.Feature && change.Change.Feature != "secondary").ToArray();
-        var onScale = compiled.Snapshot.Sanctions.ScaleOf(change.Change.Feature, change.Change.To) is { } to && scale is [var place] ? Math.Abs(to - centre[place]) : 1;
-        return new Step(change.Change with { Cost = onScale }, values, change.Apply);
+        var scale = places.Where(p => compiled.Program.Features[p].Name == change.Change.Feature).ToArray();
+        var to = compiled.Snapshot.Sanctions.ScaleOf(change.Change.Feature, change.Change.To);
+        var cost = to is not null && scale is [var place] ? Math.Abs(to.Value - centre[place]) : 1;
+        return new Step(change.Change with { Cost = cost }, values, change.Apply);
     }
 
     private IReadOnlyList<Term> Terms(string attribute) => compiled.Snapshot.Sanctions.Attributes.GetValueOrDefault(attribute, []);

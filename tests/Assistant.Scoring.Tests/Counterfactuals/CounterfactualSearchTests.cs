@@ -81,6 +81,7 @@ public sealed class CounterfactualSearchTests(ITestOutputHelper output)
         Assert.All(
             (string[])["population", "world-product-share", "landlocked", "permanent-seat", "internal-conflict-years"],
             id => Assert.False(RealBase.Compiled.Snapshot.Indicators[id].IsMutable));
+        Assert.True(RealBase.Compiled.Snapshot.Indicators["export-concentration"].IsMutable);
     }
 
     [Fact]
