@@ -53,7 +53,7 @@ internal static class LegalReader
         }
 
         // "Are my royalties from Belarus legal?"
-        if (tokens.Any(t => t.Text is "my" or "our" or "i" or "we") && tokens.Any(t => t.Text is "legal" or "illegal" or "lawful" or "unlawful" or "permitted" or "prohibited" or "forbidden"
+        if (tokens.Any(t => t.Text is "my" or "our" or "i" or "we") && tokens.Any(t => t.Text is "legal" or "allowed" or "illegal" or "lawful" or "unlawful" or "permitted" or "prohibited" or "forbidden"
             or "seized" or "compliant") && tokens[0].Text is "are" or "is" or "would" or "will" or "could" or "can" or "do" or "does" or "may")
         {
             return "own-dealings";

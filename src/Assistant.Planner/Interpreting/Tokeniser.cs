@@ -25,7 +25,7 @@ internal static class Tokeniser
             {
                 var word = Word(text, ref i, mark);
                 var isVerb = word is { IsPossessive: true, Text: "what" or "who" or "how" or "where" };
-                tokens.Add(isVerb ? word with { IsPossessive = false } : word);
+                tokens.Add(isVerb ? word with { IsPossessive = false } : word.Raw == "u" ? word with { Text = "you" } : word);
                 mark = '\0';
                 if (isVerb && tokens.Count < MaximumTokens)
                 {
