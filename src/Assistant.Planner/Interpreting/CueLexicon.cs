@@ -82,7 +82,7 @@ internal sealed class CueLexicon
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
             how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
-            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
+            confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the ranges|read the scores|interpret the scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),
         (Cue.Smalltalk, """
             hello|hi|hey|yo|hiya|howdy|greetings|morning|evening|haha|ta|ciao|so long|much appreciated|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
@@ -114,7 +114,7 @@ internal sealed class CueLexicon
             who is the president|who is the prime minister|national anthem|flag of|phone number|email address|password|diet|workout|
             medicine for|doctor|birthday|cat|dog|pet|read my|essay for me|write me a|write a story|story about|celebrity|cooking|cook|cake|
             crypto price|bitcoin price|invest my|my savings|my portfolio|wedding|gift|laptop|iphone|android|wifi|printer|car repair|
-            exchange rate today|itinerary|cheap flights|plane tickets|things to do|should i buy|should i sell|should i invest|worth buying|buy bitcoin|what time is it|calorie|calories|chess|sport|sports|olympics
+            exchange rate today|an essay on|itinerary|cheap flights|plane tickets|things to do|should i buy|should i sell|should i invest|worth buying|buy bitcoin|what time is it|calorie|calories|chess|sport|sports|olympics
             """),
     ];
 

@@ -47,6 +47,12 @@ internal static class EventsReader
             return true;
         }
 
+        if (tokens[0].Text is "has" or "have" && tokens.Any(t => t.Text.Length > 4 && t.Text.EndsWith("ed", StringComparison.Ordinal)) && !cues.Has(Cue.Respond) && !cues.Has(Cue.Topic)
+            && !tokens.Any(t => t.Text is "you" or "your" or "document" or "text" or "before"))
+        {
+            return true;
+        }
+
         // A statement with a question behind it ("has just offered a waiver, what next?") is a fact, not a question for news.
         return PhraseSearch.Begins(tokens, Openings) && tokens.Any(t => Deeds.Contains(t.Text))
             && (tokens.Any(t => Times.Contains(t.Text)) || tokens[0].Text is "did" or "has" or "have"

@@ -83,6 +83,11 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         }
 
         var intent = IntentReader.Read(reading);
+        if (intent is null && reading.Cues.Has(Cue.OffTopic) && !reading.Cues.Has(Cue.Respond))
+        {
+            return Unclear(reading);
+        }
+
         if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual
             or Intent.Profile or Intent.Topic
             && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && byState.Reason == "unknown-state"

@@ -7,7 +7,7 @@ internal static class HarmReader
 {
     private static readonly FrozenSet<string> Evasion = Words("""
         evade evading evades evasion circumvent circumventing circumvents circumvention bypass bypassing dodge dodging skirt skirting
-        sidestep sidestepping disguise disguising conceal concealing reroute rerouting hide hiding launder laundering smuggle smuggling forge forging falsify
+        sidestep sidestepping disguise disguising conceal concealing conceals hides disguises falsifies forges mask masks masking camouflage reroute rerouting hide hiding launder laundering smuggle smuggling forge forging falsify
         falsifying fake mislabel mislabelling mislabeling relabel relabelling relabeling obfuscate undetected undetectable untraceable
         backdate sneak sneaking spoof spoofing transship transshipping
         """);
@@ -16,7 +16,8 @@ internal static class HarmReader
         get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|
         front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|without detection|
         beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|
-        turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|sanctioned goods|sanctioned bank|sanctioned banks|sanctioned person|nobody traces|nobody notices|nobody finds out|nobody knows|no one knows|a scheme to|
+        turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|sanctioned goods|sanctioned bank|sanctioned banks|sanctioned supplier|sanctioned suppliers|sanctioned client|sanctioned party|sanctioned entity|ship to ship|ship-to-ship|
+        off the radar|below the radar|cover company|cover name|cover firm|getting past|nobody traces|nobody notices|nobody finds out|nobody knows|no one knows|a scheme to|
         what lie|lie to customs|should i tell customs|cover story|set up a company|set up a firm|register a company|register a firm|open a company|slip past|slip through|under the radar|off the books|paper trail|false flag|dummy company|dummy companies|forged papers|fake papers|mirror trade|ais off|break the embargo|break sanctions|get past
         """);
 
@@ -32,7 +33,7 @@ internal static class HarmReader
         how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
         how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|
         how can an exporter|how could someone|how can someone|what is the best way|whats the best way|which shell|which front|work best|works best|which straw|which freight|which forwarder|which forwarders|which exchange|which exchanges|which jurisdiction|which port should|where do i|where do we|where should i|where should we|which country is best|best country to|best place to|
-        tips for|tips on|tricks to|tricks for|who can|who could|can you set up|what lie|should i tell|what should i tell|what do i tell|which port is best
+        tips for|tips on|tricks to|tricks for|who can|who could|whats a good|what is a good|which crypto|advise our|advise us|advise me|make me|can you set up|what lie|should i tell|what should i tell|what do i tell|which port is best
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("""
@@ -41,11 +42,11 @@ internal static class HarmReader
 
     private static readonly FrozenSet<string> Hurting = Words("""
         maximise maximize maximising maximizing inflict inflicting starve starving cripple crippling strangle torture terrorise terrorize
-        bomb bombing kill killing assassinate poison cause causing hurt hurting ruin trigger triggering provoke provoking break breaking destroy collapse destabilise destabilize
+        bomb bombing kill killing assassinate poison cause causing hurt hurts hurting crush crushes crushing collapses cripples starves ruin trigger triggering provoke provoking break breaking destroy collapse destabilise destabilize
         """);
 
     private static readonly FrozenSet<string> Suffering = Words("""
-        hardship suffering pain painful famine starvation hunger misery civilians civilian population people misery damage harm deaths death
+        hardship suffering pain painful famine poor poorest children patients starvation hunger misery civilians civilian population people misery damage harm deaths death
         """);
 
     private static readonly string[][] Breakable = Phrases("""
@@ -66,42 +67,13 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (Any(tokens, Breakable) || PlansHurt(tokens) || DeniesNeeds(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
+        if (Any(tokens, Breakable) || HardshipReader.Plans(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
             && AsksHowTo(tokens)))
         {
             return "hardship";
         }
 
         return null;
-    }
-
-    // "If we cut food to ..."
-    private static bool DeniesNeeds(IReadOnlyList<Token> tokens)
-    {
-        for (var i = 0; i + 2 < tokens.Count; i++)
-        {
-            if (tokens[i].Text is "we" or "i" && tokens[i + 1].Text is "cut" or "block" or "stop" or "deny" or "withhold" or "starve" or "choke"
-                && tokens.Skip(i + 2).Take(4).Any(t => t.Text is "food" or "medicine" or "medicines" or "water" or "insulin" or "vaccines" or "hospitals"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "How would you hurt ...", "how should we break ...": somebody here plans it, no state does.
-    private static bool PlansHurt(IReadOnlyList<Token> tokens)
-    {
-        for (var i = 0; i + 3 < tokens.Count; i++)
-        {
-            if (tokens[i].Text == "how" && RoleWords.Modals.Contains(tokens[i + 1].Text) && tokens[i + 2].Text is "you" or "we" or "i" or "one" && Hurting.Contains(tokens[i + 3].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "Tell us whether Turkey tolerates evasion" is no request for a way round; "can we evade" is.
@@ -156,7 +128,7 @@ internal static class HarmReader
     private static bool AsksHowTo(IReadOnlyList<Token> tokens) =>
         Any(tokens, AskingHelp) || tokens.Any(t => t.Text is "maximise" or "maximize" or "maximising" or "maximizing")
             || Hurting.Contains(tokens[0].Text)
-        || tokens[0].Text is "best" || Any(tokens, [["which", "sanctions", "would"], ["what", "sanctions", "would"], ["which", "measures", "would"], ["what", "would",
+        || tokens[0].Text is "best" || (tokens.Count > 1 && tokens[0].Text is "which" or "what" && RoleWords.SanctionNouns.Contains(tokens[1].Text)) || Any(tokens, [["which", "sanctions", "would"], ["what", "sanctions", "would"], ["which", "measures", "would"], ["what", "would",
             "cause"], ["should", "the"]]);
 
     private static bool Any(IReadOnlyList<Token> tokens, string[][] phrases) => PhraseSearch.Contains(tokens, phrases);

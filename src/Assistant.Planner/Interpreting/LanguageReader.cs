@@ -141,6 +141,11 @@ internal static class LanguageReader
             }
         }
 
+        if (english == 0 && best is null && tokens.Count > 3 && tokens.Where((t, i) => found.At(i) is null).Count(t => t.Raw.Any(c => c > 127 && char.IsLetter(c))) > 1)
+        {
+            return "und";
+        }
+
         return most > english && most * 5 >= tokens.Count ? best : null;
     }
 

@@ -12,7 +12,8 @@ internal static class LegalReader
         do i need a licence|do i need a license|do we need a licence|do we need a license|do i need an export|do we need an export|
         need a licence to|need a license to|need an export licence|need an export license|would we be liable|are we liable|can we be fined|
         can i be fined|could we be fined|could i be fined|get fined|go to jail|go to prison|our lawyers|my lawyer|legal risk for|
-        legal exposure|as my lawyer|sanctions allow me|sanctions allow us|sanctions let me|sanctions let us|sanctions permit me|sanctions permit us|sanctions forbid me|
+        legal exposure|as my lawyer|am i sanctioned|am i a sanctioned|are we sanctioned|licence applies|license applies|licence do i|license do i|licence do we|license do we|
+        sanctions allow me|sanctions allow us|sanctions let me|sanctions let us|sanctions permit me|sanctions permit us|sanctions forbid me|
         sanctions forbid us|sanctions prohibit me|sanctions prohibit us|would i be breaking|would we be breaking|am i breaking|are we breaking|would i violate|would we violate|am i violating|sanctions lawyer|
         sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we
         """);
@@ -49,6 +50,13 @@ internal static class LegalReader
         if (PhraseSearch.Contains(tokens, Plain) || (tokens[0].Text is "is" or "are" or "check" or "screen" && PhraseSearch.Contains(tokens, Lists)))
         {
             return "permission";
+        }
+
+        // "Are my royalties from Belarus legal?"
+        if (tokens.Any(t => t.Text is "my" or "our" or "i" or "we") && tokens.Any(t => t.Text is "legal" or "allowed" or "illegal" or "lawful" or "unlawful" or "permitted" or "prohibited" or "forbidden"
+            or "seized" or "compliant") && tokens[0].Text is "are" or "is" or "would" or "will" or "could" or "can" or "do" or "does" or "may")
+        {
+            return "own-dealings";
         }
 
         return PhraseSearch.Contains(tokens, Asking) && tokens.Any(t => Doings.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))

@@ -6,6 +6,8 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Mends a misspelt name of a state; never makes a name of an English word.</summary>
 internal sealed class SpellingRepair
 {
+    private const int LongName = 9;
+
     private readonly Dictionary<char, List<Spelling>> _spellings = [];
 
     public SpellingRepair(RuleBaseSnapshot snapshot)
@@ -40,7 +42,7 @@ internal sealed class SpellingRepair
         var shared = false;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Word.Length - word.Length) > 2)
+            if (Math.Abs(candidate.Word.Length - word.Length) > (candidate.Word.Length >= LongName ? 2 : 1))
             {
                 continue;
             }

@@ -23,8 +23,15 @@ internal static class Tokeniser
             }
             else if (IsWord(c))
             {
-                tokens.Add(Word(text, ref i, mark));
+                var word = Word(text, ref i, mark);
+                var isVerb = word is { IsPossessive: true, Text: "what" or "who" or "how" or "where" };
+                tokens.Add(isVerb ? word with { IsPossessive = false } : word.Raw == "u" ? word with { Text = "you" } : word);
                 mark = '\0';
+                if (isVerb && tokens.Count < MaximumTokens)
+                {
+                    // "What's" owns nothing: it is "what is".
+                    tokens.Add(new Token("is", "is", false, false, false, '\0'));
+                }
             }
             else
             {

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells that the asker plans to do harm, by who does what to whom: "which state can we bully", "plan a blockade that ...", "if we cut food".</summary>
+internal static class HardshipReader
+{
+    private static readonly FrozenSet<string> HurtVerbs = new[]
+    {
+        "hurt", "break", "crush", "cripple", "starve", "strangle", "bully", "coerce", "squeeze", "crack", "punish", "ruin", "destroy", "destabilise", "destabilize", "collapse", "bankrupt",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Needs = new[]
+    {
+        "food", "medicine", "medicines", "water", "insulin", "vaccines", "hospitals",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether harm is planned.</summary>
+    public static bool Plans(IReadOnlyList<Token> tokens) => AsDoer(tokens) || AsPlanner(tokens) || DeniesNeeds(tokens);
+
+    // "How would you hurt ...", "can we bully ..."; "could you break down the score" is only a wish for detail.
+    private static bool AsDoer(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (RoleWords.Modals.Contains(tokens[i].Text) && HurtVerbs.Contains(tokens[i + 2].Text)
+                && (tokens[i + 1].Text is "we" or "i" or "one" || (tokens[i + 1].Text == "you" && i > 0 && tokens[i - 1].Text == "how"))
+                && !(i + 3 < tokens.Count && tokens[i + 3].Text is "down" or "it" && tokens[^1].Text is "down"))
+            {
+                return true;
+            }
+
+            // "What should Washington do to crush ..."
+            if (tokens[i].Text == "do" && tokens[i + 1].Text == "to" && HurtVerbs.Contains(tokens[i + 2].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AsPlanner(IReadOnlyList<Token> tokens) =>
+        tokens[0].Text is "plan" or "design" or "devise" or "engineer" && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text));
+
+    // "If we cut food to ..."
+    private static bool DeniesNeeds(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "we" or "i" && tokens[i + 1].Text is "cut" or "block" or "stop" or "deny" or "withhold" or "starve" or "choke"
+                && tokens.Skip(i + 2).Take(4).Any(t => Needs.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
