@@ -24,6 +24,7 @@ public sealed class ResponseScorer
     private readonly DrawEvaluator _draws;
     private readonly FigureCollector _figures;
     private readonly ConfidenceJudge _confidence;
+    private readonly int[] _rulesWithLines;
 
     /// <summary>A scorer over one compiled rule base.</summary>
     public ResponseScorer(CompiledRuleBase compiled)
@@ -33,6 +34,9 @@ public sealed class ResponseScorer
         _draws = new DrawEvaluator(compiled);
         _figures = new FigureCollector(compiled);
         _confidence = new ConfidenceJudge(compiled);
+        _rulesWithLines = [.. Enumerable.Range(0, compiled.Program.Rules.Count)
+            .Where(r => compiled.Program.Rules[r].Rule.Effects.Any(e => !e.HasWeight))
+            .OrderBy(r => compiled.Program.Rules[r].Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Assesses one state under one pressure.</summary>
@@ -62,8 +66,7 @@ public sealed class ResponseScorer
         }
 
         var order = Order(priors, point);
-        var (low, high) = _compiled.Vector.Bounds(features);
-        var used = _figures.Collect(features, low, high, order.AsSpan(0, Math.Min(2, order.Length)));
+        var used = options.Figures ? FiguresOf(features, order) : FiguresOfCase.None;
         var responses = order.Select(o => Response(o, priors[o], point, draws, groups[o])).ToList();
         var firstHolds = !options.Ranges || _points.FirstHolds(centre, options, [.. priors.Select(p => p.LogOdds)]);
         return new Assessment(
@@ -78,6 +81,12 @@ public sealed class ResponseScorer
         var features = ReferenceCases.Read(profile, scenario, _compiled.Program, _compiled.Reader, asOf);
         var point = _points.Score(_compiled.Vector.Centre(features), ScoringOptions.Default);
         return _compiled.Program.Rules.Select((r, i) => (r.Rule.Id, point.Activations[i])).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
+    }
+
+    private FiguresOfCase FiguresOf(CaseFeatures features, int[] order)
+    {
+        var (low, high) = _compiled.Vector.Bounds(features);
+        return _figures.Collect(features, low, high, order.AsSpan(0, Math.Min(2, order.Length)));
     }
 
     private int[] ActiveGroups(PointScores point)
@@ -151,10 +160,16 @@ public sealed class ResponseScorer
     private List<OptionLine> Lines(int option, PointScores point)
     {
         var name = _compiled.Program.Options[option];
-        return [.. _compiled.Program.Rules
-            .Select((compiled, r) => (compiled.Rule, Activation: point.Activations[r]))
-            .Where(x => x.Activation > 0)
-            .OrderBy(x => x.Rule.Id, StringComparer.Ordinal)
-            .SelectMany(x => x.Rule.Effects.Where(e => e.Option == name && !e.HasWeight).Select(e => new OptionLine(x.Rule.Id, e.BearsOn, e.Line!)))];
+        var lines = new List<OptionLine>();
+        foreach (var r in _rulesWithLines)
+        {
+            if (point.Activations[r] > 0)
+            {
+                var rule = _compiled.Program.Rules[r].Rule;
+                lines.AddRange(rule.Effects.Where(e => e.Option == name && !e.HasWeight).Select(e => new OptionLine(rule.Id, e.BearsOn, e.Line!)));
+            }
+        }
+
+        return lines;
     }
 }

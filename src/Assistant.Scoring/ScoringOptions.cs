@@ -4,7 +4,8 @@ namespace Assistant.Scoring;
 /// <param name="UniformPrior">Start every option from p0 instead of the coded cases.</param>
 /// <param name="Centred">Measure each rule against what it adds in a typical case.</param>
 /// <param name="Ranges">Draw ranges and ranks; without them only the centre is computed.</param>
-public sealed record ScoringOptions(bool UniformPrior = false, bool Centred = true, bool Ranges = true)
+/// <param name="Figures">Collect the figures behind the ranking; without them coverage counts as full and no figure is listed.</param>
+public sealed record ScoringOptions(bool UniformPrior = false, bool Centred = true, bool Ranges = true, bool Figures = true)
 {
     /// <summary>Repeatable draws behind every range.</summary>
     public const int Draws = 2_000;

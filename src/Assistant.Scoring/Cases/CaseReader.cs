@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Scenarios;
@@ -15,6 +16,9 @@ internal sealed class CaseReader
     private readonly TieReader _ties;
     private readonly VoteReader _votes;
     private readonly ScenarioFeatures _scenarios;
+
+    /// <summary>Names of several channels or organisations, split once.</summary>
+    private readonly ConcurrentDictionary<string, string[]> _parts = new(StringComparer.Ordinal);
 
     public CaseReader(RuleBaseSnapshot snapshot)
     {
@@ -72,10 +76,10 @@ internal sealed class CaseReader
         return feature.Kind switch
         {
             FeatureKind.Indicator => Indicator(feature.Name, profile, scenario, asOf),
-            FeatureKind.Tie => _ties.Read(profile, feature.Name.Split('+'), parties, asOf),
+            FeatureKind.Tie => _ties.Read(profile, _parts.GetOrAdd(feature.Name, static name => name.Split('+')), parties, asOf),
             FeatureKind.Dyad when feature.Name == "vote-distance" => _votes.Distance(profile, parties, asOf),
             FeatureKind.Dyad => Flag(Relation(feature.Name, profile, parties, asOf)),
-            FeatureKind.Member => Flag(IsMember(profile, feature.Name.Split('+'), asOf)),
+            FeatureKind.Member => Flag(IsMember(profile, _parts.GetOrAdd(feature.Name, static name => name.Split('+')), asOf)),
             FeatureKind.Bodies => FeatureReading.Known(BodiesApart(profile, scenario, asOf)),
             FeatureKind.Sender => Flag(SenderHas(feature.Name, profile, scenario)),
             FeatureKind.Scenario => OfScenario(feature.Name, scenario),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
@@ -11,6 +12,7 @@ internal sealed class Counterparts
     private readonly RuleBaseSnapshot _base;
     private readonly IReadOnlyList<string> _powers;
     private readonly HashSet<string> _everybody;
+    private readonly ConcurrentDictionary<(string Party, int? Year), IReadOnlyList<string>> _statesOf = new();
     private readonly Dictionary<string, IReadOnlySet<string>> _partnersOf = new(StringComparer.Ordinal);
 
     public Counterparts(RuleBaseSnapshot snapshot)
@@ -46,17 +48,7 @@ internal sealed class Counterparts
         partner == party || _everybody.Contains(party) || (_partnersOf.TryGetValue(party, out var partners) && partners.Contains(partner));
 
     /// <summary>The states a party consists of in a year: itself, or its members.</summary>
-    public IEnumerable<string> StatesOf(string party, int? year)
-    {
-        if (_base.States.ContainsKey(party))
-        {
-            return [party];
-        }
-
-        return _base.Sanctions.FindSender(party)?.Members is { } members
-            ? _base.States.Values.Where(s => s.Memberships.Any(m => m.Organisation == members && m.IsFullIn(year))).Select(s => s.State.Iso3)
-            : [];
-    }
+    public IReadOnlyList<string> StatesOf(string party, int? year) => _statesOf.GetOrAdd((party, year), key => Members(key.Party, key.Year));
 
     /// <summary>Great powers and unions outside the camps of all senders.</summary>
     public IEnumerable<string> PatronCandidates(Scenario scenario)
@@ -72,6 +64,18 @@ internal sealed class Counterparts
     /// <summary>Two or more senders, or an organisation that stands for several states.</summary>
     public bool IsMultilateral(Scenario scenario) =>
         scenario.Senders.Count > 1 || scenario.Senders.Any(s => _base.Sanctions.FindSender(s) is { Kind: not "state" });
+
+    private IReadOnlyList<string> Members(string party, int? year)
+    {
+        if (_base.States.ContainsKey(party))
+        {
+            return [party];
+        }
+
+        return _base.Sanctions.FindSender(party)?.Members is { } members
+            ? [.. _base.States.Values.Where(s => s.Memberships.Any(m => m.Organisation == members && m.IsFullIn(year))).Select(s => s.State.Iso3)]
+            : [];
+    }
 
     private string CampOf(string party) => _base.Sanctions.FindSender(party)?.Camp ?? "none";
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.RuleBase;
 using Assistant.RuleBase.States;
 
@@ -7,6 +8,8 @@ namespace Assistant.Scoring.Cases;
 internal sealed class VoteReader(RuleBaseSnapshot snapshot, Counterparts counterparts)
 {
     private const string IdealPoint = "un-ideal-point";
+
+    private readonly ConcurrentDictionary<(string Party, int? Year), double?> _points = new();
 
     /// <summary>Distance of ideal points to the nearest of the parties, or unknown.</summary>
     public FeatureReading Distance(StateProfile profile, IReadOnlyList<string> parties, int? asOf)
@@ -31,7 +34,9 @@ internal sealed class VoteReader(RuleBaseSnapshot snapshot, Counterparts counter
     }
 
     /// <summary>A state's own point, or the mean over the members of a union or body.</summary>
-    private double? PointOf(string party, int? asOf)
+    private double? PointOf(string party, int? asOf) => _points.GetOrAdd((party, asOf), key => Mean(key.Party, key.Year));
+
+    private double? Mean(string party, int? asOf)
     {
         if (snapshot.States.TryGetValue(party, out var state))
         {

@@ -11,4 +11,8 @@ internal sealed record FiguresOfCase(
     IReadOnlyList<FigureUsed> Figures,
     IReadOnlyList<string> Unmeasured,
     double Coverage,
-    IReadOnlyList<int> MissingOfLeaders);
+    IReadOnlyList<int> MissingOfLeaders)
+{
+    /// <summary>Nothing was collected.</summary>
+    public static FiguresOfCase None { get; } = new([], [], 1, []);
+}

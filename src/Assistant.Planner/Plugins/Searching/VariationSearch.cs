@@ -27,7 +27,7 @@ internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase asse
     public VariationsFound Search(
         string state, Scenario scenario, int? asOf, ScoringOptions options, IReadOnlyList<string> leftOpen, IReadOnlyList<string> lifted)
     {
-        var centre = options with { Ranges = false };
+        var centre = options with { Ranges = false, Figures = false };
         var now = assess(state, scenario, asOf, centre);
         string[] targets = lifted.Count > 0 ? [.. lifted] : [.. now.Responses.Skip(1).Take(2).Select(r => r.Option)];
         Trial[] trials =
