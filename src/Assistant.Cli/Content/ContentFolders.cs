@@ -10,13 +10,13 @@ internal sealed class ContentFolders(string start, string shipped)
 {
     /// <summary>The rules folder, as a full path.</summary>
     /// <exception cref="InputException">The folder named holds no rule base, or none is found.</exception>
-    public string Rules(string? named) => Find(ContentFolder.Rules, named);
+    public string Rules(string? named) => Find(ContentFolder.Rules, "--rules", named);
 
     /// <summary>The prompts folder, as a full path.</summary>
     /// <exception cref="InputException">The folder named is none, or none is found.</exception>
-    public string Prompts(string? named) => Find(ContentFolder.Prompts, named);
+    public string Prompts(string? named) => Find(ContentFolder.Prompts, "--prompts", named);
 
-    private string Find(ContentFolder content, string? named)
+    private string Find(ContentFolder content, string option, string? named)
     {
         try
         {
@@ -24,7 +24,7 @@ internal sealed class ContentFolders(string start, string shipped)
         }
         catch (InvalidRulesException missing)
         {
-            throw new InputException($"{missing.Problems[0].File}: {missing.Problems[0].Message}");
+            throw new InputException($"{option} {missing.Problems[0].File}: {missing.Problems[0].Message}");
         }
     }
 }

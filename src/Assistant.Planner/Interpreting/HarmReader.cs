@@ -61,7 +61,7 @@ internal static class HarmReader
     public static string? Read(IReadOnlyList<Token> tokens)
     {
         var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens);
-        if (evades && (Any(tokens, AskingHelp) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
+        if (evades && (Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
             && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
             return "evasion-help";
@@ -74,6 +74,21 @@ internal static class HarmReader
         }
 
         return null;
+    }
+
+    // "How can Iran smuggle oil": whoever is to do it, the answer would be a way to do it.
+    private static bool AsksHowAnybodyCan(IReadOnlyList<Token> tokens)
+    {
+        const int reach = 8;
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "how" && tokens[i + 1].Text is ("can" or "could" or "should"))
+            {
+                return tokens.Skip(i + 2).Take(reach).Any(t => Evasion.Contains(t.Text));
+            }
+        }
+
+        return false;
     }
 
     // "Tell us whether Turkey tolerates evasion" is no request for a way round; "can we evade" is.
