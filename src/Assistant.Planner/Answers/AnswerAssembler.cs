@@ -84,7 +84,7 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
             Prospects = score.Prospects.Word,
             Horizon = option?.Horizon.InWords ?? "",
             Contributions = [.. score.Choice.Concat(score.Success).Select(c => new AnswerContribution(
-                c.Rule, c.BearsOn == BearsOn.Choice ? "choice" : "success", c.Share, c.Typical, c.Delta, c.Inferred, c.Supports))],
+                c.Rule, c.BearsOn == BearsOn.Choice ? "choice" : "success", c.Share, c.Typical, c.Delta, c.Inferred, c.Supports, snapshot.FindRule(c.Rule)?.Claim))],
             Brings = Cited(BearsOn.Brings),
             Costs = Cited(BearsOn.Costs),
             Needs = Cited(BearsOn.Needs),

@@ -8,4 +8,6 @@ namespace Assistant.Planner.Answers;
 /// <param name="Delta">Signed difference to a typical case.</param>
 /// <param name="Inferred">Whether it is our inference.</param>
 /// <param name="Supports">True for support, false for attack.</param>
-public sealed record AnswerContribution(string Rule, string BearsOn, double Share, double Typical, double Delta, bool Inferred, bool Supports);
+/// <param name="Claim">What the rule says, in our words; a contribution is shown even where no sentence cites it.</param>
+public sealed record AnswerContribution(
+    string Rule, string BearsOn, double Share, double Typical, double Delta, bool Inferred, bool Supports, string? Claim);

@@ -14,6 +14,7 @@ internal sealed record CitationText(string Name, string? Place)
             claim.DocumentTitle, claim.Section, $"{Where(claim.Locator)} ({claim.Locator})",
             claim.Rule is null ? null : $"rule {claim.Rule}{(claim.RuleVersion is null ? "" : $", version {claim.RuleVersion}")}")),
         DataCitation data => new(Figure(data, answer), Join(data.Dataset, data.Year?.ToString(CultureInfo.InvariantCulture))),
+        EpisodesCitation { Reference: { } reference } precedent => new($"Coded past case {precedent.Episode}", Join(reference, $"rule base {answer.RuleBase.Version}")),
         EpisodesCitation cases => new(Cases(cases, answer), Join("Coded past cases", $"rule base {answer.RuleBase.Version}")),
         _ => new("Source", null),
     };
