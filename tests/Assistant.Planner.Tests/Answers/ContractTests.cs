@@ -77,7 +77,7 @@ public sealed class ContractTests
         Assert.All(responses, r => Assert.Equal(["value", "chosen", "episodes"], Names(r.GetProperty("prior"))));
         Assert.All(responses.SelectMany(r => r.GetProperty("contributions").EnumerateArray()), c =>
         {
-            Assert.Equal(["rule", "bearsOn", "share", "typical", "delta", "inferred", "supports"], Names(c));
+            Assert.Equal(["rule", "bearsOn", "share", "typical", "delta", "inferred", "supports", "claim"], Names(c));
             Assert.Contains(c.GetProperty("bearsOn").GetString(), new[] { "choice", "success" });
         });
         var scores = responses.Select(r => r.GetProperty("score").GetDouble()).ToArray();
