@@ -1,7 +1,5 @@
 using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
-using Assistant.Planner.Questions;
-using Assistant.Scoring;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,24 +9,16 @@ namespace Assistant.Planner;
 public static class PlannerServices
 {
     /// <summary>
-    /// Adds <see cref="QuestionAnswerer"/> as a singleton over the registered <see cref="CompiledRuleBase"/> and <see cref="IQuestionInterpreter"/>,
-    /// with an <see cref="AnswerCache"/> and identifiers of its own unless others are registered.
+    /// Adds an empty <see cref="AnswererShelf"/>, which the host fills, and <see cref="QuestionAnswerer"/> as whatever the shelf has in force when it is
+    /// asked for: resolve it anew for each question. Cache and identifiers of its own are added unless others are registered.
     /// </summary>
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IAnswerIds, UlidAnswerIds>();
         services.TryAddSingleton(_ => new AnswerCache());
-        services.TryAddSingleton(provider =>
-        {
-            var compiled = provider.GetRequiredService<CompiledRuleBase>();
-            return QuestionAnswerer.Create(
-                compiled,
-                provider.GetRequiredService<IQuestionInterpreter>(),
-                provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<IAnswerIds>(),
-                provider.GetRequiredService<AnswerCache>());
-        });
+        services.TryAddSingleton<AnswererShelf>();
+        services.TryAddTransient(provider => provider.GetRequiredService<AnswererShelf>().Current);
         return services;
     }
 }

@@ -25,6 +25,7 @@ public sealed class QuestionAnswerer
     private readonly TimeProvider _time;
     private readonly IAnswerIds _ids;
     private readonly AnswerCache? _cache;
+    private readonly AnswererShelf? _versions;
     private readonly QuestionCheck _check;
     private readonly PlanExecutor _executor;
     private readonly AnswerWriter _writer;
@@ -38,6 +39,7 @@ public sealed class QuestionAnswerer
     /// <param name="ids">For every delivered answer.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
     /// <param name="find">Finds counterfactuals: the search of the same snapshot; null where no question asks for one.</param>
+    /// <param name="versions">Where a question that names another version is handed to; null where only one is held.</param>
     public QuestionAnswerer(
         RuleBaseSnapshot snapshot,
         AssessCase assess,
@@ -45,9 +47,10 @@ public sealed class QuestionAnswerer
         TimeProvider time,
         IAnswerIds ids,
         AnswerCache? cache = null,
-        FindFlip? find = null)
+        FindFlip? find = null,
+        AnswererShelf? versions = null)
     {
-        (_snapshot, _interpreter, _time, _ids, _cache) = (snapshot, interpreter, time, ids, cache);
+        (_snapshot, _interpreter, _time, _ids, _cache, _versions) = (snapshot, interpreter, time, ids, cache, versions);
         _check = new QuestionCheck(snapshot);
         _executor = new PlanExecutor(snapshot, assess, find ?? ((_, _, _, _, _) => null));
         _writer = new AnswerWriter(snapshot);
@@ -64,7 +67,14 @@ public sealed class QuestionAnswerer
         Create(compiled, interpreter, time, new UlidAnswerIds(time), cache);
 
     /// <summary>An answerer with the scorer of a compiled rule base and identifiers of one's own.</summary>
-    internal static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache)
+    /// <param name="compiled">The rule base that answers.</param>
+    /// <param name="interpreter">Reads questions; built for the same snapshot.</param>
+    /// <param name="time">For the trace.</param>
+    /// <param name="ids">For every delivered answer.</param>
+    /// <param name="cache">Shared by the instances of a host, or null for none.</param>
+    /// <param name="versions">Where a question that names another version is handed to; null where only one is held.</param>
+    public static QuestionAnswerer Create(
+        CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache, AnswererShelf? versions = null)
     {
         var search = new CounterfactualSearch(compiled);
         return new QuestionAnswerer(
@@ -76,7 +86,8 @@ public sealed class QuestionAnswerer
             cache,
             (state, scenario, asOf, options, option) => option is null
                 ? search.FindFlip(compiled.Snapshot.States[state], scenario, asOf, options)
-                : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option));
+                : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option),
+            versions);
     }
 
     /// <summary>The rule base that answers.</summary>
@@ -103,7 +114,8 @@ public sealed class QuestionAnswerer
         }
 
         var made = await MakeAsync(bounded, wasCut, context, options, cancellationToken).ConfigureAwait(false);
-        if (!wasCut)
+        // What another version answered is held under that version's name.
+        if (!wasCut && made.Answer.RuleBase.Hash == "sha256:" + _snapshot.Version.Hash)
         {
             _cache?.Put(key, made.Answer, made.Next);
         }
@@ -116,6 +128,11 @@ public sealed class QuestionAnswerer
     {
         var trace = new TraceRecorder(_time);
         var read = await trace.TimeAsync("interpret", () => _interpreter.InterpretAsync(text, context, cancellationToken)).ConfigureAwait(false);
+        if (read.UnderVersion is { } version && _versions?.Of(version) is { } other && other != this)
+        {
+            return await other.AnswerAsync(text, context, options, cancellationToken).ConfigureAwait(false);
+        }
+
         var question = _check.Checked(read with
         {
             Text = text,

@@ -113,13 +113,16 @@ public sealed class QuestionAnswererTests
     }
 
     [Fact]
-    public async Task A_host_gets_the_answerer_from_its_services()
+    public void A_host_gets_from_its_services_whatever_answerer_is_in_force()
     {
-        using var provider = new ServiceCollection().AddSingleton(Some.Compiled).AddSingleton(Some.Interpreter).AddPlanner().BuildServiceProvider();
+        using var provider = new ServiceCollection().AddPlanner().BuildServiceProvider();
+        var shelf = provider.GetRequiredService<AnswererShelf>();
 
-        var (answer, _) = await provider.GetRequiredService<QuestionAnswerer>().AnswerAsync("hello", ConversationContext.Empty, AnswerOptions.Default);
+        shelf.Serve(Some.Answerer);
+        Assert.Same(Some.Answerer, provider.GetRequiredService<QuestionAnswerer>());
 
-        Assert.Equal("smalltalk", answer.Intent);
-        Assert.Same(provider.GetRequiredService<QuestionAnswerer>(), provider.GetRequiredService<QuestionAnswerer>());
+        var next = QuestionAnswerer.Create(Some.Compiled, Some.Interpreter, TimeProvider.System);
+        shelf.Serve(next);
+        Assert.Same(next, provider.GetRequiredService<QuestionAnswerer>());
     }
 }

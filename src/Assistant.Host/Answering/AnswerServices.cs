@@ -1,7 +1,4 @@
 using Assistant.Planner;
-using Assistant.Planner.Interpreting;
-using Assistant.Planner.Questions;
-using Assistant.Scoring;
 
 namespace Assistant.Host.Answering;
 
@@ -11,8 +8,8 @@ internal static class AnswerServices
     /// <summary>Interpreter, planner, and the memory of <c>/api/ask</c>.</summary>
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IQuestionInterpreter>(provider => new GrammarInterpreter(provider.GetRequiredService<CompiledRuleBase>().Snapshot));
         builder.Services.AddPlanner();
+        builder.Services.AddSingleton<AnswererFactory>();
         builder.Services.AddSingleton(_ => new AskConversations());
         return builder;
     }

@@ -1,15 +1,23 @@
-using Assistant.Scoring;
+using Assistant.Host.Rules;
 
 namespace Assistant.Host.Health;
 
 /// <summary>What a supervisor asks.</summary>
 internal static class HealthEndpoints
 {
-    /// <summary>/health/live: the process answers. /health/ready: it has a rule base to answer from.</summary>
+    /// <summary>
+    /// /health/live: the process answers. /health/ready: it has a rule base to answer from; <c>problems</c> says what is wrong with a newer one that is
+    /// not served. A broken edit leaves the host ready: it answers as before.
+    /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/health/live", () => Results.Json(new { status = "live" }));
-        endpoints.MapGet("/health/ready", (CompiledRuleBase rules) =>
-            Results.Json(new { status = "ready", ruleBase = rules.Snapshot.Version.ToString() }));
+        endpoints.MapGet("/health/ready", (ServedRules rules) => Results.Json(new
+        {
+            status = "ready",
+            ruleBase = rules.State.Serving.ToString(),
+            since = rules.State.Since,
+            problems = rules.State.Problems.Select(problem => problem.ToString()),
+        }));
     }
 }

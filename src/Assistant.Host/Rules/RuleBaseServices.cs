@@ -1,28 +1,23 @@
-using Assistant.RuleBase.Loading;
+using Assistant.Planner;
 using Assistant.Scoring;
 
 namespace Assistant.Host.Rules;
 
 /// <summary>Adds the rule base.</summary>
-internal static partial class RuleBaseServices
+internal static class RuleBaseServices
 {
-    /// <summary>Adds the compiled rule base of the folder <c>Rules:Folder</c>.</summary>
+    /// <summary>Adds what reads, serves and watches the rules; settings under <c>Rules</c> and <c>Data</c>.</summary>
     public static WebApplicationBuilder AddRuleBase(this WebApplicationBuilder builder)
     {
-        var configured = builder.Configuration["Rules:Folder"];
-        builder.Services.AddSingleton(_ => CompiledRuleBase.Compile(RuleBaseLoader.Load(
-            ContentFolder.Find(ContentFolder.Rules, configured, Directory.GetCurrentDirectory(), AppContext.BaseDirectory))));
+        builder.Services.AddOptions<RulesOptions>().BindConfiguration("Rules");
+        builder.Services.AddOptions<DataOptions>().BindConfiguration("Data");
+        builder.Services.AddSingleton<RulesReader>();
+        builder.Services.AddSingleton<ServedRules>();
+        builder.Services.AddHostedService<RulesWatch>();
         return builder;
     }
 
-    /// <summary>Loads it now, so that a broken one stops the start and not a conversation.</summary>
+    /// <summary>Loads the rules now, so that broken ones stop the start and not a conversation.</summary>
     /// <exception cref="RuleBase.InvalidRulesException">The rule base cannot be used; every problem is listed.</exception>
-    public static void LoadRuleBase(this WebApplication app)
-    {
-        var snapshot = app.Services.GetRequiredService<CompiledRuleBase>().Snapshot;
-        Loaded(app.Logger, snapshot.Version.Number, snapshot.Version.Hash, snapshot.Rules.Count, snapshot.States.Count);
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Rule base {Version} loaded (sha256 {Hash}): {Rules} rules, {States} states")]
-    private static partial void Loaded(ILogger logger, string version, string hash, int rules, int states);
+    public static void LoadRuleBase(this WebApplication app) => app.Services.GetRequiredService<ServedRules>().Start();
 }

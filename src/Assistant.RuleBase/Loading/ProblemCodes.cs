@@ -62,4 +62,10 @@ public static class ProblemCodes
 
     /// <summary>A file that nothing reads.</summary>
     public const string UnknownFile = "RB020";
+
+    /// <summary>A packed rule base that is none, or was changed after it was written.</summary>
+    public const string BadPack = "RB021";
+
+    /// <summary>A packed rule base whose signature is missing or is not of the required key.</summary>
+    public const string BadSignature = "RB022";
 }

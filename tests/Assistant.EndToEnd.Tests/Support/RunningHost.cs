@@ -16,7 +16,7 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public static async Task<RunningHost> StartAsync()
     {
-        var app = Host.Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning"]);
+        var app = Host.Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Rules:History", "false"]);
         await app.StartAsync();
         return new RunningHost(app);
     }

@@ -43,10 +43,10 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("   at ", words, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Words)> StartAsync(params string[] args)
+    private async Task<(int Code, string Words)> StartAsync(params string[] args)
     {
         using var words = new StringWriter();
-        var code = await Program.RunAsync(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", .. args], words);
+        var code = await Program.RunAsync(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--Data:Folder", Path.Combine(_folder.FullName, "data"), .. args], words);
         return (code, words.ToString());
     }
 

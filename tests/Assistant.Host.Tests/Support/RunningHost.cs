@@ -12,7 +12,7 @@ public sealed class RunningHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _app = Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning"]);
+        _app = Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Rules:History", "false"]);
         await _app.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }

@@ -1,0 +1,14 @@
+using Assistant.Planner;
+using Assistant.Planner.Answers;
+using Assistant.Planner.Caching;
+using Assistant.Planner.Interpreting;
+using Assistant.Scoring;
+
+namespace Assistant.Host.Answering;
+
+/// <summary>Makes the answerer of a rule base; all share one cache and one shelf of versions.</summary>
+internal sealed class AnswererFactory(TimeProvider time, IAnswerIds ids, AnswerCache cache, AnswererShelf shelf)
+{
+    public QuestionAnswerer Create(CompiledRuleBase compiled) =>
+        QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), time, ids, cache, shelf);
+}

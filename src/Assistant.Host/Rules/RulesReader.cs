@@ -1,0 +1,57 @@
+using Assistant.RuleBase;
+using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.Packing;
+using Assistant.Scoring;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Host.Rules;
+
+/// <summary>Reads and compiles rules from a folder or a pack, or says all that is wrong with them.</summary>
+internal sealed class RulesReader(IOptions<RulesOptions> options)
+{
+    /// <summary>Where the rules to serve lie, as a full path.</summary>
+    /// <exception cref="InvalidRulesException">There are none.</exception>
+    public string Path { get; } = options.Value.Folder is { Length: > 0 } named && PackSource.IsPack(named)
+        ? System.IO.Path.GetFullPath(named)
+        : ContentFolder.Find(ContentFolder.Rules, options.Value.Folder, Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+
+    /// <summary>Reads and compiles.</summary>
+    /// <param name="path">A folder, or a pack.</param>
+    /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
+    public LoadedRules Read(string path)
+    {
+        var source = new ReadOnce(PackSource.Open(path, PublicKey()));
+        return Compiled(RuleBaseLoader.Check(source), source.ReadAll());
+    }
+
+    /// <summary>Compiles what was loaded.</summary>
+    /// <exception cref="InvalidRulesException">It was not, or scoring sees what loading does not.</exception>
+    public static LoadedRules Compiled(LoadResult loaded, IReadOnlyList<RuleFile> files) => loaded.Snapshot is { } snapshot
+        ? new LoadedRules(CompiledRuleBase.Compile(snapshot), files)
+        : throw new InvalidRulesException(loaded.Problems);
+
+    private string? PublicKey()
+    {
+        if (options.Value.PublicKey is not { Length: > 0 } file)
+        {
+            return null;
+        }
+
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidRulesException([new RuleProblem(file, 1, 1, ProblemCodes.BadSignature, "the key file cannot be read; correct Rules:PublicKey")]);
+        }
+    }
+
+    /// <summary>What is checked is what is kept, even if somebody saves in between.</summary>
+    private sealed class ReadOnce(IRuleBaseSource source) : IRuleBaseSource
+    {
+        private IReadOnlyList<RuleFile>? _files;
+
+        public IReadOnlyList<RuleFile> ReadAll() => _files ??= source.ReadAll();
+    }
+}

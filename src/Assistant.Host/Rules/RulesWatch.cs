@@ -1,0 +1,42 @@
+using Assistant.RuleBase.Live;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Host.Rules;
+
+/// <summary>Takes up every edit of the rules once it has come to rest.</summary>
+internal sealed partial class RulesWatch(ServedRules served, RulesReader reader, IOptions<RulesOptions> options, TimeProvider time, ILogger<RulesWatch> logger)
+    : BackgroundService
+{
+    /// <summary>Long enough for an editor to fill the file it emptied, short enough to feel immediate.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(120);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.Watch)
+        {
+            return;
+        }
+
+        using var watch = new ContentWatch(reader.Path, served.Begun, Rest, time);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var stamp = await watch.NextAsync(stoppingToken);
+            try
+            {
+                if (!await Task.Run(() => served.Reload(() => FolderStamp.Of(reader.Path) == stamp), stoppingToken))
+                {
+                    watch.LookAgain();
+                }
+            }
+#pragma warning disable CA1031 // Whatever it is, the version in force goes on serving and the next edit is looked at.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                Failed(logger, fault);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An edit of the rules could not be taken up; the version in force stays")]
+    private static partial void Failed(ILogger logger, Exception fault);
+}

@@ -1,0 +1,113 @@
+using Assistant.Host.Answering;
+using Assistant.Planner;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Live;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Host.Rules;
+
+/// <summary>The rules in force: put there at the start, and again with every good edit. A bad edit changes nothing but <see cref="State"/>.</summary>
+internal sealed partial class ServedRules(
+    RulesReader reader, AnswererFactory answerers, AnswererShelf shelf, IOptions<RulesOptions> options, IOptions<DataOptions> data, TimeProvider time, ILogger<ServedRules> logger)
+{
+    private readonly RuleHistory? _history = options.Value.History ? RuleHistory.Of(data.Value.Folder, reader.Path) : null;
+    private volatile RulesState? _state;
+
+    /// <summary>What is served, and what is wrong with the folder.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was put in force yet.</exception>
+    public RulesState State => _state ?? throw new InvalidOperationException("No rules were put in force yet.");
+
+    /// <summary>What lay in the folder before it was first read: whatever is saved after that is an edit.</summary>
+    public FolderStamp Begun { get; private set; }
+
+    /// <summary>Puts the rules in force, or the last good ones when the folder is broken, and keeps the further versions at hand.</summary>
+    /// <exception cref="InvalidRulesException">The rules are broken and no good version is held, or a further version is broken.</exception>
+    public void Start()
+    {
+        Begun = FolderStamp.Of(reader.Path);
+        try
+        {
+            Serve(reader.Read(reader.Path));
+        }
+        catch (InvalidRulesException broken) when (_history?.LastGood() is { } good)
+        {
+            Serve(RulesReader.Compiled(good.Loaded, good.Pack.ReadAll()));
+            Refuse(broken);
+        }
+
+        foreach (var path in options.Value.Also.Take(AnswererShelf.MostOthers))
+        {
+            shelf.Keep(answerers.Create(reader.Read(path).Compiled));
+        }
+    }
+
+    /// <summary>Takes up an edit.</summary>
+    /// <param name="stillThere">Says after reading whether the files are still the ones that were read.</param>
+    /// <returns>False when they are not: nothing was done, read again.</returns>
+    public bool Reload(Func<bool> stillThere)
+    {
+        try
+        {
+            var rules = reader.Read(reader.Path);
+            if (!stillThere())
+            {
+                return false;
+            }
+
+            Serve(rules);
+        }
+        catch (InvalidRulesException broken)
+        {
+            if (!stillThere())
+            {
+                return false;
+            }
+
+            Refuse(broken);
+        }
+
+        return true;
+    }
+
+    private void Serve(LoadedRules rules)
+    {
+        var version = rules.Compiled.Snapshot.Version;
+        if (_state is { } before && before.Serving == version)
+        {
+            _state = before with { Problems = [] };
+            return;
+        }
+
+        shelf.Serve(answerers.Create(rules.Compiled));
+        _state = new RulesState(version, time.GetUtcNow(), []);
+        InForce(logger, version.Number, version.Hash, rules.Compiled.Snapshot.Rules.Count, rules.Compiled.Snapshot.States.Count);
+        Keep(rules);
+    }
+
+    private void Refuse(InvalidRulesException broken)
+    {
+        _state = State with { Problems = broken.Problems };
+        Refused(logger, State.Serving.ToString(), broken.Problems.Count, broken.Problems[0].ToString());
+    }
+
+    private void Keep(LoadedRules rules)
+    {
+        try
+        {
+            _history?.Keep(rules.Compiled.Snapshot.Version, rules.Files, time);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidRulesException)
+        {
+            NotKept(logger, fault.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rule base {Version} in force (sha256 {Hash}): {Rules} rules, {States} states")]
+    private static partial void InForce(ILogger logger, string version, string hash, int rules, int states);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The rules folder has {Count} problem(s), so {Serving} stays in force; the first: {Problem}")]
+    private static partial void Refused(ILogger logger, string serving, int count, string problem);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "This version could not be kept for going back to ({Fault}); set Data:Folder to a folder the host may write, or Rules:History to false")]
+    private static partial void NotKept(ILogger logger, string fault);
+}
