@@ -26,13 +26,14 @@ public static class EpisodeEvaluation
     /// <summary>Evaluates other cases in the same coding; one that the rule base knows by its identifier is left out of the base rates.</summary>
     /// <param name="compiled">The rule base.</param>
     /// <param name="episodes">The cases.</param>
+    /// <param name="step">Called after each case and each group of cases, or null.</param>
     /// <exception cref="ArgumentException">No case can be ranked.</exception>
-    public static EpisodeReport Run(CompiledRuleBase compiled, IReadOnlyList<Episode> episodes)
+    public static EpisodeReport Run(CompiledRuleBase compiled, IReadOnlyList<Episode> episodes, Action? step = null)
     {
         var scorer = new ResponseScorer(compiled);
         var snapshot = compiled.Snapshot;
         var known = episodes.ToLookup(e => snapshot.States.ContainsKey(Today(snapshot, e.State)));
-        var results = known[true].Select(e => Foretell(compiled, scorer, e)).ToList();
+        var results = known[true].Select(e => Stepped(Foretell(compiled, scorer, e))).ToList();
         if (results.Count == 0)
         {
             throw new ArgumentException("No case names a state of the base.", nameof(episodes));
@@ -42,7 +43,7 @@ public static class EpisodeEvaluation
             .Concat(By("sender", r => r.Episode.Scenario.Senders.DefaultIfEmpty("nobody").First()))
             .Concat(By("region", r => snapshot.States[r.State].State.Region));
         return new EpisodeReport(
-            EpisodeFigures.Slice("all", "all", results), [.. slices], EpisodeFigures.Reliability(results), results, [.. known[false].Select(e => e.Id)]);
+            Stepped(EpisodeFigures.Slice("all", "all", results)), [.. slices], EpisodeFigures.Reliability(results), results, [.. known[false].Select(e => e.Id)]);
 
         IEnumerable<EpisodeSlice> By(string what, Func<EpisodeResult, string> key)
         {
@@ -52,7 +53,13 @@ public static class EpisodeEvaluation
                 .OrderBy(g => g.Key == Others)
                 .ThenByDescending(g => g.Count())
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => EpisodeFigures.Slice(what, g.Key, [.. g]));
+                .Select(g => Stepped(EpisodeFigures.Slice(what, g.Key, [.. g])));
+        }
+
+        T Stepped<T>(T done)
+        {
+            step?.Invoke();
+            return done;
         }
     }
 
