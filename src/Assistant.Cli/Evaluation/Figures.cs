@@ -9,7 +9,7 @@ internal static class Figures
     public static string Two(double value) => FormattableString.Invariant($"{Math.Round((decimal)Math.Round(value, 9), 2, MidpointRounding.AwayFromZero) + 0m:0.00}");
 
     /// <summary>Two decimals with a sign.</summary>
-    public static string Signed(double value) => (Math.Round(value, 9) > 0 ? "+" : "") + Two(value);
+    public static string Signed(double value) => Two(value) is var text && value > 0 && text != "0.00" ? "+" + text : text;
 
     /// <summary>Value and interval.</summary>
     public static string Of(Interval interval) => $"{Two(interval.Value)} [{Two(interval.Low)}, {Two(interval.High)}]";
