@@ -8,6 +8,9 @@ internal readonly record struct Tally(int Right, int Of)
     /// <summary>0–1; 1 where there was nothing to hold.</summary>
     public double Share => Of == 0 ? 1 : (double)Right / Of;
 
+    /// <summary>The share in per cent, rounded down to one decimal: only what holds throughout is 100 %.</summary>
+    public string Percent => FormattableString.Invariant($"{(Right == Of ? 100 : Math.Floor(1000m * Right / Of) / 10):0.#} %");
+
     /// <inheritdoc />
-    public override string ToString() => Of == 0 ? "–" : FormattableString.Invariant($"{Right} of {Of} ({Math.Round((decimal)Math.Round(100 * Share, 9), 1, MidpointRounding.AwayFromZero):0.#} %)");
+    public override string ToString() => Of == 0 ? "–" : FormattableString.Invariant($"{Right} of {Of} ({Percent})");
 }
