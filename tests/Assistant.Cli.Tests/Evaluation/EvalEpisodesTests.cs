@@ -7,10 +7,12 @@ public sealed class EvalEpisodesTests
 {
     private const string Header = "id,state,iso3,start_year,end_year,position,senders,coordination,measures,sectors,breadth,responses_ranked,basis,coercer_outcome,coding_confidence,reference,reference_status";
 
+    private static readonly Lazy<Task<CliRun>> Own = new(() => CommandLine.RunAsync("eval", "episodes", "--json"));
+
     [Fact]
     public async Task The_rule_bases_own_cases_are_left_out_one_by_one()
     {
-        var report = (await CommandLine.RunAsync("eval", "episodes", "--json")).Json;
+        var report = (await Own.Value).Json;
 
         Assert.Equal(Repository.Snapshot.Episodes.Count, report.GetProperty("episodes").GetInt32());
         Assert.Equal(["rules", "rules-uniform-prior", "popularity", "uniform"], report.GetProperty("overall").GetProperty("methods").EnumerateObject().Select(m => m.Name));
@@ -44,7 +46,7 @@ public sealed class EvalEpisodesTests
     public async Task A_case_of_the_rule_base_read_from_a_table_gets_the_same_ranking_as_left_out()
     {
         var case0 = Repository.Snapshot.Episodes.First(e => e.Scenario.Position == "target" && e.Scenario.Senders.All(Repository.Snapshot.States.ContainsKey));
-        var own = (await CommandLine.RunAsync("eval", "episodes", "--json")).Json;
+        var own = (await Own.Value).Json;
 
         var report = await Report(FormattableString.Invariant(
             $"{case0.Id},x,{case0.State},{case0.From},{case0.To},target,{string.Join(';', case0.Scenario.Senders)},,x,{string.Join(';', case0.Scenario.Measures)},{case0.Scenario.Breadth},{string.Join(';', case0.Responses)},x,,,,"));

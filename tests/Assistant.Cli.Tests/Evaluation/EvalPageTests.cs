@@ -8,10 +8,13 @@ public sealed class EvalPageTests
 {
     private static readonly string[] Questions = ["""{"id": "<script>alert(1)</script>", "text": "<b>Serbia</b> & \"quotes\"?", "kind": "<i>", "expect": {"intent_any": ["<u>"], "must": ["<em>"]}}"""];
 
+    private static readonly Lazy<Task<string>> Episodes = new(() => Page("eval episodes", ""));
+    private static readonly Lazy<Task<string>> OfQuestions = new(() => Page("eval questions -", CommandLine.Text(Questions)));
+
     [Fact]
     public async Task Both_pages_stand_alone_and_tell_their_pictures()
     {
-        foreach (var page in new[] { await Page("eval episodes", ""), await Page("eval questions -", CommandLine.Text(Questions)) })
+        foreach (var page in new[] { await Episodes.Value, await OfQuestions.Value })
         {
             Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
             Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
@@ -34,7 +37,7 @@ public sealed class EvalPageTests
     [Fact]
     public async Task What_a_file_holds_is_text_on_the_page()
     {
-        var page = await Page("eval questions -", CommandLine.Text(Questions));
+        var page = await OfQuestions.Value;
 
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("<(b|i|u|em)>", page);
@@ -43,7 +46,7 @@ public sealed class EvalPageTests
     [Fact]
     public async Task A_page_says_that_cases_are_few_and_coded_by_hand_and_which_rules_part_the_world()
     {
-        var page = await Page("eval episodes", "");
+        var page = await Episodes.Value;
 
         Assert.Contains("were coded by hand", page, StringComparison.Ordinal);
         Assert.Contains("Does the rule base treat parts of the world alike?", page, StringComparison.Ordinal);
