@@ -42,6 +42,8 @@ internal static class CommandExamples
             assistant eval questions questions.jsonl
             assistant eval episodes
             assistant eval episodes cases.csv --html cases.html
+
+            Exit code 0 whatever the figures are, 1 when a file cannot be read.
             """,
         ["questions"] = """
             assistant eval questions questions.jsonl

@@ -37,7 +37,7 @@ internal static class PageStyle
         table { border-collapse: collapse; font-size: .875rem; min-width: 100%; }
         caption { text-align: left; color: var(--soft); padding: .25rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
-        th { font-weight: 600; } tbody th { font-weight: 400; min-width: 8.5rem; } td:not(.n) { min-width: 8.5rem; }
+        th { font-weight: 600; } tbody th { font-weight: 400; min-width: 8.5rem; } td:not(.n) { min-width: 8.5rem; } td:nth-child(n+5):last-child:not(.n) { min-width: 18rem; }
         td.n, th.n { text-align: right; white-space: nowrap; }
         summary { cursor: pointer; padding: .5rem 0; min-height: 2.75rem; display: list-item; align-content: center; }
         code { font-size: .9em; }

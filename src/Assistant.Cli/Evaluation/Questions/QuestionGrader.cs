@@ -38,7 +38,7 @@ internal sealed class QuestionGrader(RuleBaseSnapshot snapshot)
 
         if (expected.States is { } states)
         {
-            yield return new Check("states", states.SequenceEqual(answer.States), Listed(states), Listed(answer.States));
+            yield return new Check("states", states.ToHashSet().SetEquals(answer.States), Listed(states), Listed(answer.States));
         }
 
         var came = JsonNode.Parse(AnswerJson.Serialize(answer))!["scenario"]!.AsObject();
