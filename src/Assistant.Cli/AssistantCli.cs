@@ -69,6 +69,7 @@ internal static class AssistantCli
             content.Prompts,
             AskCommand.Create(console, content),
             AssessCommand.Create(console, content),
+            EvalCommand.Create(console, content),
             RulesCommand.Create(console, content),
         };
         HelpWithExamples.Attach(root, console.Width);

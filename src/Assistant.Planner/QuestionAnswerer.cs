@@ -120,10 +120,25 @@ public sealed class QuestionAnswerer
             _cache?.Put(key, made.Answer, made.Next);
         }
 
-        return made;
+        return (made.Answer, made.Next);
     }
 
-    private async Task<(Answer Answer, ConversationContext Next)> MakeAsync(
+    /// <summary>Answers one message as <see cref="AnswerAsync"/> does, without the cache, and tells what the verifier made of it.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="context">What came before.</param>
+    /// <param name="options">How to answer.</param>
+    /// <param name="cancellationToken">Ends the work between steps.</param>
+    public async Task<AuditedAnswer> AuditAsync(
+        string text, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bounded = QuestionText.Bounded(text, out var wasCut);
+        var made = await MakeAsync(bounded, wasCut, context, options, cancellationToken).ConfigureAwait(false);
+        var again = _verifier.Verify(made.Verified.Sound, made.Findings);
+        return new AuditedAnswer(made.Answer, made.Next, made.Verified.Faults, again.Faults);
+    }
+
+    private async Task<(Answer Answer, ConversationContext Next, Findings Findings, Verification Verified)> MakeAsync(
         string text, bool wasCut, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken)
     {
         var trace = new TraceRecorder(_time);
@@ -144,7 +159,7 @@ public sealed class QuestionAnswerer
         var draft = trace.Time("write", () => _writer.Write(question, findings));
         var verified = trace.Time("verify", () => _verifier.Verify(draft, findings));
         var answer = _assembler.Assemble(question, findings, verified, _ids.Next(), trace.Steps);
-        return (answer, Next(question, answer, context));
+        return (answer, Next(question, answer, context), findings, verified);
     }
 
     /// <summary>A look-up or a greeting in between does not end talk about a state.</summary>

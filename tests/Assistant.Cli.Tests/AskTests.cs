@@ -45,6 +45,15 @@ public sealed class AskTests
     }
 
     [Fact]
+    public async Task What_would_flip_the_first_response_is_searched_for()
+    {
+        var answer = (await CommandLine.RunAsync("ask", "Zambia with a rich neighbour closing the border - what would flip the top answer?", "--json")).Json;
+
+        Assert.Equal("counterfactual", answer.GetProperty("intent").GetString());
+        Assert.InRange(answer.GetProperty("sensitivity")[0].GetProperty("if").EnumerateObject().Count(), 1, 2);
+    }
+
+    [Fact]
     public async Task Every_sentence_cites_and_every_citation_resolves()
     {
         var answer = (await CommandLine.RunAsync("ask", Serbia, "--json")).Json;

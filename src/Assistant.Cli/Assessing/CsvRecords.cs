@@ -13,14 +13,14 @@ internal sealed class CsvRecords(BoundedLines lines)
 
     private readonly Stack<BatchLine> _given = new();
 
-    /// <summary>The next row with the line it begins on; null cells where it cannot be read; null at the end. Empty lines are no rows.</summary>
-    public (int Line, string[]? Cells)? Next()
+    /// <summary>The next row with the line it begins on and its text; null cells where it cannot be read; null at the end. Empty lines are no rows.</summary>
+    public (int Line, string Text, string[]? Cells)? Next()
     {
         while (Line() is { } first)
         {
             if (!string.IsNullOrWhiteSpace(first.Text))
             {
-                return (first.Number, first.IsTooLong || Whole(first) is not { } text ? null : Cells(text));
+                return first.IsTooLong || Whole(first) is not { } text ? (first.Number, first.Text, null) : (first.Number, text, Cells(text));
             }
         }
 

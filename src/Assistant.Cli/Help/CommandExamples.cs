@@ -10,6 +10,7 @@ internal static class CommandExamples
         ["assistant"] = """
             assistant ask "How might Serbia respond to US secondary sanctions on its energy sector?"
             assistant assess KAZ --sender USA EU --over RUS --measure finance --secondary
+            assistant eval episodes
             assistant rules check
 
             Every command has its own help: assistant ask --help
@@ -36,6 +37,35 @@ internal static class CommandExamples
             and, for third parties, over (several values in one cell are separated by ;):
             assistant assess --batch episodes.csv --json > ranked.jsonl
             No other column is read. Each row gives {"id", "state", "responses", "abstained", "missing", "note"}.
+            """,
+        ["eval"] = """
+            assistant eval questions questions.jsonl
+            assistant eval episodes
+            assistant eval episodes cases.csv --html cases.html
+
+            Exit code 0 whatever the figures are, 1 when a file cannot be read.
+            """,
+        ["questions"] = """
+            assistant eval questions questions.jsonl
+            assistant eval questions questions.jsonl --json > figures.json
+            assistant eval questions questions.jsonl --html questions.html --rules ../my-rules
+
+            Each line is a question with what is expected of it; lines of one conversation are asked in the order of their turns:
+              {"id": "q1", "conversation": "a", "turn": 1, "text": "Uruguay under a US beef ban?", "states": ["URY"],
+               "scenario": {"senders": ["USA"]}, "expect": {"intent_any": ["assess"], "declined_any": [], "must": ["both states"],
+               "must_not": ["a ranking"], "check": {"locators_any": ["p3.s2"], "min_citations": 3}}}
+            (in one line). What must hold is decided where a machine can tell, and listed for a reader where it cannot.
+            A line that cannot be read is named with its place, such as questions.jsonl:7:31, and nothing is asked.
+            """,
+        ["episodes"] = """
+            assistant eval episodes
+            assistant eval episodes cases.csv more-cases.csv --json > figures.json
+            assistant eval episodes --html episodes.html
+
+            Without a file the cases of the rule base are foretold, each from the others. A file has the columns id, iso3 (or state),
+            start_year, position, senders, sectors, breadth and responses_ranked, most central response first (values parted by ;).
+            Its cases are foretold from those of the rule base; one that stands there too is left out of its own base rates.
+            A row that cannot be read is named with its place, such as cases.csv:12:40, and nothing is evaluated.
             """,
         ["rules"] = """
             assistant rules check

@@ -23,16 +23,17 @@ public static class EpisodeEvaluation
     /// <exception cref="ArgumentException">No case can be ranked.</exception>
     public static EpisodeReport Run(CompiledRuleBase compiled) => Run(compiled, compiled.Snapshot.Episodes);
 
-    /// <summary>Evaluates other cases in the same coding; one that the rule base knows by its identifier is left out of the base rates.</summary>
+    /// <summary>Evaluates other cases in the same coding; one that the rule base knows (same identifier, or same state, first year and position) is left out of the base rates.</summary>
     /// <param name="compiled">The rule base.</param>
     /// <param name="episodes">The cases.</param>
+    /// <param name="step">Called after each case and each group of cases, or null.</param>
     /// <exception cref="ArgumentException">No case can be ranked.</exception>
-    public static EpisodeReport Run(CompiledRuleBase compiled, IReadOnlyList<Episode> episodes)
+    public static EpisodeReport Run(CompiledRuleBase compiled, IReadOnlyList<Episode> episodes, Action? step = null)
     {
         var scorer = new ResponseScorer(compiled);
         var snapshot = compiled.Snapshot;
         var known = episodes.ToLookup(e => snapshot.States.ContainsKey(Today(snapshot, e.State)));
-        var results = known[true].Select(e => Foretell(compiled, scorer, e)).ToList();
+        var results = known[true].Select(e => Stepped(Foretell(compiled, scorer, e))).ToList();
         if (results.Count == 0)
         {
             throw new ArgumentException("No case names a state of the base.", nameof(episodes));
@@ -42,7 +43,7 @@ public static class EpisodeEvaluation
             .Concat(By("sender", r => r.Episode.Scenario.Senders.DefaultIfEmpty("nobody").First()))
             .Concat(By("region", r => snapshot.States[r.State].State.Region));
         return new EpisodeReport(
-            EpisodeFigures.Slice("all", "all", results), [.. slices], EpisodeFigures.Reliability(results), results, [.. known[false].Select(e => e.Id)]);
+            Stepped(EpisodeFigures.Slice("all", "all", results)), [.. slices], EpisodeFigures.Reliability(results), results, [.. known[false].Select(e => e.Id)]);
 
         IEnumerable<EpisodeSlice> By(string what, Func<EpisodeResult, string> key)
         {
@@ -52,7 +53,13 @@ public static class EpisodeEvaluation
                 .OrderBy(g => g.Key == Others)
                 .ThenByDescending(g => g.Count())
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => EpisodeFigures.Slice(what, g.Key, [.. g]));
+                .Select(g => Stepped(EpisodeFigures.Slice(what, g.Key, [.. g])));
+        }
+
+        T Stepped<T>(T done)
+        {
+            step?.Invoke();
+            return done;
         }
     }
 
@@ -61,7 +68,7 @@ public static class EpisodeEvaluation
         var options = compiled.Program.Options;
         var profile = compiled.Snapshot.States[Today(compiled.Snapshot, episode.State)];
         var assessed = scorer.Assess(profile, ScenarioOf(compiled, episode), episode.From, Centre);
-        var rates = compiled.BaseRates.Excluding(episode.Id, episode.Scenario.Position).Select(r => r.LogOdds).ToList();
+        var rates = compiled.BaseRates.Excluding(KnownAs(compiled.Snapshot, episode), episode.Scenario.Position).Select(r => r.LogOdds).ToList();
         var ground = RuleProgram.Logit(compiled.Program.Parameters.P0);
         var evidence = options.Select(o => assessed.Of(o).Evidence).ToList();
         var scores = new Dictionary<string, List<double>>(StringComparer.Ordinal)
@@ -76,6 +83,11 @@ public static class EpisodeEvaluation
             episode, profile.State.Iso3, [.. ranked.Select(x => x.First)], [.. ranked.Select(x => x.Second)],
             scores.ToDictionary(m => m.Key, m => RankingMetrics.Of(options, m.Value, episode.Responses), StringComparer.Ordinal));
     }
+
+    /// <summary>The rule base's own coding of the same case, under its identifier or another: it must not foretell itself.</summary>
+    private static string? KnownAs(RuleBaseSnapshot snapshot, Episode episode) =>
+        (snapshot.Episodes.FirstOrDefault(e => e.Id == episode.Id)
+            ?? snapshot.Episodes.FirstOrDefault(e => e.State == episode.State && e.From == episode.From && e.Scenario.Position == episode.Scenario.Position))?.Id;
 
     /// <summary>The case's pressure in today's codes; where a third party's other side is not coded, its patron stands in, as it does for a question.</summary>
     private static Scenario ScenarioOf(CompiledRuleBase compiled, Episode episode)

@@ -11,4 +11,8 @@ public sealed record EpisodeReport(
     IReadOnlyList<EpisodeSlice> Slices,
     IReadOnlyList<ReliabilityBin> Reliability,
     IReadOnlyList<EpisodeResult> Results,
-    IReadOnlyList<string> NotRanked);
+    IReadOnlyList<string> NotRanked)
+{
+    /// <summary>The result in whole cases.</summary>
+    public EpisodeCounts Counts => EpisodeCounts.Of(Results);
+}

@@ -13,4 +13,8 @@ public sealed record EpisodeResult(
     string State,
     IReadOnlyList<string> Ranked,
     IReadOnlyList<double> Scores,
-    IReadOnlyDictionary<string, EpisodeMetrics> Metrics);
+    IReadOnlyDictionary<string, EpisodeMetrics> Metrics)
+{
+    /// <summary>Place of the most central coded response, from 1.</summary>
+    public int PrimaryRank => 1 + Ranked.TakeWhile(o => o != Episode.Responses[0]).Count();
+}

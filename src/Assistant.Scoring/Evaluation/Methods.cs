@@ -1,7 +1,7 @@
 namespace Assistant.Scoring.Evaluation;
 
 /// <summary>The ways of ranking that are set side by side.</summary>
-internal static class Methods
+public static class Methods
 {
     /// <summary>Base rates without the case, moved by the rules.</summary>
     public const string Rules = "rules";
@@ -15,5 +15,6 @@ internal static class Methods
     /// <summary>Every option alike.</summary>
     public const string Uniform = "uniform";
 
-    public static readonly IReadOnlyList<string> All = [Rules, RulesUniformPrior, Popularity, Uniform];
+    /// <summary>All of them, in this order.</summary>
+    public static IReadOnlyList<string> All { get; } = [Rules, RulesUniformPrior, Popularity, Uniform];
 }

@@ -3,7 +3,9 @@ namespace Assistant.Scoring.Evaluation;
 /// <summary>Measures a ranking against the options coded for a case.</summary>
 internal static class RankingMetrics
 {
-    private const int Top = 3;
+    /// <summary>How many leading options count as shown.</summary>
+    public const int Top = 3;
+
     private const int Deep = 5;
 
     /// <param name="options">All options.</param>

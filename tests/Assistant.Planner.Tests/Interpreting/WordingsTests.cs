@@ -36,15 +36,21 @@ public sealed class WordingsTests
     [MemberData(nameof(Scenarios))]
     public void Ten_wordings_give_one_question(int number)
     {
-        var state = States[number % States.Length];
-        var (name, _, adjective) = Senders[number * 3 % Senders.Length];
-        var measure = Measures[(number + (number / 5)) % Measures.Length];
-        var read = Wordings.Select(w => string.Format(System.Globalization.CultureInfo.InvariantCulture, w, state, name, adjective, measure))
+        var read = Texts(number)
             .Select(t => (Text: t, Question: Some.Interpreter.Interpret(t, ConversationContext.Empty)))
             .ToList();
         var first = Essence(read[0].Question);
         Assert.All(read, r => Assert.True(Essence(r.Question) == first, $"'{r.Text}' gave {Essence(r.Question)}, '{read[0].Text}' {first}"));
         Assert.NotEmpty(read[0].Question.Scenario.Senders);
+    }
+
+    /// <summary>One scenario put in ten ways.</summary>
+    internal static IEnumerable<string> Texts(int number)
+    {
+        var state = States[number % States.Length];
+        var (name, _, adjective) = Senders[number * 3 % Senders.Length];
+        var measure = Measures[(number + (number / 5)) % Measures.Length];
+        return Wordings.Select(w => string.Format(System.Globalization.CultureInfo.InvariantCulture, w, state, name, adjective, measure));
     }
 
     private static string Essence(Question question) => string.Join(

@@ -1,0 +1,50 @@
+using Assistant.RuleBase.States;
+using Assistant.Scoring.Evaluation;
+using Assistant.Scoring.Tests.Real;
+
+namespace Assistant.Scoring.Tests.Evaluation;
+
+/// <summary>Whether gaps between parts of the world are seen, and laid at the door of the rule that makes them.</summary>
+public sealed class ScoreGapsTests
+{
+    [Fact]
+    public void A_gap_is_named_with_the_rule_behind_it()
+    {
+        StateProfile[] states =
+        [
+            In("North", Some.State("AAA", ("governance", 0.9))), In("North", Some.State("BBB", ("governance", 0.8))),
+            In("South", Some.State("CCC", ("governance", 0.1))), In("South", Some.State("DDD", ("governance", 0.2))),
+        ];
+        var snapshot = Some.Base([Some.Rule("made.order", Some.Up("governance", 0.3, 0.7), Some.Supports("hedge-quietly", "regular", "g"))], states);
+
+        var report = ScoreGaps.Run(CompiledRuleBase.Prepare(snapshot, Some.Draws));
+
+        var widest = report.Gaps[0];
+        Assert.Equal(("region", "hedge-quietly", "North", "South"), (widest.By, widest.Option, widest.Highest, widest.Lowest));
+        Assert.Equal("made.order", widest.Rules[0].Rule);
+        Assert.Equal(0.5 * Math.Log(9), widest.Rules[0].Difference, 1e-9);
+        Assert.Equal([2, 2], report.Groups.Where(g => g.By == "region").Select(g => g.States));
+    }
+
+    [Fact]
+    public void States_without_a_figure_of_governance_stand_apart_and_are_not_compared()
+    {
+        var report = ScoreGaps.Run(CompiledRuleBase.Prepare(Some.Base([]), Some.Draws));
+
+        Assert.Equal(["unknown"], report.Groups.Where(g => g.By == "governance" && g.States > 0).Select(g => g.Name));
+        Assert.DoesNotContain(report.Gaps, g => g.By == "governance");
+    }
+
+    [Fact]
+    public void Every_smaller_and_middle_state_of_the_rule_base_is_in_one_region_and_one_third()
+    {
+        var report = ScoreGaps.Run(RealBase.Compiled);
+
+        var states = RealBase.Compiled.Snapshot.States.Values.Count(s => s.Class != StateClass.Great);
+        Assert.Equal([states, states], report.Groups.GroupBy(g => g.By).Select(g => g.Sum(x => x.States)));
+        Assert.Equal(2 * RealBase.Compiled.Snapshot.Responses.Count, report.Gaps.Count);
+        Assert.All(report.Gaps, g => Assert.True(g.HighMean >= g.LowMean && g.Rules.Count > 0));
+    }
+
+    private static StateProfile In(string region, StateProfile state) => state with { State = state.State with { Region = region } };
+}
