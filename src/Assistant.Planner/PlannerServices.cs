@@ -1,5 +1,6 @@
 using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
+using Assistant.Planner.Models;
 using Assistant.Planner.Questions;
 using Assistant.Scoring;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ public static class PlannerServices
 {
     /// <summary>
     /// Adds <see cref="QuestionAnswerer"/> as a singleton over the registered <see cref="CompiledRuleBase"/> and <see cref="IQuestionInterpreter"/>,
-    /// with an <see cref="AnswerCache"/> and identifiers of its own unless others are registered.
+    /// with an <see cref="AnswerCache"/> and identifiers of its own unless others are registered, and with a <see cref="LanguageModel"/> if one is.
     /// </summary>
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
@@ -27,7 +28,8 @@ public static class PlannerServices
                 provider.GetRequiredService<IQuestionInterpreter>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAnswerIds>(),
-                provider.GetRequiredService<AnswerCache>());
+                provider.GetRequiredService<AnswerCache>(),
+                provider.GetService<LanguageModel>());
         });
         return services;
     }

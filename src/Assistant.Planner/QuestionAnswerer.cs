@@ -1,6 +1,12 @@
+using System.Runtime.CompilerServices;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
 using Assistant.Planner.Execution;
+using Assistant.Planner.Models;
+using Assistant.Planner.Models.Calling;
+using Assistant.Planner.Models.Planning;
+using Assistant.Planner.Models.Reading;
+using Assistant.Planner.Models.Wording;
 using Assistant.Planner.Plans;
 using Assistant.Planner.Plugins;
 using Assistant.Planner.Questions;
@@ -27,7 +33,9 @@ public sealed class QuestionAnswerer
     private readonly AnswerCache? _cache;
     private readonly QuestionCheck _check;
     private readonly PlanExecutor _executor;
-    private readonly AnswerWriter _writer;
+    private readonly IAnswerWriter _writer;
+    private readonly LanguageModel? _model;
+    private readonly ModelPlanner? _lookUps;
     private readonly AnswerVerifier _verifier;
     private readonly AnswerAssembler _assembler;
 
@@ -38,6 +46,7 @@ public sealed class QuestionAnswerer
     /// <param name="ids">For every delivered answer.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
     /// <param name="find">Finds counterfactuals: the search of the same snapshot; null where no question asks for one.</param>
+    /// <param name="model">A language model that helps to read and to word, or null for none.</param>
     public QuestionAnswerer(
         RuleBaseSnapshot snapshot,
         AssessCase assess,
@@ -45,12 +54,15 @@ public sealed class QuestionAnswerer
         TimeProvider time,
         IAnswerIds ids,
         AnswerCache? cache = null,
-        FindFlip? find = null)
+        FindFlip? find = null,
+        LanguageModel? model = null)
     {
-        (_snapshot, _interpreter, _time, _ids, _cache) = (snapshot, interpreter, time, ids, cache);
+        (_snapshot, _time, _ids, _cache, _model) = (snapshot, time, ids, cache, model);
+        _interpreter = model is null ? interpreter : new ModelInterpreter(interpreter, model, snapshot);
         _check = new QuestionCheck(snapshot);
         _executor = new PlanExecutor(snapshot, assess, find ?? ((_, _, _, _, _) => null));
-        _writer = new AnswerWriter(snapshot);
+        _writer = model is null ? new AnswerWriter(snapshot) : new ModelWriter(new AnswerWriter(snapshot), model);
+        _lookUps = model is null ? null : new ModelPlanner(model, snapshot, _executor.Functions);
         _verifier = new AnswerVerifier(snapshot);
         _assembler = new AnswerAssembler(snapshot);
     }
@@ -60,11 +72,14 @@ public sealed class QuestionAnswerer
     /// <param name="interpreter">Reads questions; built for the same snapshot.</param>
     /// <param name="time">For the trace and the identifiers.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
-    public static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, AnswerCache? cache = null) =>
-        Create(compiled, interpreter, time, new UlidAnswerIds(time), cache);
+    /// <param name="model">A language model that helps to read and to word, or null for none.</param>
+    public static QuestionAnswerer Create(
+        CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, AnswerCache? cache = null, LanguageModel? model = null) =>
+        Create(compiled, interpreter, time, new UlidAnswerIds(time), cache, model);
 
     /// <summary>An answerer with the scorer of a compiled rule base and identifiers of one's own.</summary>
-    internal static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache)
+    internal static QuestionAnswerer Create(
+        CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache, LanguageModel? model = null)
     {
         var search = new CounterfactualSearch(compiled);
         return new QuestionAnswerer(
@@ -76,7 +91,8 @@ public sealed class QuestionAnswerer
             cache,
             (state, scenario, asOf, options, option) => option is null
                 ? search.FindFlip(compiled.Snapshot.States[state], scenario, asOf, options)
-                : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option));
+                : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option),
+            model);
     }
 
     /// <summary>The rule base that answers.</summary>
@@ -94,28 +110,62 @@ public sealed class QuestionAnswerer
         AnswerOptions options,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var bounded = QuestionText.Bounded(text, out var wasCut);
-        var key = AnswerKey.Of(bounded, context, options, _snapshot.Version, NoPrompts);
-        if (!wasCut && _cache is not null && _cache.TryGet(key, out var held))
+        await foreach (var part in PartsAsync(text, context, options, telling: false, cancellationToken).ConfigureAwait(false))
         {
-            return (held.Answer with { AnswerId = _ids.Next(), Question = bounded }, held.Next);
+            if (part is AnswerPart.Whole whole)
+            {
+                return (whole.Answer, whole.Next);
+            }
         }
 
-        var made = await MakeAsync(bounded, wasCut, context, options, cancellationToken).ConfigureAwait(false);
-        if (!wasCut)
-        {
-            _cache?.Put(key, made.Answer, made.Next);
-        }
-
-        return made;
+        throw new InvalidOperationException("An answer ended without its whole.");
     }
 
-    private async Task<(Answer Answer, ConversationContext Next)> MakeAsync(
-        string text, bool wasCut, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken)
+    /// <summary>Answers one message sentence by sentence, each as soon as it is verified; last comes the whole answer.</summary>
+    /// <remarks>Sentences carry the citation numbers of the whole answer, and together are its sentences. Nothing unverified is ever given.</remarks>
+    /// <param name="text">As for <see cref="AnswerAsync"/>.</param>
+    /// <param name="context">As there.</param>
+    /// <param name="options">As there.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public IAsyncEnumerable<AnswerPart> StreamAsync(
+        string text, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken = default) =>
+        PartsAsync(text, context, options, telling: true, cancellationToken);
+
+    private async IAsyncEnumerable<AnswerPart> PartsAsync(
+        string text, ConversationContext context, AnswerOptions options, bool telling, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bounded = QuestionText.Bounded(text, out var wasCut);
+        var key = AnswerKey.Of(bounded, context, options with { Model = _model?.Name ?? options.Model }, _snapshot.Version, _model?.Prompts.Version ?? NoPrompts);
+        if (!wasCut && _cache is not null && _cache.TryGet(key, out var held))
+        {
+            foreach (var sentence in telling ? held.Answer.Sentences : [])
+            {
+                yield return new AnswerPart.Sentence(sentence);
+            }
+
+            yield return new AnswerPart.Whole(held.Answer with { AnswerId = _ids.Next(), Question = bounded }, held.Next with { Spent = context.Spent });
+            yield break;
+        }
+
+        using var turn = _model?.Begin(context.Spent, cancellationToken) ?? new ModelTurn(null, ModelSpending.None, _time, cancellationToken);
+        await foreach (var part in MakeAsync(bounded, wasCut, context, options, telling, turn, cancellationToken).ConfigureAwait(false))
+        {
+            // What a failing model cost its polish is made anew for the next who asks.
+            if (part is AnswerPart.Whole whole && !wasCut && turn.Fault is null)
+            {
+                _cache?.Put(key, whole.Answer, whole.Next);
+            }
+
+            yield return part;
+        }
+    }
+
+    private async IAsyncEnumerable<AnswerPart> MakeAsync(
+        string text, bool wasCut, ConversationContext context, AnswerOptions options, bool telling, ModelTurn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var trace = new TraceRecorder(_time);
-        var read = await trace.TimeAsync("interpret", () => _interpreter.InterpretAsync(text, context, cancellationToken)).ConfigureAwait(false);
+        var read = await trace.TimeAsync("interpret", () => _interpreter.InterpretAsync(text, context, turn, cancellationToken)).ConfigureAwait(false);
         var question = _check.Checked(read with
         {
             Text = text,
@@ -124,10 +174,68 @@ public sealed class QuestionAnswerer
         }, options.Audience);
         var plan = trace.Time("plan", () => QuestionPlanner.Plan(question, context, options.Scoring));
         var findings = await _executor.ExecuteAsync(plan, trace, cancellationToken).ConfigureAwait(false);
+        if (_lookUps?.Helps(question) == true && findings is { Rules.Count: 0, Passages.Count: 0 })
+        {
+            (question, findings) = await LookFurtherAsync(question, findings, trace, turn, cancellationToken).ConfigureAwait(false);
+        }
+
         var draft = trace.Time("write", () => _writer.Write(question, findings));
         var verified = trace.Time("verify", () => _verifier.Verify(draft, findings));
+        if (_model is not null || telling)
+        {
+            var worded = new List<DraftSentence>(verified.Sound.Sentences.Count);
+            var citations = new CitationList(_snapshot, findings);
+            var started = _time.GetTimestamp();
+            await foreach (var proposed in _writer.WordAsync(verified.Sound.Sentences, turn, cancellationToken).ConfigureAwait(false))
+            {
+                var sentence = Reworded(proposed, turn);
+                worded.Add(sentence);
+                if (telling)
+                {
+                    yield return new AnswerPart.Sentence(AnswerAssembler.Sentence(sentence, citations));
+                }
+            }
+
+            if (_model is not null)
+            {
+                trace.Add("word", started);
+            }
+
+            verified = verified with { Sound = verified.Sound with { Sentences = worded, Caveats = [.. verified.Sound.Caveats, .. ModelCaveats.Of(turn)] } };
+        }
+
+        foreach (var prompt in turn.Prompts)
+        {
+            trace.Note($"model.{prompt}");
+        }
+
         var answer = _assembler.Assemble(question, findings, verified, _ids.Next(), trace.Steps);
-        return (answer, Next(question, answer, context));
+        yield return new AnswerPart.Whole(answer, Next(question, answer, context) with { Spent = turn.IsOn && turn.Spent != ModelSpending.None ? turn.Spent : context.Spent });
+    }
+
+    private async ValueTask<(Question Question, Findings Findings)> LookFurtherAsync(
+        Question question, Findings findings, TraceRecorder trace, ModelTurn turn, CancellationToken cancellationToken)
+    {
+        var further = await trace.TimeAsync("plan", () => _lookUps!.ProposeAsync(question, turn)).ConfigureAwait(false);
+        if (further is null || await _executor.ExecuteAsync(further, trace, cancellationToken).ConfigureAwait(false) is not { Rules.Count: > 0 } found)
+        {
+            return (question, findings);
+        }
+
+        var words = string.Join("”, “", further.Steps.Select(s => s.Arguments.Values.OfType<string>().First()).Distinct());
+        return (question with { Notes = [.. question.Notes, $"No claim speaks of this in your words; looked up with the help of a language model: “{words}”."] }, found);
+    }
+
+    private DraftSentence Reworded(DraftSentence proposed, ModelTurn turn)
+    {
+        var sentence = _verifier.Reworded(proposed, out var fault);
+        if (proposed.Rewording is not null)
+        {
+            ModelTelemetry.Reworded(fault is null);
+            _ = fault is null ? turn.Kept++ : turn.Dropped++;
+        }
+
+        return sentence;
     }
 
     /// <summary>A look-up or a greeting in between does not end talk about a state.</summary>
