@@ -5,6 +5,7 @@ using Assistant.Cli.Display;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Interpreting;
+using Assistant.Planner.Models;
 using Assistant.Planner.Questions;
 using Assistant.Scoring;
 
@@ -23,7 +24,8 @@ internal static class AskCommand
         var batch = new Option<string?>("--batch") { Description = "A file of questions, one JSON object per line; - for standard input.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "The whole answer as JSON; a batch always is." };
         var full = new Option<bool>("--full") { Description = "Also what stands behind \"more\": further reasons, prospects, where scores start." };
-        var command = new Command("ask", "Answers a question about a smaller state under sanctions, with its sources.") { question, batch, json, full };
+        var model = new ModelOptions();
+        var command = new Command("ask", "Answers a question about a smaller state under sanctions, with its sources.") { question, batch, json, full, model.Name, model.Endpoint };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = string.Join(' ', parsed.GetValue(question) ?? []).Trim();
@@ -34,7 +36,8 @@ internal static class AskCommand
             }
 
             using var lines = file is null ? null : BatchFile.Open(file, console);
-            var answerer = Answerer(content.Load(parsed, console));
+            using var helper = model.Make(parsed, console, content);
+            var answerer = Answerer(content.Load(parsed, console), helper);
             if (lines is not null)
             {
                 await new QuestionBatch(answerer, console).RunAsync(lines, cancellationToken).ConfigureAwait(false);
@@ -56,10 +59,11 @@ internal static class AskCommand
         return command;
     }
 
-    private static QuestionAnswerer Answerer(CompiledRuleBase compiled) => new(
+    private static QuestionAnswerer Answerer(CompiledRuleBase compiled, LanguageModel? model) => new(
         compiled.Snapshot,
         new ResponseScorer(compiled).Assess,
         new GrammarInterpreter(compiled.Snapshot),
         TimeProvider.System,
-        new UlidAnswerIds(TimeProvider.System));
+        new UlidAnswerIds(TimeProvider.System),
+        model: model);
 }

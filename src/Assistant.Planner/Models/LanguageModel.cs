@@ -188,7 +188,7 @@ public sealed class LanguageModel : IDisposable
     }
 
     private static ModelFault? Ended(IReadOnlyDictionary<string, object?>? metadata) =>
-        metadata?.GetValueOrDefault("Refusal") is string { Length: > 0 } || metadata?.GetValueOrDefault("FinishReason") is "ContentFilter" ? ModelFault.Refused
+        metadata?.GetValueOrDefault("Refusal") is string { Length: > 0 } || metadata?.GetValueOrDefault("RefusalUpdate") is string { Length: > 0 } || metadata?.GetValueOrDefault("FinishReason") is "ContentFilter" ? ModelFault.Refused
         : metadata?.GetValueOrDefault("FinishReason") is "Length" ? ModelFault.Unusable
         : null;
 }

@@ -1,3 +1,4 @@
+using System.ClientModel;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.SemanticKernel;
@@ -21,13 +22,13 @@ internal static class FaultReader
                     return ModelFault.TimedOut;
                 case BrokenCircuitException or SocketException or HttpIOException or IOException:
                     return ModelFault.Unavailable;
-                case HttpOperationException { StatusCode: HttpStatusCode.OK }:
+                case HttpOperationException { StatusCode: HttpStatusCode.OK } or ClientResultException { Status: (int)HttpStatusCode.OK }:
                     return ModelFault.Unusable;
-                case HttpOperationException { StatusCode: not null }:
+                case HttpOperationException { StatusCode: not null } or ClientResultException { Status: > 0 }:
                     return ModelFault.Unavailable;
             }
         }
 
-        return thrown is HttpOperationException or HttpRequestException ? ModelFault.Unavailable : ModelFault.Unusable;
+        return thrown is HttpOperationException or HttpRequestException or ClientResultException ? ModelFault.Unavailable : ModelFault.Unusable;
     }
 }

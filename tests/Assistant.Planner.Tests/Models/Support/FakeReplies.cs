@@ -116,7 +116,7 @@ internal static class FakeReplies
     private static Task StreamAsync(FakeCall call, IEnumerable<string> pieces, string finish) =>
         EventsAsync(call, [.. pieces.Select(p => Chunk(new JsonObject { ["content"] = p }, null)), Chunk([], finish), UsageChunk()], done: true);
 
-    private static async Task BeginAsync(FakeCall call, string begun)
+    public static async Task BeginAsync(FakeCall call, string begun)
     {
         call.Context.Response.ContentType = call.Streams ? "text/event-stream" : "application/json";
         var text = call.Streams ? $"data: {Chunk(new JsonObject { ["content"] = begun }, null)}\n\n" : "{\"id\":\"x\",\"choices\":[{\"index\":0,";
@@ -124,9 +124,16 @@ internal static class FakeReplies
         await call.Context.Response.Body.FlushAsync();
     }
 
+    /// <summary>The rest of an answer begun.</summary>
+    public static Task EndAsync(FakeCall call, string text) => EventsAsync(call, [Chunk(new JsonObject { ["content"] = text }, null), Chunk([], "stop"), UsageChunk()], done: true);
+
     private static async Task EventsAsync(FakeCall call, IEnumerable<string> chunks, bool done)
     {
-        call.Context.Response.ContentType = "text/event-stream";
+        if (!call.Context.Response.HasStarted)
+        {
+            call.Context.Response.ContentType = "text/event-stream";
+        }
+
         foreach (var chunk in chunks)
         {
             await call.Context.Response.WriteAsync($"data: {chunk}\n\n");

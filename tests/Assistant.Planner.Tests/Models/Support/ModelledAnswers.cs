@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
 using Assistant.Planner.Models;
@@ -14,6 +15,10 @@ internal sealed class ModelledAnswers : IAsyncDisposable
 {
     public const string Key = "sk-planted-key-0123456789";
 
+    /// <summary>At the centre only: ranges take time and no model has a part in them.</summary>
+    public static readonly AnswerOptions Quick = AnswerOptions.Default with { Scoring = new ScoringOptions(Ranges: false) };
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> Plain = new(StringComparer.Ordinal);
     private static readonly PromptLibrary Shipped = PromptLibrary.Load(Some.Folder("prompts"));
 
     private ModelledAnswers(FakeEndpoint endpoint, LanguageModel model, QuestionAnswerer answerer) => (Endpoint, Model, Answerer) = (endpoint, model, answerer);
@@ -51,7 +56,10 @@ internal sealed class ModelledAnswers : IAsyncDisposable
 
     public async Task<Answer> AskAsync(string text) => (await AskAsync(text, ConversationContext.Empty)).Answer;
 
-    public Task<(Answer Answer, ConversationContext Next)> AskAsync(string text, ConversationContext context) => Answerer.AnswerAsync(text, context, AnswerOptions.Default);
+    public Task<(Answer Answer, ConversationContext Next)> AskAsync(string text, ConversationContext context) => Answerer.AnswerAsync(text, context, Quick);
+
+    /// <summary>The answer without a model.</summary>
+    public static Task<Answer> PlainAsync(string text) => Plain.GetOrAdd(text, t => new Lazy<Task<Answer>>(() => Some.Answer(t, Quick))).Value;
 
     public async ValueTask DisposeAsync()
     {
