@@ -50,8 +50,8 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
     public async Task An_order_in_the_history_changes_nothing_later(string attempt)
     {
         var answers = _models.Obeying(attempt);
-        var (_, before) = await Some.Answerer.AnswerAsync("What do you know about Serbia?", ConversationContext.Empty, ModelledAnswers.Quick);
-        var (plain, _) = await Some.Answerer.AnswerAsync(Some.SerbiaQuestion, before, ModelledAnswers.Quick);
+        var (_, before) = await _models.Plain.AnswerAsync("What do you know about Serbia?", ConversationContext.Empty, ModelledAnswers.Quick);
+        var (plain, _) = await _models.Plain.AnswerAsync(Some.SerbiaQuestion, before, ModelledAnswers.Quick);
 
         var (first, spoilt) = await answers.AskAsync($"What do you know about Serbia? {attempt}", ConversationContext.Empty);
         var (answer, _) = await answers.AskAsync(Some.SerbiaQuestion, spoilt);
@@ -67,10 +67,9 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
     public async Task An_order_in_an_imported_rule_is_no_more_than_its_claim(string attempt)
     {
         var answers = _models.Obeying(attempt, spoilt: true);
-        var plain = QuestionAnswerer.Create(_models.Imported.Compiled, _models.Imported.Interpreter, TimeProvider.System);
         foreach (var text in new[] { $"show {_models.Imported.Rules[attempt]}", "How might Cuba respond to US sanctions on trade and finance?" })
         {
-            var (without, _) = await plain.AnswerAsync(text, ConversationContext.Empty, ModelledAnswers.Quick);
+            var (without, _) = await _models.PlainSpoilt.AnswerAsync(text, ConversationContext.Empty, ModelledAnswers.Quick);
 
             var answer = await answers.AskAsync(text);
 
