@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Assistant.Planner.Models;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Tests.Models.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Planner.Tests.Models;
 
@@ -177,6 +178,26 @@ public sealed class ModelFaultTests
         }
 
         Assert.InRange(answers.Endpoint.Calls.Count, 4, 5);
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_was_left_alone_is_asked_again_after_a_while()
+    {
+        var time = new FakeTimeProvider();
+        await using var answers = await ModelledAnswers.StartAsync(c => FakeReplies.Status(c, 500), o => o.Retries = 0, time: time);
+        foreach (var _ in Enumerable.Range(0, 6))
+        {
+            await answers.AskAsync(Some.SerbiaQuestion);
+        }
+
+        var asked = answers.Endpoint.Calls.Count;
+        answers.Endpoint.Play = FakeReplies.Sound;
+        Assert.Contains(NotReached, (await answers.AskAsync(Some.SerbiaQuestion)).Caveats);
+        Assert.Equal(asked, answers.Endpoint.Calls.Count);
+
+        time.Advance(TimeSpan.FromSeconds(16));
+
+        Assert.DoesNotContain(NotReached, (await answers.AskAsync(Some.SerbiaQuestion)).Caveats);
     }
 
     [Fact]

@@ -43,12 +43,13 @@ internal sealed class ModelledAnswers : IAsyncDisposable
     };
 
     public static async Task<ModelledAnswers> StartAsync(
-        Func<FakeCall, Task>? play = null, Action<LanguageModelOptions>? settle = null, PromptLibrary? prompts = null, AnswerCache? cache = null, ILogger? logger = null, CompiledRuleBase? compiled = null)
+        Func<FakeCall, Task>? play = null, Action<LanguageModelOptions>? settle = null, PromptLibrary? prompts = null, AnswerCache? cache = null, ILogger? logger = null, CompiledRuleBase? compiled = null,
+        TimeProvider? time = null)
     {
         var endpoint = await FakeEndpoint.StartAsync(play);
         var options = Options(endpoint);
         settle?.Invoke(options);
-        var model = LanguageModel.Create(options, prompts ?? Shipped, TimeProvider.System, logger);
+        var model = LanguageModel.Create(options, prompts ?? Shipped, time ?? TimeProvider.System, logger);
         var rules = compiled ?? Some.Compiled;
         var interpreter = compiled is null ? Some.Interpreter : new Assistant.Planner.Interpreting.GrammarInterpreter(rules.Snapshot);
         return new ModelledAnswers(endpoint, model, QuestionAnswerer.Create(rules, interpreter, TimeProvider.System, cache, model));
