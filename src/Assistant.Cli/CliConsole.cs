@@ -28,6 +28,9 @@ internal sealed record CliConsole(TextReader In, TextWriter Out, TextWriter Erro
     /// <summary>For how long a run takes.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>The key of a language model, or null.</summary>
+    public string? ModelKey { get; init; }
+
     /// <summary>The console of this process: UTF-8, plain where redirected or where NO_COLOR is set.</summary>
     public static CliConsole OfProcess()
     {
@@ -38,6 +41,7 @@ internal sealed record CliConsole(TextReader In, TextWriter Out, TextWriter Erro
             new StreamWriter(Console.OpenStandardOutput(), utf8, BufferSize) { NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
         {
+            ModelKey = Environment.GetEnvironmentVariable(Commands.ModelOptions.KeyVariable),
             Colours = !Console.IsOutputRedirected && !plainWanted,
             ShowsProgress = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? PageWidth : ScreenWidth(),

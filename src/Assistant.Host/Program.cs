@@ -37,11 +37,12 @@ internal static class Program
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().AddListening();
-        builder.AddRuleBase().AddAnswers().AddChat();
+        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
         builder.AddFaults().AddLimits().AddCompression();
 
         var app = builder.Build();
         app.LoadRuleBase();
+        app.LoadLanguageModel();
         app.UseFaults();
         app.UseLocalOnly();
         app.UseResponseCompression();

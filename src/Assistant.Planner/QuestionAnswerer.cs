@@ -1,11 +1,9 @@
+using System.Runtime.CompilerServices;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
-using Assistant.Planner.Execution;
-using Assistant.Planner.Plans;
+using Assistant.Planner.Models;
 using Assistant.Planner.Plugins;
 using Assistant.Planner.Questions;
-using Assistant.Planner.Verifying;
-using Assistant.Planner.Writing;
 using Assistant.RuleBase;
 using Assistant.Scoring;
 using Assistant.Scoring.Counterfactuals;
@@ -21,16 +19,11 @@ public sealed class QuestionAnswerer
     private const string NoPrompts = "none";
 
     private readonly RuleBaseSnapshot _snapshot;
-    private readonly IQuestionInterpreter _interpreter;
     private readonly TimeProvider _time;
     private readonly IAnswerIds _ids;
     private readonly AnswerCache? _cache;
-    private readonly AnswererShelf? _versions;
-    private readonly QuestionCheck _check;
-    private readonly PlanExecutor _executor;
-    private readonly AnswerWriter _writer;
-    private readonly AnswerVerifier _verifier;
-    private readonly AnswerAssembler _assembler;
+    private readonly LanguageModel? _model;
+    private readonly AnswerMaker _maker;
 
     /// <param name="snapshot">The rule base that answers.</param>
     /// <param name="assess">Scores one state; the response scorer of the same snapshot.</param>
@@ -39,7 +32,7 @@ public sealed class QuestionAnswerer
     /// <param name="ids">For every delivered answer.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
     /// <param name="find">Finds counterfactuals: the search of the same snapshot; null where no question asks for one.</param>
-    /// <param name="versions">Where a question that names another version is handed to; null where only one is held.</param>
+    /// <param name="model">A language model that helps to read and to word, or null for none.</param>
     public QuestionAnswerer(
         RuleBaseSnapshot snapshot,
         AssessCase assess,
@@ -48,14 +41,10 @@ public sealed class QuestionAnswerer
         IAnswerIds ids,
         AnswerCache? cache = null,
         FindFlip? find = null,
-        AnswererShelf? versions = null)
+        LanguageModel? model = null)
     {
-        (_snapshot, _interpreter, _time, _ids, _cache, _versions) = (snapshot, interpreter, time, ids, cache, versions);
-        _check = new QuestionCheck(snapshot);
-        _executor = new PlanExecutor(snapshot, assess, find ?? ((_, _, _, _, _) => null));
-        _writer = new AnswerWriter(snapshot);
-        _verifier = new AnswerVerifier(snapshot);
-        _assembler = new AnswerAssembler(snapshot);
+        (_snapshot, _time, _ids, _cache, _model) = (snapshot, time, ids, cache, model);
+        _maker = new AnswerMaker(snapshot, assess, find ?? ((_, _, _, _, _) => null), interpreter, time, ids, model);
     }
 
     /// <summary>An answerer with the scorer of a compiled rule base.</summary>
@@ -63,18 +52,14 @@ public sealed class QuestionAnswerer
     /// <param name="interpreter">Reads questions; built for the same snapshot.</param>
     /// <param name="time">For the trace and the identifiers.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
-    public static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, AnswerCache? cache = null) =>
-        Create(compiled, interpreter, time, new UlidAnswerIds(time), cache);
+    /// <param name="model">A language model that helps to read and to word, or null for none.</param>
+    public static QuestionAnswerer Create(
+        CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, AnswerCache? cache = null, LanguageModel? model = null) =>
+        Create(compiled, interpreter, time, new UlidAnswerIds(time), cache, model);
 
     /// <summary>An answerer with the scorer of a compiled rule base and identifiers of one's own.</summary>
-    /// <param name="compiled">The rule base that answers.</param>
-    /// <param name="interpreter">Reads questions; built for the same snapshot.</param>
-    /// <param name="time">For the trace.</param>
-    /// <param name="ids">For every delivered answer.</param>
-    /// <param name="cache">Shared by the instances of a host, or null for none.</param>
-    /// <param name="versions">Where a question that names another version is handed to; null where only one is held.</param>
-    public static QuestionAnswerer Create(
-        CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache, AnswererShelf? versions = null)
+    internal static QuestionAnswerer Create(
+        CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache, LanguageModel? model = null)
     {
         var search = new CounterfactualSearch(compiled);
         return new QuestionAnswerer(
@@ -87,7 +72,7 @@ public sealed class QuestionAnswerer
             (state, scenario, asOf, options, option) => option is null
                 ? search.FindFlip(compiled.Snapshot.States[state], scenario, asOf, options)
                 : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option),
-            versions);
+            model);
     }
 
     /// <summary>The rule base that answers.</summary>
@@ -105,73 +90,54 @@ public sealed class QuestionAnswerer
         AnswerOptions options,
         CancellationToken cancellationToken = default)
     {
+        await foreach (var part in PartsAsync(text, context, options, telling: false, cancellationToken).ConfigureAwait(false))
+        {
+            if (part is AnswerPart.Whole whole)
+            {
+                return (whole.Answer, whole.Next);
+            }
+        }
+
+        throw new InvalidOperationException("An answer ended without its whole.");
+    }
+
+    /// <summary>Answers one message sentence by sentence, each as soon as it is verified; last comes the whole answer.</summary>
+    /// <remarks>Sentences carry the citation numbers of the whole answer, and together are its sentences. Nothing unverified is ever given.</remarks>
+    /// <param name="text">As for <see cref="AnswerAsync"/>.</param>
+    /// <param name="context">As there.</param>
+    /// <param name="options">As there.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public IAsyncEnumerable<AnswerPart> StreamAsync(
+        string text, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken = default) =>
+        PartsAsync(text, context, options, telling: true, cancellationToken);
+
+    private async IAsyncEnumerable<AnswerPart> PartsAsync(
+        string text, ConversationContext context, AnswerOptions options, bool telling, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(text);
         var bounded = QuestionText.Bounded(text, out var wasCut);
-        var key = AnswerKey.Of(bounded, context, options, _snapshot.Version, NoPrompts);
+        var key = AnswerKey.Of(bounded, context, options with { Model = _model?.Name ?? options.Model }, _snapshot.Version, _model?.Prompts.Version ?? NoPrompts);
         if (!wasCut && _cache is not null && _cache.TryGet(key, out var held))
         {
-            return (held.Answer with { AnswerId = _ids.Next(), Question = bounded }, held.Next);
+            foreach (var sentence in telling ? held.Answer.Sentences : [])
+            {
+                yield return new AnswerPart.Sentence(sentence);
+            }
+
+            yield return new AnswerPart.Whole(held.Answer with { AnswerId = _ids.Next(), Question = bounded }, held.Next with { Spent = context.Spent });
+            yield break;
         }
 
-        var made = await MakeAsync(bounded, wasCut, context, options, cancellationToken).ConfigureAwait(false);
-        // What another version answered is held under that version's name.
-        if (!wasCut && made.Answer.RuleBase.Hash == "sha256:" + _snapshot.Version.Hash)
+        using var turn = _model?.Begin(context.Spent, cancellationToken) ?? new ModelTurn(null, ModelSpending.None, _time, cancellationToken);
+        await foreach (var part in _maker.MakeAsync(bounded, wasCut, context, options, telling, turn, cancellationToken).ConfigureAwait(false))
         {
-            _cache?.Put(key, made.Answer, made.Next);
+            // What a failing model cost its polish is made anew for the next who asks.
+            if (part is AnswerPart.Whole whole && !wasCut && turn.Fault is null)
+            {
+                _cache?.Put(key, whole.Answer, whole.Next);
+            }
+
+            yield return part;
         }
-
-        return (made.Answer, made.Next);
-    }
-
-    /// <summary>Answers one message as <see cref="AnswerAsync"/> does, without the cache, and tells what the verifier made of it.</summary>
-    /// <param name="text">As typed.</param>
-    /// <param name="context">What came before.</param>
-    /// <param name="options">How to answer.</param>
-    /// <param name="cancellationToken">Ends the work between steps.</param>
-    public async Task<AuditedAnswer> AuditAsync(
-        string text, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var bounded = QuestionText.Bounded(text, out var wasCut);
-        var made = await MakeAsync(bounded, wasCut, context, options, cancellationToken).ConfigureAwait(false);
-        var again = _verifier.Verify(made.Verified.Sound, made.Findings);
-        return new AuditedAnswer(made.Answer, made.Next, made.Verified.Faults, again.Faults);
-    }
-
-    private async Task<(Answer Answer, ConversationContext Next, Findings Findings, Verification Verified)> MakeAsync(
-        string text, bool wasCut, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken)
-    {
-        var trace = new TraceRecorder(_time);
-        var read = await trace.TimeAsync("interpret", () => _interpreter.InterpretAsync(text, context, cancellationToken)).ConfigureAwait(false);
-        if (read.UnderVersion is { } version && _versions?.Of(version) is { } other && other != this)
-        {
-            return await other.AnswerAsync(text, context, options, cancellationToken).ConfigureAwait(false);
-        }
-
-        var question = _check.Checked(read with
-        {
-            Text = text,
-            AsOf = read.AsOf ?? options.AsOf,
-            Notes = wasCut ? [.. read.Notes, FormattableString.Invariant($"Only the first {QuestionText.MaximumLength} characters were read.")] : read.Notes,
-        }, options.Audience);
-        var plan = trace.Time("plan", () => QuestionPlanner.Plan(question, context, options.Scoring));
-        var findings = await _executor.ExecuteAsync(plan, trace, cancellationToken).ConfigureAwait(false);
-        var draft = trace.Time("write", () => _writer.Write(question, findings));
-        var verified = trace.Time("verify", () => _verifier.Verify(draft, findings));
-        var answer = _assembler.Assemble(question, findings, verified, _ids.Next(), trace.Steps);
-        return (answer, Next(question, answer, context), findings, verified);
-    }
-
-    /// <summary>A look-up or a greeting in between does not end talk about a state.</summary>
-    private static ConversationContext Next(Question question, Answer answer, ConversationContext context)
-    {
-        string[] locators = [.. answer.Citations.OfType<ClaimCitation>().Select(c => $"{c.Document}#{c.Locator}").Distinct()];
-        var carries = question.Intent is not (Intent.Clarify or Intent.Decline or Intent.Help or Intent.Smalltalk)
-            && (question.States.Count > 0 || context.Last is not { States.Count: > 0 });
-        return new ConversationContext(carries ? question : context.Last, locators.Length > 0 ? locators : context.LastLocators)
-        {
-            LastOptions = answer.Responses.Count > 0 ? [.. answer.Responses.Where(r => r.Variant != "base").Select(r => r.Id).Distinct()] : context.LastOptions,
-            Pending = question.Intent == Intent.Clarify ? question : null,
-        };
     }
 }

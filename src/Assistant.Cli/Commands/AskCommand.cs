@@ -22,7 +22,8 @@ internal static class AskCommand
         var batch = new Option<string?>("--batch") { Description = "A file of questions, one JSON object per line; - for standard input.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "The whole answer as JSON; a batch always is." };
         var full = new Option<bool>("--full") { Description = "Also what stands behind \"more\": further reasons, prospects, where scores start." };
-        var command = new Command("ask", "Answers a question about a smaller state under sanctions, with its sources.") { question, batch, json, full };
+        var model = new ModelOptions();
+        var command = new Command("ask", "Answers a question about a smaller state under sanctions, with its sources.") { question, batch, json, full, model.Name, model.Endpoint };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = string.Join(' ', parsed.GetValue(question) ?? []).Trim();
@@ -33,8 +34,9 @@ internal static class AskCommand
             }
 
             using var lines = file is null ? null : BatchFile.Open(file, console);
+            using var helper = model.Make(parsed, console, content);
             var compiled = content.Load(parsed, console);
-            var answerer = QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), TimeProvider.System);
+            var answerer = QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), TimeProvider.System, model: helper);
             if (lines is not null)
             {
                 await new QuestionBatch(answerer, console).RunAsync(lines, cancellationToken).ConfigureAwait(false);

@@ -36,6 +36,11 @@ internal sealed class ContentOptions
         return folders.Rules(parsed.GetValue(Rules));
     }
 
+    /// <summary>The prompts folder of this run.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public string PromptsFolder(ParseResult parsed, CliConsole console) =>
+        new ContentFolders(console.Folder, AppContext.BaseDirectory).Prompts(parsed.GetValue(Prompts));
+
     /// <summary>Loads and compiles the rules of this run.</summary>
     /// <exception cref="InputException">There are none.</exception>
     /// <exception cref="InvalidRulesException">They cannot be used.</exception>

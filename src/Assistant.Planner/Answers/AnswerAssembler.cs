@@ -1,6 +1,7 @@
 using Assistant.Planner.Execution;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Verifying;
+using Assistant.Planner.Verifying.Rewording;
 using Assistant.Planner.Writing;
 using Assistant.Planner.Writing.Fixed;
 using Assistant.Planner.Writing.Intents;
@@ -20,12 +21,7 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
     {
         var citations = new CitationList(snapshot, findings);
         var draft = verified.Sound;
-        AnswerSentence[] sentences = [.. draft.Sentences.Select(s => new AnswerSentence(s.Text, citations.Number(s.Cites))
-        {
-            Place = s.Place,
-            State = s.State,
-            Option = s.Option,
-        })];
+        AnswerSentence[] sentences = [.. draft.Sentences.Select(s => Sentence(s, citations))];
         AnswerResponse[] responses = [.. findings.Assessments.SelectMany(a => a.Assessment.Responses.Select(r => Response(a, r, draft.Lines, citations)))];
         return new Answer
         {
@@ -56,6 +52,13 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
         };
     }
 
+    public static AnswerSentence Sentence(DraftSentence sentence, CitationList citations) => new(sentence.Text, citations.Number(sentence.Cites))
+    {
+        Place = sentence.Place,
+        State = sentence.State,
+        Option = sentence.Option,
+    };
+
     private static IEnumerable<SensitivityLine> Flip(FlipFound? flip) => flip?.Changed is { } changed
         ? [new SensitivityLine(
             flip.Changes.ToDictionary(c => c.Feature, c => c.Key[(c.Feature.Length + 1)..], StringComparer.Ordinal),
@@ -84,7 +87,7 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
             Prospects = score.Prospects.Word,
             Horizon = option?.Horizon.InWords ?? "",
             Contributions = [.. score.Choice.Concat(score.Success).Select(c => new AnswerContribution(
-                c.Rule, c.BearsOn == BearsOn.Choice ? "choice" : "success", c.Share, c.Typical, c.Delta, c.Inferred, c.Supports, snapshot.FindRule(c.Rule)?.Claim))],
+                c.Rule, c.BearsOn == BearsOn.Choice ? "choice" : "success", c.Share, c.Typical, c.Delta, c.Inferred, c.Supports, Claim(c.Rule)))],
             Brings = Cited(BearsOn.Brings),
             Costs = Cited(BearsOn.Costs),
             Needs = Cited(BearsOn.Needs),
@@ -92,6 +95,9 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
 
         CitedText[] Cited(BearsOn bearsOn) => [.. own.Where(l => l.BearsOn == bearsOn).Select(l => new CitedText(l.Text, citations.Number([l.Cite])))];
     }
+
+    /// <summary>The claim, unless it holds what no sentence may hold: an address, markup.</summary>
+    private string? Claim(string rule) => snapshot.FindRule(rule)?.Claim is { } claim && TextHygiene.Fault(claim) is null ? claim : null;
 
     private static AnswerConfidence Confidence(AssessedCase subject)
     {

@@ -20,6 +20,9 @@ internal sealed class PlanExecutor
         _kernel.FunctionInvocationFilters.Add(new TraceFilter());
     }
 
+    /// <summary>Every function a step may name.</summary>
+    public IEnumerable<KernelFunction> Functions => _kernel.Plugins.SelectMany(p => p);
+
     public async ValueTask<Findings> ExecuteAsync(Plan plan, TraceRecorder trace, CancellationToken cancellationToken)
     {
         var kernel = _kernel.Clone();

@@ -23,5 +23,8 @@ internal sealed class TraceRecorder(TimeProvider time)
         return result;
     }
 
-    private void Add(string step, long start) => _steps.Add(new TraceStep(step, time.GetElapsedTime(start).TotalMilliseconds));
+    /// <summary>A step that took no time of its own, such as the prompt a step asked with.</summary>
+    public void Note(string step) => _steps.Add(new TraceStep(step, 0));
+
+    public void Add(string step, long start) => _steps.Add(new TraceStep(step, time.GetElapsedTime(start).TotalMilliseconds));
 }

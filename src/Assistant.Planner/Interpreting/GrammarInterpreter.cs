@@ -116,11 +116,14 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
     {
         if (reading.Roles.Asked.Count > 0 && !reading.Cues.Has(Cue.OffTopic))
         {
-            return _clarifications.NoScenario(reading, reading.Roles.Asked[0]);
+            return _clarifications.NoScenario(reading, reading.Roles.Asked[0]) with { IsUnsure = true };
         }
 
         return reading.Cues.Has(Cue.Ellipsis) && reading.Tokens.Count <= 6 && reading.Context.Last is null
             ? _clarifications.NothingBefore(reading)
-            : QuestionBuilder.Decline(reading, new Refusal("out-of-scope", null));
+            : QuestionBuilder.Decline(reading, new Refusal("out-of-scope", null)) with { IsUnsure = HeardSomething(reading) };
     }
+
+    // A power or a matter of ours was named, so it is the grammar that failed and not the question.
+    private static bool HeardSomething(Reading reading) => !reading.Cues.Has(Cue.OffTopic) && (reading.IsOnSubject || reading.Found.Mentions.Count > 0);
 }

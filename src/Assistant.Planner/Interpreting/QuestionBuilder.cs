@@ -46,7 +46,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         if (states.Count == 0)
         {
             return reading.Heard.IsEmpty && !reading.Heard.NamesPressure ? clarifications.NothingBefore(reading)
-                : clarifications.NoState(reading, Said(reading));
+                : clarifications.NoState(reading, Said(reading)) with { IsUnsure = true };
         }
 
         if (reading.Heard.Contradiction is not null)

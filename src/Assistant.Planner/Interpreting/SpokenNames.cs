@@ -17,12 +17,13 @@ internal sealed class SpokenNames(RuleBaseSnapshot snapshot)
     {
         var size = scenario.Breadth is { } breadth ? $"{breadth} " : "";
         var kind = scenario.Secondary ? "secondary " : "";
-        var who = scenario.Senders.Count == 0 ? "" : $" by {string.Join(" and ", scenario.Senders.Select(Sender))}";
+        var who = scenario.Senders.Count == 0 ? "" : $" by {string.Join(" and ", scenario.Senders.Select(Power))}";
         var what = scenario.Measures.Count == 0 ? "" : $" on {string.Join(" and ", scenario.Measures)}";
         return $"{size}{kind}sanctions{who}{what}";
     }
 
-    private string Sender(string id) => snapshot.Sanctions.FindSender(id) is { } sender ? Articled(sender.Name) : State(id);
+    /// <summary>A sender of the vocabulary, or a state.</summary>
+    public string Power(string id) => snapshot.Sanctions.FindSender(id) is { } sender ? Articled(sender.Name) : State(id);
 
     private static string Articled(string name) => ArticledEnds.Any(e => name.EndsWith(e, StringComparison.Ordinal)) ? $"the {name}" : name;
 }

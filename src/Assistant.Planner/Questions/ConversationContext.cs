@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Assistant.Planner.Models;
+
 namespace Assistant.Planner.Questions;
 
 /// <summary>What an earlier turn leaves for the next: the question last answered, and what the answer showed.</summary>
@@ -13,4 +16,8 @@ public sealed record ConversationContext(Question? Last, IReadOnlyList<string> L
 
     /// <summary>The question that was asked back, when the last answer was one; a bare "Serbia" completes it, "the second" takes a choice of it.</summary>
     public Question? Pending { get; init; }
+
+    /// <summary>What the conversation has spent on a language model, or null for nothing. No part of what a question means.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ModelSpending? Spent { get; init; }
 }

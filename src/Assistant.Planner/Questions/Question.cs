@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.RuleBase.Scenarios;
 
 namespace Assistant.Planner.Questions;
@@ -78,4 +79,8 @@ public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> 
 
     /// <summary>How the question was read where that is not obvious, such as a repaired spelling.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Whether the reader could make nothing of it rather than knew what to say; only then may a language model read it too.</summary>
+    [JsonIgnore]
+    public bool IsUnsure { get; init; }
 }

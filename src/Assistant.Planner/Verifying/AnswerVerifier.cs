@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Planner.Execution;
+using Assistant.Planner.Verifying.Rewording;
 using Assistant.Planner.Writing;
 using Assistant.Planner.Writing.Words;
 using Assistant.RuleBase;
@@ -28,6 +29,7 @@ public sealed partial class AnswerVerifier
     private readonly PrecedentCheck _precedents;
     private readonly PrecedentWords _cases;
     private readonly (string Option, string Label)[] _labels;
+    private readonly RewordingCheck _rewordings;
 
     /// <summary>A verifier for one snapshot.</summary>
     public AnswerVerifier(RuleBaseSnapshot snapshot)
@@ -37,7 +39,8 @@ public sealed partial class AnswerVerifier
         _figures = new FigureWords(_names);
         _conditions = new ConditionWords(_names);
         _grounds = new GroundsFinder(snapshot);
-        _states = new StateCheck(new StateMentions(snapshot), _names);
+        var mentions = new StateMentions(snapshot);
+        _states = new StateCheck(mentions, _names);
         _options = new OptionCheck(_names);
         _numbers = new FigureCheck(new AllowedFigures(snapshot, _names), _figures, _names);
         _flips = new FlipCheck(new FlipWords(_names), _names);
@@ -47,6 +50,7 @@ public sealed partial class AnswerVerifier
         _cases = new PrecedentWords(_names);
         _precedents = new PrecedentCheck(_cases);
         _labels = [.. snapshot.Responses.SelectMany(r => new[] { (r.Id, r.LabelTarget), (r.Id, r.LabelThirdParty) }).Distinct().OrderByDescending(l => l.Item2.Length)];
+        _rewordings = new RewordingCheck(new SentenceSkeleton(mentions, _labels));
     }
 
     /// <summary>The draft without what does not hold, and why.</summary>
@@ -58,9 +62,35 @@ public sealed partial class AnswerVerifier
         return new Verification(draft with { Sentences = sound, Lines = lines }, faults);
     }
 
+    /// <summary>The sentence in the words proposed for it if they say the same, else in its own; never proposed words that do not hold.</summary>
+    /// <param name="sentence">One that <see cref="Verify"/> let pass, with or without <see cref="DraftSentence.Rewording"/>.</param>
+    /// <param name="fault">Why the proposed words do not hold, or null.</param>
+    public DraftSentence Reworded(DraftSentence sentence, out DraftFault? fault)
+    {
+        fault = null;
+        if (sentence.Rewording is not { } proposed || proposed == sentence.Text)
+        {
+            return sentence with { Rewording = null };
+        }
+
+        if (_rewordings.Fault(sentence.Text, proposed) is { } reason)
+        {
+            fault = new DraftFault("wrong-rewording", sentence.Text, reason);
+            return sentence with { Rewording = null };
+        }
+
+        return sentence with { Text = proposed, Rewording = null };
+    }
+
     private bool Holds(DraftSentence sentence, Findings findings, List<DraftFault> faults)
     {
         var before = faults.Count;
+        if (TextHygiene.Fault(sentence.Text) is { } unclean)
+        {
+            Fault("unclean-text", unclean);
+            return false;
+        }
+
         if (sentence.Cites.Count == 0)
         {
             Fault("uncited", "an analytic sentence needs a cite");
@@ -93,6 +123,12 @@ public sealed partial class AnswerVerifier
 
     private static bool LineHolds(DraftLine line, Findings findings, List<DraftFault> faults)
     {
+        if (TextHygiene.Fault(line.Text) is { } unclean)
+        {
+            faults.Add(new DraftFault("unclean-text", line.Text, unclean));
+            return false;
+        }
+
         if (LineCheck.Holds(line, findings))
         {
             return true;

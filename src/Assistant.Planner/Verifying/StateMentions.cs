@@ -30,7 +30,10 @@ internal sealed partial class StateMentions
     }
 
     /// <summary>Each mention with every state the name may stand for (one name, several states: any of them will do).</summary>
-    public IEnumerable<(string Name, IReadOnlyList<string> Ids)> In(string text)
+    public IEnumerable<(string Name, IReadOnlyList<string> Ids)> In(string text) => Located(text).Select(m => (m.Name, m.Ids));
+
+    /// <summary>The same with the place each mention begins at.</summary>
+    public IEnumerable<(int At, string Name, IReadOnlyList<string> Ids)> Located(string text)
     {
         var end = 0;
         foreach (Match word in Word().Matches(text))
@@ -44,7 +47,7 @@ internal sealed partial class StateMentions
             if (found is not null)
             {
                 end = word.Index + found.Length;
-                yield return (found, [.. names.Where(n => n.Name == found).Select(n => n.Id)]);
+                yield return (word.Index, found, [.. names.Where(n => n.Name == found).Select(n => n.Id)]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Assistant.Planner.Execution;
+using Assistant.Planner.Models;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Writing.Fixed;
 using Assistant.Planner.Writing.Intents;
@@ -9,7 +10,7 @@ using Assistant.RuleBase.Vocabulary;
 namespace Assistant.Planner.Writing;
 
 /// <summary>The deterministic writer: findings in, a draft out, the same words for the same findings in every culture.</summary>
-public sealed class AnswerWriter
+public sealed class AnswerWriter : IAnswerWriter
 {
     private readonly RuleBaseSnapshot _snapshot;
     private readonly CaveatWriter _caveats;
@@ -50,7 +51,7 @@ public sealed class AnswerWriter
         _years = Years(snapshot);
     }
 
-    /// <summary>The draft for a question; the verifier reads it before anybody else does.</summary>
+    /// <inheritdoc />
     public Draft Write(Question question, Findings findings)
     {
         IReadOnlyList<string> caveats = [.. _caveats.Write(question, findings), .. Extra(question, findings)];
@@ -69,6 +70,10 @@ public sealed class AnswerWriter
             Suggestions = empty ? DeclineTexts.Next("no-evidence") : _suggestions.Write(question, findings),
         };
     }
+
+    /// <summary>The sentences as they are.</summary>
+    public IAsyncEnumerable<DraftSentence> WordAsync(IReadOnlyList<DraftSentence> sentences, ModelTurn turn, CancellationToken cancellationToken = default) =>
+        sentences.ToAsyncEnumerable();
 
     private IReadOnlyList<DraftSentence> Sentences(Question question, Findings findings, IReadOnlyList<string> caveats) => question.Intent switch
     {

@@ -11,4 +11,7 @@ public sealed record DraftSentence(string Text, IReadOnlyList<Cite> Cites, Sente
 
     /// <summary>The option it speaks about, or null for none or several.</summary>
     public string? Option { get; init; }
+
+    /// <summary>Other words proposed for the same statement, or null; nobody reads them before the verifier does.</summary>
+    public string? Rewording { get; init; }
 }
