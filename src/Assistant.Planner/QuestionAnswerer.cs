@@ -9,6 +9,7 @@ using Assistant.Planner.Writing;
 using Assistant.RuleBase;
 using Assistant.Scoring;
 using Assistant.Scoring.Counterfactuals;
+using Assistant.Scoring.Evaluation;
 
 namespace Assistant.Planner;
 
@@ -46,10 +47,22 @@ public sealed class QuestionAnswerer
         IAnswerIds ids,
         AnswerCache? cache = null,
         FindFlip? find = null)
+        : this(snapshot, new ScoringTools(assess, find), interpreter, time, ids, cache)
+    {
+    }
+
+    /// <param name="snapshot">The rule base that answers.</param>
+    /// <param name="tools">What the plugins ask of scoring, of the same snapshot.</param>
+    /// <param name="interpreter">Reads questions.</param>
+    /// <param name="time">For the trace.</param>
+    /// <param name="ids">For every delivered answer.</param>
+    /// <param name="cache">Shared by the instances of a host, or null for none.</param>
+    public QuestionAnswerer(
+        RuleBaseSnapshot snapshot, ScoringTools tools, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache)
     {
         (_snapshot, _interpreter, _time, _ids, _cache) = (snapshot, interpreter, time, ids, cache);
         _check = new QuestionCheck(snapshot);
-        _executor = new PlanExecutor(snapshot, assess, find ?? ((_, _, _, _, _) => null));
+        _executor = new PlanExecutor(snapshot, tools);
         _writer = new AnswerWriter(snapshot);
         _verifier = new AnswerVerifier(snapshot);
         _assembler = new AnswerAssembler(snapshot);
@@ -64,19 +77,21 @@ public sealed class QuestionAnswerer
         Create(compiled, interpreter, time, new UlidAnswerIds(time), cache);
 
     /// <summary>An answerer with the scorer of a compiled rule base and identifiers of one's own.</summary>
-    internal static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache)
+    internal static QuestionAnswerer Create(CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache) =>
+        new(compiled.Snapshot, Tools(compiled), interpreter, time, ids, cache);
+
+    /// <summary>The house's own scoring.</summary>
+    internal static ScoringTools Tools(CompiledRuleBase compiled)
     {
         var search = new CounterfactualSearch(compiled);
-        return new QuestionAnswerer(
-            compiled.Snapshot,
+        var evaluation = new Lazy<EpisodeReport>(() => EpisodeEvaluation.Run(compiled));
+        return new ScoringTools(
             new ResponseScorer(compiled).Assess,
-            interpreter,
-            time,
-            ids,
-            cache,
             (state, scenario, asOf, options, option) => option is null
                 ? search.FindFlip(compiled.Snapshot.States[state], scenario, asOf, options)
-                : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option));
+                : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option),
+            (state, scenario, asOf, options) => search.FindSingleFlip(compiled.Snapshot.States[state], scenario, asOf, options),
+            () => evaluation.Value);
     }
 
     /// <summary>The rule base that answers.</summary>

@@ -6,7 +6,6 @@ using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Interpreting;
 using Assistant.Planner.Questions;
-using Assistant.Scoring;
 
 namespace Assistant.Cli.Commands;
 
@@ -34,7 +33,8 @@ internal static class AskCommand
             }
 
             using var lines = file is null ? null : BatchFile.Open(file, console);
-            var answerer = Answerer(content.Load(parsed, console));
+            var compiled = content.Load(parsed, console);
+            var answerer = QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), TimeProvider.System);
             if (lines is not null)
             {
                 await new QuestionBatch(answerer, console).RunAsync(lines, cancellationToken).ConfigureAwait(false);
@@ -55,11 +55,4 @@ internal static class AskCommand
         });
         return command;
     }
-
-    private static QuestionAnswerer Answerer(CompiledRuleBase compiled) => new(
-        compiled.Snapshot,
-        new ResponseScorer(compiled).Assess,
-        new GrammarInterpreter(compiled.Snapshot),
-        TimeProvider.System,
-        new UlidAnswerIds(TimeProvider.System));
 }

@@ -11,4 +11,7 @@ public sealed record DraftSentence(string Text, IReadOnlyList<Cite> Cites, Sente
 
     /// <summary>The option it speaks about, or null for none or several.</summary>
     public string? Option { get; init; }
+
+    /// <summary>The same said without a figure the answer has told already, best first; empty where there is no other way to say it.</summary>
+    public IReadOnlyList<DraftSentence> Instead { get; init; } = [];
 }
