@@ -91,6 +91,10 @@ internal sealed partial class NumberAudit(RuleFiles files)
         foreach (var change in reading.Answer.GetProperty("scenario").GetProperty("overrides").EnumerateObject())
         {
             yield return change.Value.GetDouble();
+            foreach (var end in Within(files.Units.GetValueOrDefault(change.Name, "")))
+            {
+                yield return end;
+            }
         }
 
         foreach (var change in reading.Answer.GetProperty("sensitivity").EnumerateArray().SelectMany(s => s.GetProperty("if").EnumerateObject()))

@@ -45,5 +45,5 @@ internal sealed class Reading
         .IndexOf(Json.Text(response, "id"));
 
     /// <summary>The state a sentence begins with, when it does.</summary>
-    public string? Leading(string text) => States.FirstOrDefault(s => Regex.IsMatch(text, $"^(the )?{Regex.Escape(_files.Names[s])}(, |: |’)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    public string? Leading(string text) => States.FirstOrDefault(s => Regex.IsMatch(text, $"^(?:(?:Also for|Against) “[^”]+” in )?(the )?{Regex.Escape(_files.Names[s])}(, |: |’)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 }

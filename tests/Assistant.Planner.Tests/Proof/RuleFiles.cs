@@ -52,7 +52,7 @@ internal sealed class RuleFiles
             Names[row["iso3"]] = row["name"];
         }
 
-        Ties = [.. Rows(folder, "ties.csv").Select(r => (r["iso3"], r["channel"], r["partner"], r["strength"], int.Parse(r["year"], CultureInfo.InvariantCulture), double.TryParse(r["share"], NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : null))];
+        Ties = [.. Rows(folder, "ties.csv").Select(r => (r["iso3"], r["channel"], r["partner"], r["strength"], int.Parse(r["year"], CultureInfo.InvariantCulture), double.TryParse(r["share"], NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : (double?)null))];
         foreach (var indicator in Items(Read(Path.Combine(folder, "vocabulary", "indicators.yaml"))))
         {
             Units[Text(indicator, "id")] = Text(indicator, "unit");

@@ -75,7 +75,10 @@ internal sealed partial class SentenceAudit(RuleFiles files)
             .Concat(cites.Select(c => Json.Text(c, "indicator")?.Split(" toward ")).Where(i => i is { Length: 2 }).Select(i => i![1]))
             .Select(id => files.Names.GetValueOrDefault(id, id))
             .ToHashSet(StringComparer.Ordinal);
-        var read = allowed.OrderByDescending(n => n.Length).Aggregate(text, (t, n) => t.Replace(n, "…", StringComparison.Ordinal));
+        var labels = cites.Select(c => Json.Text(c, "indicator")).OfType<string>().SelectMany(i => reading.Answer.GetProperty("data").EnumerateArray()
+            .Where(r => Json.Text(r, "indicator") == i).Select(r => Json.Text(r, "label")!));
+        var plain = labels.Distinct().Aggregate(text, (t, l) => t.Replace(l, "…", StringComparison.OrdinalIgnoreCase));
+        var read = allowed.OrderByDescending(n => n.Length).Aggregate(plain, (t, n) => t.Replace(n, "…", StringComparison.Ordinal));
         return _names.Where(n => Stands(n, read)).Select(n => $"nothing cited is about {n}");
     }
 
@@ -123,7 +126,8 @@ internal sealed partial class SentenceAudit(RuleFiles files)
         foreach (Match said in Plausibly().Matches(text))
         {
             var label = _labels.FirstOrDefault(l => text.AsSpan(said.Index + said.Length).StartsWith(l.Label, StringComparison.OrdinalIgnoreCase));
-            var state = reading.States.Where(s => text[..said.Index].TrimEnd().EndsWith(files.Names[s] + " would", StringComparison.Ordinal)).MaxBy(s => files.Names[s].Length);
+            var state = reading.States.Where(s => text[..said.Index].TrimEnd().EndsWith(files.Names[s] + " would", StringComparison.Ordinal)).MaxBy(s => files.Names[s].Length)
+                ?? (text[..said.Index].EndsWith("it would ", StringComparison.Ordinal) ? reading.State : null);
             var leaders = conditional
                 ? reading.Answer.GetProperty("sensitivity").EnumerateArray().Select(s => Json.Text(s, "first"))
                 : reading.Responses.Where(r => reading.RankOf(r) == 1 && Json.Text(r, "variant") != "base" && Json.Text(r, "state") == state).Select(r => Json.Text(r, "id"));

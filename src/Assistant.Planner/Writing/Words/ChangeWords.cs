@@ -73,7 +73,7 @@ internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
         ("offers", _) => "What if there were a rescue package?",
         ("posture", "open") => "What if the government were open to talks?",
         ("posture", "mixed") => "What if the government sent mixed signals?",
-        ("posture", _) => "What if the government were defiant?",
+        ("posture", _) => "What if the government had refused so far?",
         _ => $"What if {Name(change)} were {Figure(change)}?",
     };
 
@@ -88,10 +88,8 @@ internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
     private string Before(string feature, double from, double to)
     {
         var (was, becomes) = (Figure(feature, from), Figure(feature, to));
-        var unit = was.IndexOf(' ', StringComparison.Ordinal);
-        return unit > 0 && becomes.EndsWith(was[unit..], StringComparison.Ordinal) && becomes.IndexOf(' ', StringComparison.Ordinal) == becomes.Length - (was.Length - unit)
-            ? was[..unit]
-            : was;
+        var (number, unit) = (was.Split(' ')[0], becomes[becomes.Split(' ')[0].Length..]);
+        return was == number + unit ? number : was;
     }
 
     private string Figure(string feature, double value) => FigureFormat.Value(value, snapshot.Indicators.GetValueOrDefault(feature)?.Unit ?? "");
