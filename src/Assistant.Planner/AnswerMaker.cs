@@ -29,25 +29,37 @@ internal sealed class AnswerMaker
     private readonly ModelPlanner? _lookUps;
     private readonly AnswerVerifier _verifier;
     private readonly AnswerAssembler _assembler;
+    private readonly AnswererShelf? _versions;
 
-    public AnswerMaker(RuleBaseSnapshot snapshot, AssessCase assess, FindFlip find, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, LanguageModel? model)
+    public AnswerMaker(
+        RuleBaseSnapshot snapshot, ScoringTools tools, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, LanguageModel? model, AnswererShelf? versions)
     {
-        (_snapshot, _time, _ids, _hasModel) = (snapshot, time, ids, model is not null);
+        (_snapshot, _time, _ids, _hasModel, _versions) = (snapshot, time, ids, model is not null, versions);
         _interpreter = model is null ? interpreter : new ModelInterpreter(interpreter, model, snapshot);
         _check = new QuestionCheck(snapshot);
-        _executor = new PlanExecutor(snapshot, assess, find);
+        _executor = new PlanExecutor(snapshot, tools);
         _writer = model is null ? new AnswerWriter(snapshot) : new ModelWriter(new AnswerWriter(snapshot), model);
         _lookUps = model is null ? null : new ModelPlanner(model, snapshot, _executor.Functions);
         _verifier = new AnswerVerifier(snapshot);
         _assembler = new AnswerAssembler(snapshot);
     }
 
-    /// <summary>Makes one answer: the whole of it last, before it its sentences if they are to be told.</summary>
+    /// <summary>Makes one answer: the whole of it last, before it its sentences if they are to be told. A question under another version is handed to that one.</summary>
     public async IAsyncEnumerable<AnswerPart> MakeAsync(
         string text, bool wasCut, ConversationContext context, AnswerOptions options, bool telling, ModelTurn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var trace = new TraceRecorder(_time);
         var read = await trace.TimeAsync("interpret", () => _interpreter.InterpretAsync(text, context, turn, cancellationToken)).ConfigureAwait(false);
+        if (read.UnderVersion is { } version && _versions?.Of(version) is { } other && other.Snapshot != _snapshot)
+        {
+            await foreach (var part in other.PartsAsync(text, context, options, telling, cancellationToken).ConfigureAwait(false))
+            {
+                yield return part;
+            }
+
+            yield break;
+        }
+
         var question = _check.Checked(read with
         {
             Text = text,
@@ -92,7 +104,11 @@ internal sealed class AnswerMaker
         }
 
         var answer = _assembler.Assemble(question, findings, verified, _ids.Next(), trace.Steps);
-        yield return new AnswerPart.Whole(answer, Next(question, answer, context) with { Spent = turn.IsOn && turn.Spent != ModelSpending.None ? turn.Spent : context.Spent });
+        yield return new AnswerPart.Whole(answer, Next(question, answer, context) with { Spent = turn.IsOn && turn.Spent != ModelSpending.None ? turn.Spent : context.Spent })
+        {
+            Findings = findings,
+            Verified = verified,
+        };
     }
 
     private async ValueTask<(Question Question, Findings Findings)> LookFurtherAsync(

@@ -4,9 +4,12 @@ using Assistant.Planner.Caching;
 using Assistant.Planner.Models;
 using Assistant.Planner.Plugins;
 using Assistant.Planner.Questions;
+using Assistant.Planner.Verifying;
 using Assistant.RuleBase;
 using Assistant.Scoring;
 using Assistant.Scoring.Counterfactuals;
+using Assistant.Scoring.Evaluation;
+using Assistant.Scoring.Evaluation;
 
 namespace Assistant.Planner;
 
@@ -24,6 +27,7 @@ public sealed class QuestionAnswerer
     private readonly AnswerCache? _cache;
     private readonly LanguageModel? _model;
     private readonly AnswerMaker _maker;
+    private readonly AnswerVerifier _verifier;
 
     /// <param name="snapshot">The rule base that answers.</param>
     /// <param name="assess">Scores one state; the response scorer of the same snapshot.</param>
@@ -32,7 +36,6 @@ public sealed class QuestionAnswerer
     /// <param name="ids">For every delivered answer.</param>
     /// <param name="cache">Shared by the instances of a host, or null for none.</param>
     /// <param name="find">Finds counterfactuals: the search of the same snapshot; null where no question asks for one.</param>
-    /// <param name="model">A language model that helps to read and to word, or null for none.</param>
     public QuestionAnswerer(
         RuleBaseSnapshot snapshot,
         AssessCase assess,
@@ -40,11 +43,32 @@ public sealed class QuestionAnswerer
         TimeProvider time,
         IAnswerIds ids,
         AnswerCache? cache = null,
-        FindFlip? find = null,
-        LanguageModel? model = null)
+        FindFlip? find = null)
+        : this(snapshot, new ScoringTools(assess, find), interpreter, time, ids, cache)
+    {
+    }
+
+    /// <param name="snapshot">The rule base that answers.</param>
+    /// <param name="tools">What the plugins ask of scoring, of the same snapshot.</param>
+    /// <param name="interpreter">Reads questions.</param>
+    /// <param name="time">For the trace.</param>
+    /// <param name="ids">For every delivered answer.</param>
+    /// <param name="cache">Shared by the instances of a host, or null for none.</param>
+    /// <param name="model">A language model that helps to read and to word, or null for none.</param>
+    /// <param name="versions">Where a question that names another version is handed to; null where only one is held.</param>
+    public QuestionAnswerer(
+        RuleBaseSnapshot snapshot,
+        ScoringTools tools,
+        IQuestionInterpreter interpreter,
+        TimeProvider time,
+        IAnswerIds ids,
+        AnswerCache? cache,
+        LanguageModel? model = null,
+        AnswererShelf? versions = null)
     {
         (_snapshot, _time, _ids, _cache, _model) = (snapshot, time, ids, cache, model);
-        _maker = new AnswerMaker(snapshot, assess, find ?? ((_, _, _, _, _) => null), interpreter, time, ids, model);
+        _maker = new AnswerMaker(snapshot, tools, interpreter, time, ids, model, versions);
+        _verifier = new AnswerVerifier(snapshot);
     }
 
     /// <summary>An answerer with the scorer of a compiled rule base.</summary>
@@ -58,21 +82,35 @@ public sealed class QuestionAnswerer
         Create(compiled, interpreter, time, new UlidAnswerIds(time), cache, model);
 
     /// <summary>An answerer with the scorer of a compiled rule base and identifiers of one's own.</summary>
-    internal static QuestionAnswerer Create(
-        CompiledRuleBase compiled, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, AnswerCache? cache, LanguageModel? model = null)
+    /// <param name="compiled">The rule base that answers.</param>
+    /// <param name="interpreter">Reads questions; built for the same snapshot.</param>
+    /// <param name="time">For the trace.</param>
+    /// <param name="ids">For every delivered answer.</param>
+    /// <param name="cache">Shared by the instances of a host, or null for none.</param>
+    /// <param name="model">A language model that helps to read and to word, or null for none.</param>
+    /// <param name="versions">Where a question that names another version is handed to; null where only one is held.</param>
+    public static QuestionAnswerer Create(
+        CompiledRuleBase compiled,
+        IQuestionInterpreter interpreter,
+        TimeProvider time,
+        IAnswerIds ids,
+        AnswerCache? cache,
+        LanguageModel? model = null,
+        AnswererShelf? versions = null) =>
+        new(compiled.Snapshot, Tools(compiled), interpreter, time, ids, cache, model, versions);
+
+    /// <summary>The house's own scoring.</summary>
+    internal static ScoringTools Tools(CompiledRuleBase compiled)
     {
         var search = new CounterfactualSearch(compiled);
-        return new QuestionAnswerer(
-            compiled.Snapshot,
+        var evaluation = new Lazy<EpisodeReport>(() => EpisodeEvaluation.Run(compiled));
+        return new ScoringTools(
             new ResponseScorer(compiled).Assess,
-            interpreter,
-            time,
-            ids,
-            cache,
             (state, scenario, asOf, options, option) => option is null
                 ? search.FindFlip(compiled.Snapshot.States[state], scenario, asOf, options)
                 : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option),
-            model);
+            (state, scenario, asOf, options) => search.FindSingleFlip(compiled.Snapshot.States[state], scenario, asOf, options),
+            () => evaluation.Value);
     }
 
     /// <summary>The rule base that answers.</summary>
@@ -111,7 +149,25 @@ public sealed class QuestionAnswerer
         string text, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken = default) =>
         PartsAsync(text, context, options, telling: true, cancellationToken);
 
-    private async IAsyncEnumerable<AnswerPart> PartsAsync(
+    /// <summary>Answers one message as <see cref="AnswerAsync"/> does, without the cache, and tells what the verifier made of it.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="context">What came before.</param>
+    /// <param name="options">How to answer.</param>
+    /// <param name="cancellationToken">Ends the work between steps.</param>
+    public async Task<AuditedAnswer> AuditAsync(
+        string text, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bounded = QuestionText.Bounded(text, out var wasCut);
+        using var turn = Begin(context, cancellationToken);
+        var made = await _maker.MakeAsync(bounded, wasCut, context, options, telling: false, turn, cancellationToken)
+            .OfType<AnswerPart.Whole>().SingleAsync(cancellationToken).ConfigureAwait(false);
+        var again = _verifier.Verify(made.Verified!.Sound, made.Findings!);
+        return new AuditedAnswer(made.Answer, made.Next, made.Verified.Faults, again.Faults);
+    }
+
+    /// <summary>The pieces of an answer: the whole of it last, before it its sentences if they are to be told.</summary>
+    internal async IAsyncEnumerable<AnswerPart> PartsAsync(
         string text, ConversationContext context, AnswerOptions options, bool telling, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -128,11 +184,12 @@ public sealed class QuestionAnswerer
             yield break;
         }
 
-        using var turn = _model?.Begin(context.Spent, cancellationToken) ?? new ModelTurn(null, ModelSpending.None, _time, cancellationToken);
+        using var turn = Begin(context, cancellationToken);
         await foreach (var part in _maker.MakeAsync(bounded, wasCut, context, options, telling, turn, cancellationToken).ConfigureAwait(false))
         {
             // What a failing model cost its polish is made anew for the next who asks.
-            if (part is AnswerPart.Whole whole && !wasCut && turn.Fault is null)
+            // What another version answered is held under that version's name.
+            if (part is AnswerPart.Whole whole && !wasCut && turn.Fault is null && whole.Answer.RuleBase.Hash == "sha256:" + _snapshot.Version.Hash)
             {
                 _cache?.Put(key, whole.Answer, whole.Next);
             }
@@ -140,4 +197,7 @@ public sealed class QuestionAnswerer
             yield return part;
         }
     }
+
+    private ModelTurn Begin(ConversationContext context, CancellationToken cancellationToken) =>
+        _model?.Begin(context.Spent, cancellationToken) ?? new ModelTurn(null, ModelSpending.None, _time, cancellationToken);
 }

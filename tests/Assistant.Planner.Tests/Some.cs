@@ -8,7 +8,6 @@ using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Scenarios;
 using Assistant.Scoring;
-using Assistant.Scoring.Counterfactuals;
 
 namespace Assistant.Planner.Tests;
 
@@ -52,10 +51,7 @@ internal static class Some
     /// <summary>What the plan of a question finds when it runs; at the centre only, unless ranges are asked for.</summary>
     public static Findings Found(Question question, bool ranges = false)
     {
-        var search = new CounterfactualSearch(Compiled);
-        var executor = new PlanExecutor(Base, new ResponseScorer(Compiled).Assess, (state, scenario, asOf, options, option) => option is null
-            ? search.FindFlip(Base.States[state], scenario, asOf, options)
-            : search.Find(Base.States[state], scenario, asOf, options, option));
+        var executor = new PlanExecutor(Base, QuestionAnswerer.Tools(Compiled));
         var plan = QuestionPlanner.Plan(question, ConversationContext.Empty, new ScoringOptions(Ranges: ranges));
 
         // Completes at once: nothing on this path waits for anything.

@@ -10,8 +10,8 @@ internal static class CitationLine
     {
         ClaimCitation { Rule: { } rule } claim => $"{claim.Document} {claim.Locator} ({claim.Section}); rule {rule}: {claim.Claim}",
         ClaimCitation claim => $"{claim.Document} {claim.Locator} ({claim.Section})",
-        DataCitation { Missing: true } data => $"{data.State}, {data.Indicator}: not known; would come from {data.Dataset}",
-        DataCitation data => $"{data.State}, {data.Indicator}{(data.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $", {year}") : "")}; {data.Dataset}",
+        DataCitation { Missing: true } data => $"{data.Text}; would come from {data.Dataset}",
+        DataCitation data => $"{data.Text}; {data.Dataset}",
         EpisodesCitation { Reference: { } reference } precedent => $"coded case {precedent.Episode}; {reference}",
         EpisodesCitation cases => string.Create(CultureInfo.InvariantCulture, $"{cases.Chosen} of {cases.Episodes} coded cases ({cases.Position}) chose {cases.Option}"),
         _ => "",

@@ -16,10 +16,11 @@ namespace Assistant.Planner.Answers;
 internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
 {
     private readonly Names _names = new(snapshot);
+    private readonly FigureWords _figures = new(new Names(snapshot));
 
     public Answer Assemble(Question question, Findings findings, Verification verified, string answerId, IReadOnlyList<TraceStep> trace)
     {
-        var citations = new CitationList(snapshot, findings);
+        var citations = new CitationList(snapshot, findings, _figures);
         var draft = verified.Sound;
         AnswerSentence[] sentences = [.. draft.Sentences.Select(s => Sentence(s, citations))];
         AnswerResponse[] responses = [.. findings.Assessments.SelectMany(a => a.Assessment.Responses.Select(r => Response(a, r, draft.Lines, citations)))];
@@ -41,14 +42,13 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
                 .. findings.Profiles.SelectMany(p => p.Figures.Select(f => Row(p.Profile.State.Iso3, f)))],
             Caveats = [.. Dropped(verified), .. draft.Caveats, .. Sources(citations.Citations)],
             Suggestions = draft.Suggestions,
-            Sensitivity = [.. Flip(findings.Flip), .. findings.Variations.Sensitivity.Select(t => new SensitivityLine(
-                new Dictionary<string, string> { [t.Change.Feature] = t.Change.Word! }, t.Case.Assessment.First.Option))],
+            Sensitivity = [.. Flip(findings.Flip), .. Trials(question, findings.Variations)],
             Watch = [.. sentences.Where(s => s.Text.StartsWith(VariationWriter.WatchLead, StringComparison.Ordinal)).Select(s => new CitedText(s.Text, s.Cites))],
             Precedents = [.. findings.Precedents.Select(p => p.Episode).Select(e => new Precedent(
                 e.Id, e.State, _names.Of(e.State), e.From, e.Responses, e.Outcome, e.Reference, citations.Number([new Cite.Precedent(e.Id)])))],
             Declined = draft.Declined,
             DeclinedDetail = draft.DeclinedDetail,
-            Trace = trace,
+            Trace = TraceCites.In(trace, citations.Given),
         };
     }
 
@@ -59,10 +59,17 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
         Option = sentence.Option,
     };
 
+    /// <summary>What the question leaves open and matters, then the single change that flips the ranking.</summary>
+    private static IEnumerable<SensitivityLine> Trials(Question question, VariationsFound found) => found.Sensitivity
+        .Concat(found.Flips.Select(f => f.Trial).OfType<Trial>())
+        .DistinctBy(t => (t.Case.State, t.Case.Variant))
+        .Select(t => new SensitivityLine(If([t.Change]), t.Case.Assessment.First.Option) { State = question.States.Count > 1 ? t.Case.State : null });
+
+    private static Dictionary<string, string> If(IReadOnlyList<CaseChange> changes) =>
+        changes.ToDictionary(c => c.Feature, c => c.Key[(c.Feature.Length + 1)..], StringComparer.Ordinal);
+
     private static IEnumerable<SensitivityLine> Flip(FlipFound? flip) => flip?.Changed is { } changed
-        ? [new SensitivityLine(
-            flip.Changes.ToDictionary(c => c.Feature, c => c.Key[(c.Feature.Length + 1)..], StringComparer.Ordinal),
-            changed.Assessment.First.Option)]
+        ? [new SensitivityLine(If(flip.Changes), changed.Assessment.First.Option)]
         : [];
 
     private AnswerResponse Response(AssessedCase subject, ResponseScore score, IReadOnlyList<DraftLine> lines, CitationList citations)
@@ -108,11 +115,12 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
         };
     }
 
-    private static DataRow Row(string state, FigureUsed figure) => new()
+    private DataRow Row(string state, FigureUsed figure) => new()
     {
+        Text = _figures.Row(state, figure),
         State = state,
         Indicator = figure.Name,
-        Label = figure.Label,
+        Label = _figures.Label(figure),
         Value = figure.Value,
         Unit = figure.Unit,
         Year = figure.Year is 0 ? null : figure.Year,

@@ -1,4 +1,6 @@
+using Assistant.Planner.Execution;
 using Assistant.Planner.Questions;
+using Assistant.Planner.Verifying;
 
 namespace Assistant.Planner.Answers;
 
@@ -16,5 +18,12 @@ public abstract record AnswerPart
     /// <summary>The last piece: the answer, and the conversation it leaves.</summary>
     /// <param name="Answer">The same as without streaming.</param>
     /// <param name="Next">For the next turn.</param>
-    public sealed record Whole(Answer Answer, ConversationContext Next) : AnswerPart;
+    public sealed record Whole(Answer Answer, ConversationContext Next) : AnswerPart
+    {
+        /// <summary>What the answer was made from; null where it came out of the cache.</summary>
+        internal Findings? Findings { get; init; }
+
+        /// <summary>What the verifier made of its draft; null where it came out of the cache.</summary>
+        internal Verification? Verified { get; init; }
+    }
 }

@@ -1,5 +1,6 @@
 using Assistant.Planner.Execution;
 using Assistant.Planner.Writing;
+using Assistant.Planner.Writing.Words;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Documents;
@@ -7,14 +8,25 @@ using Assistant.RuleBase.Documents;
 namespace Assistant.Planner.Answers;
 
 /// <summary>Gives each thing cited one number, in order of first use.</summary>
-internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings)
+internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings, FigureWords figures)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Citation> _citations = [];
+    private readonly List<(Cite Cite, int Number)> _given = [];
 
     public IReadOnlyList<Citation> Citations => _citations;
 
-    public IReadOnlyList<int> Number(IEnumerable<Cite> cites) => [.. cites.SelectMany(Of).Distinct().Order()];
+    public IReadOnlyList<int> Number(IEnumerable<Cite> cites) => [.. cites.SelectMany(Numbered).Distinct().Order()];
+
+    /// <summary>Every number given, with what was cited.</summary>
+    public IEnumerable<(Cite Cite, int Number)> Given => _given;
+
+    private int[] Numbered(Cite cite)
+    {
+        int[] numbers = [.. Of(cite)];
+        _given.AddRange(numbers.Select(n => (cite, n)));
+        return numbers;
+    }
 
     private IEnumerable<int> Of(Cite cite) => cite switch
     {
@@ -39,7 +51,7 @@ internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings)
     {
         var figure = findings.Case(cite.State, cite.Variant)?.Assessment.Figures.FirstOrDefault(f => f.Name == cite.Figure)
             ?? findings.Profiles.First(p => p.Profile.State.Iso3 == cite.State).Figures.First(f => f.Name == cite.Figure);
-        return Once($"data {cite.State} {cite.Figure} {figure.Year}", n => new DataCitation(n, cite.State, figure.Name, figure.Year is 0 ? null : figure.Year, figure.Dataset, figure.IsMissing));
+        return Once($"data {cite.State} {cite.Figure} {figure.Year}", n => new DataCitation(n, cite.State, figure.Name, figure.Year is 0 ? null : figure.Year, figure.Dataset, figure.IsMissing, figures.Row(cite.State, figure)));
     }
 
     private int Episodes(Cite.Episodes cite)

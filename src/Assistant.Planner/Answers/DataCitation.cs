@@ -7,4 +7,5 @@ namespace Assistant.Planner.Answers;
 /// <param name="Year">Year of the figure, or null.</param>
 /// <param name="Dataset">Where it comes from.</param>
 /// <param name="Missing">Whether the citation is of the gap: there is no such figure.</param>
-public sealed record DataCitation(int N, string State, string Indicator, int? Year, string Dataset, bool Missing) : Citation(N);
+/// <param name="Text">The row in plain words: what it measures, the figure with its unit, the year.</param>
+public sealed record DataCitation(int N, string State, string Indicator, int? Year, string Dataset, bool Missing, string Text) : Citation(N);

@@ -18,6 +18,9 @@ public sealed record DataRow
     /// <summary>The same for readers.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The whole row in plain words, such as "Serbia gets a large part of its energy from Russia (2025)".</summary>
+    public required string Text { get; init; }
+
     /// <summary>As stored, in <see cref="Unit"/>; null when missing.</summary>
     [JsonConverter(typeof(AsStored))]
     public required double? Value { get; init; }

@@ -4,7 +4,7 @@ using Assistant.RuleBase.Scenarios;
 namespace Assistant.Planner.Execution;
 
 /// <summary>One change of a case: an attribute of the scenario, or an indicator set to a value.</summary>
-/// <param name="Feature">breadth, intensity, duration, phase, demand, offers or posture, else the identifier of an indicator or factor.</param>
+/// <param name="Feature">breadth, intensity, duration, phase, demand, offers, posture or position, else the identifier of an indicator or factor.</param>
 /// <param name="Word">The attribute's value; null for a figure.</param>
 /// <param name="From">The figure before, in the indicator's unit; null for an attribute or where none is known.</param>
 /// <param name="To">The figure after, in the indicator's unit; null for an attribute.</param>
@@ -28,6 +28,7 @@ public sealed record CaseChange(string Feature, string? Word, double? From = nul
         "phase" => scenario with { Phase = Word },
         "demand" => scenario with { Demand = Word },
         "posture" => scenario with { Posture = Word },
+        "position" => scenario with { Position = Word!, Over = [], Secondary = false },
         "offers" => scenario with { Offers = [.. scenario.Offers.Append(Word!).Distinct()] },
         _ => scenario with { Overrides = new Dictionary<string, double>(scenario.Overrides, StringComparer.Ordinal) { [Feature] = To!.Value } },
     };

@@ -36,6 +36,9 @@ public sealed record Findings
     /// <summary>The smallest change that flips the ranking, for a counterfactual; its cases are among <see cref="Assessments"/>.</summary>
     public FlipFound? Flip { get; init; }
 
+    /// <summary>How answers are scored and how well that did, for a question about the method.</summary>
+    public MethodFound? Method { get; init; }
+
     /// <summary>What was looked for and is not there: topics, rules.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
@@ -43,7 +46,7 @@ public sealed record Findings
     public static Findings None { get; } = new();
 
     /// <summary>Every trial an answer may speak about.</summary>
-    public IEnumerable<Trial> Trials => Variations.Sensitivity.Concat(Variations.Watch.Select(w => w.Trial));
+    public IEnumerable<Trial> Trials => Variations.Sensitivity.Concat(Variations.Watch.Select(w => w.Trial)).Concat(Variations.Flips.Select(f => f.Trial).OfType<Trial>());
 
     /// <summary>The assessment of a state, of one variant or trial where there are several; null when it was not assessed.</summary>
     public AssessedCase? Case(string state, string? variant) => Assessments.FirstOrDefault(a => a.State == state && a.Variant == variant)

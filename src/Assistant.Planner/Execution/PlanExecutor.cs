@@ -12,11 +12,11 @@ internal sealed class PlanExecutor
 {
     private readonly Kernel _kernel = new();
 
-    public PlanExecutor(RuleBaseSnapshot snapshot, AssessCase assess, FindFlip find)
+    public PlanExecutor(RuleBaseSnapshot snapshot, ScoringTools tools)
     {
         _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new RulesPlugin(snapshot, new TopicIndex(snapshot)), "rules"));
         _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new StatesPlugin(snapshot), "states"));
-        _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new ScoringPlugin(snapshot, assess, find), "scoring"));
+        _kernel.Plugins.Add(KernelPluginFactory.CreateFromObject(new ScoringPlugin(snapshot, tools), "scoring"));
         _kernel.FunctionInvocationFilters.Add(new TraceFilter());
     }
 
@@ -30,6 +30,7 @@ internal sealed class PlanExecutor
         var findings = Findings.None;
         foreach (var step in plan.Steps)
         {
+            kernel.Data[TraceFilter.Step] = step;
             findings = Join(findings, step, await RunAsync(kernel, step, cancellationToken).ConfigureAwait(false));
         }
 
@@ -61,7 +62,8 @@ internal sealed class PlanExecutor
         },
         RankingFound ranking => findings with { Assessments = ranking.Cases, Ranking = ranking },
         FlipFound flip => findings with { Assessments = flip.Changed is { } changed ? [flip.Now, changed] : [flip.Now], Flip = flip },
-        VariationsFound variations => findings with { Variations = variations },
+        VariationsFound variations => findings with { Variations = findings.Variations.With(variations) },
+        MethodFound method => findings with { Method = method },
         PrecedentsFound precedents => findings with { Precedents = precedents.Nearest },
         StateFigures profile => findings with { Profiles = [.. findings.Profiles, profile] },
         SourcesFound sources => findings with { Documents = sources.Documents, Attributions = sources.Attributions },

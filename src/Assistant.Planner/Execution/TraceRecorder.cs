@@ -1,3 +1,5 @@
+using Assistant.Planner.Plans;
+
 namespace Assistant.Planner.Execution;
 
 /// <summary>Collects the timed steps of one question.</summary>
@@ -11,7 +13,7 @@ internal sealed class TraceRecorder(TimeProvider time)
     {
         var start = time.GetTimestamp();
         var result = work();
-        Add(step, start);
+        Add(new TraceStep(step, Since(start)));
         return result;
     }
 
@@ -19,12 +21,31 @@ internal sealed class TraceRecorder(TimeProvider time)
     {
         var start = time.GetTimestamp();
         var result = await work().ConfigureAwait(false);
-        Add(step, start);
+        Add(new TraceStep(step, Since(start)));
         return result;
     }
 
     /// <summary>A step that took no time of its own, such as the prompt a step asked with.</summary>
-    public void Note(string step) => _steps.Add(new TraceStep(step, 0));
+    public void Note(string step) => Add(new TraceStep(step, 0));
 
-    public void Add(string step, long start) => _steps.Add(new TraceStep(step, time.GetElapsedTime(start).TotalMilliseconds));
+    /// <summary>A step begun before.</summary>
+    public void Add(string step, long start) => Add(new TraceStep(step, Since(start)));
+
+    /// <summary>Times a function of the plan and writes down what it was called with.</summary>
+    public async ValueTask<T> TimeAsync<T>(string function, PlanStep? call, Func<ValueTask<T>> work)
+    {
+        var start = time.GetTimestamp();
+        var result = await work().ConfigureAwait(false);
+        Add(new TraceStep(function, Since(start))
+        {
+            Function = function,
+            Arguments = call is null ? null : TraceArguments.Of(call),
+            Variant = call?.Variant,
+        });
+        return result;
+    }
+
+    private double Since(long start) => time.GetElapsedTime(start).TotalMilliseconds;
+
+    private void Add(TraceStep step) => _steps.Add(step);
 }

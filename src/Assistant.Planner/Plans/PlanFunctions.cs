@@ -15,6 +15,9 @@ public static class PlanFunctions
     /// <summary>The smallest change that puts another response first.</summary>
     public const string Counterfactual = "scoring.counterfactual";
 
+    /// <summary>How answers are scored and how well that did.</summary>
+    public const string Method = "scoring.method";
+
     /// <summary>Coded past cases near to a pressure.</summary>
     public const string Precedents = "states.precedents";
 

@@ -17,7 +17,7 @@ public sealed class QuestionCheck(RuleBaseSnapshot snapshot)
     /// <summary>The question itself, or what it must become.</summary>
     public Question Checked(Question question, string audience = "analyst") => question.Intent switch
     {
-        Intent.Rank when audience == "public" && question.Options.Contains("comply-for-relief") =>
+        Intent.Rank or Intent.Compare when audience == "public" && question.Options.Contains("comply-for-relief") =>
             Decline(question, "out-of-scope") with { DeclinedDetail = "no-compliance-ranking-for-the-public" },
         Intent.Rank when question.Among is { } among && question.States.Count == 0 && !_groups.Knows(among) =>
             question with { Intent = Intent.Clarify, Clarification = $"I know no members of {among}. Which states do you mean?" },

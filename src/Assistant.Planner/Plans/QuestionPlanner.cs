@@ -11,6 +11,9 @@ public static class QuestionPlanner
 {
     private const int MostLocators = 8;
 
+    /// <summary>More states side by side are told without what would change each.</summary>
+    private const int MostVaried = 3;
+
     /// <param name="question">Checked by <see cref="QuestionCheck"/>.</param>
     /// <param name="context">What came before; a what-if starts from its scenario.</param>
     /// <param name="options">How to assess.</param>
@@ -20,11 +23,15 @@ public static class QuestionPlanner
         _ when BySector(question) => [.. question.Scenario.Measures.Select(m =>
             Assess(question.States[0], question.Scenario with { Measures = [m] }, question.AsOf, options) with { Variant = m })],
         Intent.Rank => [Rank(question, options)],
-        Intent.Counterfactual when question.States is [var state] => [Flip(state, question, options)],
+        Intent.Counterfactual when question.States is [var state] =>
+            [Flip(state, question, options), .. question.Options.Count > 0 ? [Vary(state, question, options)] : Array.Empty<PlanStep>()],
         Intent.Assess or Intent.Why or Intent.WhyNot when question.States is [var state] =>
             [Assess(state, question.Scenario, question.AsOf, options), Vary(state, question, options), Precedents(state, question)],
         Intent.Assess or Intent.Compare or Intent.Why or Intent.WhyNot or Intent.Counterfactual =>
-            [.. question.States.Select(s => Assess(s, question.Scenario, question.AsOf, options))],
+        [
+            .. question.States.Select(s => Assess(s, question.Scenario, question.AsOf, options)),
+            .. question.States.Count <= MostVaried ? question.States.Select(s => Vary(s, question, options)) : [],
+        ],
         Intent.Rule or Intent.Source or Intent.Topic when question.RuleOrLocator is null && question.Locators.Count > 0 =>
             [.. question.Locators.Take(MostLocators).Select(Show)],
         Intent.Rule => [RuleStep(question)],
@@ -32,6 +39,7 @@ public static class QuestionPlanner
         Intent.Profile => [.. question.States.Select(s => Profile(s, question.AsOf))],
         Intent.Source when question.RuleOrLocator is { } named => [Show(named), Step(PlanFunctions.Source)],
         Intent.Source => [Step(PlanFunctions.Source)],
+        Intent.Help when question.Topic == "method" => [Step(PlanFunctions.Method)],
         _ => [],
     });
 
@@ -44,6 +52,10 @@ public static class QuestionPlanner
 
         yield return Assess(state, before, question.AsOf, options) with { Variant = "base" };
         yield return Assess(state, question.Scenario, question.AsOf, options) with { Variant = "changed" };
+        if (question.States.Count <= MostVaried)
+        {
+            yield return Vary(state, question, options);
+        }
     }
 
     /// <summary>The assessment rerun for each measure; with a single measure there is nothing to compare.</summary>
@@ -53,11 +65,12 @@ public static class QuestionPlanner
     private static PlanStep Vary(string state, Question question, ScoringOptions options)
     {
         var open = CaseChange.Attributes.Where(a => question.Assumed.Contains(a) || (a != "offers" && CaseChange.ValueIn(question.Scenario, a) is null)
-            || (a == "offers" && question.Scenario.Offers.Count == 0));
+            || (a == "offers" && question.Scenario.Offers.Count == 0))
+            .Concat(question.Assumed.Contains("over") ? ["position"] : []);
         (string, object)[] always =
         [
             ("state", state), ("scenario", question.Scenario), ("options", options), ("leftOpen", string.Join(',', open)),
-            ("lifted", question.Intent == Intent.WhyNot ? string.Join(',', question.Options.Take(1)) : ""),
+            ("lifted", question.Intent is Intent.WhyNot or Intent.Counterfactual ? string.Join(',', question.Options.Take(1)) : ""),
         ];
         return question.AsOf is { } year ? Step(PlanFunctions.Vary, [.. always, ("asOf", year)]) : Step(PlanFunctions.Vary, always);
     }

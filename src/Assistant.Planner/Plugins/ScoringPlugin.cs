@@ -11,11 +11,11 @@ using Microsoft.SemanticKernel;
 namespace Assistant.Planner.Plugins;
 
 /// <summary>Kernel plugin <c>scoring</c>.</summary>
-internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, AssessCase assess, FindFlip find)
+internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, ScoringTools tools)
 {
-    private readonly FlipSearch _flips = new(assess, find);
-    private readonly StateRanking _ranking = new(snapshot, assess);
-    private readonly VariationSearch _variations = new(snapshot, assess);
+    private readonly FlipSearch _flips = new(snapshot, tools);
+    private readonly StateRanking _ranking = new(snapshot, tools.Assess);
+    private readonly VariationSearch _variations = new(snapshot, tools.Assess, tools.FindSingle);
 
     [KernelFunction("assess")]
     [Description("Ranks the ten responses open to a state under a pressure.")]
@@ -24,7 +24,7 @@ internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, AssessCase assess
         [Description("The pressure.")] Scenario scenario,
         [Description("Year whose figures hold; absent for the newest.")] int? asOf = null,
         [Description("How to assess; absent for the usual way.")] ScoringOptions? options = null) =>
-        assess(state, scenario, asOf, options ?? ScoringOptions.Default);
+        tools.Assess(state, scenario, asOf, options ?? ScoringOptions.Default);
 
     [KernelFunction("vary")]
     [Description("Changes one thing at a time: what would put another response first, and which signs would lift a response.")]
@@ -59,6 +59,10 @@ internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, AssessCase assess
         [Description("Year whose figures hold; absent for the newest.")] int? asOf = null,
         [Description("How to assess; absent for the usual way.")] ScoringOptions? options = null) =>
         _flips.Search(state, scenario, asOf, options ?? ScoringOptions.Default, option);
+
+    [KernelFunction("method")]
+    [Description("How answers are scored, and how well that did on the coded cases.")]
+    public MethodFound Method() => new(snapshot.Parameters, tools.Evaluate?.Invoke());
 
     private static string[] Split(string joined) => joined.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

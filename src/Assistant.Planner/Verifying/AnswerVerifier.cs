@@ -26,6 +26,7 @@ public sealed partial class AnswerVerifier
     private readonly SectorCheck _sectors;
     private readonly RankingCheck _ranking;
     private readonly TrialCheck _trials;
+    private readonly ChangeWords _changes;
     private readonly PrecedentCheck _precedents;
     private readonly PrecedentWords _cases;
     private readonly (string Option, string Label)[] _labels;
@@ -46,7 +47,8 @@ public sealed partial class AnswerVerifier
         _flips = new FlipCheck(new FlipWords(_names), _names);
         _sectors = new SectorCheck(_names);
         _ranking = new RankingCheck(_names);
-        _trials = new TrialCheck(new ChangeWords(snapshot), _names);
+        _changes = new ChangeWords(snapshot);
+        _trials = new TrialCheck(_changes, _names);
         _cases = new PrecedentWords(_names);
         _precedents = new PrecedentCheck(_cases);
         _labels = [.. snapshot.Responses.SelectMany(r => new[] { (r.Id, r.LabelTarget), (r.Id, r.LabelThirdParty) }).Distinct().OrderByDescending(l => l.Item2.Length)];
@@ -147,6 +149,8 @@ public sealed partial class AnswerVerifier
         .. grounds.Lines.Select(l => l.Line.Text),
         .. grounds.Figures.SelectMany(f => new[] { _figures.Clause(f.State, f.Figure), _figures.Entry(f.State, f.Figure) }),
         .. findings.Flip is { Changed: { } changed } flip && grounds.Cases.Contains(changed) ? (string[])[FlipWords.Margin(flip)] : [],
+        .. findings.Trials.Where(t => grounds.Cases.Contains(t.Case)).Select(t => _changes.If(t.Change)),
+        .. findings.Flip is { Changed: { } after } found && grounds.Cases.Contains(after) ? found.Changes.Select(_changes.If) : [],
         .. grounds.Precedents.Select(_cases.Phrase),
         .. grounds.Located.SelectMany(l => Located(l, findings)),
     ];

@@ -37,7 +37,7 @@ internal sealed class FlipCheck(FlipWords words, Names names)
         }
 
         var wanted = flip.Wanted is { } option ? Quoted(flip, option) : "another response";
-        if (s.Text != $"{Quoted(flip, flip.Now.Assessment.First.Option)} stays first for {names.Of(flip.Now.State)}: {FlipWords.None}{wanted} first.")
+        if (s.Text != $"For {names.Of(flip.Now.State)} {Quoted(flip, flip.Now.Assessment.First.Option)} stays first: {FlipWords.None}{wanted} first.")
         {
             fault("wrong-rank", "another response stays first");
         }

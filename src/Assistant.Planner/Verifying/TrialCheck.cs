@@ -19,6 +19,18 @@ internal sealed partial class TrialCheck(ChangeWords changes, Names names)
             return;
         }
 
+        if (s.Text.EndsWith(FlipWords.Smallest, StringComparison.Ordinal)
+            && !findings.Variations.Flips.Any(f => f.Trial is { } flip && trials.Any(t => t.Case.Variant == flip.Case.Variant && t.Case.State == f.State)))
+        {
+            fault("wrong-change", "that is not the smallest single change found");
+        }
+
+        if (s.Text.StartsWith(FlipWords.NoneAlone, StringComparison.Ordinal)
+            && !findings.Variations.Flips.Any(f => f.Trial is null && s.Text == $"{FlipWords.NoneAlone}{names.Of(f.State)}."))
+        {
+            fault("wrong-change", "a single change was found, or none was looked for");
+        }
+
         foreach (var trial in trials)
         {
             if (!s.Text.StartsWith($"If {changes.If(trial.Change)}, {names.Of(trial.Case.State)} would most plausibly ", StringComparison.Ordinal)

@@ -39,8 +39,8 @@ public sealed class AnswerWriter : IAnswerWriter
         _suggestions = new SuggestionWriter(snapshot, names);
         var variations = new VariationWriter(names, cases);
         _assess = new AssessWriter(snapshot, cases, variations);
-        _compare = new CompareWriter(names, scenarios, cases);
-        _whatIf = new WhatIfWriter(names, scenarios, cases, _assess);
+        _compare = new CompareWriter(names, scenarios, cases, variations);
+        _whatIf = new WhatIfWriter(names, scenarios, cases, _assess, variations);
         _why = new WhyWriter(cases, _assess, variations);
         _flips = new CounterfactualWriter(names, cases, _whatIf, _assess);
         _sectors = new SectorWriter(names, cases);
@@ -56,8 +56,8 @@ public sealed class AnswerWriter : IAnswerWriter
     {
         IReadOnlyList<string> caveats = [.. _caveats.Write(question, findings), .. Extra(question, findings)];
         var all = Sentences(question, findings, caveats);
-        var sentences = FormKeeper.Keep(question.Form, AspectOrder.For(question.Aspect, all));
-        var plain = sentences.Count == 0 ? Plain(question) : null;
+        var sentences = FormKeeper.Keep(question.Form, FiguresToldOnce.In(AspectOrder.For(question.Aspect, all)));
+        var plain = sentences.Count == 0 ? Plain(question, findings) : null;
         var empty = plain is null && sentences.Count == 0;
         return new Draft
         {
@@ -79,11 +79,11 @@ public sealed class AnswerWriter : IAnswerWriter
     {
         _ when findings.Assessments is [{ Variant: not (null or "base" or "changed") }, ..] => _sectors.Write(findings.Assessments),
         Intent.Assess when question.Form.Kind == FormKind.Brief && findings.Assessments.Count == 1 => _brief.Write(findings, caveats),
-        Intent.WhatIf when findings.Assessments is [var before, var after, ..] => _whatIf.Write(before, after),
+        Intent.WhatIf when findings.Assessments is [var before, var after, ..] => _whatIf.Write(before, after, findings.Variations),
         Intent.Counterfactual when findings.Flip is { } flip => _flips.Write(question, findings, flip),
         Intent.Rank when findings.Ranking is { } ranking => _rank.Write(ranking),
         Intent.Why or Intent.WhyNot when findings.Assessments.Count > 0 => _why.Write(question, findings),
-        _ when findings.Assessments.Count > 1 => _compare.Write(question, findings.Assessments),
+        _ when findings.Assessments.Count > 1 => _compare.Write(question, findings),
         _ when findings.Assessments.Count == 1 => _assess.Write(question, findings),
         Intent.Rule => _rules.Rules(findings),
         Intent.Topic => RuleWriter.Topic(findings),
@@ -100,8 +100,9 @@ public sealed class AnswerWriter : IAnswerWriter
             _ => ["No coded case stands beside this answer."],
         };
 
-    private string? Plain(Question question) => question.Intent switch
+    private string? Plain(Question question, Findings findings) => question.Intent switch
     {
+        Intent.Help when findings.Method is { } method => MethodTexts.Headline(method),
         Intent.Help => HelpTexts.Headline,
         Intent.Rank => HelpTexts.NobodyToRank,
         Intent.Smalltalk => HelpTexts.Smalltalk,
@@ -112,6 +113,7 @@ public sealed class AnswerWriter : IAnswerWriter
 
     private IEnumerable<string> Extra(Question question, Findings findings) => question.Intent switch
     {
+        Intent.Help when findings.Method is { } method => MethodTexts.Lines(_snapshot, method),
         Intent.Help => HelpTexts.Lines(_snapshot),
         Intent.Source => findings.Attributions,
         Intent.Profile => findings.Profiles.SelectMany(p => p.Profile.Notes.Select(n => n.Text)),
@@ -124,7 +126,7 @@ public sealed class AnswerWriter : IAnswerWriter
 
     private static string Years(RuleBaseSnapshot snapshot)
     {
-        var years = snapshot.States.Values.SelectMany(s => s.Series.Values).SelectMany(s => s).Select(v => v.Year).ToArray();
+        var years = snapshot.States.Values.SelectMany(s => s.Series.Values).SelectMany(s => s).Select(v => v.Year).Where(y => y > 0).ToArray();
         return years.Length == 0 ? "no year" : FormattableString.Invariant($"{years.Min()} to {years.Max()}");
     }
 }

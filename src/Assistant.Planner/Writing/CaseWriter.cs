@@ -62,6 +62,22 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
             .Select(c => reasons.Write(subject, response.Option, c, from == 0 && place != SentencePlace.More ? "" : $"Also for {Quoted(subject, response.Option)}: ", place))
             .OfType<DraftSentence>();
 
+    /// <summary>The same as <see cref="Main"/> where several states are told: it says of whom it speaks.</summary>
+    public DraftSentence? MainNaming(AssessedCase subject, ResponseScore response, SentencePlace place)
+    {
+        var state = names.Of(subject.State);
+        var lead = place == SentencePlace.More ? $"Also for {Quoted(subject, response.Option)} in {state}: " : $"{Sentences.Capitalised(state)}: ";
+        return reasons.For(subject, response).FirstOrDefault() is { Delta: > Noticeable } strongest
+            ? reasons.Write(subject, response.Option, strongest, lead, place)
+            : BaseRate(subject, response) is { } rate ? rate with { Place = place } : null;
+    }
+
+    /// <summary>The strongest claim against it where several states are told.</summary>
+    public DraftSentence? AgainstNaming(AssessedCase subject, ResponseScore response, SentencePlace place) =>
+        ReasonWriter.Against(response).FirstOrDefault() is { } strongest
+            ? reasons.Write(subject, response.Option, strongest, $"Against {Quoted(subject, response.Option)} in {names.Of(subject.State)}: ", place)
+            : null;
+
     /// <summary>What carried it most, in one sentence: its strongest claim, or the coded cases where no claim moved it.</summary>
     public DraftSentence? Main(AssessedCase subject, ResponseScore response, SentencePlace place) =>
         reasons.For(subject, response).FirstOrDefault() is { Delta: > Noticeable }

@@ -16,16 +16,21 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
     private const int MostNotes = 3;
     private const string NothingSaid = "nothing-said";
 
+    /// <summary>Words of goods that civilians live on.</summary>
+    private static readonly string[] Civilian =
+        ["food", "grain", "wheat", "rice", "fertili", "medicin", "medical", "vaccine", "pharma", "hospital", "humanitarian", "heating", "electricity", "fuel", "gas", "oil"];
+
     public IReadOnlyList<string> Write(Question question, Findings findings) => question.Form.Kind == FormKind.Brief && findings.Assessments.Count == 1
-        ? [.. question.Notes, .. Assumptions(question), Confidence(findings.Assessments[0].Assessment), .. Civilians(question, findings)]
+        ? [.. question.Notes, .. Version(question), .. Assumptions(question), Confidence(findings.Assessments[0].Assessment), .. Years(findings.Assessments[0].Assessment), .. Civilians(question, findings)]
         :
         [
             .. question.Notes,
             .. Reading(question),
             .. Rest(question),
             .. Version(question),
+            .. findings.Profiles.SelectMany(Years),
             .. findings.Assessments.Count == 0 ? [] : Assumptions(question),
-            .. findings.Ranking is { } ranking ? Ranking(question, ranking) : findings.Assessments.Where(a => a.Variant != "base").SelectMany(a => Case(a.Assessment)),
+            .. findings.Ranking is { } ranking ? Ranking(question, ranking) : findings.Assessments.Where(a => a.Variant != "base").SelectMany(a => Case(a.Assessment, BySector(findings) ? a.Variant : null)).Distinct(),
             .. Civilians(question, findings),
             .. Outside(question),
             .. findings.Assessments.Count == 0 ? [] : (string[])["A reading of one rule base: no forecast and no advice."],
@@ -43,9 +48,13 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         : [question.Rest.Count == 1 ? "One question at a time: the other one stands below, ready to be asked." : "One question at a time: the others stand below, ready to be asked."];
 
     private IEnumerable<string> Version(Question question) =>
-        question.UnderVersion is { } asked && asked != snapshot.Version.Number && asked != snapshot.Version.ToString()
-            ? [$"Only rule base {snapshot.Version.Number} is loaded; the answer is under that one."]
-            : [];
+        question.UnderVersion is not { } asked
+            ? []
+            : asked == snapshot.Version.Number || asked == snapshot.Version.ToString()
+                ? [$"Under rule base {snapshot.Version.Number}, as asked."]
+                : [$"You asked under rule base {asked}, which is not at hand: this answer is under {snapshot.Version.Number}, and one under {asked} may differ."];
+
+    private static bool BySector(Findings findings) => findings.Assessments is [{ Variant: not (null or "base" or "changed") }, ..];
 
     private IEnumerable<string> Assumptions(Question question)
     {
@@ -84,15 +93,24 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         return snapshot.Sanctions.Assumptions.Where(a => a.Attribute == attribute && (a.Values is ["patron"] || a.Values.SequenceEqual(held)));
     }
 
-    private string Confidence(Assessment assessment) =>
-        $"Confidence in the ranking for {names.Of(assessment.State)}: {assessment.Confidence.Level}"
+    private string Confidence(Assessment assessment, string? sector = null) =>
+        $"Confidence in the ranking for {names.Of(assessment.State)}{(sector is null ? "" : $" under measures on {sector}")}: {assessment.Confidence.Level}"
         + (assessment.Confidence.Reasons.Count == 0 ? "." : $" ({string.Join("; ", assessment.Confidence.Reasons.Select(Sentences.WithoutStop))}).");
 
-    private IEnumerable<string> Case(Assessment assessment)
+    /// <summary>How much an answer that looks back still knows.</summary>
+    private IEnumerable<string> Years(Assessment assessment) => assessment.AsOf is { } year
+        ? [string.Create(CultureInfo.InvariantCulture, $"As of {year}: {assessment.Figures.Count(f => !f.IsMissing)} of {assessment.Figures.Count} figures are known for {names.Of(assessment.State)}; none is more than {snapshot.Parameters.MaximumAge} years older, save for ties.")]
+        : [];
+
+    private IEnumerable<string> Years(StateFigures profile) => profile.AsOf is { } year
+        ? [string.Create(CultureInfo.InvariantCulture, $"As of {year}: {profile.Figures.Count(f => !f.IsMissing)} of {profile.Figures.Count} figures and ties are known for {names.Of(profile.Profile.State.Iso3)}.")]
+        : [];
+
+    private IEnumerable<string> Case(Assessment assessment, string? sector)
     {
         var state = names.Of(assessment.State);
         var confidence = assessment.Confidence;
-        yield return Confidence(assessment);
+        yield return Confidence(assessment, sector);
         if (confidence.Abstained)
         {
             yield return $"Under 40 % of the figures the claims ask for are known for {state}: take the order as no more than a hint.";
@@ -113,10 +131,9 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
             yield return $"{Sentences.Capitalised(state)} counts as a middle power; the claims speak of smaller states, so confidence is one step lower.";
         }
 
-        if (assessment.AsOf is { } year)
+        foreach (var line in Years(assessment))
         {
-            var known = assessment.Figures.Count(f => !f.IsMissing);
-            yield return string.Create(CultureInfo.InvariantCulture, $"As of {year}: {known} of {assessment.Figures.Count} figures are known for {state}.");
+            yield return line;
         }
 
         var used = assessment.Figures.Where(f => !f.IsMissing).Select(f => f.Feature.Name).ToHashSet(StringComparer.Ordinal);
@@ -132,6 +149,12 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
         {
             var shown = ranking.Shown < ranking.Cases.Count ? FormattableString.Invariant($"; the first {ranking.Shown} are shown") : "";
             yield return FormattableString.Invariant($"{ranking.Cases.Count} states were compared{shown}. Neighbours whose ranges overlap are not told apart.");
+        }
+
+        if (question.AsOf is { } year && ranking.Shown > 0)
+        {
+            var known = ranking.Cases.Take(ranking.Shown).Select(c => c.Assessment.Figures.Count(f => !f.IsMissing)).ToArray();
+            yield return FormattableString.Invariant($"As of {year}: between {known.Min()} and {known.Max()} of the figures asked for are known for the states shown.");
         }
 
         if (question.Options.Count > 1)
@@ -159,10 +182,10 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
     private static IEnumerable<string> Civilians(Question question, Findings findings)
     {
         var touches = findings.Assessments.Any(a => a.Assessment.Scenario.Breadth == "comprehensive" || a.Assessment.Scenario.Measures.Contains("energy"))
-            || (findings.Assessments.Count > 0 && (Says("food") || Says("medicin") || Says("humanitarian")));
+            || (findings.Assessments.Count > 0 && Civilian.Any(Says));
         return touches ? ["Effects on civilians, such as on food, medicine and heating, are not modelled."] : [];
 
-        bool Says(string word) => question.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
+        bool Says(string word) => question.Text.Contains(" " + word, StringComparison.OrdinalIgnoreCase);
     }
 
     private IEnumerable<string> Outside(Question question) =>

@@ -14,4 +14,7 @@ public sealed record DraftSentence(string Text, IReadOnlyList<Cite> Cites, Sente
 
     /// <summary>Other words proposed for the same statement, or null; nobody reads them before the verifier does.</summary>
     public string? Rewording { get; init; }
+
+    /// <summary>The same said without a figure the answer has told already, best first; empty where there is no other way to say it.</summary>
+    public IReadOnlyList<DraftSentence> Instead { get; init; } = [];
 }

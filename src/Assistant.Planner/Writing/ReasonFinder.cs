@@ -16,6 +16,8 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
     /// <summary>Below this a figure met its condition too weakly to be named as the reason.</summary>
     private const double Telling = 0.2;
 
+    private const int MostOthers = 3;
+
     /// <summary>An answer tells the reasons of one assessment many times over; they die with it.</summary>
     private readonly ScenarioFeatures _scenarios = new(snapshot);
     private readonly ConditionalWeakTable<Assessment, ConcurrentDictionary<string, Reason?>> _found = [];
@@ -38,7 +40,8 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             .Select(l => l.Figure)
             .DistinctBy(f => f.Name)];
 
-        return new Reason(rule, Two(telling), [.. ScenarioAttributes(rule.When).Distinct()]);
+        var two = Two(telling);
+        return new Reason(rule, two, [.. telling.Except(two).Take(MostOthers)], [.. ScenarioAttributes(rule.When).Distinct()]);
     }
 
     /// <summary>The plainest figure, and beside a tie the tie to somebody else: a claim about both sides needs both.</summary>

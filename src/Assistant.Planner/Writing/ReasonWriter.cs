@@ -38,6 +38,14 @@ internal sealed class ReasonWriter(ReasonFinder finder, ScenarioWords scenarios,
             return null;
         }
 
+        var told = With(reason.Figures);
+        return reason.Figures.Count == 0 ? told : told with { Instead = [.. reason.Others.Select(f => With([f])), With([])] };
+
+        DraftSentence With(IReadOnlyList<FigureUsed> shown) => Sentence(subject, option, contribution, reason with { Figures = shown }, lead, place);
+    }
+
+    private DraftSentence Sentence(AssessedCase subject, string option, Contribution contribution, Reason reason, string lead, SentencePlace place)
+    {
         var cite = new Cite.Effect(reason.Rule.Id, option, contribution.BearsOn, contribution.Supports, subject.State, subject.Variant);
         var claim = lead + Sentences.WithoutStop(reason.Rule.Claim);
         var verb = contribution.BearsOn == BearsOn.Success ? Effects.SuccessVerb(contribution) : Effects.Verb(contribution);

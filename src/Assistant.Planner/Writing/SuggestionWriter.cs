@@ -22,16 +22,16 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
         Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
         Intent.Decline => DeclineTexts.Next(question.Declined),
         Intent.Clarify => question.Choices,
-        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Ranking is null ? findings.Assessments[^1] : findings.Assessments[0], findings.Variations.Sensitivity) : Lookup(question))],
+        _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Ranking is null ? findings.Assessments[^1] : findings.Assessments[0], [.. findings.Variations.Sensitivity, .. findings.Variations.Flips.Select(f => f.Trial).OfType<Trial>()]) : Lookup(question))],
     };
 
     private IEnumerable<string> Around(AssessedCase subject, IReadOnlyList<Trial> flips)
     {
         var state = names.Of(subject.State);
         var responses = subject.Assessment.Responses;
-        yield return $"Why would {state} {Verb(responses[0].Option)}?";
-        yield return $"Why not {Verb(responses[1].Option)}?";
-        yield return flips.Count > 0 ? _changes.Question(flips[0].Change) : subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?";
+        yield return $"Why would {state} {Label(subject, responses[0].Option)}?";
+        yield return $"Why not {Label(subject, responses[1].Option)}?";
+        yield return flips.FirstOrDefault(f => f.Case.State == subject.State && CanBeAsked(f.Change)) is { } flip ? _changes.Question(flip.Change) : subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?";
         if (subject.Variant is null && subject.Assessment.Scenario.Measures is [var one, var other, ..])
         {
             yield return $"Would it differ between {one} and {other}?";
@@ -43,6 +43,10 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
             yield return $"What does the document say about {topics[0]}?";
         }
     }
+
+    /// <summary>Whether there is a plain question that the interpreter reads as the change.</summary>
+    private bool CanBeAsked(CaseChange change) => change.Withdrawn is null
+        && (CaseChange.Attributes.Contains(change.Feature) || snapshot.Indicators.GetValueOrDefault(change.Feature)?.IsFlag == false);
 
     private IEnumerable<string> Lookup(Question question)
     {
@@ -56,6 +60,5 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
         yield return "What can you do?";
     }
 
-    /// <summary>The plainest word people use for an option: what the interpreter reads without fail.</summary>
-    private string Verb(string option) => snapshot.FindResponse(option) is { Aliases: [var first, ..] } ? first : option.Replace('-', ' ');
+    private string Label(AssessedCase subject, string option) => names.Label(option, subject.Assessment.Scenario.Position);
 }

@@ -27,6 +27,19 @@ internal sealed class VariationWriter(Names names, CaseWriter cases)
             place) { State = trial.Case.State, Option = first.Option };
     }
 
+    /// <summary>"If trade openness were 58 % of GDP, Serbia would most plausibly …: the smallest single change that flips the ranking."</summary>
+    public DraftSentence Flip(AssessedCase now, SingleFlip flip, SentencePlace place)
+    {
+        if (flip.Trial is { } trial)
+        {
+            var line = Sensitivity(trial, place);
+            return line with { Text = $"{Sentences.WithoutStop(line.Text)}{FlipWords.Smallest}" };
+        }
+
+        var first = now.Assessment.First;
+        return new DraftSentence($"{FlipWords.NoneAlone}{names.Of(now.State)}.", [.. cases.Grounds(now, first, 1)], place) { State = now.State, Option = first.Option };
+    }
+
     /// <summary>"Watch for relief against concessions coming on offer: it would lift “…” from 49 to 63."</summary>
     public DraftSentence Watch(AssessedCase now, WatchedSign sign, SentencePlace place)
     {

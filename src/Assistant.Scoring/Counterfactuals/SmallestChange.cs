@@ -1,7 +1,7 @@
 namespace Assistant.Scoring.Counterfactuals;
 
 /// <summary>Searches one dimension, then pairs, for the cheapest change that brings an option to the front (scoring method, section 9).</summary>
-internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dimension> dimensions)
+internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dimension> dimensions, bool pairs = true)
 {
     /// <summary>A lead smaller than this is none: scores are ordered by nine decimals.</summary>
     private const double LeastLead = 1e-8;
@@ -24,6 +24,11 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
         foreach (var dimension in dimensions.Where(d => !trial.IsHopeless(wanted, d, null)))
         {
             Offer(Along(dimension, null, _cost), null);
+        }
+
+        if (!pairs)
+        {
+            return _best;
         }
 
         // Pairs of two levels are quick and bound the cost of the rest.

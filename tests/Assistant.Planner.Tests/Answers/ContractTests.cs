@@ -125,7 +125,7 @@ public sealed class ContractTests
             Assert.Equal(citation.GetProperty("kind").GetString() switch
             {
                 "claim" => ["kind", "rule", "ruleVersion", "document", "documentTitle", "locator", "section", "claim", "n"],
-                "data" => ["kind", "state", "indicator", "year", "dataset", "missing", "n"],
+                "data" => ["kind", "state", "indicator", "year", "dataset", "missing", "text", "n"],
                 _ when citation.TryGetProperty("episode", out _) => ["kind", "option", "position", "chosen", "episodes", "episode", "reference", "n"],
                 _ => (string[])["kind", "option", "position", "chosen", "episodes", "n"],
             }, Names(citation).OrderBy(n => n == "n").ToArray());

@@ -8,12 +8,12 @@ namespace Assistant.Planner.Tests.Plans;
 public sealed class QuestionPlannerTests
 {
     [Fact]
-    public void An_assessment_of_two_states_is_two_steps()
+    public void Two_states_are_assessed_and_then_varied()
     {
         var plan = Plan(Some.Question(Intent.Compare, "SRB", "MKD") with { AsOf = 2019 });
 
-        Assert.Equal([PlanFunctions.Assess, PlanFunctions.Assess], plan.Steps.Select(s => s.Function));
-        Assert.Equal(["SRB", "MKD"], plan.Steps.Select(s => s.Arguments["state"]));
+        Assert.Equal([PlanFunctions.Assess, PlanFunctions.Assess, PlanFunctions.Vary, PlanFunctions.Vary], plan.Steps.Select(s => s.Function));
+        Assert.Equal(["SRB", "MKD", "SRB", "MKD"], plan.Steps.Select(s => s.Arguments["state"]));
         Assert.All(plan.Steps, s => Assert.Equal(2019, s.Arguments["asOf"]));
     }
 
@@ -24,8 +24,8 @@ public sealed class QuestionPlannerTests
 
         var plan = Plan(Some.Question(Intent.WhatIf) with { Scenario = changed }, new ConversationContext(Some.Question(), []));
 
-        Assert.Equal(["base", "changed"], plan.Steps.Select(s => s.Variant));
-        Assert.Equal(["sectoral", "comprehensive"], plan.Steps.Select(s => ((Scenario)s.Arguments["scenario"]).Breadth));
+        Assert.Equal(["base", "changed", null], plan.Steps.Select(s => s.Variant));
+        Assert.Equal(["sectoral", "comprehensive", "comprehensive"], plan.Steps.Select(s => ((Scenario)s.Arguments["scenario"]).Breadth));
     }
 
     [Theory]
@@ -49,6 +49,10 @@ public sealed class QuestionPlannerTests
     [InlineData(Intent.Clarify)]
     [InlineData(Intent.Decline)]
     public void A_fixed_text_needs_no_step(Intent intent) => Assert.Empty(Plan(Some.Question(intent)).Steps);
+
+    [Fact]
+    public void A_question_about_the_method_measures_it() =>
+        Assert.Equal(PlanFunctions.Method, Assert.Single(Plan(Some.Question(Intent.Help) with { Topic = "method" }).Steps).Function);
 
     private static Plan Plan(Question question, ConversationContext? context = null) =>
         QuestionPlanner.Plan(question, context ?? ConversationContext.Empty, ScoringOptions.Default);

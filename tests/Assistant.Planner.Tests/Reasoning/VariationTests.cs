@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Execution;
 using Assistant.Planner.Plugins.Searching;
@@ -32,7 +33,8 @@ public sealed class VariationTests
             foreach (var line in answer.Sensitivity)
             {
                 var (attribute, value) = Assert.Single(line.If);
-                var run = Scorer.Assess(answer.States[0], new CaseChange(attribute, value).Apply(read.Scenario), null, ScoringOptions.Default);
+                var change = double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) ? new CaseChange(attribute, null, null, figure) : new CaseChange(attribute, value);
+                var run = Scorer.Assess(answer.States[0], change.Apply(read.Scenario), null, ScoringOptions.Default);
 
                 Assert.Equal(run.First.Option, line.First);
                 Assert.NotEqual(answer.Responses[0].Id, line.First);
@@ -60,7 +62,7 @@ public sealed class VariationTests
         foreach (var question in Questions)
         {
             var (answer, context) = await Some.Answerer.AnswerAsync(question, ConversationContext.Empty, AnswerOptions.Default);
-            if (answer.Sensitivity.Count == 0)
+            if (answer.Sensitivity.Count == 0 || !CaseChange.Attributes.Contains(answer.Sensitivity[0].If.Keys.First()))
             {
                 continue;
             }

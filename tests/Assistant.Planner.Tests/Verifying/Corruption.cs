@@ -28,7 +28,7 @@ internal static partial class Corruption
             ["the sender in the state's place"] = (s, c) => s.Text.Contains(" would ", StringComparison.Ordinal) ? Replace(s, $"{Name(c.State)} would", "the United States would") : null,
             ["raises turned to lowers"] = (s, _) => Replace(s, "raises it", "lowers it"),
             ["lowers turned to raises"] = (s, _) => Replace(s, "lowers it", "raises it"),
-            ["speaks against turned to speaks for"] = (s, _) => Replace(s, "which speaks against it", "which speaks for it"),
+            ["speaks against turned to speaks for"] = (s, _) => Replace(s, "speaks against it,", "speaks for it,"),
             ["speaks for turned to speaks against"] = (s, _) => Replace(s, "speaks for it", "speaks against it"),
             ["a sign turned in the cites"] = (s, _) => s.Cites.OfType<Cite.Effect>().Any(e => e.BearsOn is BearsOn.Choice or BearsOn.Success)
                 ? s with { Cites = [.. s.Cites.Select(x => x is Cite.Effect { BearsOn: BearsOn.Choice or BearsOn.Success } e ? e with { Supports = !e.Supports } : x)] }

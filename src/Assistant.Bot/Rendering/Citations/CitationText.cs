@@ -13,20 +13,11 @@ internal sealed record CitationText(string Name, string? Place)
         ClaimCitation claim => new(claim.Claim ?? $"{claim.DocumentTitle}, {Where(claim.Locator)}", Join(
             claim.DocumentTitle, claim.Section, $"{Where(claim.Locator)} ({claim.Locator})",
             claim.Rule is null ? null : $"rule {claim.Rule}{(claim.RuleVersion is null ? "" : $", version {claim.RuleVersion}")}")),
-        DataCitation data => new(Figure(data, answer), Join(data.Dataset, data.Year?.ToString(CultureInfo.InvariantCulture))),
+        DataCitation data => new(data.Text, Join(data.Dataset, data.Year?.ToString(CultureInfo.InvariantCulture))),
         EpisodesCitation { Reference: { } reference } precedent => new($"Coded past case {precedent.Episode}", Join(reference, $"rule base {answer.RuleBase.Version}")),
         EpisodesCitation cases => new(Cases(cases, answer), Join("Coded past cases", $"rule base {answer.RuleBase.Version}")),
         _ => new("Source", null),
     };
-
-    private static string Figure(DataCitation citation, Answer answer)
-    {
-        var row = answer.Data.FirstOrDefault(row => row.State == citation.State && row.Indicator == citation.Indicator);
-        var label = $"{row?.Label ?? citation.Indicator} ({citation.State})";
-        return citation.Missing || row?.Value is not { } value
-            ? $"{label}: not known"
-            : string.Create(CultureInfo.InvariantCulture, $"{label}: {value:0.###} {row.Unit}").TrimEnd();
-    }
 
     private static string Cases(EpisodesCitation citation, Answer answer)
     {

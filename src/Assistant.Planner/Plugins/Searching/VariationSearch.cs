@@ -8,7 +8,7 @@ namespace Assistant.Planner.Plugins.Searching;
 
 /// <summary>Runs a case again with one thing changed at a time: what would put another response first, and what would lift the next ones.</summary>
 /// <remarks>Only the centre is scored: a trial tells which way things go, not how wide the range is.</remarks>
-internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase assess)
+internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase assess, FindSingleFlip? single = null)
 {
     private const int MostSigns = 3;
 
@@ -17,6 +17,7 @@ internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase asse
 
     private readonly ChangeableFeatures _features = new(snapshot);
     private readonly FigureReach _reach = new(snapshot);
+    private readonly PlainChange _plain = new(snapshot);
 
     /// <param name="state">ISO3.</param>
     /// <param name="scenario">The pressure.</param>
@@ -36,11 +37,34 @@ internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase asse
             .. Figures(state, scenario, asOf).Where(c => _features.Concerns(targets, c.Feature)).Select(Run),
         ];
         return new VariationsFound(
-            [.. trials.Where(t => leftOpen.Contains(t.Change.Feature) && t.Case.Assessment.First.Option != now.First.Option)],
-            Signs(now, trials, targets));
+            [
+                .. trials.Where(t => leftOpen.Contains(t.Change.Feature) && t.Case.Assessment.First.Option != now.First.Option),
+                .. Position(scenario, leftOpen).Select(Run).Where(t => t.Case.Assessment.First.Option != now.First.Option),
+            ],
+            Signs(now, trials, targets))
+        {
+            Flips = single is null ? [] : [new SingleFlip(state, Flip(trials))],
+        };
+
+        Trial? Flip(Trial[] known)
+        {
+            if (single(state, scenario, asOf, centre) is not { } found)
+            {
+                return null;
+            }
+
+            var (changed, changes) = _plain.Of(found, s => assess(state, s, asOf, centre).First.Option);
+            var variant = Trial.VariantOf(changes[0]);
+            return known.FirstOrDefault(t => t.Case.Variant == variant)
+                ?? new Trial(changes[0], new AssessedCase(assess(state, changed, asOf, centre), variant));
+        }
 
         Trial Run(CaseChange change) => new(change, new AssessedCase(assess(state, change.Apply(scenario), asOf, centre), Trial.VariantOf(change)));
     }
+
+    /// <summary>Where it was left open over whom a state is pressed, the same words may mean the state itself.</summary>
+    private static IEnumerable<CaseChange> Position(Scenario scenario, IReadOnlyList<string> leftOpen) =>
+        leftOpen.Contains("position") && scenario.Position == "third-party" ? [new CaseChange("position", "target")] : [];
 
     /// <summary>Attributes of a scenario that some rule looks at.</summary>
     public IEnumerable<CaseChange> Words(Scenario scenario) =>

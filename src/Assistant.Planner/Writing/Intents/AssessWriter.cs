@@ -12,12 +12,17 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
     private const int MostShown = 5;
     private const int MostTrials = 4;
 
+    /// <summary>Reasons for and against that each response is told with, before the rest is only named.</summary>
+    private static readonly (int For, int Against) Usual = (3, 2);
+    private static readonly (int For, int Against) All = (8, 6);
+
     public IReadOnlyList<DraftSentence> Write(Question question, Findings findings)
     {
         var subject = findings.Assessments[0];
         var reading = new ReadingBudget();
         reading.Must(cases.Headline(subject));
-        var leading = question.Form.Top ?? UsualLeading;
+        var detailed = question.Form.Kind == FormKind.Detailed;
+        var leading = question.Form.Top ?? (detailed ? MostShown : UsualLeading);
         var shown = subject.Assessment.Responses.Take(leading).ToArray();
         for (var i = 0; i < shown.Length; i++)
         {
@@ -29,18 +34,24 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
             Front(reading, subject, subject.Assessment.Of(asked), 0);
         }
 
-        var trials = findings.Variations.Sensitivity.Take(MostTrials).Select(t => variations.Sensitivity(t, SentencePlace.More)).ToArray();
-        if (trials.Length > 0)
+        Changes(reading, subject, findings.Variations, detailed);
+        reading.May(6, cases.Unknown(subject, SentencePlace.Judgement), cases.Unknown(subject, SentencePlace.More));
+        foreach (var sign in findings.Variations.Watch)
         {
-            reading.May(4, trials[0] with { Place = SentencePlace.Judgement }, trials[0]);
+            // Where one response was asked about, what would lift it is part of the answer.
+            var line = variations.Watch(subject, sign, SentencePlace.More);
+            if (question.Intent == Intent.Counterfactual && question.Options.Contains(sign.Option))
+            {
+                reading.May(2, line with { Place = SentencePlace.Judgement }, line);
+            }
+            else
+            {
+                reading.More(line);
+            }
         }
 
-        reading.More(trials.Skip(1));
-
-        reading.May(5, cases.Unknown(subject, SentencePlace.Judgement), cases.Unknown(subject, SentencePlace.More));
-        reading.More(findings.Variations.Watch.Select(w => variations.Watch(subject, w, SentencePlace.More)));
         reading.More(variations.Precedents(findings.Precedents, SentencePlace.More));
-        foreach (var next in subject.Assessment.Responses.Skip(leading).Take(MostShown - leading).Where(r => !question.Options.Contains(r.Option)))
+        foreach (var next in subject.Assessment.Responses.Skip(leading).Take(detailed ? subject.Assessment.Responses.Count : MostShown - leading).Where(r => !question.Options.Contains(r.Option)))
         {
             reading.More(cases.Rank(subject, next, SentencePlace.More));
             reading.More(cases.Main(subject, next, SentencePlace.More));
@@ -49,7 +60,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
 
         foreach (var response in shown)
         {
-            reading.More(Detail(subject, response));
+            reading.More(Detail(subject, response, detailed ? All : Usual));
         }
 
         reading.More(cases.NotSeparated(subject, SentencePlace.More));
@@ -59,13 +70,37 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
     }
 
     /// <summary>Further reasons of one response, then what surrounds them.</summary>
-    public IEnumerable<DraftSentence?> Detail(AssessedCase subject, ResponseScore response) =>
+    public IEnumerable<DraftSentence?> Detail(AssessedCase subject, ResponseScore response) => Detail(subject, response, Usual);
+
+    private IEnumerable<DraftSentence?> Detail(AssessedCase subject, ResponseScore response, (int For, int Against) told) =>
     [
-        .. cases.For(subject, response, 1, 2, SentencePlace.More),
-        .. cases.Against(subject, response, 1, 1, SentencePlace.More),
+        .. cases.For(subject, response, 1, told.For - 1, SentencePlace.More),
+        .. cases.Against(subject, response, 1, told.Against - 1, SentencePlace.More),
         .. Around(subject, response),
-        cases.Rest(subject, response, cases.Carrying(subject, response).Take(3).Concat(ReasonWriter.Against(response).Take(2)).Select(c => c.Rule).ToHashSet()),
+        cases.Rest(subject, response, cases.Carrying(subject, response).Take(told.For).Concat(ReasonWriter.Against(response).Take(told.Against)).Select(c => c.Rule).ToHashSet()),
     ];
+
+    /// <summary>What one change alone would flip the ranking, then what the question leaves open and matters.</summary>
+    private void Changes(ReadingBudget reading, AssessedCase subject, VariationsFound found, bool detailed)
+    {
+        var flip = found.Flips.FirstOrDefault(f => f.State == subject.State);
+        if (flip is not null)
+        {
+            reading.May(4, variations.Flip(subject, flip, SentencePlace.Judgement), variations.Flip(subject, flip, SentencePlace.More));
+        }
+
+        var open = found.Sensitivity.Where(t => t.Case.State == subject.State && t.Case.Variant != flip?.Trial?.Case.Variant)
+            .OrderByDescending(t => t.Change.Feature == "position")
+            .Take(detailed ? int.MaxValue : MostTrials)
+            .Select(t => variations.Sensitivity(t, SentencePlace.More))
+            .ToArray();
+        if (open.Length > 0)
+        {
+            reading.May(5, open[0] with { Place = SentencePlace.Judgement }, open[0]);
+        }
+
+        reading.More(open.Skip(1));
+    }
 
     /// <summary>Prospects, lines and base rate of one response.</summary>
     public IEnumerable<DraftSentence?> Around(AssessedCase subject, ResponseScore response) =>

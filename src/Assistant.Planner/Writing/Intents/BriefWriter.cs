@@ -24,6 +24,7 @@ internal sealed class BriefWriter(CaseWriter cases, VariationWriter variations)
         reading.May(1, cases.Main(subject, first, SentencePlace.Judgement), null);
         reading.May(2, cases.Against(subject, first, 0, 1, SentencePlace.Judgement).FirstOrDefault(), null);
         reading.May(4, cases.Rank(subject, second, SentencePlace.Judgement), null);
+        reading.May(5, findings.Variations.Flips.Select(f => variations.Flip(subject, f, SentencePlace.Judgement)).FirstOrDefault(), null);
         reading.May(3, findings.Variations.Watch.Select(w => variations.Watch(subject, w, SentencePlace.Judgement)).FirstOrDefault(), null);
         return reading.Sentences();
     }

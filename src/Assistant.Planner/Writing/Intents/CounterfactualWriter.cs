@@ -10,7 +10,7 @@ internal sealed class CounterfactualWriter(Names names, CaseWriter cases, WhatIf
     private readonly FlipWords _words = new(names);
 
     public IReadOnlyList<DraftSentence> Write(Question question, Findings findings, FlipFound flip) => flip.Changed is { } changed
-        ? [Found(flip, changed), Margin(flip, changed), .. whatIf.Write(flip.Now, changed).Skip(1)]
+        ? [Found(flip, changed), Margin(flip, changed), .. whatIf.Write(flip.Now, changed, VariationsFound.None).Skip(1)]
         : [None(flip), .. assess.Write(question, findings).Select(s => s.Place == SentencePlace.Headline ? s with { Place = SentencePlace.Judgement } : s)];
 
     private DraftSentence Found(FlipFound flip, AssessedCase changed)
@@ -36,7 +36,7 @@ internal sealed class CounterfactualWriter(Names names, CaseWriter cases, WhatIf
         var first = flip.Now.Assessment.First;
         var other = flip.Wanted is { } wanted ? cases.Quoted(flip.Now, wanted) : "another response";
         return new DraftSentence(
-            $"{cases.Quoted(flip.Now, first.Option)} stays first for {names.Of(flip.Now.State)}: {FlipWords.None}{other} first.",
+            $"For {names.Of(flip.Now.State)} {cases.Quoted(flip.Now, first.Option)} stays first: {FlipWords.None}{other} first.",
             [
                 .. cases.Grounds(flip.Now, first, 1),
                 .. flip.Wanted is { } named ? cases.Grounds(flip.Now, flip.Now.Assessment.Of(named), 1) : [],

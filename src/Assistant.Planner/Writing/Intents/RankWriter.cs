@@ -27,8 +27,8 @@ internal sealed class RankWriter(Names names, ScenarioWords scenarios, CaseWrite
         foreach (var subject in shown.Take(Reasoned))
         {
             var response = subject.Assessment.Of(ranking.Option ?? subject.Assessment.First.Option);
-            reading.More(cases.Main(subject, response, SentencePlace.More));
-            reading.More(cases.Against(subject, response, 0, 1, SentencePlace.More));
+            reading.More(cases.MainNaming(subject, response, SentencePlace.More));
+            reading.More(cases.AgainstNaming(subject, response, SentencePlace.More));
         }
 
         reading.More(shown.Select(s => cases.Unknown(s, SentencePlace.More)));

@@ -24,12 +24,12 @@ internal sealed class SectorWriter(Names names, CaseWriter cases)
         foreach (var option in options)
         {
             reading.Must(new DraftSentence(
-                $"{Sentences.Capitalised(cases.Quoted(sectors[0], option))}: {string.Join(", ", sectors.Select(s => ScoreCell(s, option)))}.",
+                $"“{Sentences.Capitalised(cases.Label(sectors[0], option))}”: {string.Join(", ", sectors.Select(s => ScoreCell(s, option)))}.",
                 [.. sectors.SelectMany(s => cases.Grounds(s, s.Assessment.Of(option), 1))],
                 SentencePlace.Judgement) { State = sectors[0].State, Option = option });
         }
 
-        foreach (var sector in sectors)
+        foreach (var sector in sectors.DistinctBy(s => s.Assessment.First.Option))
         {
             reading.More(cases.For(sector, sector.Assessment.First, 0, 1, SentencePlace.More));
         }

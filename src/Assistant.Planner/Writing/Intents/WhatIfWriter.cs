@@ -5,7 +5,7 @@ using Assistant.RuleBase.Scenarios;
 namespace Assistant.Planner.Writing.Intents;
 
 /// <summary>The same state before and after a change of the scenario or of a figure.</summary>
-internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWriter cases, AssessWriter assess)
+internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWriter cases, AssessWriter assess, VariationWriter variations)
 {
     /// <summary>Smaller movements of a score are not worth a sentence.</summary>
     private const double Moved = 0.02;
@@ -13,7 +13,7 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
     private static readonly string[] Attributes =
         ["position", "senders", "over", "measures", "breadth", "secondary", "intensity", "duration", "phase", "demand", "offers", "posture"];
 
-    public IReadOnlyList<DraftSentence> Write(AssessedCase before, AssessedCase after)
+    public IReadOnlyList<DraftSentence> Write(AssessedCase before, AssessedCase after, VariationsFound found)
     {
         var reading = new ReadingBudget();
         reading.Must(Headline(before, after));
@@ -22,7 +22,13 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
             .Where(m => Math.Abs(m.Response.Score - m.Was.Score) > Moved)
             .OrderByDescending(m => Math.Round(Math.Abs(m.Response.Score - m.Was.Score), 9))
             .ThenBy(m => m.Response.Option, StringComparer.Ordinal)
-            .Take(5);
+            .Take(5)
+            .ToArray();
+        if (moved.Length == 0)
+        {
+            reading.Must(Still(before, after));
+        }
+
         var order = 0;
         foreach (var (response, was) in moved)
         {
@@ -39,6 +45,12 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
         reading.Must(cases.Rank(after, first, SentencePlace.Judgement));
         reading.May(10, cases.For(after, first, 0, 1, SentencePlace.Judgement).FirstOrDefault(), cases.For(after, first, 0, 1, SentencePlace.More).FirstOrDefault());
         reading.May(11, cases.Against(after, first, 0, 1, SentencePlace.Judgement).FirstOrDefault(), cases.Against(after, first, 0, 1, SentencePlace.More).FirstOrDefault());
+        if (found.Flips.FirstOrDefault(f => f.State == after.State) is { } flip)
+        {
+            reading.May(12, variations.Flip(after, flip, SentencePlace.Judgement), variations.Flip(after, flip, SentencePlace.More));
+        }
+
+        reading.More(found.Watch.Where(w => w.Trial.Case.State == after.State).Select(w => variations.Watch(after, w, SentencePlace.More)));
         foreach (var response in after.Assessment.Responses.Take(3))
         {
             reading.More(assess.Detail(after, response));
@@ -46,6 +58,11 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
 
         return reading.Sentences();
     }
+
+    private DraftSentence Still(AssessedCase before, AssessedCase after) => new(
+        "No score moves by more than two points.",
+        [.. cases.Grounds(before, before.Assessment.First, 1), .. cases.Grounds(after, after.Assessment.First, 1)],
+        SentencePlace.Judgement) { State = after.State };
 
     private DraftSentence Headline(AssessedCase before, AssessedCase after)
     {

@@ -27,6 +27,10 @@ internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
         ("posture", _) => "the government had turned the demands down so far",
         ("secondary", var word) => $"secondary sanctions were {(word == "true" ? "added" : "dropped")}",
         ("measures", var word) => $"the measures also covered {Label("measures", word)}",
+        ("position", "target") => "the same words were read as pressure on the state itself",
+        ("position", _) => "the same words were read as pressure over somebody else's sanctions",
+        _ when IsFlag(change) => $"the answer on “{Name(change)}” were {Figure(change)}",
+        _ when change is { From: { } from, To: { } to } => $"{Name(change)} {(to > from ? "rose" : "fell")} from {Before(change.Feature, from, to)} to {Figure(change.Feature, to)}",
         _ => $"{Name(change)} were {Figure(change)}",
     };
 
@@ -69,14 +73,26 @@ internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
         ("offers", _) => "What if there were a rescue package?",
         ("posture", "open") => "What if the government were open to talks?",
         ("posture", "mixed") => "What if the government sent mixed signals?",
-        ("posture", _) => "What if the government were defiant?",
+        ("posture", _) => "What if the government had refused so far?",
         _ => $"What if {Name(change)} were {Figure(change)}?",
     };
+
+    private bool IsFlag(CaseChange change) => snapshot.Indicators.GetValueOrDefault(change.Feature)?.IsFlag == true;
 
     private string Name(CaseChange change) => Sentences.Lowered(
         snapshot.Indicators.GetValueOrDefault(change.Feature)?.Name ?? snapshot.Factors.FirstOrDefault(f => f.Id == change.Feature)?.Label ?? change.Feature);
 
-    private string Figure(CaseChange change) => FigureFormat.Value(change.To ?? 0, snapshot.Indicators.GetValueOrDefault(change.Feature)?.Unit ?? "");
+    private string Figure(CaseChange change) => Figure(change.Feature, change.To ?? 0);
+
+    /// <summary>The unit is said once where both figures share it.</summary>
+    private string Before(string feature, double from, double to)
+    {
+        var (was, becomes) = (Figure(feature, from), Figure(feature, to));
+        var (number, unit) = (was.Split(' ')[0], becomes[becomes.Split(' ')[0].Length..]);
+        return was == number + unit ? number : was;
+    }
+
+    private string Figure(string feature, double value) => FigureFormat.Value(value, snapshot.Indicators.GetValueOrDefault(feature)?.Unit ?? "");
 
     private string Label(string attribute, string id) => Sentences.Lowered(snapshot.Sanctions.LabelOf(attribute, id));
 }

@@ -17,6 +17,23 @@ public static class FigureFormat
         _ => $"{Number(value)} {unit}".TrimEnd(),
     };
 
+    /// <summary>The next value in a direction that is printed without loss.</summary>
+    public static double Printable(double value, string unit, bool up)
+    {
+        var printed = unit is "fraction of 1" or "share, 0–1" ? 100 : 1;
+        var (shown, decimals) = Math.Abs(value * printed) switch
+        {
+            >= 1e9 => (1e9, 2),
+            >= 1e6 => (1e6, 1),
+            >= 100 => (1.0, 0),
+            >= 10 => (1, 1),
+            >= 0.01 => (1, 2),
+            _ => (1, 4),
+        };
+        var scale = Math.Pow(10, decimals) * printed / shown;
+        return (up ? Math.Ceiling(value * scale) : Math.Floor(value * scale)) / scale;
+    }
+
     private static string? Scale(string unit)
     {
         var comma = unit.IndexOf(", ", StringComparison.Ordinal);

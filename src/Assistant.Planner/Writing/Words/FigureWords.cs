@@ -23,6 +23,13 @@ internal sealed class FigureWords(Names names)
         (_, { } value) => $"{Sentences.Lowered(Label(figure))} {FigureFormat.Value(value, figure.Unit)}{Year(figure)}",
     };
 
+    /// <summary>A row of data by itself: what it measures, the figure and the year; or that there is none.</summary>
+    public string Row(string state, FigureUsed figure) => figure.Value is null
+        ? $"{Sentences.Capitalised(names.Of(state))}: no figure on {Sentences.Lowered(Label(figure))}"
+        : figure.Feature.Kind == FeatureKind.Indicator
+            ? $"{Sentences.Capitalised(names.Of(state))}: {Entry(state, figure)}"
+            : Sentences.Capitalised(Entry(state, figure) is var entry && figure.Feature.Kind is FeatureKind.Tie ? entry : Clause(state, figure));
+
     /// <summary>The label with identifiers of partners spelt out.</summary>
     public string Label(FigureUsed figure)
     {

@@ -12,6 +12,12 @@ internal sealed class FlipWords(Names names)
     /// <summary>Stands in the sentence about a search that found none.</summary>
     public const string None = "no one or two changes of what the claims look at would put ";
 
+    /// <summary>Ends the sentence about the one change alone that flips a ranking at the least cost.</summary>
+    public const string Smallest = ": the smallest single change that flips the ranking.";
+
+    /// <summary>Begins the sentence about a search for one change alone that found none.</summary>
+    public const string NoneAlone = "No single change of what the claims look at would put another response first for ";
+
     private readonly ChangeWords _changes = new(names.Snapshot);
 
     /// <summary>"The smallest change …: if relief against concessions were on offer, Georgia would most plausibly".</summary>
