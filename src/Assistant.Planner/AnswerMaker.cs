@@ -78,7 +78,7 @@ internal sealed class AnswerMaker
         if (_hasModel || telling)
         {
             var worded = new List<DraftSentence>(verified.Sound.Sentences.Count);
-            var citations = new CitationList(_snapshot, findings);
+            var citations = _assembler.Citations(findings);
             var started = _time.GetTimestamp();
             await foreach (var proposed in _writer.WordAsync(verified.Sound.Sentences, turn, cancellationToken).ConfigureAwait(false))
             {

@@ -9,7 +9,6 @@ using Assistant.RuleBase;
 using Assistant.Scoring;
 using Assistant.Scoring.Counterfactuals;
 using Assistant.Scoring.Evaluation;
-using Assistant.Scoring.Evaluation;
 
 namespace Assistant.Planner;
 

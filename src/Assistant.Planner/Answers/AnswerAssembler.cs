@@ -20,7 +20,7 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
 
     public Answer Assemble(Question question, Findings findings, Verification verified, string answerId, IReadOnlyList<TraceStep> trace)
     {
-        var citations = new CitationList(snapshot, findings, _figures);
+        var citations = Citations(findings);
         var draft = verified.Sound;
         AnswerSentence[] sentences = [.. draft.Sentences.Select(s => Sentence(s, citations))];
         AnswerResponse[] responses = [.. findings.Assessments.SelectMany(a => a.Assessment.Responses.Select(r => Response(a, r, draft.Lines, citations)))];
@@ -51,6 +51,9 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
             Trace = TraceCites.In(trace, citations.Given),
         };
     }
+
+    /// <summary>The numbered citations of an answer; sentences are numbered in the order they are told.</summary>
+    public CitationList Citations(Findings findings) => new(snapshot, findings, _figures);
 
     public static AnswerSentence Sentence(DraftSentence sentence, CitationList citations) => new(sentence.Text, citations.Number(sentence.Cites))
     {
