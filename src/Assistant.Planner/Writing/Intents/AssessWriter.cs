@@ -86,7 +86,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
         var flip = found.Flips.FirstOrDefault(f => f.State == subject.State);
         if (flip is not null)
         {
-            reading.May(1, variations.Flip(subject, flip, SentencePlace.Judgement), variations.Flip(subject, flip, SentencePlace.More));
+            reading.Must(variations.Flip(subject, flip, SentencePlace.Judgement));
         }
 
         var open = found.Sensitivity.Where(t => t.Case.State == subject.State && t.Case.Variant != flip?.Trial?.Case.Variant)
