@@ -6,7 +6,7 @@ namespace Assistant.Planner.Writing;
 /// <param name="words">How many words stand in front.</param>
 internal sealed class ReadingBudget(int words = ReadingBudget.JudgementWords)
 {
-    public const int JudgementWords = 180;
+    public const int JudgementWords = 188;
 
     private readonly List<Item> _items = [];
     private readonly List<DraftSentence> _more = [];

@@ -27,7 +27,7 @@ internal sealed class VariationWriter(Names names, CaseWriter cases)
             place) { State = trial.Case.State, Option = first.Option };
     }
 
-    /// <summary>"If trade openness were 58 % of GDP, Serbia would most plausibly …: the smallest single change that flips the ranking."</summary>
+    /// <summary>"If trade openness were 58 % of GDP, Serbia would most plausibly …: no smaller single change flips it."</summary>
     public DraftSentence Flip(AssessedCase now, SingleFlip flip, SentencePlace place)
     {
         if (flip.Trial is { } trial)

@@ -86,7 +86,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
         var flip = found.Flips.FirstOrDefault(f => f.State == subject.State);
         if (flip is not null)
         {
-            reading.May(4, variations.Flip(subject, flip, SentencePlace.Judgement), variations.Flip(subject, flip, SentencePlace.More));
+            reading.Must(variations.Flip(subject, flip, SentencePlace.Judgement));
         }
 
         var open = found.Sensitivity.Where(t => t.Case.State == subject.State && t.Case.Variant != flip?.Trial?.Case.Variant)
@@ -110,7 +110,7 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
     {
         reading.Must(cases.Rank(subject, response, SentencePlace.Judgement));
         reading.May(order, cases.Main(subject, response, SentencePlace.Judgement), cases.Main(subject, response, SentencePlace.More));
-        reading.May(order == 0 ? 3 : 6 + order,
+        reading.May(order == 0 ? 1 : 6 + order,
             First(cases.Against(subject, response, 0, 1, SentencePlace.Judgement)),
             First(cases.Against(subject, response, 0, 1, SentencePlace.More)));
     }

@@ -13,7 +13,7 @@ internal sealed class FlipWords(Names names)
     public const string None = "no one or two changes of what the claims look at would put ";
 
     /// <summary>Ends the sentence about the one change alone that flips a ranking at the least cost.</summary>
-    public const string Smallest = ": the smallest single change that flips the ranking.";
+    public const string Smallest = ": no smaller single change flips it.";
 
     /// <summary>Begins the sentence about a search for one change alone that found none.</summary>
     public const string NoneAlone = "No single change of what the claims look at would put another response first for ";
