@@ -31,6 +31,11 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
             return new Refusal("out-of-scope", "needs-current-events");
         }
 
+        if (ShockReader.Foretells(reading) && reading.Context.Last is null)
+        {
+            return new Refusal("out-of-scope", "foretells-events");
+        }
+
         // An order hidden in a real question is only text; an order that is the whole message gets the scope, not obedience.
         return InjectionReader.Holds(reading.Tokens)
             && reading.Roles.Asked.Count == 0 ? new Refusal("out-of-scope", "instructions-in-text") : null;
@@ -59,6 +64,9 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
 
         return unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? Unknown(name) : null;
     }
+
+    /// <summary>The refusal of a question about pressure that is no sanction; null when it is one.</summary>
+    public static Refusal? ByShock(Reading reading) => ShockReader.Read(reading) is { } shock ? new Refusal("no-evidence", $"no-sanction:{shock}") : null;
 
     private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
 

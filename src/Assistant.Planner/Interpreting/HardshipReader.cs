@@ -16,7 +16,7 @@ internal static class HardshipReader
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether harm is planned.</summary>
-    public static bool Plans(IReadOnlyList<Token> tokens) => AsDoer(tokens) || AsPlanner(tokens) || DeniesNeeds(tokens);
+    public static bool Plans(IReadOnlyList<Token> tokens) => AsDoer(tokens) || AsPlanner(tokens) || DeniesNeeds(tokens) || RanksByFall(tokens);
 
     // "How would you hurt ...", "can we bully ..."; "could you break down the score" is only a wish for detail.
     private static bool AsDoer(IReadOnlyList<Token> tokens)
@@ -42,6 +42,13 @@ internal static class HardshipReader
 
     private static bool AsPlanner(IReadOnlyList<Token> tokens) =>
         tokens[0].Text is "plan" or "design" or "devise" or "engineer" && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text));
+
+    // "Rank the islands by how fast a food cutoff makes them collapse"
+    private static bool RanksByFall(IReadOnlyList<Token> tokens) =>
+        tokens.Any(t => t.Text is "rank" or "which" or "list" or "order" or "sort" or "who")
+        && tokens.Any(t => t.Text is "fast" or "quickly" or "soon" or "fastest" or "quickest" or "soonest" or "easily" or "easiest" or "least" or "cheaply" or "cheapest")
+        && tokens.Any(t => t.Text is "collapse" or "collapses" or "starve" or "starves" or "crumble" or "crumbles" or "implode" or "implodes" or "destabilise" or "destabilize" or "topple" or "broken" or "crack" or "cracks"
+            or "famine" or "riots" or "bleed" or "bleeds");
 
     // "If we cut food to ..."
     private static bool DeniesNeeds(IReadOnlyList<Token> tokens)

@@ -21,7 +21,7 @@ internal static class IntentReader
             return leaning;
         }
 
-        if (cues.Fill(Cue.Smalltalk) || (cues.Has(Cue.Reset) && !named))
+        if (cues.Fill(Cue.Smalltalk) || Chats(reading) || (cues.Has(Cue.Reset) && !named))
         {
             return Intent.Smalltalk;
         }
@@ -37,7 +37,7 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if (cues.Has(Cue.Counterfactual) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || AsksWhatWould(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
@@ -50,6 +50,11 @@ internal static class IntentReader
         if (cues.Has(Cue.Why) && (about || (reading.Tokens.Count <= 3 && OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
+        }
+
+        if (cues.Begins(Cue.Help) && !named && reading.Tokens[0].Text == "how" && !cues.Has(Cue.Respond))
+        {
+            return Intent.Help;
         }
 
         if (Lookup(reading, named) is { } lookup)
@@ -89,6 +94,13 @@ internal static class IntentReader
             return Intent.Topic;
         }
 
+        var aboutState = named || (reading.HasContextStates && reading.Tokens.Any(t => t.Text is "them" or "it" or "its" or "they" or "their" or "that"));
+        if (aboutState && cues.Has(Cue.Source) && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "data" or "missing" or "figures" or "numbers" or "gaps")
+            && !reading.Tokens.Any(t => t.Text is "source" or "sources" or "licence" or "license" or "cite" or "cited" or "citation" or "old" or "recent" or "where" or "who" or "dataset" or "datasets" or "come" or "did" or "which" or "behind"))
+        {
+            return Intent.Profile;
+        }
+
         if (cues.Has(Cue.Source) && !(named && cues.Has(Cue.Respond)) && !(named && reading.Heard.NamesPressure))
         {
             return Intent.Source;
@@ -120,6 +132,7 @@ internal static class IntentReader
 
         if (named)
         {
+            asks |= reading.Roles.Asked.Count > 1 && reading.Tokens.Any(t => t.Text is "who" or "which" or "whose" or "or");
             return asks || AsksOfState(reading) || reading.Context.Last is not null ? Count(reading) : null;
         }
 
@@ -176,7 +189,39 @@ internal static class IntentReader
 
     // "Why is Fiji not pooling ...": the denial stands off from the question word.
     private static bool DeniesWhy(Reading reading) =>
-        reading.Tokens[0].Text == "why" && reading.Tokens.Take(8).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
+        WhyAt(reading.Tokens) is var why and >= 0 && reading.Tokens.Skip(why).Take(10).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
+
+    // "Nothing moves it. What would?"
+    private static bool AsksWhatWould(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "what" && tokens[i + 1].Text is "would" or "could" or "might" && (i + 2 == tokens.Count ? i > 0 : tokens[i + 2].Break is ',' or '?' or '-'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Why ...", "explain why ...", "for what reason ...", "the reason ..."
+    private static int WhyAt(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "why" or "reason" or "reasons")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Cheers mate, you are a star": begins as small talk and holds nothing else this assistant deals in.
+    private static bool Chats(Reading reading) => reading.Tokens.Count <= 7 && reading.Cues.Begins(Cue.Smalltalk) && !reading.IsOnSubject && reading.Found.Mentions.Count == 0
+        && !reading.Cues.Has(Cue.OffTopic) && !reading.Cues.HasOther(Cue.Smalltalk, Cue.Pronoun, Cue.Ellipsis) && reading.Form == QuestionForm.Usual;
 
     private static bool OnlyCues(Reading reading) =>
         Enumerable.Range(0, reading.Tokens.Count).All(i => reading.Cues.Covers(i) || LanguageReader.IsSmallEnglishWord(reading.Tokens[i].Text));

@@ -9,7 +9,8 @@ internal sealed class RoleReader(NameLexicon names)
     /// <param name="found">The names among them.</param>
     /// <param name="isDirection">Whether a word belongs to a response such as "pivot to China".</param>
     /// <param name="hasTopicState">Whether the conversation already has a state, so that a lone great power is a sender.</param>
-    public Roles Read(IReadOnlyList<Token> tokens, FoundNames found, Func<int, bool> isDirection, bool hasTopicState)
+    /// <param name="asksGroup">Whether the members of a group are asked about.</param>
+    public Roles Read(IReadOnlyList<Token> tokens, FoundNames found, Func<int, bool> isDirection, bool hasTopicState, bool asksGroup)
     {
         var mentions = found.Mentions;
         var roles = new Role[mentions.Count];
@@ -19,10 +20,19 @@ internal sealed class RoleReader(NameLexicon names)
                 : Role.Partner;
         }
 
+        // "What would the Emiratis do about gold coming out of Sudan": where the goods come from is not who answers.
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (roles[i] == Role.Open && roles.Contains(Role.Subject) && !mentions[i].Ids.Any(names.IsListedSender) && IsPlace(tokens, mentions[i].Start))
+            {
+                roles[i] = Role.TieEnd;
+            }
+        }
+
         var lists = new RoleLists(names, tokens, mentions, roles);
         lists.SplitBetween();
         lists.Share();
-        return new RoleSettler(names, mentions, roles).Settle(hasTopicState);
+        return new RoleSettler(names, mentions, roles, i => names.IsCapital(tokens, mentions[i])).Settle(hasTopicState || asksGroup, asksGroup);
     }
 
     private Role First(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<int, bool> isDirection)
@@ -44,6 +54,29 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "Join the EU" and "Iran's neighbour Armenia" bring no pressure with them.
+        if (ShockReader.EntersBefore(tokens, m) || (Possessive(tokens, m) && right is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
+        {
+            return Role.Partner;
+        }
+
+        // "Say the Turks are the ones doing it", "the sender is the US".
+        if (SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
+        {
+            return Role.Sender;
+        }
+
+        // "Set Mauritius against Madagascar": both are asked about.
+        if (Contrasts.Pairs(tokens, found, m))
+        {
+            return Role.Subject;
+        }
+
+        if (listed && left is "to" or "into" && TieEnds.GoodsPass(tokens, before))
+        {
+            return Role.Over;
+        }
+
         if (left is "to" or "toward" or "towards" or "with" && RoleWords.DirectionWords.Contains(leftOfLeft))
         {
             return Role.Partner;
@@ -61,6 +94,17 @@ internal sealed class RoleReader(NameLexicon names)
             || Possessive(tokens, m)))
         {
             return Role.Sender;
+        }
+
+        // "Australian and EU aid both stop": what ends is what the giver withholds.
+        if (listed && right is "aid" or "money" or "funding" or "lending" or "loans" or "help" or "grants" && tokens.Skip(m.End + 1).Take(3).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries"))
+        {
+            return Role.Sender;
+        }
+
+        if (left == "of" && leftOfLeft == "because")
+        {
+            return Role.Over;
         }
 
         if (left == "over" || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
@@ -81,7 +125,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
-        if (left is "from" && leftOfLeft is "different" or "differently" or "differ" or "differs")
+        if (left is "from" && leftOfLeft is "expect" or "expected" or "response" or "reaction" or "reply" or "answer" or "hear" or "anticipate" or "see" or "different" or "differently" or "differ" or "differs")
         {
             return Role.Subject;
         }
@@ -97,6 +141,13 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         return Role.Open;
+    }
+
+    private static bool IsPlace(IReadOnlyList<Token> tokens, int start)
+    {
+        var before = Before(tokens, start - 1);
+        return before > 0 && tokens[before].Text is "of" or "from" or "in" or "through" or "via" or "near" or "into"
+            && tokens[before - 1].Text is not ("government" or "leaders" or "leader" or "state" or "republic" or "kingdom" or "president" or "case" or "people" or "parliament" or "ministry" or "minister" or "that" or "response" or "reaction");
     }
 
     private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
@@ -137,7 +188,12 @@ internal sealed class RoleReader(NameLexicon names)
             i++;
         }
 
-        return i < tokens.Count && tokens[i].Break == '\0' && RoleWords.PressureVerbs.Contains(tokens[i].Text)
+        if (i + 1 < tokens.Count && tokens[i].Text is "goes" or "went" or "comes" or "came" && tokens[i + 1].Text is "after" or "down")
+        {
+            return true;
+        }
+
+        return i < tokens.Count && tokens[i].Break == '\0' && (RoleWords.PressureVerbs.Contains(tokens[i].Text) || RoleWords.DeedVerbs.Contains(tokens[i].Text))
             && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"));
     }
 

@@ -26,6 +26,11 @@ internal static class RoleWords
         terminate terminates terminated
         """);
 
+    /// <summary>What only the one who presses does, whoever stands behind the verb.</summary>
+    public static readonly FrozenSet<string> DeedVerbs = Set("""
+        put puts placed places lays announced announces unveiled unveils introduced introduces levied hikes hiked levy slapping imposing
+        """);
+
     public static readonly FrozenSet<string> RespondVerbs = Set("""
         respond responds react reacts do does answer answers reply replies cope copes handle handles behave behaves act acts adapt adapts
         adjust adjusts choose chooses fare fares survive manage deal deals weather take takes go be stand stick keep try look seek ask turn
@@ -44,7 +49,7 @@ internal static class RoleWords
         """);
 
     public static readonly FrozenSet<string> Auxiliaries = Set("""
-        will would might may could should can has have had is are does did just also suddenly now then again do not wont to were was
+        will would might may could should can has have had is are does did just also suddenly now then again do not wont to were was both all jointly together each
         """);
 
     public static readonly FrozenSet<string> TieWords = Set("""

@@ -34,7 +34,7 @@ internal static class WrittenQuestion
         }
     }
 
-    private static bool Same(JsonProperty attribute, Question question) => attribute.Value.ValueKind switch
+    internal static bool Same(JsonProperty attribute, Question question) => attribute.Value.ValueKind switch
     {
         JsonValueKind.Array => string.Join(',', Strings(attribute.Value).Order(StringComparer.Ordinal))
             == string.Join(',', ExpectedQuestion.Value(question, attribute.Name).Split(',').Order(StringComparer.Ordinal)),
