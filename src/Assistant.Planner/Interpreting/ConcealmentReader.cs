@@ -16,7 +16,8 @@ internal static class ConcealmentReader
         split the shipments|split shipments|split invoices|structure the payments|structure payments|layer the payments|layer payments|avoid scrutiny|avoid attention|avoid being flagged|avoid getting flagged|
         avoid a red flag|avoid red flags|escape notice|escape scrutiny|fly under|not get caught|not getting caught|dont get caught|get away with|
         still get through|get through anyway|get paid anyway|past customs|past the checks|past inspectors|past inspection|fool customs|fool the bank|fool inspectors|deceive|trick customs|
-        trick the bank|true destination|real destination|true origin|real origin|true owner|real owner|beneficial owner hidden|double invoicing|over-invoicing|under-invoicing|misdeclare|misdeclaring|misdeclared
+        isnt flagged|not flagged|isnt stopped|wont be flagged|isnt noticed|not noticed|not traced|isnt traced|cant be traced|cannot be traced|isnt caught|from being seized|from being frozen|from being flagged|
+        from getting seized|from getting frozen|from seizure|trick the bank|true destination|real destination|true origin|real origin|true owner|real owner|beneficial owner hidden|double invoicing|over-invoicing|under-invoicing|misdeclare|misdeclaring|misdeclared
         """);
 
     private static readonly PhraseList Fixers = new("""
@@ -31,7 +32,7 @@ internal static class ConcealmentReader
     private static readonly FrozenSet<string> Things = Set("""
         shipment shipments cargo cargoes goods payment payments money oil crude gold chips exports export deliveries delivery funds ownership origin destination transaction
         transactions tanker tankers parts trade trading invoice invoices paperwork label labels components drones diamonds steel coal grain transfers transfer deals deal owner buyer
-        microchips microchip semiconductors components weapons arms fuel wine cash dollars bullion sanctioned machine machines tools products
+        microchips microchip semiconductors components weapons arms fuel wine cash dollars bullion sanctioned machine machines tools products yachts yacht villas jets property wealth fortune
         supplier suppliers account accounts assets purchase purchases machinery electronics technology
         """);
 
@@ -64,6 +65,11 @@ internal static class ConcealmentReader
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
+            if (tokens[i].Text is "which" or "what" && tokens.Skip(i + 1).Take(3).Any(t => Handlers.Contains(t.Text)) && Lax.IsIn(tokens))
+            {
+                return true;
+            }
+
             if (tokens[i].Text is "which" or "what" or "whose" && tokens.Skip(i + 1).Take(3).Any(t => Handlers.Contains(t.Text))
                 && tokens.Skip(i + 2).Any(t => t.Text is "i" or "we") && tokens.Any(t => t.Text is "use" or "using" or "go" or "trust" or "pick" or "choose" or "hire" or "try" or "work" or "ship" or "pay" or "send" or "route"))
             {
@@ -83,8 +89,10 @@ internal static class ConcealmentReader
         customs form|export form|shipping papers|shipping documents|letter of credit|packing list|cargo declaration
         """);
 
+    private static readonly PhraseList Lax = new("dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
+
     private static readonly FrozenSet<string> Handlers = Set("""
-        forwarder forwarders bank banks broker brokers port ports route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
+        forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
         supplier suppliers registry registries flag flags company companies firm firms trader traders lender lenders
         """);
 

@@ -28,7 +28,7 @@ internal sealed class CueLexicon
             how would this change|and if|if instead|were to be|had no|consider the case|what changes|what would change for|what would change with|what difference would|how different would
             """),
         (Cue.Why, """
-            why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
+            what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
             for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
             what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
@@ -77,7 +77,7 @@ internal sealed class CueLexicon
             """),
         (Cue.Profile, """
             what do you know about|what do you know of|what do you hold on|everything you hold|everything you have|everything you know|all you have on|all you know about|you hold on|you have on|country sheet|fact sheet|factsheet|
-            data sheet|datasheet|country profile|country file|file on|dossier|covered at all|is covered|what is there on|whats there on|have u on|have on|snapshot of|snapshot for|do you cover|rundown on|rundown of|
+            data sheet|datasheet|country profile|country file|file on|dossier|covered at all|is covered|covered|everything about|all about|what is there on|whats there on|have u on|have on|snapshot of|snapshot for|do you cover|rundown on|rundown of|
             what do you have on|what info|info on|info about|have you got about|have you got on|do you have about|profile|profile of|tell me about|facts about|facts on|numbers on|the numbers|key figures|figures for|figures on|
             figures of|data on|data for|information on|information about|show me the data|indicators for|indicators of|numbers for|
             statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|
@@ -85,7 +85,7 @@ internal sealed class CueLexicon
             trading partners|main partners|partners of|what are the ties|ties of|whats missing|what is missing
             """),
         (Cue.Help, """
-            countries you cover|states you cover|list of the countries|list of countries|list of states|how do i tell you|how can i tell you|how do i say|how do i change|how do i enter|how do i set|how do i ask|real person|a human|talking to a|chatting with|
+            countries you cover|states you cover|how many states|how many countries|can you speak|do you speak|do you understand|can you write in|reply in|do you use|how are you built|what model|which model|are you trained|do you learn|list of the countries|list of countries|list of states|how do i tell you|how can i tell you|how do i say|how do i change|how do i enter|how do i set|how do i ask|real person|a human|talking to a|chatting with|
             are you real|are you there|help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
             how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|what states do you cover|
             what countries do you cover|what can i ask|what should i ask|example questions|examples|instructions|manual|capabilities|
@@ -96,7 +96,7 @@ internal sealed class CueLexicon
             how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
-            how did you calculate|how did you compute|how did you score|how did you work|success rate|hit rate|how do you work out|how do you come up|how did you come up|
+            how did you calculate|margin of error|how confident should|confident should i|how much confidence|how seriously should|which episodes|did you learn|you learn from|how many cases|how many episodes|trained on|how do i know you|how did you compute|how did you score|how did you work|success rate|hit rate|how do you work out|how do you come up|how did you come up|
             how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
             confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the ranges|read the scores|interpret the scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),

@@ -1,7 +1,7 @@
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Tells what the assistant does not answer, and under which reason.</summary>
-internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknown)
+internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknown, Func<string, bool> isKnownWord)
 {
     /// <summary>The refusal a message as such deserves, before its intent is known; null when there is none.</summary>
     public static Refusal? BeforeIntent(Reading reading)
@@ -66,7 +66,7 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
     }
 
     /// <summary>The refusal of a question about pressure that is no sanction; null when it is one.</summary>
-    public static Refusal? ByShock(Reading reading) => ShockReader.Read(reading) is { } shock ? new Refusal("no-evidence", $"no-sanction:{shock}") : null;
+    public Refusal? ByShock(Reading reading) => ShockReader.Read(reading, isKnownWord) is { } shock ? new Refusal("no-evidence", $"no-sanction:{shock}") : null;
 
     private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
 

@@ -42,6 +42,14 @@ internal static class EventsReader
             return true;
         }
 
+        // "Is Hungary under EU sanctions?", "When were they last renewed?", "Does the US plan new ones?"
+        if (!cues.Has(Cue.Respond) && ((tokens[0].Text is "is" or "are" && tokens.Skip(2).Take(4).Any(t => t.Text is "under" or "subject") && tokens.Any(t => t.Text is "sanctions" or "embargo"))
+            || (tokens.Count > 2 && tokens[0].Text == "when" && tokens[1].Text is "were" or "was" or "did" or "is" or "are" or "will" && tokens.Any(t => Deeds.Contains(t.Text) || t.Text is "renewed" or "sanctions"))
+            || (tokens[0].Text is "does" or "do" or "is" or "are" or "will" && tokens.Any(t => t.Text is "plan" or "planning" or "intend" or "intends" or "preparing" or "considering") && tokens.Any(t => t.Text is "sanctions" or "tariffs"))))
+        {
+            return true;
+        }
+
         if (tokens[0].Text is "did" or "has" or "have" or "was" or "were" && tokens.Any(t => Times.Contains(t.Text)) && !cues.Has(Cue.Source) && !tokens.Any(t => t.Text is "you"))
         {
             return true;

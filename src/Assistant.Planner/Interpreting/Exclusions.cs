@@ -113,7 +113,13 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
     // "if the US did not sanction it", "had Brussels never imposed the embargo": from the name before to the verb after.
     private static (int, int)? DeniedDeed(IReadOnlyList<Token> tokens, int i)
     {
-        if (!tokens.Take(i).Any(t => t.Text is "if" or "had" or "suppose" or "assume" or "assuming" or "imagine"))
+        var from = i - 1;
+        while (from >= 0 && tokens[from].Text is not ("if" or "had" or "suppose" or "assume" or "assuming" or "imagine"))
+        {
+            from--;
+        }
+
+        if (from < 0 || i - from > Reach)
         {
             return null;
         }
@@ -123,7 +129,7 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
             if (tokens[j].Text.StartsWith("sanction", StringComparison.Ordinal) || tokens[j].Text.StartsWith("impos", StringComparison.Ordinal)
                 || tokens[j].Text is "pressure" or "pressured" or "pressed" or "press" or "embargo" or "embargoed" or "threaten" or "threatened")
             {
-                return (Start(tokens, i), j + 1);
+                return (from + 1, j + 1);
             }
         }
 

@@ -23,7 +23,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         ArgumentNullException.ThrowIfNull(snapshot);
         var names = new NameLexicon(snapshot);
         _reader = new MessageReader(snapshot, names);
-        _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord));
+        _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord), _reader.IsKnownWord);
         _clarifications = new Clarifications(snapshot);
         _pairs = new PairSplitter(names);
         _builder = new QuestionBuilder(new Assumer(snapshot, new OverGuess(snapshot)), _clarifications, names, new ChangeSettler(snapshot), new SmallGroups(snapshot));
@@ -105,7 +105,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _builder.Decline(reading, byState) with { Choices = byState.Near is { } near ? _clarifications.Instead(reading, near) : [] };
         }
 
-        if (intent is Intent.Assess or Intent.Compare or Intent.Rank or Intent.WhatIf && DeclineReader.ByShock(reading) is { } shock)
+        if (intent is Intent.Assess or Intent.Compare or Intent.Rank or Intent.WhatIf && _declines.ByShock(reading) is { } shock)
         {
             return _builder.Decline(reading, shock);
         }

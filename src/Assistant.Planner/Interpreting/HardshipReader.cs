@@ -30,6 +30,18 @@ internal static class HardshipReader
                 return true;
             }
 
+            // "The cheapest way to break Moldova"
+            if (tokens[i].Text is "way" or "ways" && tokens[i + 1].Text == "to" && HurtVerbs.Contains(tokens[i + 2].Text))
+            {
+                return true;
+            }
+
+            // "How can the EU make Serbia suffer most"
+            if (tokens[i].Text is "make" or "making" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "suffer" or "bleed" or "starve" or "hungry" or "hurt") && tokens[0].Text is "how" or "what" or "which" or "can" or "help")
+            {
+                return true;
+            }
+
             // "What should Washington do to crush ..."
             if (tokens[i].Text == "do" && tokens[i + 1].Text == "to" && HurtVerbs.Contains(tokens[i + 2].Text))
             {

@@ -40,7 +40,7 @@ internal static class HarmReader
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("""
-        disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route write make create draft produce prepare generate list name suggest find
+        disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route rename repackage rebrand reflag write make create draft produce prepare generate list name suggest find
         """);
 
     private static readonly FrozenSet<string> Hurting = Words("""
@@ -74,6 +74,11 @@ internal static class HarmReader
             return "evasion-help";
         }
 
+        if (DealsDespite(tokens) || BestPlace(tokens))
+        {
+            return "evasion-help";
+        }
+
         if (evades && (ConcealmentReader.AsksHowDealersCan(tokens) || Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
             && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
@@ -88,6 +93,15 @@ internal static class HarmReader
 
         return null;
     }
+
+    // "How do they get paid despite sanctions"
+    private static bool DealsDespite(IReadOnlyList<Token> tokens) => tokens.Count > 4 && tokens[0].Text == "how" && tokens[1].Text is "do" or "can" or "could" or "did" or "to"
+        && tokens.Any(t => t.Text is "despite" or "spite") && tokens.Any(t => t.Text is "paid" or "sell" or "ship" or "buy" or "pay" or "move" or "import" or "export" or "smuggle" or "launder" or "transfer");
+
+    // "Best country to re-export microchips from"
+    private static bool BestPlace(IReadOnlyList<Token> tokens) => tokens.Take(5).Any(t => t.Text is "best" or "safest" or "easiest" or "cheapest" or "ideal") && tokens.Take(7).Any(t => t.Text is "country" or "jurisdiction" or "place" or "port" or "hub")
+        && tokens.Any(t => t.Text is "re-export" or "reexport" or "transship" or "reroute" or "route" or "hold" or "park" or "stash" || (t.Text == "re" && tokens.Any(u => u.Text == "export")))
+        && tokens.Any(t => t.Text is "to" or "for");
 
     // "How can Iran smuggle oil": whoever is to do it, the answer would be a way to do it.
     private static bool AsksHowAnybodyCan(IReadOnlyList<Token> tokens)
@@ -126,7 +140,7 @@ internal static class HarmReader
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Text == "without" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "noticing" or "noticed" or "knowing" or "detected" or "detecting" or "caught" or "traced" or "trace"
-                or "tracing" or "suspicion" or "flagged" or "flagging"))
+                or "tracing" or "seeing" or "asking" or "finding" or "looking" or "checking" or "suspicion" or "flagged" or "flagging"))
             {
                 return true;
             }

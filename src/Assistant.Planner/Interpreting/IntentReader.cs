@@ -52,6 +52,11 @@ internal static class IntentReader
             return Intent.Why;
         }
 
+        if (cues.Begins(Cue.Help) && reading.Tokens.Take(3).Any(t => t.Text is "you") && reading.Tokens.Any(t => t.Text is "speak" or "understand" or "write" or "reply"))
+        {
+            return Intent.Help;
+        }
+
         if (cues.Begins(Cue.Help) && !named && reading.Tokens[0].Text == "how" && !cues.Has(Cue.Respond))
         {
             return Intent.Help;

@@ -15,7 +15,9 @@ internal static class LegalReader
         legal exposure|as my lawyer|am i sanctioned|am i a sanctioned|are we sanctioned|licence applies|license applies|licence do i|license do i|licence do we|license do we|
         sanctions allow me|sanctions allow us|sanctions let me|sanctions let us|sanctions permit me|sanctions permit us|sanctions forbid me|
         sanctions forbid us|sanctions prohibit me|sanctions prohibit us|would i be breaking|would we be breaking|am i breaking|are we breaking|would i violate|would we violate|am i violating|sanctions lawyer|
-        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we|do we have to|do i have to|do we need to|do i need to|must i|must we|need permission to|need approval to|have to report|
+        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we|do we have to|do i have to|companies obliged|firms obliged|banks obliged|companies required|firms required|banks required|companies bound|firms bound|companies have to|
+        firms have to|companies allowed|firms allowed|banks allowed|companies permitted|firms permitted|be an offence|be an offense|be a crime|a criminal offence|a criminal offense|be a violation|be a breach|count as a breach|
+        count as a violation|constitute a breach|constitute a violation|do we need to|do i need to|must i|must we|need permission to|need approval to|have to report|
         required to report|apply to us|apply to our|apply to my|apply to me|what are our obligations|what are my obligations|what does the law|under the law|lawful for|legal for|allowed for|
         permissible|break any sanctions|breaking any sanctions|breach any sanctions|breach sanctions|breaching sanctions|breach the eo|breach the order|breach eo|breach the embargo|violate the eo|violate the order|violate the embargo|break the embargo legally|yes or no does|violate any sanctions|sanctions clause|wind-down period for our|wind-down period for my
         """);
@@ -74,6 +76,11 @@ internal static class LegalReader
         return false;
     }
 
+    private static readonly HashSet<string> Permissions = new(StringComparer.Ordinal)
+    {
+        "exempt", "exempted", "allowed", "legal", "illegal", "lawful", "unlawful", "permitted", "prohibited", "banned", "covered", "ok", "okay", "licensed", "forbidden", "offence", "offense", "crime", "breach",
+    };
+
     // "Is my company exposed if ...", "what are our obligations": the asker's own affairs. A report, a brief or a question of theirs is none.
     private static bool OwnBusiness(IReadOnlyList<Token> tokens)
     {
@@ -113,6 +120,17 @@ internal static class LegalReader
             or "seized" or "compliant") && tokens[0].Text is "are" or "is" or "would" or "will" or "could" or "can" or "do" or "does" or "may")
         {
             return "own-dealings";
+        }
+
+        // "Is selling insulin to Iran exempt?"
+        if (tokens is [{ Text: "is" or "are" or "would" or "does" }, { Text: var deed }, ..] && deed.EndsWith("ing", StringComparison.Ordinal) && tokens.Any(t => Permissions.Contains(t.Text)))
+        {
+            return "permission";
+        }
+
+        if (tokens is [{ Text: "should" }, { Text: "i" or "we" }, { Text: "invest" or "buy" or "sell" }, ..])
+        {
+            return null;
         }
 
         if (OwnBusiness(tokens) && tokens.Any(t => Duties.Contains(t.Text)))

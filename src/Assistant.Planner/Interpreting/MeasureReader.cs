@@ -40,6 +40,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     {
         foreach (var match in lexicon.Of("measures").Scan(tokens).Concat(AcrossFillers(tokens)))
         {
+            // "Let me know how ...": two words that are no expertise.
+            if (tokens[match.Start].Text == "know" && match.Length == 2 && tokens[match.Start + 1].Break != '-')
+            {
+                continue;
+            }
+
             var withdrawn = ScenarioReader.Follows(tokens, match.Start, Withdrawing);
             var name = found.At(match.Start);
             var isName = name is not null && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender && tokens[match.Start].Text != "bank"));

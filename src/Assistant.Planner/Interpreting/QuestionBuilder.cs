@@ -28,6 +28,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     private IReadOnlyList<string> Refused(Reading reading, Refusal refusal) => refusal.Reason switch
     {
         "legal-advice" or "harmful" when reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Tokens.Any(t => t.Text is "there" or "them" or "it") => reading.Context.Last!.States,
+        "unknown-state" => [],
+        "legal-advice" or "harmful" when reading.Roles.Asked.Count > 1 => [.. reading.Roles.Asked.Where(names.IsState)],
         "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s))],
         _ => reading.Roles.Asked,
     };

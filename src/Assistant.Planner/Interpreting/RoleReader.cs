@@ -97,7 +97,13 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Australian and EU aid both stop": what ends is what the giver withholds.
-        if (listed && right is "aid" or "money" or "funding" or "lending" or "loans" or "help" or "grants" && tokens.Skip(m.End + 1).Take(3).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries"))
+        if ((listed || found.Mentions.Count > 1) && right is "aid" or "money" or "funding" or "lending" or "loans" or "help" or "grants" && tokens.Skip(m.End + 1).Take(3).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries"))
+        {
+            return Role.Sender;
+        }
+
+        // "Respond to a Belarusian migrant push": whose deed is answered presses.
+        if (m.Kind == PowerNameKind.Demonym && left is "to" or "with" && leftOfLeft is "respond" or "react" or "response" or "reaction" or "cope" or "deal" && right.Length > 0 && found.Mentions.Count > 1)
         {
             return Role.Sender;
         }

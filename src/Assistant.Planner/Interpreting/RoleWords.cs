@@ -23,7 +23,8 @@ internal static class RoleWords
         refused offer offers offered lift lifts lifted ease eases eased add adds added adopt adopts adopted list lists listed designate
         designates expel expels seal seals slap slaps slapped deny denies denied limit limits curb curbs choke chokes strangle strangles
         coerce coerces turns withhold withholds withheld slash slashes slashed scrap scraps scrapped cancel cancels cancelled bar bars barred levies outlaws deport deports
-        terminate terminates terminated
+        terminate terminates terminated freezing withholding suspending restricting tightening raising revoking boycotting punishing squeezing cancelling canceling ending slashing scrapping denying
+        limiting curbing withdrawing halving expelling blacklisting
         """);
 
     /// <summary>What only the one who presses does, whoever stands behind the verb.</summary>

@@ -9,7 +9,7 @@ internal static class ShockReader
         invasion invasions invade invades invaded invading war wars warfare coup coups putsch earthquake earthquakes flood floods drought droughts hurricane
         cyclone typhoon tsunami pandemic epidemic recession bankruptcy riots uprising revolution insurgency assassination airstrike airstrikes annexation annex
         annexes annexed cyberattack cyberattacks hack hacks hackers attack attacks attacked bombing bombed bombs shelling occupation terrorism disinformation
-        meltdown heatwave blackout
+        meltdown heatwave blackout takeover incursion incursions mobilisation mobilization eruption wildfire wildfires landslide locusts famine asteroid espionage interference troops drills
         """);
 
     private static readonly FrozenSet<string> Lenders = Set("imf fund bank lenders");
@@ -23,9 +23,16 @@ internal static class ShockReader
     private static readonly PhraseList Foretelling = new("will|when will|when does|who is going to|who is|who becomes|whos going to|is it likely that|who will|who wins|which party|how soon will|is|do you think|by when will|does|what are the chances|what are the odds|how likely is it that|how likely is");
 
     /// <summary>What kind of shock stands where a sanction would stand, such as <c>invasion</c>; null when there is none or sanctions are named beside it.</summary>
-    public static string? Read(Reading reading)
+    /// <param name="reading">The message.</param>
+    /// <param name="isKnown">Whether vocabulary or grammar hold a word.</param>
+    public static string? Read(Reading reading, Func<string, bool> isKnown)
     {
         var heard = reading.Heard;
+        if (Military(reading.Tokens) is { } force && !NamesSanctions(reading.Tokens) && heard.Scenario.Measures.All(m => m is "arms" or "transport"))
+        {
+            return force;
+        }
+
         if (heard.Scenario.Measures.Count > 0 || heard.Scenario.Breadth is not null || heard.Secondary is not null || heard.SaysThirdParty || NamesSanctions(reading.Tokens)
             || reading.Overrides.Values.Count > 0)
         {
@@ -45,6 +52,44 @@ internal static class ShockReader
             }
         }
 
+        return heard.IsEmpty && !heard.NamesPressure && reading.Options.Options.Count == 0 && reading.Context.Last is null ? Strange(reading, isKnown) : null;
+    }
+
+    // "respond to a military intervention", "react to Russian troops"
+    private static string? Military(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "invasion" or "invades" or "invaded" or "incursion" or "takeover" or "annexation" or "airstrikes" || (i > 0 && tokens[i - 1].Text is "military" or "armed" && tokens[i].Text is "intervention"
+                or "attack" or "action" or "strike" or "strikes" or "drills" or "exercises" or "build-up" or "buildup" or "operation" or "raid"))
+            {
+                return tokens[i].Text;
+            }
+        }
+
+        return null;
+    }
+
+    // "How would Iceland react to a volcanic eruption": what is answered is nothing the vocabulary knows.
+    private static string? Strange(Reading reading, Func<string, bool> isKnown)
+    {
+        var tokens = reading.Tokens;
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is not ("to" or "with") || tokens[i - 1].Text is not ("respond" or "responds" or "react" or "reacts" or "response" or "reaction" or "cope" or "copes" or "deal" or "answer"))
+            {
+                continue;
+            }
+
+            var at = i + 1;
+            while (at < tokens.Count && RoleWords.Fillers.Contains(tokens[at].Text))
+            {
+                at++;
+            }
+
+            return at < tokens.Count && reading.Found.At(at) is null && !isKnown(tokens[at].Text) && !LanguageReader.IsSmallEnglishWord(tokens[at].Text) && !RoleWords.SanctionNouns.Contains(tokens[at].Text) ? tokens[at].Text : null;
+        }
+
         return null;
     }
 
@@ -56,7 +101,7 @@ internal static class ShockReader
             return false;
         }
 
-        return Polls.IsIn(reading.Tokens) || Enters(reading);
+        return Polls.IsIn(reading.Tokens) || Enters(reading) || (reading.Tokens[0].Text is "will" or "when" && reading.Tokens.Any(t => Shocks.Contains(t.Text)) && !reading.Cues.Has(Cue.Respond) && reading.Options.Options.Count == 0);
     }
 
     private static bool Enters(Reading reading) => reading.Found.Mentions.Any(m => EntersBefore(reading.Tokens, m));

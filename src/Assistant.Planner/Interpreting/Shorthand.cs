@@ -28,6 +28,11 @@ internal static class Shorthand
             return "for";
         }
 
+        if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text == "o")
+        {
+            return "without";
+        }
+
         return tokens[index].IsUpper ? word : Full.GetValueOrDefault(word, word);
     }
 }

@@ -69,7 +69,7 @@ internal static class TurnReader
         reading.Context.Last is null && reading.Tokens.Count <= (reading.Tokens.Any(t => t.Text is "they") ? 2 * ShortMessage : ShortMessage) && !reading.Cues.Has(Cue.OffTopic) && reading.Found.Mentions.Count == 0
         && ((reading.Cues.Has(Cue.Pronoun) && reading.Cues.Has(Cue.Respond) && !reading.Cues.Has(Cue.Help) && reading.Tokens.Any(t => t.Text is "they" or "it" or "them"))
             || (reading.Tokens is [{ Text: "what" or "how" }, { Text: "about" }, ..] && !reading.Heard.IsEmpty)
-            || (reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));
+            || ((reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] || reading.Tokens.Take(2).Any(t => t.Text is "suppose" or "pretend" or "imagine" or "assume")) && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));
 
     private static bool Asks(CueSet cues) => cues.Has(Cue.Why) || cues.Has(Cue.WhyNot) || cues.Has(Cue.Counterfactual) || cues.Has(Cue.WhatIf) || cues.Has(Cue.Rule)
         || cues.Has(Cue.Source) || cues.Has(Cue.Topic) || cues.Has(Cue.Profile) || cues.Has(Cue.Compare);
