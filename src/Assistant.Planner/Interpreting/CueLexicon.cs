@@ -60,7 +60,7 @@ internal sealed class CueLexicon
         (Cue.Topic, """
             what does the document say|what does the documents say|what do the documents say|what does the text say|what does the essay say|
             what does the paper say|what does the source say|what does it say|document say|documents say|text say|in the text|
-            in the document|in the documents|in the essay|in the paper|according to the|does the document|does the text|does the essay|
+            article claim|article claims|article say|article says|does the article|the article on|in the article|in the document|in the documents|in the essay|in the paper|according to the|does the document|does the text|does the essay|
             do the documents|does it mention|does it discuss|does it cover|mentioned in|what is said|says about|say about|said about|
             speak of|speaks of|speak about|speaks about|read about|passage|passages|paragraph|sections|section on|what is a secondary|
             what are secondary|what is meant by|what does hedging mean|define|definition of|meaning of|explain the term|
@@ -96,7 +96,7 @@ internal sealed class CueLexicon
             how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
-            how did you calculate|margin of error|how confident should|confident should i|how much confidence|how seriously should|which episodes|did you learn|you learn from|how many cases|how many episodes|trained on|how do i know you|how did you compute|how did you score|how did you work|success rate|hit rate|how do you work out|how do you come up|how did you come up|
+            how did you calculate|margin of error|likelihood words|how good were you|how often were you right|how often are you right|were you right|what do your words|how confident should|confident should i|how much confidence|how seriously should|which episodes|did you learn|you learn from|how many cases|how many episodes|trained on|how do i know you|how did you compute|how did you score|how did you work|success rate|hit rate|how do you work out|how do you come up|how did you come up|
             how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
             confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the ranges|read the scores|interpret the scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),

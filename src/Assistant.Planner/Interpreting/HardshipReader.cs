@@ -16,7 +16,7 @@ internal static class HardshipReader
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether harm is planned.</summary>
-    public static bool Plans(IReadOnlyList<Token> tokens) => AsDoer(tokens) || AsPlanner(tokens) || DeniesNeeds(tokens) || RanksByFall(tokens);
+    public static bool Plans(IReadOnlyList<Token> tokens) => AsDoer(tokens) || AsPlanner(tokens) || DeniesNeeds(tokens) || RanksByFall(tokens) || Stirs(tokens);
 
     // "How would you hurt ...", "can we bully ..."; "could you break down the score" is only a wish for detail.
     private static bool AsDoer(IReadOnlyList<Token> tokens)
@@ -54,6 +54,14 @@ internal static class HardshipReader
 
     private static bool AsPlanner(IReadOnlyList<Token> tokens) =>
         tokens[0].Text is "plan" or "design" or "devise" or "engineer" && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text));
+
+    // "How to use sanctions to cause a collapse", "which minority could we stir up"
+    private static bool Stirs(IReadOnlyList<Token> tokens)
+    {
+        var asksHow = tokens.Count > 2 && ((tokens[0].Text == "how" && tokens[1].Text is "to" or "do" or "can" && (tokens[1].Text == "to" || tokens[2].Text is "we" or "i")) || tokens.Any(t => t.Text is "we"));
+        return asksHow && ((tokens.Any(t => t.Text is "cause" or "trigger" or "provoke" or "engineer" or "foment" or "incite" or "force") && tokens.Any(t => t.Text is "collapse" or "unrest" or "coup" or "famine" or "riots" or "uprising" or "revolt" or "panic"))
+            || tokens.Any(t => t.Text is "foment" or "incite") || Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "stir" or "whip" && tokens[i + 1].Text == "up"));
+    }
 
     // "Rank the islands by how fast a food cutoff makes them collapse"
     private static bool RanksByFall(IReadOnlyList<Token> tokens) =>

@@ -56,7 +56,7 @@ internal static class HarmReader
         most breakable|break fastest|crack fastest|collapse fastest|fold fastest|break quickest|break soonest|crack soonest|if we starve|starve it|starve them|easiest target|softest target|weakest target|weakest country to|weakest states to|to destabilise|to destabilize|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
         weakest state to|weakest country to|most vulnerable to coercion|would break first|would crack first|collapse first|breaks first|
         bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|trigger unrest|trigger a coup|maximum pain|most pain|how to break|
-        how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|
+        how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|write malware|write ransomware|write a virus|make ricin|make sarin|make anthrax|make poison|make explosives|build explosives|hack into|launch a ddos|
         make a bomb|build a weapon|nerve agent|chemical weapon|biological weapon
         """);
 
@@ -74,7 +74,7 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (DealsDespite(tokens) || BestPlace(tokens))
+        if (DealsDespite(tokens) || AvoidsForFirms(tokens) || BestPlace(tokens))
         {
             return "evasion-help";
         }
@@ -92,6 +92,22 @@ internal static class HarmReader
         }
 
         return null;
+    }
+
+    // "The best way for Armenian firms to avoid secondary sanctions": what a state does about them is analysis, what a firm does is help.
+    private static bool AvoidsForFirms(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "avoid" or "avoiding" or "escape" or "escaping" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "sanctions" or "controls" or "embargo")
+                && tokens.Take(i).Any(t => t.Text is "firms" or "firm" or "companies" or "company" or "banks" or "traders" or "trader" or "exporters" or "exporter" or "importers" or "shippers")
+                && (Any(tokens, AskingHelp) || ConcealmentReader.AsksHowDealersCan(tokens)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "How do they get paid despite sanctions"

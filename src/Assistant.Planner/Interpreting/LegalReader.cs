@@ -36,7 +36,7 @@ internal static class LegalReader
             "finance", "lend", "wire", "accept", "hire", "open", "contract", "provide", "receive",
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
-        "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
+        "keep", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
     };
 
     // Without a state, these alone say that the dealing is of the kind sanctions touch.

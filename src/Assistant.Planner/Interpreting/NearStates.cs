@@ -7,6 +7,13 @@ namespace Assistant.Planner.Interpreting;
 internal static class NearStates
 {
     private const string Places = """
+        taliban=a movement that rules Afghanistan=AFG
+        the taliban=a movement that rules Afghanistan=AFG
+        houthis=an armed movement in Yemen=YEM
+        the houthis=an armed movement in Yemen=YEM
+        hezbollah=an armed movement in Lebanon=LBN
+        hamas=an armed movement=
+        wagner=an armed group=
         vatican=the seat of the Catholic Church=
         the vatican=the seat of the Catholic Church=
         vatican city=the seat of the Catholic Church=

@@ -46,7 +46,7 @@ internal static class RoleWords
 
     public static readonly FrozenSet<string> Fillers = Set("""
         the a an any some new fresh possible further more its their his her current sudden potential future such these those those tougher
-        really actually just also suddenly now then even perhaps
+        both really actually just also suddenly now then even perhaps
         """);
 
     public static readonly FrozenSet<string> Auxiliaries = Set("""
@@ -75,7 +75,7 @@ internal static class RoleWords
         """);
 
     private static readonly FrozenSet<string> StopsNounPhrase = Set("""
-        on against to for in by from of or would will might may could should respond react do does what how if when is are has and with over
+        on against to for in by from of or would will might may could should respond react answer reply cope handle counter retaliate comply do does what how if when is are has and with over
         """);
 
     /// <summary>Whether the words from <paramref name="start"/> run, within a few, into a noun of pressure.</summary>

@@ -75,7 +75,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         foreach (var match in lexicon.Of(attribute).Scan(tokens))
         {
             if (!overrides.Covers(match.Start) && found.At(match.Start) is null && !IsSetAside(tokens, match.Start) && !Negations.Contains(Left(tokens, match.Start))
-                && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
+                && !(match.Start > 1 && tokens[match.Start - 1].Text == "yet" && tokens[match.Start - 2].Text == "not") && !(attribute == "phase" && read == "threatened" && match.Values[0] == "imposed") && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
             {
                 read = match.Values[0];
             }
