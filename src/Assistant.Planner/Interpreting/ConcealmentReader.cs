@@ -41,16 +41,43 @@ internal static class ConcealmentReader
         buyer buyers seller sellers supplier suppliers oligarch oligarchs i we you people entrepreneur entrepreneurs refiner refiners shipowner shipowners manufacturer manufacturers
         """);
 
+    private static readonly PhraseList Papers = new("""
+        bill of lading|bills of lading|invoice|invoices|certificate of origin|end-user statement|end user statement|end-user certificate|end user certificate|manifest|customs declaration|
+        customs form|export form|shipping papers|shipping documents|letter of credit|packing list|cargo declaration
+        """);
+
+    private static readonly PhraseList Lax = new("dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
+
+    private static readonly FrozenSet<string> Handlers = Set("""
+        forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
+        supplier suppliers registry registries flag flags company companies firm firms trader traders lender lenders
+        """);
+
     /// <summary>Whether dealings are to be kept from being seen.</summary>
     public static bool Speaks(IReadOnlyList<Token> tokens) => tokens.Any(t => Things.Contains(t.Text))
         && (Phrases.IsIn(tokens) || Keeps(tokens) || FromGuards(tokens) || MovesUnseen(tokens));
+
+    /// <summary>Whether it is asked how somebody responds, which is analysis whatever the matter.</summary>
+    public static bool AsksForResponse(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "how" or "what" && RoleWords.Modals.Contains(tokens[i + 1].Text)
+                && tokens.Skip(i + 2).Take(Reach).Any(t => t.Text is "respond" or "react" or "answer" or "cope" or "handle" or "adapt" or "fare" or "deal" or "behave"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether go-betweens are asked for by name: "which middlemen in Dubai".</summary>
     public static bool AsksForFixers(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "which" or "what" or "name" or "list" or "find" or "recommend" or "suggest" or "any" or "whose" or "good" or "reliable" or "trusted" or "use"
+            if (tokens[i].Text is "which" or "what" or "name" or "list" or "find" or "recommend" or "suggest" or "whose" or "reliable" or "trusted"
                 && Fixers.LengthAt(tokens, i + 1) > 0)
             {
                 return true;
@@ -83,18 +110,6 @@ internal static class ConcealmentReader
     /// <summary>Whether a paper of trade is to be drawn up, which this assistant never does.</summary>
     public static bool AsksForPapers(IReadOnlyList<Token> tokens) => tokens.Take(4).Any(t => t.Text is "draft" or "write" or "make" or "prepare" or "create" or "fill" or "generate" or "produce" or "forge")
         && Papers.IsIn(tokens);
-
-    private static readonly PhraseList Papers = new("""
-        bill of lading|bills of lading|invoice|invoices|certificate of origin|end-user statement|end user statement|end-user certificate|end user certificate|manifest|customs declaration|
-        customs form|export form|shipping papers|shipping documents|letter of credit|packing list|cargo declaration
-        """);
-
-    private static readonly PhraseList Lax = new("dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
-
-    private static readonly FrozenSet<string> Handlers = Set("""
-        forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
-        supplier suppliers registry registries flag flags company companies firm firms trader traders lender lenders
-        """);
 
     /// <summary>Whether it is asked how somebody who deals might go about it: "how could a trader", "what would an exporter need to".</summary>
     public static bool AsksHowDealersCan(IReadOnlyList<Token> tokens)

@@ -43,7 +43,7 @@ internal static class EventsReader
         }
 
         // "Is Hungary under EU sanctions?", "When were they last renewed?", "Does the US plan new ones?"
-        if (!cues.Has(Cue.Respond) && ((tokens[0].Text is "is" or "are" && tokens.Skip(2).Take(4).Any(t => t.Text is "under" or "subject") && tokens.Any(t => t.Text is "sanctions" or "embargo"))
+        if (!cues.Has(Cue.Respond) && !tokens.Any(t => t.Text is "more" or "less" or "prone" or "better" or "worse" or "than") && ((tokens[0].Text is "is" or "are" && tokens.Skip(2).Take(4).Any(t => t.Text is "under" or "subject") && tokens.Any(t => t.Text is "sanctions" or "embargo"))
             || (tokens.Count > 2 && tokens[0].Text == "when" && tokens[1].Text is "were" or "was" or "did" or "is" or "are" or "will" && tokens.Any(t => Deeds.Contains(t.Text) || t.Text is "renewed" or "sanctions"))
             || (tokens[0].Text is "does" or "do" or "is" or "are" or "will" && tokens.Any(t => t.Text is "plan" or "planning" or "intend" or "intends" or "preparing" or "considering") && tokens.Any(t => t.Text is "sanctions" or "tariffs"))))
         {

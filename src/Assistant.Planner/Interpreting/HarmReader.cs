@@ -63,7 +63,8 @@ internal static class HarmReader
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || ConcealmentReader.Speaks(tokens);
+        var analyses = ConcealmentReader.AsksForResponse(tokens);
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
         if (ConcealmentReader.AsksForPapers(tokens) || ConcealmentReader.AsksWhomToUse(tokens))
         {
             return "evasion-help";
@@ -79,7 +80,7 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (evades && (ConcealmentReader.AsksHowDealersCan(tokens) || Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
+        if (evades && ((!analyses && ConcealmentReader.AsksHowDealersCan(tokens)) || Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
             && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
             return "evasion-help";
@@ -127,7 +128,7 @@ internal static class HarmReader
         {
             if (tokens[i].Text == "how" && tokens[i + 1].Text is ("can" or "could" or "should"))
             {
-                return tokens.Skip(i + 2).Take(reach).Any(t => Evasion.Contains(t.Text)) || ConcealmentReader.Speaks(tokens);
+                return tokens.Skip(i + 2).Take(reach).Any(t => Evasion.Contains(t.Text)) || (ConcealmentReader.Speaks(tokens) && !ConcealmentReader.AsksForResponse(tokens));
             }
         }
 

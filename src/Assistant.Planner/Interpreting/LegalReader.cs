@@ -15,9 +15,9 @@ internal static class LegalReader
         legal exposure|as my lawyer|am i sanctioned|am i a sanctioned|are we sanctioned|licence applies|license applies|licence do i|license do i|licence do we|license do we|
         sanctions allow me|sanctions allow us|sanctions let me|sanctions let us|sanctions permit me|sanctions permit us|sanctions forbid me|
         sanctions forbid us|sanctions prohibit me|sanctions prohibit us|would i be breaking|would we be breaking|am i breaking|are we breaking|would i violate|would we violate|am i violating|sanctions lawyer|
-        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we|do we have to|do i have to|companies obliged|firms obliged|banks obliged|companies required|firms required|banks required|companies bound|firms bound|companies have to|
+        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we|companies obliged|firms obliged|banks obliged|companies required|firms required|banks required|companies bound|firms bound|companies have to|
         firms have to|companies allowed|firms allowed|banks allowed|companies permitted|firms permitted|be an offence|be an offense|be a crime|a criminal offence|a criminal offense|be a violation|be a breach|count as a breach|
-        count as a violation|constitute a breach|constitute a violation|do we need to|do i need to|must i|must we|need permission to|need approval to|have to report|
+        count as a violation|constitute a breach|constitute a violation|need permission to|need approval to|have to report|
         required to report|apply to us|apply to our|apply to my|apply to me|what are our obligations|what are my obligations|what does the law|under the law|lawful for|legal for|allowed for|
         permissible|break any sanctions|breaking any sanctions|breach any sanctions|breach sanctions|breaching sanctions|breach the eo|breach the order|breach eo|breach the embargo|violate the eo|violate the order|violate the embargo|break the embargo legally|yes or no does|violate any sanctions|sanctions clause|wind-down period for our|wind-down period for my
         """);
@@ -36,7 +36,7 @@ internal static class LegalReader
             "finance", "lend", "wire", "accept", "hire", "open", "contract", "provide", "receive",
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
-        "keep", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
+        "keep", "file", "report", "notify", "screen", "register", "disclose", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
     };
 
     // Without a state, these alone say that the dealing is of the kind sanctions touch.
@@ -62,6 +62,11 @@ internal static class LegalReader
 
     private static readonly PhraseList Confirming = new("confirm that|confirm this|confirm whether|confirm if|certify that|verify that|check whether|check if|check that|clear this|sign off on|is this transaction|is this payment|is this deal|is this shipment|does this transaction|would this transaction");
 
+    private static readonly HashSet<string> Permissions = new(StringComparer.Ordinal)
+    {
+        "exempt", "exempted", "allowed", "legal", "illegal", "lawful", "unlawful", "permitted", "prohibited", "banned", "covered", "ok", "okay", "licensed", "forbidden", "offence", "offense", "crime", "breach",
+    };
+
     // "We do not need legal advice, only a forecast".
     private static bool DisclaimsAdvice(IReadOnlyList<Token> tokens)
     {
@@ -75,11 +80,6 @@ internal static class LegalReader
 
         return false;
     }
-
-    private static readonly HashSet<string> Permissions = new(StringComparer.Ordinal)
-    {
-        "exempt", "exempted", "allowed", "legal", "illegal", "lawful", "unlawful", "permitted", "prohibited", "banned", "covered", "ok", "okay", "licensed", "forbidden", "offence", "offense", "crime", "breach",
-    };
 
     // "Is my company exposed if ...", "what are our obligations": the asker's own affairs. A report, a brief or a question of theirs is none.
     private static bool OwnBusiness(IReadOnlyList<Token> tokens)
@@ -123,7 +123,7 @@ internal static class LegalReader
         }
 
         // "Is selling insulin to Iran exempt?"
-        if (tokens is [{ Text: "is" or "are" or "would" or "does" }, { Text: var deed }, ..] && deed.EndsWith("ing", StringComparison.Ordinal) && tokens.Any(t => Permissions.Contains(t.Text)))
+        if (tokens is [{ Text: "is" or "are" or "would" or "does" }, { IsCapital: false, Text: not "beijing" and var deed }, ..] && deed.EndsWith("ing", StringComparison.Ordinal) && tokens.Any(t => Permissions.Contains(t.Text)))
         {
             return "permission";
         }

@@ -23,7 +23,7 @@ internal sealed class RoleReader(NameLexicon names)
         // "What would the Emiratis do about gold coming out of Sudan": where the goods come from is not who answers.
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (roles[i] == Role.Open && roles.Contains(Role.Subject) && !mentions[i].Ids.Any(names.IsListedSender) && IsPlace(tokens, mentions[i].Start))
+            if (roles[i] == Role.Open && roles.Contains(Role.Subject) && !mentions[i].Ids.Any(names.IsListedSender) && RoleSigns.IsPlace(tokens, mentions[i].Start))
             {
                 roles[i] = Role.TieEnd;
             }
@@ -42,7 +42,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
-        var before = Before(tokens, m.Start - 1);
+        var before = RoleSigns.Before(tokens, m.Start - 1);
         var left = before >= 0 ? tokens[before].Text : "";
         var leftOfLeft = before > 0 ? tokens[before - 1].Text : "";
         var right = m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' ? tokens[m.End].Text : "";
@@ -89,7 +89,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
-        if ((left is not ("on" or "against") || (before > 0 && !SanctionBefore(tokens, before)))
+        if ((left is not ("on" or "against") || (before > 0 && !RoleSigns.SanctionBefore(tokens, before)))
             && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym
             || Possessive(tokens, m)))
         {
@@ -136,7 +136,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
-        if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)))
+        if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && RoleSigns.PressesNext(tokens, m.End)))
         {
             return Role.Sender;
         }
@@ -147,26 +147,6 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         return Role.Open;
-    }
-
-    private static bool IsPlace(IReadOnlyList<Token> tokens, int start)
-    {
-        var before = Before(tokens, start - 1);
-        return before > 0 && tokens[before].Text is "of" or "from" or "in" or "through" or "via" or "near" or "into"
-            && tokens[before - 1].Text is not ("government" or "leaders" or "leader" or "state" or "republic" or "kingdom" or "president" or "case" or "people" or "parliament" or "ministry" or "minister" or "that" or "response" or "reaction");
-    }
-
-    private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
-    {
-        for (var i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
-        {
-            if (RoleWords.SanctionNouns.Contains(tokens[i].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
@@ -181,45 +161,9 @@ internal sealed class RoleReader(NameLexicon names)
         if (RoleWords.Modals.Contains(left) && left != "if")
         {
             return RoleWords.RespondVerbs.Contains(right) || right is "and" or "or" or "likely"
-                || (!PressesNext(tokens, m.End) && !(right.Length == 0 && left is "was" or "is"));
+                || (!RoleSigns.PressesNext(tokens, m.End) && !(right.Length == 0 && left is "was" or "is"));
         }
 
         return RoleWords.Modals.Contains(right) && RoleWords.RespondVerbs.Contains(m.End + 1 < tokens.Count ? tokens[m.End + 1].Text : "");
-    }
-
-    private static bool PressesNext(IReadOnlyList<Token> tokens, int i)
-    {
-        while (i < tokens.Count && tokens[i].Break == '\0' && RoleWords.Auxiliaries.Contains(tokens[i].Text))
-        {
-            i++;
-        }
-
-        if (i + 1 < tokens.Count && tokens[i].Text is "goes" or "went" or "comes" or "came" && tokens[i + 1].Text is "after" or "down")
-        {
-            return true;
-        }
-
-        return i < tokens.Count && tokens[i].Break == '\0' && (RoleWords.PressureVerbs.Contains(tokens[i].Text) || RoleWords.DeedVerbs.Contains(tokens[i].Text))
-            && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"));
-    }
-
-    private static int Before(IReadOnlyList<Token> tokens, int i)
-    {
-        if (i + 1 < tokens.Count && tokens[i + 1].Break is not ('\0' or '-' or '"'))
-        {
-            return -1;
-        }
-
-        while (i >= 0 && RoleWords.Fillers.Contains(tokens[i].Text))
-        {
-            if (tokens[i].Break is not ('\0' or '-' or '"'))
-            {
-                return -1;
-            }
-
-            i--;
-        }
-
-        return i;
     }
 }

@@ -5,9 +5,9 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Reads that something said earlier no longer holds: "ignore the duration", "leave out the demand".</summary>
 internal static class UnsetReader
 {
-    private static readonly string[] Attributes = ["duration", "intensity", "phase", "demand", "posture", "breadth", "offers"];
-
     private const int ShortMessage = 8;
+
+    private static readonly string[] Attributes = ["duration", "intensity", "phase", "demand", "posture", "breadth", "offers"];
 
     /// <summary>The attributes to forget; a measure stands for itself.</summary>
     public static IReadOnlyList<string> Read(IReadOnlyList<Token> tokens)

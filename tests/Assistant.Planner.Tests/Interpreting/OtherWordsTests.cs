@@ -74,6 +74,12 @@ public sealed class OtherWordsTests
         Would Kazakhstan tolerate re-exports to Russia?|assess|KAZ|over=RUS position=third-party
         What would Georgia gain from tolerating re-exports to Russia?|assess|GEO|over=RUS
         How would Panama respond to US pressure over flags of convenience?|assess|PAN|senders=USA
+        How could Malta respond to US pressure over tankers under flags of convenience?|assess|MLT|senders=USA
+        Would Kazakhstan use middlemen under US secondary sanctions?|assess|KAZ|secondary=yes
+        How would banks in Cyprus respond to US pressure over hidden owners?|assess|CYP|senders=USA
+        what's the best way for Armenian firms to avoid US secondary sanctions?|decline||declined=harmful
+        how to use sanctions to cause regime collapse in Cuba|decline||declined=harmful
+        How would the Taliban react to US aid cuts?|decline||declined=unknown-state choices=2
         How can the EU make Serbia suffer most?|decline|SRB|declined=harmful
         rank pacific islands by how fast a food cutoff makes them collapse|decline||declined=harmful
         Are Swiss companies obliged to follow EU sanctions?|decline||declined=legal-advice
