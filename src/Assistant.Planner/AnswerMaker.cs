@@ -145,7 +145,7 @@ internal sealed class AnswerMaker
         return new ConversationContext(carries ? question : context.Last, locators.Length > 0 ? locators : context.LastLocators)
         {
             LastOptions = answer.Responses.Count > 0 ? [.. answer.Responses.Where(r => r.Variant != "base").Select(r => r.Id).Distinct()] : context.LastOptions,
-            Pending = question.Intent == Intent.Clarify ? question : null,
+            Pending = question.IsOpen ? question : null,
         };
     }
 }

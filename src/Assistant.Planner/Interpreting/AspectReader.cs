@@ -5,25 +5,25 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Tells which side of an assessment a message turns to.</summary>
 internal static class AspectReader
 {
-    private static readonly string[][] Watch = PhraseSearch.Parse("""
+    private static readonly PhraseList Watch = new("""
         should we watch|should i watch|should one watch|to watch|watch for|watch out for|look out for|to look for|keep an eye on|early warning|
         warning signs|signposts|tripwires|what signs|which signs|what signals|which signals|leading indicators|to monitor|should we monitor|
         should i monitor|watch list|watchlist
         """);
 
-    private static readonly string[][] Precedents = PhraseSearch.Parse("""
+    private static readonly PhraseList Precedents = new("""
         precedent|precedents|happened before|similar cases|similar case|past cases|past case|earlier cases|comparable cases|comparable case|
         historical parallel|historical parallels|parallels|similar episodes|similar situations|seen this before|done this before|done that before|
         analogues|analogies|historical cases|historical examples|past examples|past episodes|earlier episodes|closest case|closest cases|
         nearest case|nearest cases|track record of states|been here before|in the past when
         """);
 
-    private static readonly string[][] Sectors = PhraseSearch.Parse("""
+    private static readonly PhraseList Sectors = new("""
         by sector|per sector|sector by sector|each sector|across sectors|between sectors|by measure|per measure|each measure|which sector matters|
         depend on the sector|depends on the sector|vary by sector|differ by sector
         """);
 
-    private static readonly string[][] Sensitivity = PhraseSearch.Parse("""
+    private static readonly PhraseList Sensitivity = new("""
         how sensitive|sensitivity|did you assume|you assumed|your assumptions|which assumption|which assumptions|what assumptions|what are you assuming|
         how robust|how stable is
         """);
@@ -32,10 +32,10 @@ internal static class AspectReader
     /// <param name="tokens">The words.</param>
     /// <param name="measures">How many measures the message names.</param>
     public static Aspect Read(IReadOnlyList<Token> tokens, int measures) =>
-        PhraseSearch.Contains(tokens, Watch) ? Aspect.Watch
-        : PhraseSearch.Contains(tokens, Precedents) ? Aspect.Precedents
-        : PhraseSearch.Contains(tokens, Sectors) || (measures > 1 && Differs(tokens)) ? Aspect.BySector
-        : PhraseSearch.Contains(tokens, Sensitivity) ? Aspect.Sensitivity
+        Watch.IsIn(tokens) ? Aspect.Watch
+        : Precedents.IsIn(tokens) ? Aspect.Precedents
+        : Sectors.IsIn(tokens) || (measures > 1 && Differs(tokens)) ? Aspect.BySector
+        : Sensitivity.IsIn(tokens) ? Aspect.Sensitivity
         : Aspect.Whole;
 
     private static bool Differs(IReadOnlyList<Token> tokens) =>

@@ -41,13 +41,17 @@ internal sealed class Assumer(RuleBaseSnapshot snapshot, OverGuess over)
 
         // Over is guessed on the measures said, before any are supplied.
         var overs = scenario.Over;
-        if (third && overs.Count == 0 && over.For(states, senders, measures) is { } guess)
+        if (third && overs.Count == 0)
         {
-            overs = [guess];
-            assumed.Add("over");
+            overs = [.. (heard.JoinsSanctions ? Values("over", "sanctions-to-join") : []).Except(states).Except(senders)];
+            overs = overs.Count == 0 && over.For(states, senders, measures) is { } guess ? [guess] : overs;
+            if (overs.Count > 0)
+            {
+                assumed.Add("over");
+            }
         }
 
-        if (measures.Count == 0 && Values("measures", heard.NamesEmbargo ? "embargo-alone" : "nothing-said") is { Count: > 0 } kinds)
+        if (measures.Count == 0 && Values("measures", heard.NamesEmbargo ? "embargo-alone" : heard.NamesPersons ? "persons-named" : "nothing-said") is { Count: > 0 } kinds)
         {
             measures = kinds;
             assumed.Add("measures");

@@ -20,6 +20,12 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
                 continue;
             }
 
+            if (phrase is "blockade" or "blockades" && MeasureReader.NamesGood(tokens, match.Start))
+            {
+                read ??= "comprehensive";
+                continue;
+            }
+
             border |= match.Values.Contains("comprehensive") && (phrase.Contains("border", StringComparison.Ordinal)
                 || phrase.Contains("blockade", StringComparison.Ordinal));
             embargo |= match.Values.Contains("comprehensive") && phrase.Contains("embargo", StringComparison.Ordinal);
@@ -31,7 +37,12 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
             read = read is "targeted" or "comprehensive" && match.Values[0] == "sectoral" ? read : match.Values[0];
         }
 
-        if (read is null or "sectoral" && PersonTargets.Meant(tokens))
+        if (contradiction is not null && tokens.Any(t => t.Text is "once" or "twice" or "instead" or "rather"))
+        {
+            contradiction = null;
+        }
+
+        if (read is null or "sectoral" && (PersonTargets.Meant(tokens) || PersonTargets.ListsFirms(tokens)))
         {
             return new HeardBreadth("targeted", border, embargo, contradiction);
         }

@@ -8,6 +8,7 @@ internal static class Circles
     private const string Table = """
         baltic states|baltics|baltic countries|baltic republics=EST LVA LTU
         western balkans|west balkans|western balkan states|western balkan countries|balkan states|balkan countries|the balkans|balkans=ALB BIH XKX MNE MKD SRB
+        stans|the stans|central asian stans=KAZ KGZ TJK TKM UZB
         south caucasus|caucasus|caucasus country|caucasian states|the caucasus|caucasus states|caucasus countries|south caucasus states=ARM AZE GEO
         sahel|the sahel|sahel states|sahel countries|sahelian states=BFA TCD MLI MRT NER
         horn of africa|horn of africa states=DJI ERI ETH SOM
@@ -21,13 +22,34 @@ internal static class Circles
         """;
 
     /// <summary>The names, each with the states it stands for.</summary>
-    public static FrozenDictionary<string, string[]> ByName { get; } =
+    private static FrozenDictionary<string, string[]> ByName { get; } =
         Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(l => l.Split('='))
             .SelectMany(p => p[0].Split('|').Select(n => (Name: n, States: p[1].Split(' '))))
             .ToFrozenDictionary(p => p.Name, p => p.States, StringComparer.Ordinal);
 
+    private static readonly (string One, string Several)[] Plurals = [("state", "states"), ("country", "countries"), ("republic", "republics"), ("nation", "nations"), ("economy", "states"), ("economies", "states"), ("members", "states")];
+
     private static readonly FrozenSet<string> FirstWords = ByName.Keys.Select(n => n.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The states a name stands for, "Baltic state" as well as "Baltic states"; null for any other name.</summary>
+    public static string[]? Find(string name)
+    {
+        if (ByName.TryGetValue(name, out var states))
+        {
+            return states;
+        }
+
+        foreach (var (one, several) in Plurals)
+        {
+            if (name.EndsWith(' ' + one, StringComparison.Ordinal) && ByName.TryGetValue(name[..^one.Length] + several, out states))
+            {
+                return states;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether any of the names begins with this word.</summary>
     public static bool Begins(string word) => FirstWords.Contains(word);

@@ -47,7 +47,8 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
     public Question WhichState(Reading reading, PowerMention mention)
     {
         var typed = string.Join(' ', reading.Tokens.Skip(mention.Start).Take(mention.End - mention.Start).Select(t => t.Raw));
-        var names = mention.Ids.Where(snapshot.States.ContainsKey).Select(_spoken.State).ToList();
+        var bare = mention.Ids.Where(snapshot.States.ContainsKey).FirstOrDefault(id => TextFolding.Fold(snapshot.States[id].State.Name) == TextFolding.Fold(typed));
+        var names = mention.Ids.Where(snapshot.States.ContainsKey).Select(id => id == bare && id == "GIN" ? "Guinea (Conakry)" : _spoken.State(id)).ToList();
         return Ask(reading.Text, $"'{typed}' may be {string.Join(" or ", names)}. Which one?", [.. names.Select(n => Assess(n,
             _spoken.Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Heard.Scenario };
     }
@@ -65,6 +66,13 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         $"The question speaks of measures both {reading.Heard.Contradiction}. Which shall it be?",
         [.. reading.Heard.Contradiction!.Split(" and ").Select(size => Assess(_spoken.State(states[0]),
             $"{size} {_spoken.Pressure(reading.Heard.Scenario with { Breadth = null })}"))]) with
+    { States = states };
+
+    /// <summary>The pressure is thought away, and with it what the rules speak of.</summary>
+    public Question NoPressure(Reading reading, IReadOnlyList<string> states) => Ask(
+        reading.Text,
+        $"Without pressure there is no response to tell. Shall I say how {_spoken.State(states[0])} may respond where it is pressed, or where the pressure eases?",
+        [Assess(_spoken.State(states[0]), "US sanctions"), Assess(_spoken.State(states[0]), "US sanctions being lifted"), $"What do you know about {_spoken.State(states[0])}?"]) with
     { States = states };
 
     /// <summary>"Why?" with nothing before it, and its like.</summary>

@@ -6,6 +6,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class CommonWords
 {
     private const string Words = """
+        sunday sundays monday mondays tuesday wednesday thursday friday saturday january february march april june july august september october november december
         about above absorb after again against algebra alliance allies americas angela angular answer answers antique arabeyes arabic
         ariable ariables arsenic athena auspices authoring authorize azerb bailing bandage banking banks bargain beaming bearing bears
         beating beeping began begin begining begins belief believe benign bitmanip blits border borders brauner brazillian bread

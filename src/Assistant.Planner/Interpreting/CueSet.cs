@@ -24,6 +24,23 @@ internal sealed class CueSet
     public bool Fill(Cue cue) => _words > 0 && Enumerable.Range(0, _words).All(i => _matches.Any(m => m.Covers(i)
         && m.Values.Contains(cue)));
 
+    /// <summary>Whether the message begins with a phrase of this cue.</summary>
+    public bool Begins(Cue cue) => _matches.Any(m => m.Start == 0 && m.Values.Contains(cue));
+
+    /// <summary>Whether any cue but these was found.</summary>
+    public bool HasOther(params ReadOnlySpan<Cue> cues)
+    {
+        foreach (var cue in _cues)
+        {
+            if (!cues.Contains(cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Index after the last word of the first phrase of a cue, or null.</summary>
     public int? EndOf(Cue cue) => _matches.FirstOrDefault(m => m.Values.Contains(cue))?.End;
 

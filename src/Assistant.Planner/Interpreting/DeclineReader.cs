@@ -1,7 +1,7 @@
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Tells what the assistant does not answer, and under which reason.</summary>
-internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknown)
+internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknown, Func<string, bool> isKnownWord)
 {
     /// <summary>The refusal a message as such deserves, before its intent is known; null when there is none.</summary>
     public static Refusal? BeforeIntent(Reading reading)
@@ -29,6 +29,11 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
         if (EventsReader.AsksForNews(reading.Tokens, reading.Cues))
         {
             return new Refusal("out-of-scope", "needs-current-events");
+        }
+
+        if (ShockReader.Foretells(reading) && reading.Context.Last is null)
+        {
+            return new Refusal("out-of-scope", "foretells-events");
         }
 
         // An order hidden in a real question is only text; an order that is the whole message gets the scope, not obedience.
@@ -59,6 +64,9 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
 
         return unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? Unknown(name) : null;
     }
+
+    /// <summary>The refusal of a question about pressure that is no sanction; null when it is one.</summary>
+    public Refusal? ByShock(Reading reading) => ShockReader.Read(reading, isKnownWord) is { } shock ? new Refusal("no-evidence", $"no-sanction:{shock}") : null;
 
     private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
 

@@ -3,12 +3,12 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Tells a question about news, which the assistant has none of.</summary>
 internal static class EventsReader
 {
-    private static readonly string[][] Openings = PhraseSearch.Parse("""
+    private static readonly PhraseList Openings = new("""
         what did|what has|what have|did the|did|has|have|who won|who is winning|when did|when will|when does|any news|whats new|what is new|
         what happened|is there any news|latest|what is the latest|whats the latest|who announced|what was decided
         """);
 
-    private static readonly string[][] Always = PhraseSearch.Parse("""
+    private static readonly PhraseList Always = new("""
         latest on|any update|any updates|update on|whats happening|what is happening|what is going on|latest news|breaking news|in the news|any news|news on|news about|this morning|last night|what happened today|
         what happened yesterday|whats the latest|what is the latest|current news|who won the election|latest sanctions|newest sanctions|
         most recent sanctions
@@ -31,13 +31,21 @@ internal static class EventsReader
     /// <summary>Whether the message asks what happened.</summary>
     public static bool AsksForNews(IReadOnlyList<Token> tokens, CueSet cues)
     {
-        if (PhraseSearch.Contains(tokens, Always))
+        if (Always.IsIn(tokens))
         {
             return true;
         }
 
-        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already")
+        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already" or "yet")
             && !cues.Has(Cue.Respond))
+        {
+            return true;
+        }
+
+        // "Is Hungary under EU sanctions?", "When were they last renewed?", "Does the US plan new ones?"
+        if (!cues.Has(Cue.Respond) && !tokens.Any(t => t.Text is "more" or "less" or "prone" or "better" or "worse" or "than") && ((tokens[0].Text is "is" or "are" && tokens.Skip(2).Take(4).Any(t => t.Text is "under" or "subject") && tokens.Any(t => t.Text is "sanctions" or "embargo"))
+            || (tokens.Count > 2 && tokens[0].Text == "when" && tokens[1].Text is "were" or "was" or "did" or "is" or "are" or "will" && tokens.Any(t => Deeds.Contains(t.Text) || t.Text is "renewed" or "sanctions"))
+            || (tokens[0].Text is "does" or "do" or "is" or "are" or "will" && tokens.Any(t => t.Text is "plan" or "planning" or "intend" or "intends" or "preparing" or "considering") && tokens.Any(t => t.Text is "sanctions" or "tariffs"))))
         {
             return true;
         }
@@ -54,7 +62,7 @@ internal static class EventsReader
         }
 
         // A statement with a question behind it ("has just offered a waiver, what next?") is a fact, not a question for news.
-        return PhraseSearch.Begins(tokens, Openings) && tokens.Any(t => Deeds.Contains(t.Text))
+        return Openings.Begins(tokens) && tokens.Any(t => Deeds.Contains(t.Text))
             && (tokens.Any(t => Times.Contains(t.Text)) || tokens[0].Text is "did" or "has" or "have"
                 || tokens is [{ Text: "what" }, { Text: "did" }, ..])
             && !cues.Has(Cue.Respond) && !cues.Has(Cue.Topic) && !cues.Has(Cue.Source)

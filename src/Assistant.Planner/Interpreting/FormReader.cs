@@ -10,18 +10,18 @@ internal static class FormReader
     private const int MostResponses = 12;
     private const int MostLines = 20;
 
-    private static readonly string[][] Brief = PhraseSearch.Parse("""
+    private static readonly PhraseList Brief = new("""
         a brief|the brief|brief for|brief on|brief me|brief please|briefing|briefing note|one pager|one-pager|executive summary|for my director|for my boss|
         for my minister|for the minister|for my ambassador|for the ambassador|for my manager|for a memo|memo on|memo for|as a memo|policy note|
         for a mail|for an email|as an email|for the board
         """);
 
-    private static readonly string[][] Short = PhraseSearch.Parse("""
+    private static readonly PhraseList Short = new("""
         shorter|in short|briefly|keep it short|short answer|short version|in a nutshell|bottom line|just the headline|headline only|tldr|tl dr|
         the gist|plain words|simple words|plain english|simple terms|quick answer|be brief|summarise|summarize|summary|sum up|too long
         """);
 
-    private static readonly string[][] Full = PhraseSearch.Parse("""
+    private static readonly PhraseList Full = new("""
         in detail|more detail|more details|in full|full answer|longer|the long version|elaborate|at length|all the details|tell me more|full ranking|
         all ten
         """);
@@ -40,8 +40,8 @@ internal static class FormReader
         }
 
         var kind = WantsBrief(tokens) ? FormKind.Brief
-            : PhraseSearch.Contains(tokens, Short) ? FormKind.Terse
-            : PhraseSearch.Contains(tokens, Full) ? FormKind.Detailed
+            : Short.IsIn(tokens) ? FormKind.Terse
+            : Full.IsIn(tokens) ? FormKind.Detailed
             : FormKind.Usual;
         var (top, lines) = (Top(tokens), Lines(tokens));
         return kind == FormKind.Usual && top is null && lines is null ? QuestionForm.Usual : new QuestionForm(kind, top, lines);
@@ -80,7 +80,7 @@ internal static class FormReader
 
     // "A brief on Mali" is a form, "a brief embargo" a length of time.
     private static bool WantsBrief(IReadOnlyList<Token> tokens) =>
-        (PhraseSearch.Contains(tokens, Brief) || tokens[0].Text == "brief")
+        (Brief.IsIn(tokens) || tokens[0].Text == "brief")
         && !Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text == "brief" && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false));
 
     private static int? Number(string word) => word switch

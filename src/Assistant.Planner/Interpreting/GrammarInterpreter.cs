@@ -15,6 +15,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
     private readonly DeclineReader _declines;
     private readonly Clarifications _clarifications;
     private readonly QuestionBuilder _builder;
+    private readonly PairSplitter _pairs;
 
     /// <summary>Makes an interpreter for one snapshot.</summary>
     public GrammarInterpreter(RuleBaseSnapshot snapshot)
@@ -22,9 +23,10 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         ArgumentNullException.ThrowIfNull(snapshot);
         var names = new NameLexicon(snapshot);
         _reader = new MessageReader(snapshot, names);
-        _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord));
+        _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord), _reader.IsKnownWord);
         _clarifications = new Clarifications(snapshot);
-        _builder = new QuestionBuilder(new Assumer(snapshot, new OverGuess(snapshot)), _clarifications, names, new ChangeSettler(snapshot));
+        _pairs = new PairSplitter(names);
+        _builder = new QuestionBuilder(new Assumer(snapshot, new OverGuess(snapshot)), _clarifications, names, new ChangeSettler(snapshot), new SmallGroups(snapshot));
     }
 
     /// <inheritdoc />
@@ -51,6 +53,13 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return first with { Text = text.Trim(), Rest = [.. parts.Skip(1)] };
         }
 
+        // Two halves under one pressure are a comparison; only different pressure makes two questions.
+        if (_pairs.Split(TextFolding.Normalise(text)) is var (left, right) && One(left, context) is { Intent: Intent.Assess } half && One(right, context) is { Intent: Intent.Assess } rest
+            && !half.Scenario.Senders.SequenceEqual(rest.Scenario.Senders))
+        {
+            return half with { Text = text.Trim(), Rest = [right] };
+        }
+
         return One(text, context);
     }
 
@@ -74,7 +83,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
         if (DeclineReader.BeforeIntent(reading) is { } refusal)
         {
-            return QuestionBuilder.Decline(reading, refusal);
+            return _builder.Decline(reading, refusal);
         }
 
         if (Ambiguity(reading) is { } which)
@@ -90,10 +99,15 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
         if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual
             or Intent.Profile or Intent.Topic
-            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && byState.Reason == "unknown-state"
+            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && reading.Cues.Has(Cue.Topic) && byState.Reason == "unknown-state"
                 && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
         {
-            return QuestionBuilder.Decline(reading, byState) with { Choices = byState.Near is { } near ? _clarifications.Instead(reading, near) : [] };
+            return _builder.Decline(reading, byState) with { Choices = byState.Near is { } near ? _clarifications.Instead(reading, near) : [] };
+        }
+
+        if (intent is Intent.Assess or Intent.Compare or Intent.Rank or Intent.WhatIf && _declines.ByShock(reading) is { } shock)
+        {
+            return _builder.Decline(reading, shock);
         }
 
         return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
@@ -114,14 +128,14 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
     private Question Unclear(Reading reading)
     {
-        if (reading.Roles.Asked.Count > 0 && !reading.Cues.Has(Cue.OffTopic))
+        if (reading.Roles.Asked.Count > 0 && !reading.Cues.Has(Cue.OffTopic) && !ScopeReader.AsksForSomethingElse(reading, _reader.IsKnownWord))
         {
             return _clarifications.NoScenario(reading, reading.Roles.Asked[0]) with { IsUnsure = true };
         }
 
         return reading.Cues.Has(Cue.Ellipsis) && reading.Tokens.Count <= 6 && reading.Context.Last is null
             ? _clarifications.NothingBefore(reading)
-            : QuestionBuilder.Decline(reading, new Refusal("out-of-scope", null)) with { IsUnsure = HeardSomething(reading) };
+            : _builder.Decline(reading, new Refusal("out-of-scope", null)) with { IsUnsure = HeardSomething(reading) };
     }
 
     // A power or a matter of ours was named, so it is the grammar that failed and not the question.

@@ -16,7 +16,7 @@ internal static class HardshipReader
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether harm is planned.</summary>
-    public static bool Plans(IReadOnlyList<Token> tokens) => AsDoer(tokens) || AsPlanner(tokens) || DeniesNeeds(tokens);
+    public static bool Plans(IReadOnlyList<Token> tokens) => AsDoer(tokens) || AsPlanner(tokens) || DeniesNeeds(tokens) || RanksByFall(tokens) || Stirs(tokens);
 
     // "How would you hurt ...", "can we bully ..."; "could you break down the score" is only a wish for detail.
     private static bool AsDoer(IReadOnlyList<Token> tokens)
@@ -26,6 +26,18 @@ internal static class HardshipReader
             if (RoleWords.Modals.Contains(tokens[i].Text) && HurtVerbs.Contains(tokens[i + 2].Text)
                 && (tokens[i + 1].Text is "we" or "i" or "one" || (tokens[i + 1].Text == "you" && i > 0 && tokens[i - 1].Text == "how"))
                 && !(i + 3 < tokens.Count && tokens[i + 3].Text is "down" or "it" && tokens[^1].Text is "down"))
+            {
+                return true;
+            }
+
+            // "The cheapest way to break Moldova"
+            if (tokens[i].Text is "way" or "ways" && tokens[i + 1].Text == "to" && HurtVerbs.Contains(tokens[i + 2].Text))
+            {
+                return true;
+            }
+
+            // "How can the EU make Serbia suffer most"
+            if (tokens[i].Text is "make" or "making" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "suffer" or "bleed" or "starve" or "hungry" or "hurt") && tokens[0].Text is "how" or "what" or "which" or "can" or "help")
             {
                 return true;
             }
@@ -42,6 +54,21 @@ internal static class HardshipReader
 
     private static bool AsPlanner(IReadOnlyList<Token> tokens) =>
         tokens[0].Text is "plan" or "design" or "devise" or "engineer" && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text));
+
+    // "How to use sanctions to cause a collapse", "which minority could we stir up"
+    private static bool Stirs(IReadOnlyList<Token> tokens)
+    {
+        var asksHow = tokens.Count > 2 && ((tokens[0].Text == "how" && tokens[1].Text is "to" or "do" or "can" && (tokens[1].Text == "to" || tokens[2].Text is "we" or "i")) || tokens.Any(t => t.Text is "we"));
+        return asksHow && ((tokens.Any(t => t.Text is "cause" or "trigger" or "provoke" or "engineer" or "foment" or "incite" or "force") && tokens.Any(t => t.Text is "collapse" or "unrest" or "coup" or "famine" or "riots" or "uprising" or "revolt" or "panic"))
+            || tokens.Any(t => t.Text is "foment" or "incite") || Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "stir" or "whip" && tokens[i + 1].Text == "up"));
+    }
+
+    // "Rank the islands by how fast a food cutoff makes them collapse"
+    private static bool RanksByFall(IReadOnlyList<Token> tokens) =>
+        tokens.Any(t => t.Text is "rank" or "which" or "list" or "order" or "sort" or "who")
+        && tokens.Any(t => t.Text is "fast" or "quickly" or "soon" or "fastest" or "quickest" or "soonest" or "easily" or "easiest" or "least" or "cheaply" or "cheapest")
+        && tokens.Any(t => t.Text is "collapse" or "collapses" or "starve" or "starves" or "crumble" or "crumbles" or "implode" or "implodes" or "destabilise" or "destabilize" or "topple" or "broken" or "crack" or "cracks"
+            or "famine" or "riots" or "bleed" or "bleeds");
 
     // "If we cut food to ..."
     private static bool DeniesNeeds(IReadOnlyList<Token> tokens)

@@ -12,22 +12,25 @@ internal static class HarmReader
         backdate sneak sneaking spoof spoofing transship transshipping
         """);
 
-    private static readonly string[][] EvasionPhrases = Phrases("""
+    private static readonly PhraseList EvasionPhrases = new("""
         get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|
         front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|without detection|
         beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|
-        turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|sanctioned goods|sanctioned bank|sanctioned banks|sanctioned supplier|sanctioned suppliers|sanctioned client|sanctioned party|sanctioned entity|ship to ship|ship-to-ship|
+        turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|sanctioned oil|sanctioned crude|sanctioned steel|sanctioned gold|sanctioned metal|sanctioned tanker|sanctioned tankers|sanctioned ship|sanctioned vessel|sanctioned cargo|sanctioned technology|sanctioned chips|sanctioned parts|sanctioned equipment|sanctioned items|sanctioned products|sanctioned money|sanctioned funds|sanctioned goods|sanctioned bank|sanctioned banks|sanctioned supplier|sanctioned suppliers|sanctioned client|sanctioned entity|sanctioned company|sanctioned firm|ship to ship|ship-to-ship|
+        loophole|loopholes|dont ask questions|do not ask questions|doesnt ask questions|does not ask questions|wont ask questions|never ask questions|never asks questions|dont ask too many questions|dont ask many questions|listed client|listed person|listed customer|listed buyer|
         off the radar|below the radar|cover company|cover name|cover firm|getting past|nobody traces|nobody notices|nobody finds out|nobody knows|no one knows|a scheme to|
         what lie|lie to customs|should i tell customs|cover story|set up a company|set up a firm|register a company|register a firm|open a company|slip past|slip through|under the radar|off the books|paper trail|false flag|dummy company|dummy companies|forged papers|fake papers|mirror trade|ais off|break the embargo|break sanctions|get past
         """);
 
+    private static readonly PhraseList Planned = new("which sanctions would|what sanctions would|which measures would|what would cause|should the");
+
     private static readonly FrozenSet<string> FirstPersons = Words("i we my our me us id ill im ive");
 
-    private static readonly string[][] AskingHelp = Phrases("""
+    private static readonly PhraseList AskingHelp = new("""
         help me|help us|how do i|how do we|how can i|how can we|how could i|how could we|how should i|how should we|how would i|how to|
         show me how|tell me how|teach me|best way to|easiest way to|cheapest way to|ways to|steps to|step by step|step-by-step|guide to|
         instructions for|template for|write me|draft a|draft me|give me|list of|name some|recommend|which bank|which banks|which company|
-        which companies|which intermediaries|which intermediary|which middlemen|which route|which routes|which broker|which brokers|
+        which companies|which intermediaries|which intermediary|which middlemen|which route|which routes|which firms|which firm|which ports|which port|which traders|which insurers|which insurer|which refiners|which refinery|which refineries|which airline|which airlines|which registry|which flag|what papers|what label|what labels|what wording|any way to|a way to|is there a way|safest way to|smartest way to|quickest way to|cleanest way to|trick to|recipe for|a plan to|plan for|which broker|which brokers|
         which shipping|what route|what routes|what paperwork|what documents|where can i|where can we|i need to|i want to|we need to|
         we want to|find me|how could a trader|how can a trader|how can a company|how could a company|how can a firm|how could a firm|
         how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
@@ -37,7 +40,7 @@ internal static class HarmReader
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("""
-        disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route write make create draft produce prepare generate list name suggest find
+        disguise conceal hide evade circumvent bypass launder smuggle forge falsify help fake relabel mislabel reroute route rename repackage rebrand reflag write make create draft produce prepare generate list name suggest find
         """);
 
     private static readonly FrozenSet<string> Hurting = Words("""
@@ -49,19 +52,35 @@ internal static class HarmReader
         hardship suffering pain painful famine poor poorest children patients starvation hunger misery civilians civilian population people misery damage harm deaths death
         """);
 
-    private static readonly string[][] Breakable = Phrases("""
+    private static readonly PhraseList Breakable = new("""
         most breakable|break fastest|crack fastest|collapse fastest|fold fastest|break quickest|break soonest|crack soonest|if we starve|starve it|starve them|easiest target|softest target|weakest target|weakest country to|weakest states to|to destabilise|to destabilize|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
         weakest state to|weakest country to|most vulnerable to coercion|would break first|would crack first|collapse first|breaks first|
         bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|trigger unrest|trigger a coup|maximum pain|most pain|how to break|
-        how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|
+        how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|write malware|write ransomware|write a virus|make ricin|make sarin|make anthrax|make poison|make explosives|build explosives|hack into|launch a ddos|
         make a bomb|build a weapon|nerve agent|chemical weapon|biological weapon
         """);
 
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens);
-        if (evades && (Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
+        var analyses = ConcealmentReader.AsksForResponse(tokens);
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
+        if (ConcealmentReader.AsksForPapers(tokens) || ConcealmentReader.AsksWhomToUse(tokens))
+        {
+            return "evasion-help";
+        }
+
+        if (ConcealmentReader.AsksForFixers(tokens) && !tokens.Any(t => t.Text is "document" or "documents" or "text" or "rule" or "rules"))
+        {
+            return "evasion-help";
+        }
+
+        if (DealsDespite(tokens) || AvoidsForFirms(tokens) || BestPlace(tokens))
+        {
+            return "evasion-help";
+        }
+
+        if (evades && ((!analyses && ConcealmentReader.AsksHowDealersCan(tokens)) || Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
             && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
             return "evasion-help";
@@ -76,6 +95,31 @@ internal static class HarmReader
         return null;
     }
 
+    // "The best way for Armenian firms to avoid secondary sanctions": what a state does about them is analysis, what a firm does is help.
+    private static bool AvoidsForFirms(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "avoid" or "avoiding" or "escape" or "escaping" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "sanctions" or "controls" or "embargo")
+                && tokens.Take(i).Any(t => t.Text is "firms" or "firm" or "companies" or "company" or "banks" or "traders" or "trader" or "exporters" or "exporter" or "importers" or "shippers")
+                && (Any(tokens, AskingHelp) || ConcealmentReader.AsksHowDealersCan(tokens)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "How do they get paid despite sanctions"
+    private static bool DealsDespite(IReadOnlyList<Token> tokens) => tokens.Count > 4 && tokens[0].Text == "how" && tokens[1].Text is "do" or "can" or "could" or "did" or "to"
+        && tokens.Any(t => t.Text is "despite" or "spite") && tokens.Any(t => t.Text is "paid" or "sell" or "ship" or "buy" or "pay" or "move" or "import" or "export" or "smuggle" or "launder" or "transfer");
+
+    // "Best country to re-export microchips from"
+    private static bool BestPlace(IReadOnlyList<Token> tokens) => tokens.Take(5).Any(t => t.Text is "best" or "safest" or "easiest" or "cheapest" or "ideal") && tokens.Take(7).Any(t => t.Text is "country" or "jurisdiction" or "place" or "port" or "hub")
+        && tokens.Any(t => t.Text is "re-export" or "reexport" or "transship" or "reroute" or "route" or "hold" or "park" or "stash" || (t.Text == "re" && tokens.Any(u => u.Text == "export")))
+        && tokens.Any(t => t.Text is "to" or "for");
+
     // "How can Iran smuggle oil": whoever is to do it, the answer would be a way to do it.
     private static bool AsksHowAnybodyCan(IReadOnlyList<Token> tokens)
     {
@@ -84,7 +128,7 @@ internal static class HarmReader
         {
             if (tokens[i].Text == "how" && tokens[i + 1].Text is ("can" or "could" or "should"))
             {
-                return tokens.Skip(i + 2).Take(reach).Any(t => Evasion.Contains(t.Text));
+                return tokens.Skip(i + 2).Take(reach).Any(t => Evasion.Contains(t.Text)) || (ConcealmentReader.Speaks(tokens) && !ConcealmentReader.AsksForResponse(tokens));
             }
         }
 
@@ -113,7 +157,7 @@ internal static class HarmReader
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Text == "without" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "noticing" or "noticed" or "knowing" or "detected" or "detecting" or "caught" or "traced" or "trace"
-                or "tracing" or "suspicion" or "flagged" or "flagging"))
+                or "tracing" or "seeing" or "asking" or "finding" or "looking" or "checking" or "suspicion" or "flagged" or "flagging"))
             {
                 return true;
             }
@@ -143,12 +187,9 @@ internal static class HarmReader
     private static bool AsksHowTo(IReadOnlyList<Token> tokens) =>
         Any(tokens, AskingHelp) || tokens.Any(t => t.Text is "maximise" or "maximize" or "maximising" or "maximizing")
             || Hurting.Contains(tokens[0].Text)
-        || tokens[0].Text is "best" || (tokens.Count > 1 && tokens[0].Text is "which" or "what" && RoleWords.SanctionNouns.Contains(tokens[1].Text)) || Any(tokens, [["which", "sanctions", "would"], ["what", "sanctions", "would"], ["which", "measures", "would"], ["what", "would",
-            "cause"], ["should", "the"]]);
+        || tokens[0].Text is "best" || (tokens.Count > 1 && tokens[0].Text is "which" or "what" && RoleWords.SanctionNouns.Contains(tokens[1].Text)) || Planned.IsIn(tokens);
 
-    private static bool Any(IReadOnlyList<Token> tokens, string[][] phrases) => PhraseSearch.Contains(tokens, phrases);
-
-    private static string[][] Phrases(string text) => PhraseSearch.Parse(text);
+    private static bool Any(IReadOnlyList<Token> tokens, PhraseList phrases) => phrases.IsIn(tokens);
 
     private static FrozenSet<string> Words(string text) => text.Split((char[]?)null,
         StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

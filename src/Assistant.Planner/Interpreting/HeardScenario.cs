@@ -29,6 +29,15 @@ internal sealed record HeardScenario
     /// <summary>Whether somebody without a name presses: a neighbour, a regional body.</summary>
     public bool HasUnnamedSender { get; init; }
 
+    /// <summary>Whether the state is pressed to take up somebody's sanctions: "join the sanctions".</summary>
+    public bool JoinsSanctions { get; init; }
+
+    /// <summary>Whether measures are put on persons: officials, ministers, their kin.</summary>
+    public bool NamesPersons { get; init; }
+
+    /// <summary>Whether the pressure is thought away: "without US sanctions".</summary>
+    public bool DeniesPressure { get; init; }
+
     /// <summary>Two sizes that exclude each other, or null.</summary>
     public string? Contradiction { get; init; }
 

@@ -3,7 +3,7 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Tells text that tries to give the assistant orders. Nothing obeys it; it matters only when there is nothing else.</summary>
 internal static class InjectionReader
 {
-    private static readonly string[][] Orders = PhraseSearch.Parse("""
+    private static readonly PhraseList Orders = new("""
         disregard prior|disregard previous|disregard all|disregard the above|disregard your|disregard any|ignore previous|ignore prior|
         ignore all previous|ignore all prior|ignore the above|ignore your|ignore any previous|ignore all instructions|ignore these|
         forget previous|forget all previous|forget your instructions|you are now|act as|pretend to be|pretend you are|roleplay as|
@@ -12,5 +12,5 @@ internal static class InjectionReader
         """);
 
     /// <summary>Whether the message holds an order of that kind.</summary>
-    public static bool Holds(IReadOnlyList<Token> tokens) => PhraseSearch.Contains(tokens, Orders);
+    public static bool Holds(IReadOnlyList<Token> tokens) => Orders.IsIn(tokens);
 }

@@ -21,7 +21,7 @@ internal static class IntentReader
             return leaning;
         }
 
-        if (cues.Fill(Cue.Smalltalk) || (cues.Has(Cue.Reset) && !named))
+        if (cues.Fill(Cue.Smalltalk) || QuestionShapes.Chats(reading) || (cues.Has(Cue.Reset) && !named))
         {
             return Intent.Smalltalk;
         }
@@ -37,19 +37,29 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if (cues.Has(Cue.Counterfactual) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
 
-        if ((cues.Has(Cue.WhyNot) || DeniesWhy(reading)) && about)
+        if ((cues.Has(Cue.WhyNot) || QuestionShapes.DeniesWhy(reading)) && about)
         {
             return Intent.WhyNot;
         }
 
-        if (cues.Has(Cue.Why) && (about || (reading.Tokens.Count <= 3 && OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
+        if (cues.Has(Cue.Why) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
+        }
+
+        if (cues.Begins(Cue.Help) && reading.Tokens.Take(3).Any(t => t.Text is "you") && reading.Tokens.Any(t => t.Text is "speak" or "understand" or "write" or "reply"))
+        {
+            return Intent.Help;
+        }
+
+        if (cues.Begins(Cue.Help) && !named && reading.Tokens[0].Text == "how" && !cues.Has(Cue.Respond))
+        {
+            return Intent.Help;
         }
 
         if (Lookup(reading, named) is { } lookup)
@@ -57,8 +67,8 @@ internal static class IntentReader
             return lookup;
         }
 
-        if (!(cues.Has(Cue.Help) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || WhichOf(reading) || AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
-            || reading.Group is not null || reading.Found.Mentions.Any(IsCircle)))
+        if (!(cues.Has(Cue.Help) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
+            || reading.Group is not null || reading.Found.Mentions.Any(QuestionShapes.IsCircle)))
         {
             return Intent.Rank;
         }
@@ -68,7 +78,7 @@ internal static class IntentReader
             return Intent.Help;
         }
 
-        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (cues.Has(Cue.WhatIf) && named && AsksForChange(reading)) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (cues.Has(Cue.WhatIf) && named && QuestionShapes.AsksForChange(reading)) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }
@@ -87,6 +97,13 @@ internal static class IntentReader
         if (cues.Has(Cue.Topic) && !cues.Has(Cue.Respond) || (cues.Has(Cue.Topic) && !named))
         {
             return Intent.Topic;
+        }
+
+        var aboutState = named || (reading.HasContextStates && reading.Tokens.Any(t => t.Text is "them" or "it" or "its" or "they" or "their" or "that"));
+        if (aboutState && cues.Has(Cue.Source) && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "data" or "missing" or "figures" or "numbers" or "gaps")
+            && !reading.Tokens.Any(t => t.Text is "source" or "sources" or "licence" or "license" or "cite" or "cited" or "citation" or "old" or "recent" or "where" or "who" or "dataset" or "datasets" or "come" or "did" or "which" or "behind"))
+        {
+            return Intent.Profile;
         }
 
         if (cues.Has(Cue.Source) && !(named && cues.Has(Cue.Respond)) && !(named && reading.Heard.NamesPressure))
@@ -120,7 +137,8 @@ internal static class IntentReader
 
         if (named)
         {
-            return asks || AsksOfState(reading) || reading.Context.Last is not null ? Count(reading) : null;
+            asks |= reading.Roles.Asked.Count > 1 && reading.Tokens.Any(t => t.Text is "who" or "which" or "whose" or "or");
+            return asks || QuestionShapes.AsksOfState(reading) || reading.Context.Last is not null ? Count(reading) : null;
         }
 
         if (reading.HasContextStates && (!reading.Heard.IsEmpty || cues.Has(Cue.Ellipsis) || cues.Has(Cue.Pronoun) || cues.Has(Cue.Respond)
@@ -146,44 +164,6 @@ internal static class IntentReader
             : reading.IsOnSubject || reading.Found.Mentions.Count > 0 ? Intent.Assess
             : null;
     }
-
-    // "which Central Asian states", "which of the ASEAN members"
-    private static bool WhichOf(Reading reading) =>
-        reading.Found.Mentions.Any(m => m.Organisation is not null
-            && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"))
-        || Enumerable.Range(0, reading.Tokens.Count).Any(i => reading.Tokens[i].Text == "which"
-            && reading.Tokens.Skip(i + 1).Take(4).Any(t => t.Text is "country" or "countries" or "state" or "states" or "nation" or "nations" or "member" or "members" or "economy" or "economies"));
-
-    // "Among landlocked states with weak institutions, who ...", "top 5 African states", "who in the Western Balkans ..."
-    private static bool AsksAmong(Reading reading, bool named)
-    {
-        var circle = reading.Found.Mentions.Any(IsCircle);
-        if ((named && !circle) || reading.Cues.Has(Cue.Help) || reading.HasContextStates && reading.Heard.IsEmpty && reading.Filters.Count == 0)
-        {
-            return false;
-        }
-
-        var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Found.Mentions.Any(m => m.Organisation is not null);
-        return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "among" or "who" or "which" or "list" or "order"
-            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
-    }
-
-    private static bool IsCircle(PowerMention mention) => mention.Kind == PowerNameKind.State && mention.Ids.Count > 1;
-
-    // "What changes for Senegal if ...": a before and an after, even at the start of a conversation.
-    private static bool AsksForChange(Reading reading) => reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
-        && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
-
-    // "Why is Fiji not pooling ...": the denial stands off from the question word.
-    private static bool DeniesWhy(Reading reading) =>
-        reading.Tokens[0].Text == "why" && reading.Tokens.Take(8).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
-
-    private static bool OnlyCues(Reading reading) =>
-        Enumerable.Range(0, reading.Tokens.Count).All(i => reading.Cues.Covers(i) || LanguageReader.IsSmallEnglishWord(reading.Tokens[i].Text));
-
-    // "Could Mauritius survive ...": a question by its shape.
-    private static bool AsksOfState(Reading reading) => reading.Found.Mentions.Any(m => m.Start > 0 && m.End < reading.Tokens.Count
-        && reading.Tokens[m.Start - 1].Text is "could" or "would" or "will" or "might" or "can" or "should" && RoleWords.RespondVerbs.Contains(reading.Tokens[m.End].Text));
 
     private static Intent Count(Reading reading) => reading.Roles.Asked.Count > 1 ? Intent.Compare : Intent.Assess;
 

@@ -36,11 +36,11 @@ internal static class LanguageReader
             bir ve bu nasil icin ile ne mi karsi yaptirimlar yaptirimlarina tepki verir olur gibi daha neden ne kadar eger hangi olarak
             """)),
         ("id", Set("""
-            yang dan di ke dari untuk dengan bagaimana apa akan jika sanksi terhadap oleh pada adalah tidak ini itu mengapa negara bisa atau
+            yang dan di ke dari untuk dengan bagaimana apa akan jika sanksi terhadap oleh pada adalah tidak ini itu mengapa negara bisa atau menanggapi amerika bereaksi merespons
             """)),
         ("pl", Set("jak sie na do z w i nie jest czy co przez dla sankcje wobec przeciw zareaguje moze ktore gdyby dlaczego oraz od po")),
         ("vi", Set("la va cua cho voi nhung nhu the nao se khong trong mot cac truoc lenh trung phat neu tai sao phan ung")),
-        ("sw", Set("na ya wa kwa ni je vipi nini itakuwa vikwazo dhidi nchi hii kama gani katika")),
+        ("sw", Set("na ya wa kwa ni je vipi nini itakuwa vikwazo dhidi nchi hii kama gani katika wewe unaweza nini kunisaidia kusaidia naweza je ni vipi ikiwa itajibu serikali marekani habari tafadhali nchi")),
         ("sv", Set("och att det som en ett pa av for med hur skulle sanktioner mot om inte ar vad varfor kan till")),
         ("ro", Set("si de la cu pe in este ce cum ar reactiona sanctiuni impotriva pentru care nu un o din daca")),
     ];

@@ -3,7 +3,7 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Tells a wish for legal or compliance advice from analysis in which law plays a part.</summary>
 internal static class LegalReader
 {
-    private static readonly string[][] Plain = PhraseSearch.Parse("""
+    private static readonly PhraseList Plain = new("""
         is it legal|is it illegal|is it lawful|is it unlawful|is it permitted|is it allowed|would it be legal|would it be illegal|
         would it be lawful|can i legally|can we legally|may i legally|may we legally|legally allowed|am i allowed|are we allowed|
         are we permitted|am i permitted|legal advice|compliance advice|is it ok|is it okay|is it fine to|is it safe to|break the law|breaking the law|against the law|be in breach|
@@ -15,12 +15,16 @@ internal static class LegalReader
         legal exposure|as my lawyer|am i sanctioned|am i a sanctioned|are we sanctioned|licence applies|license applies|licence do i|license do i|licence do we|license do we|
         sanctions allow me|sanctions allow us|sanctions let me|sanctions let us|sanctions permit me|sanctions permit us|sanctions forbid me|
         sanctions forbid us|sanctions prohibit me|sanctions prohibit us|would i be breaking|would we be breaking|am i breaking|are we breaking|would i violate|would we violate|am i violating|sanctions lawyer|
-        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we
+        sanctions lawyers|50 percent rule|50 % rule|subject to sanctions if i|subject to sanctions if we|companies obliged|firms obliged|banks obliged|companies required|firms required|banks required|companies bound|firms bound|companies have to|
+        firms have to|companies allowed|firms allowed|banks allowed|companies permitted|firms permitted|be an offence|be an offense|be a crime|a criminal offence|a criminal offense|be a violation|be a breach|count as a breach|
+        count as a violation|constitute a breach|constitute a violation|need permission to|need approval to|have to report|
+        required to report|apply to us|apply to our|apply to my|apply to me|what are our obligations|what are my obligations|what does the law|under the law|lawful for|legal for|allowed for|
+        permissible|break any sanctions|breaking any sanctions|breach any sanctions|breach sanctions|breaching sanctions|breach the eo|breach the order|breach eo|breach the embargo|violate the eo|violate the order|violate the embargo|break the embargo legally|yes or no does|violate any sanctions|sanctions clause|wind-down period for our|wind-down period for my
         """);
 
-    private static readonly string[][] Lists = PhraseSearch.Parse("on the sdn list|on a sanctions list|on the sanctions list|on any sanctions list|screening list|on the entity list");
+    private static readonly PhraseList Lists = new("on the sdn list|on a sanctions list|on the sanctions list|on any sanctions list|screening list|on the entity list");
 
-    private static readonly string[][] Asking = PhraseSearch.Parse("""
+    private static readonly PhraseList Asking = new("""
         may we|may i|would i|will i|can we|can i|could we|could i|should we|should i|are we|am i|do we|do i|would we|must we|must i|can my|can our|may my|
         may our|should my|should our|can a firm|can a company|may a company|may a firm|may a bank|can a bank|can a german|can a french|
         can a us|could my|could our|does my|does our|is my|is our|will my|will our|are our|would my|would our
@@ -32,7 +36,7 @@ internal static class LegalReader
             "finance", "lend", "wire", "accept", "hire", "open", "contract", "provide", "receive",
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
-        "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
+        "keep", "file", "report", "notify", "screen", "register", "disclose", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
     };
 
     // Without a state, these alone say that the dealing is of the kind sanctions touch.
@@ -42,12 +46,71 @@ internal static class LegalReader
         "compliant", "transaction", "exempt", "fined", "liable",
     };
 
+    private static readonly HashSet<string> Businesses = new(StringComparer.Ordinal)
+    {
+        "company", "firm", "bank", "business", "client", "clients", "customer", "customers", "supplier", "suppliers", "contract", "contracts", "shipment", "shipments", "invoice", "invoices",
+        "payment", "payments", "subsidiary", "branch", "employer", "startup", "cargo", "goods", "exports", "imports", "office", "fund", "account", "accounts", "partner", "distributor", "products",
+        "obligations", "obligation", "duties", "liability", "exposure", "legal", "compliance", "board", "team", "factory", "warehouse", "ship", "vessel", "money", "transfer", "deal", "lawyer",
+    };
+
+    private static readonly HashSet<string> Duties = new(StringComparer.Ordinal)
+    {
+        "obligations", "obligation", "exposed", "liable", "liability", "void", "breach", "breaching", "violate", "violating", "violation", "illegal", "legal", "lawful", "unlawful", "legally", "permitted",
+        "prohibited", "allowed", "comply", "compliant", "report", "notify", "screen", "screening", "licence", "license", "licensed", "fined", "fine", "penalty", "penalties", "prosecuted", "sued", "trouble", "risk",
+        "covered", "caught", "exempt", "apply", "applies", "blocked", "frozen", "seized", "diligence", "ok", "okay", "safe", "enforceable", "terminate", "grandfathered", "covers", "disclose", "register",
+    };
+
+    private static readonly PhraseList Confirming = new("confirm that|confirm this|confirm whether|confirm if|certify that|verify that|check whether|check if|check that|clear this|sign off on|is this transaction|is this payment|is this deal|is this shipment|does this transaction|would this transaction");
+
+    private static readonly HashSet<string> Permissions = new(StringComparer.Ordinal)
+    {
+        "exempt", "exempted", "allowed", "legal", "illegal", "lawful", "unlawful", "permitted", "prohibited", "banned", "covered", "ok", "okay", "licensed", "forbidden", "offence", "offense", "crime", "breach",
+    };
+
+    // "We do not need legal advice, only a forecast".
+    private static bool DisclaimsAdvice(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "legal" or "compliance" && tokens[i + 1].Text == "advice")
+            {
+                return tokens.Skip(Math.Max(0, i - 4)).Take(Math.Min(4, i)).Any(t => t.Text is "not" or "no" or "dont" or "without" or "never");
+            }
+        }
+
+        return false;
+    }
+
+    // "Is my company exposed if ...", "what are our obligations": the asker's own affairs. A report, a brief or a question of theirs is none.
+    private static bool OwnBusiness(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "my" or "our" && tokens.Skip(i + 1).Take(3).Any(t => Businesses.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A finer code such as <c>permission</c>, or null when no advice is asked.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="speaksOfPowers">Whether a state or sender is named.</param>
     public static string? Read(IReadOnlyList<Token> tokens, bool speaksOfPowers)
     {
-        if (PhraseSearch.Contains(tokens, Plain) || (tokens[0].Text is "is" or "are" or "check" or "screen" && PhraseSearch.Contains(tokens, Lists)))
+        if (DisclaimsAdvice(tokens) && tokens.Any(t => t.Text is "forecast" or "analysis" or "assessment" or "prediction" or "respond" or "react" or "outlook" or "scenario"))
+        {
+            return null;
+        }
+
+        if (Confirming.IsIn(tokens) && tokens.Any(t => Businesses.Contains(t.Text) || t.Text is "transaction" or "trade" or "sale" or "purchase") && tokens.Any(t => Duties.Contains(t.Text)))
+        {
+            return "permission";
+        }
+
+        if (Plain.IsIn(tokens) || (tokens[0].Text is "is" or "are" or "check" or "screen" && Lists.IsIn(tokens)))
         {
             return "permission";
         }
@@ -59,7 +122,23 @@ internal static class LegalReader
             return "own-dealings";
         }
 
-        return PhraseSearch.Contains(tokens, Asking) && tokens.Any(t => Doings.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
+        // "Is selling insulin to Iran exempt?"
+        if (tokens is [{ Text: "is" or "are" or "would" or "does" }, { IsCapital: false, Text: not "beijing" and var deed }, ..] && deed.EndsWith("ing", StringComparison.Ordinal) && tokens.Any(t => Permissions.Contains(t.Text)))
+        {
+            return "permission";
+        }
+
+        if (tokens is [{ Text: "should" }, { Text: "i" or "we" }, { Text: "invest" or "buy" or "sell" }, ..])
+        {
+            return null;
+        }
+
+        if (OwnBusiness(tokens) && tokens.Any(t => Duties.Contains(t.Text)))
+        {
+            return "own-dealings";
+        }
+
+        return Asking.IsIn(tokens) && tokens.Any(t => Doings.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
             && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
     }
 }

@@ -7,9 +7,9 @@ internal static class LevelWords
     public static string? Of(string word) => word switch
     {
         "no" or "zero" or "none" or "nil" or "without" or "gone" or "exhausted" or "empty" => "none",
-        "low" or "lower" or "little" or "small" or "weak" or "weaker" or "poor" or "scant" or "few" or "tiny" => "low",
+        "low" or "lower" or "little" or "small" or "weak" or "weaker" or "poor" or "scant" or "few" or "tiny" or "meagre" or "meager" or "thin" or "scarce" or "dwindling" or "shallow" or "limited" or "depleted" => "low",
         "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great"
-            or "widespread" or "heavy" => "high",
+            or "widespread" or "heavy" or "plentiful" or "abundant" or "deep" or "vast" or "substantial" or "sizeable" or "sizable" or "solid" or "robust" or "comfortable" or "bulging" or "massive" => "high",
         "medium" or "moderate" or "average" or "middling" => "medium",
         _ => null,
     };

@@ -16,6 +16,7 @@ internal sealed class MessageReader
     private readonly ScenarioLexicon _terms;
     private readonly ScenarioReader _scenarios;
     private readonly ReferenceReader _references;
+    private readonly WordRepair _words;
 
     public MessageReader(RuleBaseSnapshot snapshot, NameLexicon names)
     {
@@ -29,6 +30,7 @@ internal sealed class MessageReader
         _filters = new FilterReader(snapshot, features);
         _scenarios = new ScenarioReader(_terms);
         _references = new ReferenceReader(snapshot);
+        _words = new WordRepair(word => IsKnownWord(word) || RoleWords.SanctionNouns.Contains(word) || RoleWords.TieWords.Contains(word) || RoleWords.Modals.Contains(word) || names.Knows(word) || CommonWords.Contain(word) || LanguageReader.IsSmallEnglishWord(word) || Circles.Begins(word));
     }
 
     /// <summary>Whether a word is known to the vocabulary or the grammar, so that it is neither a slip nor an unknown name.</summary>
@@ -39,10 +41,11 @@ internal sealed class MessageReader
     public Reading Read(string text, ConversationContext context)
     {
         var normal = TextFolding.Normalise(text);
-        var tokens = Tokeniser.Read(normal);
-        var found = _states.Find(tokens);
+        var tokens = _words.Mend(Tokeniser.Read(normal));
+        var exclusions = Exclusions.Read(tokens);
+        var found = _states.Find(tokens, context.Last?.States ?? []);
         var options = _responses.Read(tokens);
-        var roles = _roles.Read(tokens, found, options.IsDirection, context.Last is { States.Count: > 0 } || RanksGroup(tokens, found));
+        var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || exclusions.Covers(i), context.Last is { States.Count: > 0 }, RanksGroup(tokens, found));
         var overrides = _overrides.Read(tokens);
         return new Reading(
             normal,
@@ -52,7 +55,7 @@ internal sealed class MessageReader
             _cues.Read(tokens, found),
             options,
             overrides,
-            _scenarios.Read(tokens, found, roles, overrides, options),
+            _scenarios.Read(tokens, found, roles, overrides, options, exclusions),
             _references.Read(normal),
             Group(found, roles),
             _filters.Read(tokens, found),
@@ -61,7 +64,8 @@ internal sealed class MessageReader
 
     // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
     private static bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
-        found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order");
+        found.Mentions.Any(m => m.Organisation is not null && m.End < tokens.Count && tokens[m.End].Text is "states" or "members" or "countries" or "nations" or "economies" or "republics" && tokens[m.End].Break == '\0')
+        || found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order");
 
     // "the Gulf states" names an organisation's members unless it is the one that presses.
     private string? Group(FoundNames found, Roles roles) =>

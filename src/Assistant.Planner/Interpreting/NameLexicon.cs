@@ -74,6 +74,18 @@ internal sealed class NameLexicon
     /// cref="StateFinder"/>.</summary>
     public PhraseMatch<PowerName>? Longest(IReadOnlyList<Token> tokens, int start) => _names.Longest(tokens, start);
 
+    /// <summary>Whether a mention names a state by something else than its name or people: a capital, an office, a person.</summary>
+    public bool IsCapital(IReadOnlyList<Token> tokens, PowerMention mention)
+    {
+        if (mention.Ids is not [var id] || !_base.States.TryGetValue(id, out var profile) || mention.Kind is PowerNameKind.Demonym or PowerNameKind.Code)
+        {
+            return false;
+        }
+
+        var said = string.Join(' ', tokens.Skip(mention.Start).Take(mention.End - mention.Start).Select(t => t.Text));
+        return !TextFolding.Fold(profile.State.Name).Contains(said, StringComparison.Ordinal) && profile.State.Aliases.All(a => !(a.Contains(' ', StringComparison.Ordinal) && TextFolding.Fold(a).Contains(said, StringComparison.Ordinal)));
+    }
+
     /// <summary>Whether any name begins with this word.</summary>
     public bool Knows(string word) => _names.Begins(word);
 

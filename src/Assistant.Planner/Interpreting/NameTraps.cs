@@ -38,6 +38,7 @@ internal static class NameTraps
     /// <summary>Words for several states at once, beyond those the rule base lists.</summary>
     public static readonly FrozenDictionary<string, string[]> Ambiguous = new Dictionary<string, string[]>
     {
+        ["guinea"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["the guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["which guinea"] = ["GIN", "GNB", "GNQ", "PNG"],
@@ -89,7 +90,7 @@ internal static class NameTraps
 
     /// <summary>Whether "Georgia" seems to mean the state of the United States.</summary>
     public static bool SpeaksOfAmericanState(IReadOnlyList<Token> tokens) =>
-        tokens.Any(t => AmericanState.Contains(t.Text))
+        (Enumerable.Range(0, tokens.Count).Any(i => AmericanState.Contains(tokens[i].Text) && !(i > 0 && tokens[i - 1].Text is "not")) && !tokens.Any(t => t.Text is "tbilisi"))
         || Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text == "state" && tokens[i + 1].Text == "of"
             && tokens[i + 2].Text == "georgia");
 }

@@ -7,6 +7,17 @@ namespace Assistant.Planner.Interpreting;
 internal static class NearStates
 {
     private const string Places = """
+        taliban=a movement that rules Afghanistan=AFG
+        the taliban=a movement that rules Afghanistan=AFG
+        houthis=an armed movement in Yemen=YEM
+        the houthis=an armed movement in Yemen=YEM
+        hezbollah=an armed movement in Lebanon=LBN
+        hamas=an armed movement=
+        wagner=an armed group=
+        vatican=the seat of the Catholic Church=
+        the vatican=the seat of the Catholic Church=
+        vatican city=the seat of the Catholic Church=
+        holy see=the seat of the Catholic Church=
         american samoa=a territory of the United States=USA
         us virgin islands=a territory of the United States=USA
         puerto rico=a territory of the United States=USA
@@ -83,6 +94,7 @@ internal static class NearStates
         Places.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(l => l.Split('='))
             .Select(p => new NearState(p[0], p[1], p[2].Length > 0 ? p[2] : null))
+            .Concat(Leaders.All.Select(l => new NearState(l.Key, "a head of state or government", l.Value)))
             .ToFrozenDictionary(n => n.Name, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, NearState> Firms =

@@ -6,6 +6,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class PendingSettler
 {
     private const int ShortReply = 4;
+    private const int LongestSwitch = 7;
 
     /// <summary>The choice a reply takes ("the second", "Kinshasa", "the north one"), or null.</summary>
     public static string? Choice(Reading reading)
@@ -26,8 +27,25 @@ internal static class PendingSettler
             return null;
         }
 
+        if (reading.Found.Mentions.Count == 0 && Telling(words, pending.Choices) is { } told)
+        {
+            return told;
+        }
+
         var fitting = pending.Choices.Where(c => Tokeniser.Words(c).ToHashSet(StringComparer.Ordinal).IsSupersetOf(words)).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    // "OK, Singapore then" after a territory; "in English please" after another language.
+    private static bool CompletesDeclined(Reading reading, Question pending) => reading.Tokens.Count <= LongestSwitch && (pending.Declined == "unsupported-language"
+        ? pending.States.Count > 0 && reading.Tokens.Any(t => t.Text is "english")
+        : reading.Roles.Asked.Count > 0 && reading.Heard.IsEmpty && !reading.Heard.NamesPressure && !reading.Cues.HasOther(Cue.Ellipsis, Cue.Correction, Cue.Smalltalk, Cue.Pronoun, Cue.Respond));
+
+    // "South, obviously": one word that only one of the choices has.
+    private static string? Telling(List<string> words, IReadOnlyList<string> choices)
+    {
+        var told = words.SelectMany(w => choices.Where(c => Tokeniser.Words(c).Contains(w)).ToList() is [var only] && choices.Count > 1 ? new[] { only } : []).Distinct().ToList();
+        return told is [var choice] ? choice : null;
     }
 
     /// <summary>The conversation with the open question as its last one, when the message supplies what that lacked; else null.</summary>
@@ -38,9 +56,14 @@ internal static class PendingSettler
             return null;
         }
 
+        if (pending.Intent == Intent.Decline)
+        {
+            return CompletesDeclined(reading, pending) ? reading.Context with { Last = pending with { Intent = Intent.Assess, Declined = null, DeclinedDetail = null, Clarification = null }, Pending = null } : null;
+        }
+
         var named = reading.Roles.Asked.Count > 0;
         var said = !reading.Heard.IsEmpty || reading.Heard.NamesPressure;
-        var completes = (pending.States.Count == 0 && (named || reading.Found.Mentions.Count > 0) && !said) || (pending.States.Count > 0 && !named && said);
+        var completes = (pending.States.Count == 0 && (named || reading.Found.Mentions.Count > 0) && (!said || (named && reading.Tokens.Count <= 2 * ShortReply))) || (pending.States.Count > 0 && !named && said);
         return completes ? reading.Context with { Last = pending with { Intent = Intent.Assess }, Pending = null } : null;
     }
 }

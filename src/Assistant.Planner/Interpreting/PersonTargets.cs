@@ -9,16 +9,41 @@ internal static class PersonTargets
 
     private static readonly FrozenSet<string> Persons = new[]
     {
-        "leader", "leaders", "minister", "ministers", "official", "officials", "general", "generals", "commander", "commanders", "judge", "judges", "mp", "mps", "lawmakers", "deputies",
+        "leader", "leaders", "minister", "ministers", "official", "officials", "commander", "commanders", "judge", "judges", "mp", "mps", "lawmakers", "deputies",
         "oligarch", "oligarchs", "businessmen", "businessman", "tycoon", "tycoons", "family", "wife", "son", "sons", "relatives", "circle", "entourage", "cronies", "allies", "associates",
+        "presidents", "president", "senator", "senators", "politicians", "politician", "parliamentarians", "legislators", "governor", "governors", "elite", "elites", "cabinet", "officers",
         "individuals", "persons", "warlord", "warlords",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Firms = new[]
+    {
+        "bank", "banks", "firm", "firms", "company", "companies", "lender", "lenders", "refinery", "refineries", "trader", "traders", "tanker", "tankers", "vessel", "vessels", "entities",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Listing = new[]
+    {
+        "listed", "lists", "list", "blacklists", "blacklisted", "blacklist", "blacklisting", "designates", "designated", "delists",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Aims = new[]
     {
-        "sanctions", "sanction", "sanctioned", "freeze", "freezes", "freezing", "froze", "frozen", "ban", "bans", "banned", "banning", "blacklist", "blacklists", "blacklisted", "listing",
+        "sanctions", "sanction", "sanctioned", "freeze", "freezes", "freezing", "froze", "frozen", "ban", "bans", "banned", "banning", "blacklist", "blacklists", "blacklisted", "listing", "listed",
         "listings", "lists", "designates", "designations", "visas", "targets", "assets",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether named firms are listed: "the EU just listed 3 banks".</summary>
+    public static bool ListsFirms(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Listing.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(4).Any(t => Firms.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a measure is put on persons.</summary>
     public static bool Meant(IReadOnlyList<Token> tokens)

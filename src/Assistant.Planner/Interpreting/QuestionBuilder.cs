@@ -4,16 +4,34 @@ using Assistant.RuleBase.Scenarios;
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Makes the question out of a reading whose intent is known.</summary>
-internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarifications, NameLexicon names, ChangeSettler changes)
+internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarifications, NameLexicon names, ChangeSettler changes, SmallGroups groups)
 {
     /// <summary>A question that is declined.</summary>
-    public static Question Decline(Reading reading, Refusal refusal) => new(reading.Text, Intent.Decline, reading.Roles.Asked,
-        refusal.Reason == "unsupported-language" ? reading.Heard.Scenario : new Scenario())
+    public Question Decline(Reading reading, Refusal refusal)
     {
-        Declined = refusal.Reason,
-        DeclinedDetail = refusal.Detail,
-        Clarification = refusal.Near is { } near ? $"{Spoken(near.Name)} is {near.What}, not a state the base has figures on." : null,
-        Notes = reading.Found.Notes,
+        var (states, scenario) = refusal.Reason switch
+        {
+            "unsupported-language" => ForeignReader.Read(reading, Said(reading)),
+            "unknown-state" or "not-a-smaller-state" => (Refused(reading, refusal), Said(reading)),
+            _ => (Refused(reading, refusal), new Scenario()),
+        };
+        return new Question(reading.Text, Intent.Decline, states, scenario)
+        {
+            Declined = refusal.Reason,
+            DeclinedDetail = refusal.Detail,
+            Clarification = refusal.Near is { } near ? $"{Spoken(near.Name)} is {near.What}, not a state the base has figures on." : null,
+            Notes = reading.Found.Notes,
+        };
+    }
+
+    // "Can my bank clear a payment there?" means the state of the turn before; a sender in a question for news is no state asked about.
+    private IReadOnlyList<string> Refused(Reading reading, Refusal refusal) => refusal.Reason switch
+    {
+        "legal-advice" or "harmful" when reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Tokens.Any(t => t.Text is "there" or "them" or "it") => reading.Context.Last!.States,
+        "unknown-state" => [],
+        "legal-advice" or "harmful" when reading.Roles.Asked.Count > 1 => [.. reading.Roles.Asked.Where(names.IsState)],
+        "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s))],
+        _ => reading.Roles.Asked,
     };
 
     private static string Spoken(string name) => string.Join(' ', name.Split(' ').Select(w => w.Length > 2 ? char.ToUpperInvariant(w[0]) + w[1..] : w));
@@ -31,7 +49,13 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     private Question Ranked(Reading reading)
     {
         var last = reading.Roles.Asked.Count == 0 && reading.Group is null && reading.Context.Last is { Intent: Intent.Rank } rank ? rank : null;
-        var question = WithScenario(reading, Intent.Rank, last?.States ?? [.. reading.Roles.Asked.Where(s => names.IsState(s) && !names.IsGreat(s))]);
+        IReadOnlyList<string> asked = [.. reading.Roles.Asked.Where(s => names.IsState(s) && !names.IsGreat(s))];
+        if (asked.Count == 0 && reading.Group is { } group && reading.Filters.Count == 0 && groups.Members(group, Spans.AsOf(reading.Tokens)) is { Count: > 0 } members)
+        {
+            asked = [.. members.Except(reading.Heard.Scenario.Senders).Except(reading.Heard.Scenario.Over)];
+        }
+
+        var question = WithScenario(reading, Intent.Rank, last?.States ?? asked);
         return question with { Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => f.Feature)] };
     }
 
@@ -47,6 +71,11 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         {
             return reading.Heard.IsEmpty && !reading.Heard.NamesPressure ? clarifications.NothingBefore(reading)
                 : clarifications.NoState(reading, Said(reading)) with { IsUnsure = true };
+        }
+
+        if (reading.Heard.DeniesPressure && reading.Heard.Scenario.Senders.Count == 0 && intent is Intent.Assess or Intent.Compare or Intent.WhatIf)
+        {
+            return clarifications.NoPressure(reading, states);
         }
 
         if (reading.Heard.Contradiction is not null)
@@ -128,6 +157,13 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         if (intent is Intent.Smalltalk)
         {
             return question with { Topic = reading.Cues.Has(Cue.Reset) ? "reset" : null };
+        }
+
+        // "Which rules did you use?" asks about the last answer.
+        if (intent is Intent.Rule && reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Context.LastLocators.Count > 0 && reading.Reference is null
+            && reading.Tokens.Any(t => t.Text is "use" or "used" or "applied" or "apply" or "fired" or "behind" or "rely"))
+        {
+            return question with { States = reading.Context.Last!.States, Locators = reading.Context.LastLocators };
         }
 
         // "Which rules come from that?": the locators of the last answer stand for the topic.

@@ -14,6 +14,10 @@ internal sealed class ResponseReader
             foreach (var word in option.Aliases.Concat([option.Id, option.LabelTarget, option.LabelThirdParty]))
             {
                 _words.Add(word, (option.Id, false));
+                foreach (var form in Inflections.Of(word))
+                {
+                    _words.Add(form, (option.Id, false));
+                }
             }
         }
 

@@ -29,9 +29,16 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
 
         for (var i = mentions.Count - 1; i > 0; i--)
         {
+            // "Would Paris and Berlin freezing the money make Hungary comply": the verb tells on both.
+            if (Joined(mentions[i - 1], mentions[i]) && roles[i - 1] == Role.Subject && roles[i] == Role.Sender && mentions.Count > 2
+                && mentions[i - 1].Ids.Concat(mentions[i].Ids).All(names.IsListedSender))
+            {
+                roles[i - 1] = Role.Sender;
+            }
+
             if (Joined(mentions[i - 1], mentions[i]) && roles[i - 1] is Role.Open or Role.TieEnd
                 && roles[i] is Role.Sender or Role.Subject or Role.Object
-                && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender)))
+                && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender) || tokens.Skip(mentions[i].End).Take(3).Any(t => t.Text is "both" or "jointly" or "together")))
             {
                 roles[i - 1] = roles[i];
             }

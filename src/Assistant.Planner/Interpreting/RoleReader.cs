@@ -9,7 +9,8 @@ internal sealed class RoleReader(NameLexicon names)
     /// <param name="found">The names among them.</param>
     /// <param name="isDirection">Whether a word belongs to a response such as "pivot to China".</param>
     /// <param name="hasTopicState">Whether the conversation already has a state, so that a lone great power is a sender.</param>
-    public Roles Read(IReadOnlyList<Token> tokens, FoundNames found, Func<int, bool> isDirection, bool hasTopicState)
+    /// <param name="asksGroup">Whether the members of a group are asked about.</param>
+    public Roles Read(IReadOnlyList<Token> tokens, FoundNames found, Func<int, bool> isDirection, bool hasTopicState, bool asksGroup)
     {
         var mentions = found.Mentions;
         var roles = new Role[mentions.Count];
@@ -19,10 +20,19 @@ internal sealed class RoleReader(NameLexicon names)
                 : Role.Partner;
         }
 
+        // "What would the Emiratis do about gold coming out of Sudan": where the goods come from is not who answers.
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (roles[i] == Role.Open && roles.Contains(Role.Subject) && !mentions[i].Ids.Any(names.IsListedSender) && RoleSigns.IsPlace(tokens, mentions[i].Start))
+            {
+                roles[i] = Role.TieEnd;
+            }
+        }
+
         var lists = new RoleLists(names, tokens, mentions, roles);
         lists.SplitBetween();
         lists.Share();
-        return new RoleSettler(names, mentions, roles).Settle(hasTopicState);
+        return new RoleSettler(names, mentions, roles, i => names.IsCapital(tokens, mentions[i])).Settle(hasTopicState || asksGroup, asksGroup);
     }
 
     private Role First(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<int, bool> isDirection)
@@ -32,7 +42,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
-        var before = Before(tokens, m.Start - 1);
+        var before = RoleSigns.Before(tokens, m.Start - 1);
         var left = before >= 0 ? tokens[before].Text : "";
         var leftOfLeft = before > 0 ? tokens[before - 1].Text : "";
         var right = m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' ? tokens[m.End].Text : "";
@@ -42,6 +52,29 @@ internal sealed class RoleReader(NameLexicon names)
         if (m.Organisation is not null && right is "states" or "members" or "countries" or "nations" or "member")
         {
             return Role.Partner;
+        }
+
+        // "Join the EU" and "Iran's neighbour Armenia" bring no pressure with them.
+        if (ShockReader.EntersBefore(tokens, m) || (Possessive(tokens, m) && right is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
+        {
+            return Role.Partner;
+        }
+
+        // "Say the Turks are the ones doing it", "the sender is the US".
+        if (SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
+        {
+            return Role.Sender;
+        }
+
+        // "Set Mauritius against Madagascar": both are asked about.
+        if (Contrasts.Pairs(tokens, found, m))
+        {
+            return Role.Subject;
+        }
+
+        if (listed && left is "to" or "into" && TieEnds.GoodsPass(tokens, before))
+        {
+            return Role.Over;
         }
 
         if (left is "to" or "toward" or "towards" or "with" && RoleWords.DirectionWords.Contains(leftOfLeft))
@@ -56,11 +89,28 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
-        if ((left is not ("on" or "against") || (before > 0 && !SanctionBefore(tokens, before)))
+        if ((left is not ("on" or "against") || (before > 0 && !RoleSigns.SanctionBefore(tokens, before)))
             && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym
             || Possessive(tokens, m)))
         {
             return Role.Sender;
+        }
+
+        // "Australian and EU aid both stop": what ends is what the giver withholds.
+        if ((listed || found.Mentions.Count > 1) && right is "aid" or "money" or "funding" or "lending" or "loans" or "help" or "grants" && tokens.Skip(m.End + 1).Take(3).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries"))
+        {
+            return Role.Sender;
+        }
+
+        // "Respond to a Belarusian migrant push": whose deed is answered presses.
+        if (m.Kind == PowerNameKind.Demonym && left is "to" or "with" && leftOfLeft is "respond" or "react" or "response" or "reaction" or "cope" or "deal" && right.Length > 0 && found.Mentions.Count > 1)
+        {
+            return Role.Sender;
+        }
+
+        if (left == "of" && leftOfLeft == "because")
+        {
+            return Role.Over;
         }
 
         if (left == "over" || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
@@ -81,12 +131,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
-        if (left is "from" && leftOfLeft is "different" or "differently" or "differ" or "differs")
+        if (left is "from" && leftOfLeft is "expect" or "expected" or "response" or "reaction" or "reply" or "answer" or "hear" or "anticipate" or "see" or "different" or "differently" or "differ" or "differs")
         {
             return Role.Subject;
         }
 
-        if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && PressesNext(tokens, m.End)))
+        if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && RoleSigns.PressesNext(tokens, m.End)))
         {
             return Role.Sender;
         }
@@ -97,19 +147,6 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         return Role.Open;
-    }
-
-    private static bool SanctionBefore(IReadOnlyList<Token> tokens, int preposition)
-    {
-        for (var i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
-        {
-            if (RoleWords.SanctionNouns.Contains(tokens[i].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
@@ -124,40 +161,9 @@ internal sealed class RoleReader(NameLexicon names)
         if (RoleWords.Modals.Contains(left) && left != "if")
         {
             return RoleWords.RespondVerbs.Contains(right) || right is "and" or "or" or "likely"
-                || (!PressesNext(tokens, m.End) && !(right.Length == 0 && left is "was" or "is"));
+                || (!RoleSigns.PressesNext(tokens, m.End) && !(right.Length == 0 && left is "was" or "is"));
         }
 
         return RoleWords.Modals.Contains(right) && RoleWords.RespondVerbs.Contains(m.End + 1 < tokens.Count ? tokens[m.End + 1].Text : "");
-    }
-
-    private static bool PressesNext(IReadOnlyList<Token> tokens, int i)
-    {
-        while (i < tokens.Count && tokens[i].Break == '\0' && RoleWords.Auxiliaries.Contains(tokens[i].Text))
-        {
-            i++;
-        }
-
-        return i < tokens.Count && tokens[i].Break == '\0' && RoleWords.PressureVerbs.Contains(tokens[i].Text)
-            && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"));
-    }
-
-    private static int Before(IReadOnlyList<Token> tokens, int i)
-    {
-        if (i + 1 < tokens.Count && tokens[i + 1].Break is not ('\0' or '-' or '"'))
-        {
-            return -1;
-        }
-
-        while (i >= 0 && RoleWords.Fillers.Contains(tokens[i].Text))
-        {
-            if (tokens[i].Break is not ('\0' or '-' or '"'))
-            {
-                return -1;
-            }
-
-            i--;
-        }
-
-        return i;
     }
 }

@@ -1,10 +1,16 @@
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Settles the roles that neighbours leave open, by what a power is and who else is named.</summary>
-internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention> mentions, Role[] roles)
+/// <param name="names">All names.</param>
+/// <param name="mentions">The names of the message.</param>
+/// <param name="roles">What is known of each.</param>
+/// <param name="isOffice">Whether a mention names its power by a capital or an office.</param>
+internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention> mentions, Role[] roles, Func<int, bool> isOffice)
 {
     /// <summary>The final roles.</summary>
-    public Roles Settle(bool hasTopicState)
+    /// <param name="hasTopicState">Whether the conversation or a group already says who is asked about.</param>
+    /// <param name="asksGroup">Whether the members of a group are asked about, so that what sanctions are put on is the quarrel.</param>
+    public Roles Settle(bool hasTopicState, bool asksGroup)
     {
         SettleOpen(hasTopicState);
         SettleTieEnds(hasTopicState);
@@ -12,7 +18,7 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
         var senders = Ids(Role.Sender);
         var over = Ids(Role.Over);
         var objects = Ids(Role.Object).Except(asked).ToList();
-        if (asked.Count == 0)
+        if (asked.Count == 0 && !(asksGroup && senders.Count > 0))
         {
             asked = objects;
         }
@@ -44,7 +50,7 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
             || Indices(Role.TieEnd).Any(i => !Great(i));
         foreach (var i in Indices(Role.Open).ToList())
         {
-            if (!Great(i) && !(Listed(i) && Has(Role.Subject) && mentions[i].Kind is PowerNameKind.Demonym or PowerNameKind.Sender))
+            if (!Great(i) && !(Listed(i) && (Has(Role.Subject) && mentions[i].Kind is PowerNameKind.Demonym or PowerNameKind.Sender || (isOffice(i) && OtherAsked(i)))))
             {
                 roles[i] = Role.Subject;
             }
@@ -71,6 +77,9 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
                 : Role.Subject;
         }
     }
+
+    // "The Solomon Islands government has annoyed Canberra": of two, the one by trade a sender presses, when it is named by its capital.
+    private bool OtherAsked(int i) => Indices(Role.Subject).Concat(Indices(Role.Open)).Any(j => j != i && !Listed(j) && !Great(j));
 
     private bool Great(int i) => mentions[i].Kind == PowerNameKind.Group || mentions[i].Ids.All(names.IsGreat)
         || !mentions[i].Ids.Any(names.IsState);

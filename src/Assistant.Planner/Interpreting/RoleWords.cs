@@ -23,7 +23,13 @@ internal static class RoleWords
         refused offer offers offered lift lifts lifted ease eases eased add adds added adopt adopts adopted list lists listed designate
         designates expel expels seal seals slap slaps slapped deny denies denied limit limits curb curbs choke chokes strangle strangles
         coerce coerces turns withhold withholds withheld slash slashes slashed scrap scraps scrapped cancel cancels cancelled bar bars barred levies outlaws deport deports
-        terminate terminates terminated
+        terminate terminates terminated freezing withholding suspending restricting tightening raising revoking boycotting punishing squeezing cancelling canceling ending slashing scrapping denying
+        limiting curbing withdrawing halving expelling blacklisting
+        """);
+
+    /// <summary>What only the one who presses does, whoever stands behind the verb.</summary>
+    public static readonly FrozenSet<string> DeedVerbs = Set("""
+        put puts placed places lays announced announces unveiled unveils introduced introduces levied hikes hiked levy slapping imposing
         """);
 
     public static readonly FrozenSet<string> RespondVerbs = Set("""
@@ -40,11 +46,11 @@ internal static class RoleWords
 
     public static readonly FrozenSet<string> Fillers = Set("""
         the a an any some new fresh possible further more its their his her current sudden potential future such these those those tougher
-        really actually just also suddenly now then even perhaps
+        both really actually just also suddenly now then even perhaps
         """);
 
     public static readonly FrozenSet<string> Auxiliaries = Set("""
-        will would might may could should can has have had is are does did just also suddenly now then again do not wont to were was
+        will would might may could should can has have had is are does did just also suddenly now then again do not wont to were was both all jointly together each
         """);
 
     public static readonly FrozenSet<string> TieWords = Set("""
@@ -69,7 +75,7 @@ internal static class RoleWords
         """);
 
     private static readonly FrozenSet<string> StopsNounPhrase = Set("""
-        on against to for in by from of or would will might may could should respond react do does what how if when is are has and with over
+        on against to for in by from of or would will might may could should respond react answer reply cope handle counter retaliate comply do does what how if when is are has and with over
         """);
 
     /// <summary>Whether the words from <paramref name="start"/> run, within a few, into a noun of pressure.</summary>

@@ -12,7 +12,7 @@ internal static class ScenarioCarrier
     /// ...", "the same").</summary>
     public static bool Leans(Reading reading) =>
         reading.Context.Last is not null
-        && (reading.Roles.Asked.Count == 0 || reading.Heard.IsEmpty || reading.Cues.Has(Cue.Ellipsis) || reading.Cues.Has(Cue.Correction)
+        && (reading.Roles.Asked.Count == 0 || reading.Context.Last.States.Count == 0 || reading.Heard.IsEmpty || reading.Cues.Has(Cue.Ellipsis) || reading.Cues.Has(Cue.Correction)
             || reading.Cues.Has(Cue.WhatIf) || reading.Undoes
             || reading.Tokens[0].Text is "and" or "but" or "or" or "no");
 
@@ -20,6 +20,11 @@ internal static class ScenarioCarrier
     public static IReadOnlyList<string> States(Reading reading)
     {
         var asked = reading.Roles.Asked;
+        if (PicksState(reading) is { } picked)
+        {
+            return [picked];
+        }
+
         if (reading.Context.Last is not { } last || asked.Count > 0 && !Adds(reading))
         {
             return asked;
@@ -63,7 +68,13 @@ internal static class ScenarioCarrier
     public static IReadOnlyList<string> Left(Question last, IReadOnlyList<string> states) =>
         [.. last.StatesBefore.Union(last.States).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
 
-    private static bool Adds(Reading reading) => reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1 && reading.Heard.IsEmpty;
+    /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
+    public static string? PicksState(Reading reading) => reading.Context.Last is { States.Count: > 1 } last && reading.Roles.Asked.Count == 0 && reading.Place is { } place
+        && reading.Tokens.Any(t => t.Text is "just" or "only") ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
+
+    // "Compare with Laos", "add Bulgaria": the states before stay.
+    private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)
+        || (reading.Tokens.SkipWhile(t => t.Text is "and" or "ok" or "now" or "please" or "also").FirstOrDefault().Text is "add" or "include" or "throw" or "bring"));
 
     private static Dictionary<string, double> Joined(IReadOnlyDictionary<string, double> old, IReadOnlyDictionary<string, double> said)
     {

@@ -6,15 +6,17 @@ namespace Assistant.Planner.Interpreting;
 internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 {
     private readonly BreadthReader _breadths = new(lexicon);
+    private readonly MeasureReader _measures = new(lexicon);
 
     private static readonly string[] NeedNoun = ["full", "total", "listed", "designated", "open", "mixed", "strict", "heavy", "tough",
         "medium", "considerable", "lasting", "generation"];
     private static readonly string[] UnnamedSenders = ["neighbour", "neighbor", "neighbours", "neighbors", "regional", "somebody",
         "someone", "donors", "donor", "lenders", "creditors", "patron", "ally"];
-    private static readonly string[] Withdrawing = ["suspend", "suspends", "suspended", "stop", "stops", "stopped", "halt", "halts", "halted", "cut", "cuts", "end", "ends", "ended", "freeze", "freezes", "froze"];
     internal static readonly string[] Negations = ["no", "not", "without", "never", "isnt", "arent"];
     private static readonly string[] Offering = ["offer", "offers", "offered", "offering", "grants", "granted", "grant", "promise",
         "promises", "promised", "dangles", "with", "gets", "gives", "gave"];
+
+    private static readonly PhraseList OnTop = new("on top|as well|in addition|on top of that|at the same time");
 
     /// <summary>Reads the scenario.</summary>
     /// <param name="tokens">The words.</param>
@@ -22,12 +24,14 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
     /// <param name="roles">Who is who.</param>
     /// <param name="overrides">Assumed values.</param>
     /// <param name="options">Responses named.</param>
-    public HeardScenario Read(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOverrides overrides, ReadOptions options)
+    /// <param name="exclusions">What is taken out of the pressure.</param>
+    public HeardScenario Read(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOverrides overrides, ReadOptions options, Exclusions exclusions)
     {
         var secondary = lexicon.Secondary.Scan(tokens);
         var third = lexicon.ThirdParty.Scan(tokens).Where(m => !CoversAsked(m, found, roles)).ToList();
         bool Reason(int i) => secondary.Any(s => s.Length > 1 && s.Covers(i)) || third.Any(t => t.Covers(i)) || overrides.Covers(i)
-            || found.At(i) is not null;
+            || exclusions.Covers(i) || found.At(i) is not null;
+        var joins = JoinReader.Means(tokens, found, roles);
         var size = _breadths.Read(tokens, overrides);
         var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
             || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Distinct().ToList();
@@ -35,7 +39,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         {
             Senders = roles.Senders,
             Over = roles.Over,
-            Measures = [.. Measures(tokens, found, roles, options, Reason)],
+            Measures = [.. _measures.Read(tokens, found, roles, options, Reason).Except(UnsetReader.Read(tokens))],
             Breadth = size.Breadth,
             Intensity = One(tokens, "intensity", overrides, found),
             Duration = Spans.Duration(tokens) ?? One(tokens, "duration", overrides, found),
@@ -48,12 +52,15 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         return new HeardScenario
         {
             Scenario = scenario,
-            SaysThirdParty = third.Count > 0,
+            SaysThirdParty = third.Count > 0 || joins,
+            JoinsSanctions = joins,
+            NamesPersons = PersonTargets.Meant(tokens),
+            DeniesPressure = exclusions.DeniesPressure,
             Secondary = secondary.Count == 0 ? null : !Negations.Contains(Left(tokens, secondary[0].Start)),
             ClosesBorder = size.ClosesBorder,
             NamesEmbargo = size.NamesEmbargo,
             SpeaksOfDonors = tokens.Any(t => t.Text is "donor" or "donors"),
-            Adds = tokens.Any(t => t.Text is "also" or "additionally" or "besides" or "add" or "adds" or "added"),
+            Adds = tokens.Any(t => t.Text is "also" or "additionally" or "besides" or "add" or "adds" or "added" or "plus" or "too") || OnTop.IsIn(tokens),
             HasUnnamedSender = tokens.Any(t => UnnamedSenders.Contains(t.Text)),
             Contradiction = size.Contradiction,
             NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)
@@ -62,60 +69,13 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         };
     }
 
-    private List<string> Measures(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
-    {
-        var seen = new List<string>();
-        foreach (var match in lexicon.Of("measures").Scan(tokens).Concat(AcrossFillers(tokens)))
-        {
-            var after = match.End < tokens.Count ? tokens[match.End].Text : "";
-            if ((isReason(match.Start) && !(found.At(match.Start) is { } name && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender)))) || (options.Covers(match) && !Follows(tokens, match.Start, Withdrawing)) || (after == "with" && !Follows(tokens, match.Start, Withdrawing)) || IsTieEnd(found, roles, match.Start)
-                || Negations.Contains(Left(tokens, match.Start)))
-            {
-                continue;
-            }
-
-            foreach (var id in match.Values.Where(id => !seen.Contains(id)))
-            {
-                seen.Add(id);
-            }
-        }
-
-        return seen;
-    }
-
-    // "freezes its assets" is "freezes assets" with a small word in between.
-    private IEnumerable<PhraseMatch<string>> AcrossFillers(IReadOnlyList<Token> tokens)
-    {
-        int[] kept = [.. Enumerable.Range(0, tokens.Count).Where(i => !RoleWords.Fillers.Contains(tokens[i].Text))];
-        if (kept.Length == tokens.Count)
-        {
-            return [];
-        }
-
-        return lexicon.Of("measures").Scan([.. kept.Select(i => tokens[i])]).Where(m => m.Length > 1).Select(m => m with { Start = kept[m.Start], End = kept[m.End - 1] + 1 });
-    }
-
-    // "about Iran trade", "over Russian oil": what the quarrel is about, not what is withheld.
-    private static bool IsTieEnd(FoundNames found, Roles roles, int start)
-    {
-        for (var i = 0; i < found.Mentions.Count; i++)
-        {
-            if (found.Mentions[i].End == start && roles.ByMention[i] is Role.TieEnd or Role.Over)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private string? One(IReadOnlyList<Token> tokens, string attribute, ReadOverrides overrides, FoundNames found)
     {
         string? read = null;
         foreach (var match in lexicon.Of(attribute).Scan(tokens))
         {
             if (!overrides.Covers(match.Start) && found.At(match.Start) is null && !IsSetAside(tokens, match.Start) && !Negations.Contains(Left(tokens, match.Start))
-                && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
+                && !(match.Start > 1 && tokens[match.Start - 1].Text == "yet" && tokens[match.Start - 2].Text == "not") && !(attribute == "phase" && read == "threatened" && match.Values[0] == "imposed") && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
             {
                 read = match.Values[0];
             }
@@ -136,7 +96,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
     private static bool CoversAsked(PhraseMatch<bool> match, FoundNames found, Roles roles) =>
         found.Mentions.Any(m => match.Covers(m.Start) && m.Ids.Any(roles.Asked.Contains));
 
-    private static bool Follows(IReadOnlyList<Token> tokens, int start, string[] words)
+    internal static bool Follows(IReadOnlyList<Token> tokens, int start, IReadOnlyCollection<string> words)
     {
         for (var i = start - 1; i >= 0 && i >= start - 4; i--)
         {

@@ -40,9 +40,14 @@ internal static class Spans
         {
             if (tokens[i].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                 && year is >= 1945 and <= 2100
-                && (tokens[i - 1].Text is "in" or "during" or "of" or "at" or "from" or "year"))
+                && (tokens[i - 1].Text is "in" or "during" or "of" or "at" or "from" or "year" or "with" or "using" or "on" or "for" or "back"))
             {
                 var before = i > 1 ? tokens[i - 2].Text : "";
+                if (tokens[i - 1].Text is "with" or "using" or "on" && i + 1 < tokens.Count && tokens[i + 1].Text is "numbers" or "figures" or "data" or "values")
+                {
+                    return year;
+                }
+
                 if (tokens[i - 1].Text is "in" or "during" or "year" || before is "as")
                 {
                     return year;

@@ -30,9 +30,10 @@ internal sealed class SpellingRepair
     /// <summary>The known word meant by an unknown one, or null when none or several are as near.</summary>
     /// <param name="word">Folded.</param>
     /// <param name="isCapital">Whether it was typed with a capital, as a name is.</param>
-    public string? Mend(string word, bool isCapital)
+    /// <param name="saidSo">Whether the message says that it is a name, so that an English word may be one too.</param>
+    public string? Mend(string word, bool isCapital, bool saidSo = false)
     {
-        if (word.Length is < 4 or > 20 || CommonWords.Contain(word) || !_spellings.TryGetValue(word[0], out var candidates))
+        if (word.Length is < 4 or > 20 || (!saidSo && CommonWords.Contain(word)) || !_spellings.TryGetValue(word[0], out var candidates))
         {
             return null;
         }

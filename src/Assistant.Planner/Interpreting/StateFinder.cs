@@ -8,7 +8,9 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     private static readonly string[] Cores = ["us", "eu", "un", "au", "uk", "western"];
 
     /// <summary>All mentions, left to right.</summary>
-    public FoundNames Find(IReadOnlyList<Token> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="before">The states of the turn before.</param>
+    public FoundNames Find(IReadOnlyList<Token> tokens, IReadOnlyList<string> before)
     {
         var mentions = new List<PowerMention>();
         var notes = new List<string>();
@@ -19,13 +21,12 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             if (mention is not null)
             {
                 mentions.Add(Core(tokens, mention));
-                NoteBareName(tokens, mention, notes);
             }
 
             i = mention?.End ?? i + 1;
         }
 
-        return new FoundNames(mentions, notes);
+        return new FoundNames([.. mentions.Select(m => SharedNames.Told(tokens, m, mentions, before))], notes);
     }
 
     private static PowerMention? Circle(IReadOnlyList<Token> tokens, int i)
@@ -37,7 +38,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
 
         for (var length = Math.Min(3, tokens.Count - i); length > 0; length--)
         {
-            if (Circles.ByName.TryGetValue(string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text)), out var states))
+            if (Circles.Find(string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text))) is { } states)
             {
                 return new PowerMention(i, i + length, states, PowerNameKind.State, null);
             }
@@ -59,23 +60,13 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             var phrase = string.Join(' ', tokens.Skip(i).Take(match.Length).Select(t => t.Text));
             var last = tokens[match.End - 1];
             if ((NameTraps.NeedCapital.Contains(phrase) && !last.IsCapital) || (NameTraps.NeedUpper.Contains(phrase) && (!last.IsUpper
-                || shouting && phrase is "us" or "who" or "it")))
+                || shouting && phrase is "us" or "who" or "it") && !(match.Length == 1 && SmallNames.Meant(tokens, i))))
             {
                 return null;
             }
         }
 
         return Mention(match.Start, match.End, match.Values);
-    }
-
-    // Four states carry the word; the one of that name alone is taken, and said so.
-    private static void NoteBareName(IReadOnlyList<Token> tokens, PowerMention mention, List<string> notes)
-    {
-        if (mention is { Kind: PowerNameKind.State, Ids: ["GIN"] } && mention.End - mention.Start == 1 && tokens[mention.Start].Text == "guinea"
-            && !tokens.Any(t => t.Text is "conakry"))
-        {
-            notes.Add("read 'Guinea' as the Republic of Guinea (Conakry), not Guinea-Bissau, Equatorial Guinea or Papua New Guinea");
-        }
     }
 
     private static PowerMention Mention(int start, int end, IReadOnlyList<PowerName> values)
@@ -139,7 +130,9 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             return possessive;
         }
 
-        if (word.Length < 4 || isKnownWord(word) || names.Knows(word) || spelling.Mend(word, tokens[i].IsCapital) is not { } meant)
+        // "hungry (the country)": said to be a name, so taken as one though it is a word.
+        var saidSo = i + 2 < tokens.Count && tokens[i + 1].Text == "the" && tokens[i + 2].Text is "country" or "state" && tokens[i + 1].Break is '(' or ',' or '-';
+        if (word.Length < 4 || ((isKnownWord(word) || names.Knows(word)) && !saidSo) || spelling.Mend(word, tokens[i].IsCapital, saidSo) is not { } meant)
         {
             return null;
         }

@@ -32,6 +32,21 @@ internal static class TieEnds
         return false;
     }
 
+    /// <summary>"re-exports to Russia", "letting electronics pass through to Iran": whom the goods reach is what the quarrel is about.</summary>
+    public static bool GoodsPass(IReadOnlyList<Token> tokens, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && i >= preposition - 7 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (tokens[i].Text is "re-exports" or "re-export" or "reexport" or "re-exporting" or "through" or "letting" or "lets" or "let" or "pass" or "passing" or "flow" or "flowing" or "divert" or "diverting"
+                or "diverted" or "leak" or "leaking" or "smuggle" or "smuggling" or "sanctioned" or "tolerate" or "tolerates" or "tolerating" || (tokens[i].Text == "exports" && i > 0 && tokens[i - 1].Text == "re"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"punished for trading with Russia": the far end is what the quarrel is about.</summary>
     public static bool IsReason(IReadOnlyList<Token> tokens, int preposition)
     {

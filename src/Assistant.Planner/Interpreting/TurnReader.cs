@@ -7,7 +7,7 @@ internal static class TurnReader
 {
     private const int ShortMessage = 8;
 
-    private static readonly string[][] Changed = PhraseSearch.Parse("what changed|what has changed|whats changed|what is different|whats different|what difference");
+    private static readonly PhraseList Changed = new("what changed|what has changed|whats changed|what is different|whats different|what difference");
 
     /// <summary>The intent, or null when the message does not live off another turn alone.</summary>
     public static Intent? Read(Reading reading)
@@ -23,7 +23,7 @@ internal static class TurnReader
             return Dangles(reading) ? Intent.Assess : null;
         }
 
-        if (reading.Context.Last!.Original is not null && reading.Heard.IsEmpty && PhraseSearch.Begins(reading.Tokens, Changed))
+        if (reading.Context.Last!.Original is not null && reading.Heard.IsEmpty && Changed.Begins(reading.Tokens))
         {
             return Intent.WhatIf;
         }
@@ -31,6 +31,17 @@ internal static class TurnReader
         if (reading.Undoes || reading.Unset.Count > 0)
         {
             return OfStates(reading.Context.Last!.States.Count);
+        }
+
+        if (reading.Tokens.Count <= ShortMessage && reading.Heard.IsEmpty && !Asks(cues) && reading.Options.Options.Count == 0
+            && (Spans.AsOf(reading.Tokens) is not null || Spans.Version(reading.Tokens) is not null || reading.Tokens.Any(t => t.Text == "english")))
+        {
+            return OfStates(reading.Context.Last!.States.Count);
+        }
+
+        if (ScenarioCarrier.PicksState(reading) is not null)
+        {
+            return Intent.Assess;
         }
 
         if (reading.Place is not null && reading.Heard.IsEmpty && !cues.Has(Cue.Rule) && !cues.Has(Cue.Source) && !cues.Has(Cue.Topic))
@@ -44,7 +55,8 @@ internal static class TurnReader
         {
             return reading.Context.Last!.Intent switch
             {
-                Intent.Rank or Intent.Why or Intent.WhyNot or Intent.Profile => reading.Context.Last.Intent,
+                Intent.Rank or Intent.Profile => reading.Context.Last.Intent,
+                Intent.Why or Intent.WhyNot when reading.Form.Top is null => reading.Context.Last.Intent,
                 _ => OfStates(reading.Context.Last.States.Count),
             };
         }
@@ -54,9 +66,10 @@ internal static class TurnReader
 
     // "How will they respond?", "what about energy sanctions?" with nothing before: something is meant and not said.
     private static bool Dangles(Reading reading) =>
-        reading.Context.Last is null && reading.Tokens.Count <= ShortMessage && !reading.Cues.Has(Cue.OffTopic) && reading.Found.Mentions.Count == 0
+        reading.Context.Last is null && reading.Tokens.Count <= (reading.Tokens.Any(t => t.Text is "they") ? 2 * ShortMessage : ShortMessage) && !reading.Cues.Has(Cue.OffTopic) && reading.Found.Mentions.Count == 0
         && ((reading.Cues.Has(Cue.Pronoun) && reading.Cues.Has(Cue.Respond) && !reading.Cues.Has(Cue.Help) && reading.Tokens.Any(t => t.Text is "they" or "it" or "them"))
-            || (reading.Tokens is [{ Text: "what" or "how" }, { Text: "about" }, ..] && !reading.Heard.IsEmpty));
+            || (reading.Tokens is [{ Text: "what" or "how" }, { Text: "about" }, ..] && !reading.Heard.IsEmpty)
+            || ((reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] || reading.Tokens.Take(2).Any(t => t.Text is "suppose" or "pretend" or "imagine" or "assume")) && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));
 
     private static bool Asks(CueSet cues) => cues.Has(Cue.Why) || cues.Has(Cue.WhyNot) || cues.Has(Cue.Counterfactual) || cues.Has(Cue.WhatIf) || cues.Has(Cue.Rule)
         || cues.Has(Cue.Source) || cues.Has(Cue.Topic) || cues.Has(Cue.Profile) || cues.Has(Cue.Compare);

@@ -3,7 +3,7 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Tells the wish to go back to the pressure as it was before anything was assumed on top of it.</summary>
 internal static class UndoReader
 {
-    private static readonly string[][] Phrases = PhraseSearch.Parse("""
+    private static readonly PhraseList Phrases = new("""
         back to the original|the original scenario|original question|without that assumption|without the assumption|without those assumptions|
         without the assumptions|drop that assumption|drop the assumption|drop the assumptions|drop those assumptions|forget the assumption|
         forget the assumptions|remove the assumption|remove the assumptions|reset the assumptions|reset assumptions|undo|undo that|take that back|
@@ -11,5 +11,5 @@ internal static class UndoReader
         """);
 
     /// <summary>Whether the message asks for it.</summary>
-    public static bool Asks(IReadOnlyList<Token> tokens) => PhraseSearch.Contains(tokens, Phrases);
+    public static bool Asks(IReadOnlyList<Token> tokens) => Phrases.IsIn(tokens);
 }

@@ -48,7 +48,7 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
             }
 
             if (i == 0 && tokens[i].IsCapital && !shouting && (right is "under" or "if" || tokens.Count == 1 || (tokens.Count > 1
-                && tokens[1].Break is ',' or ':')) && !cues.Covers(i))
+                && tokens[1].Break is ',' or ':')) && !cues.Covers(i) && FormReader.Read(tokens) == Questions.QuestionForm.Usual)
             {
                 return tokens[i].Raw;
             }

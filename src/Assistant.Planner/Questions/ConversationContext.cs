@@ -14,7 +14,7 @@ public sealed record ConversationContext(Question? Last, IReadOnlyList<string> L
     /// <summary>Response options of the last answer, leading first, for "the second one?"; empty when it showed none.</summary>
     public IReadOnlyList<string> LastOptions { get; init; } = [];
 
-    /// <summary>The question that was asked back, when the last answer was one; a bare "Serbia" completes it, "the second" takes a choice of it.</summary>
+    /// <summary>The question that was asked back, or declined for whom it named, when the last answer was one; a bare "Serbia" completes it, "the second" takes a choice of it.</summary>
     public Question? Pending { get; init; }
 
     /// <summary>What the conversation has spent on a language model, or null for nothing. No part of what a question means.</summary>

@@ -59,7 +59,7 @@ internal static class ExpectedQuestion
     /// <summary>What a turn leaves for the next, as the answerer leaves it.</summary>
     public static ConversationContext After(Question question, ConversationContext context) =>
         question is { Intent: Intent.Smalltalk, Topic: "reset" } ? ConversationContext.Empty
-        : question.Intent == Intent.Clarify ? context with { Pending = question }
+        : question.IsOpen ? context with { Pending = question }
         : question.Intent is Intent.Decline or Intent.Help or Intent.Smalltalk ? context with { Pending = null }
         : new ConversationContext(question.States.Count > 0 || context.Last is not { States.Count: > 0 } ? question : context.Last, ["sanctions-alignment#p10.s1"])
         {

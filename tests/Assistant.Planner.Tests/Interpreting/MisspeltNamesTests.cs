@@ -46,10 +46,11 @@ public sealed class MisspeltNamesTests
     }
 
     [Fact]
-    public void Bare_Guinea_is_taken_and_said_which()
+    public void Bare_Guinea_is_asked_back_with_all_four()
     {
         var question = Some.Interpreter.Interpret("What would Guinea do under French sanctions?", ConversationContext.Empty);
-        Assert.Equal(["GIN"], question.States);
-        Assert.Contains(question.Notes, n => n.Contains("Conakry", StringComparison.Ordinal));
+        Assert.Equal(Intent.Clarify, question.Intent);
+        Assert.Equal(4, question.Choices.Count);
+        Assert.Contains(question.Choices, c => c.Contains("Conakry", StringComparison.Ordinal));
     }
 }

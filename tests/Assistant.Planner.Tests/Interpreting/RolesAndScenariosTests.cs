@@ -4,7 +4,7 @@ public sealed class RolesAndScenariosTests
 {
     private const string Table = """
         How would Kazakhstan respond to US sanctions on Russia?|assess|KAZ|senders=USA over=RUS position=third-party assumed=breadth,measures
-        what would happen if China stops buying Mongolian coal|assess|MNG|senders=CHN measures=energy,trade
+        what would happen if China stops buying Mongolian coal|assess|MNG|senders=CHN measures=energy
         Armenia under Russian pressure|assess|ARM|senders=RUS position=target
         Armenia under US pressure over its ties to Iran|assess|ARM|senders=USA over=IRN position=third-party
         EU sanctions on Georgia|assess|GEO|senders=EU position=target
@@ -45,7 +45,9 @@ public sealed class RolesAndScenariosTests
         Guinea-Bissau under ECOWAS pressure|assess|GNB|senders=ECOWAS
         Equatorial Guinea and Gabon, US banking sanctions|compare|GNQ GAB|senders=USA measures=finance
         Papua New Guinea if China bans its LNG|assess|PNG|senders=CHN measures=energy
-        How will Guinea respond to a French visa ban?|assess|GIN|senders=FRA measures=travel
+        How will Guinea respond to a French visa ban?|clarify||choices=4
+        >Conakry|assess|GIN|senders=FRA measures=travel
+        How will Guinea (Conakry) respond to a French visa ban?|assess|GIN|senders=FRA measures=travel
         kazahkstan under us secondary sanctions|assess|KAZ|senders=USA secondary=yes notes=1
         Azerbaijn and US sanctions|assess|AZE|senders=USA notes=1
         philipines under chinese pressure|assess|PHL|senders=CHN notes=1

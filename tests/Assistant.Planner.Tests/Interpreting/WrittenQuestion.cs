@@ -34,10 +34,14 @@ internal static class WrittenQuestion
         }
     }
 
-    private static bool Same(JsonProperty attribute, Question question) => attribute.Value.ValueKind switch
+    /// <summary>Whether an attribute of the line was read as expected.</summary>
+    internal static bool Same(JsonProperty attribute, Question question) => attribute.Value.ValueKind switch
     {
+        JsonValueKind.Array when attribute.Value.GetArrayLength() == 0 => ExpectedQuestion.Value(question, attribute.Name) == "-",
         JsonValueKind.Array => string.Join(',', Strings(attribute.Value).Order(StringComparer.Ordinal))
             == string.Join(',', ExpectedQuestion.Value(question, attribute.Name).Split(',').Order(StringComparer.Ordinal)),
+        JsonValueKind.True when attribute.Name == "assumed" => question.Assumed.Count > 0,
+        JsonValueKind.Null => ExpectedQuestion.Value(question, attribute.Name) == "-",
         JsonValueKind.True => ExpectedQuestion.Value(question, attribute.Name) == "yes",
         JsonValueKind.False => ExpectedQuestion.Value(question, attribute.Name) == "no",
         JsonValueKind.Object => attribute.Value.EnumerateObject().All(o => Holds(question, o)),

@@ -1,0 +1,176 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells talk of keeping dealings from being seen, in whatever words: "keep the shipments out of sight", "make it look Kazakh", "which middlemen".</summary>
+internal static class ConcealmentReader
+{
+    private const int Reach = 6;
+
+    private static readonly PhraseList Phrases = new("""
+        out of sight|out of view|under wraps|on the quiet|on the sly|on the side|off the record|off the grid|back door|backdoor|side door|side doors|loophole|loopholes|workaround|workarounds|work-around|
+        work-arounds|grey market|gray market|black market|dark fleet|ghost fleet|ghost ship|ghost ships|flag of convenience|flags of convenience|swap the flag|
+        change the flag|switch flags|new labels|strip the labels|remove the labels|change the labels|switch the labels|swap labels|pass off|pass it off|
+        pass them off|passed off|made to look|make it look|make them look|looks like it came|look as if|appear to come|seem to come|without a trace|leave no trace|leaving no trace|
+        no paper trail|cash couriers|hawala|nominee|nominees|cut-out|cut-outs|cutouts|mixing crude|blend the oil|blend it|commingle|split the payments|split payments|
+        split the shipments|split shipments|split invoices|structure the payments|structure payments|layer the payments|layer payments|avoid scrutiny|avoid attention|avoid being flagged|avoid getting flagged|
+        avoid a red flag|avoid red flags|escape notice|escape scrutiny|fly under|not get caught|not getting caught|dont get caught|get away with|
+        still get through|get through anyway|get paid anyway|past customs|past the checks|past inspectors|past inspection|fool customs|fool the bank|fool inspectors|deceive|trick customs|
+        isnt flagged|not flagged|isnt stopped|wont be flagged|isnt noticed|not noticed|not traced|isnt traced|cant be traced|cannot be traced|isnt caught|from being seized|from being frozen|from being flagged|
+        from getting seized|from getting frozen|from seizure|trick the bank|true destination|real destination|true origin|real origin|true owner|real owner|beneficial owner hidden|double invoicing|over-invoicing|under-invoicing|misdeclare|misdeclaring|misdeclared
+        """);
+
+    private static readonly PhraseList Fixers = new("""
+        middlemen|middleman|intermediaries|intermediary|go-between|go-betweens|go between|go betweens|fixer|fixers|smugglers|shell company|shell companies|shell firms|front company|front companies|front firms|
+        straw buyers|straw men|facilitators
+        """);
+
+    private static readonly FrozenSet<string> Unseen = Set("hidden secret quiet invisible unseen dark unnoticed untraced undeclared discreet discreetly secretly quietly covert covertly");
+
+    private static readonly FrozenSet<string> Guards = Set("customs ofac inspectors inspections regulators authorities treasury auditors compliance watchdogs investigators");
+
+    private static readonly FrozenSet<string> Things = Set("""
+        shipment shipments cargo cargoes goods payment payments money oil crude gold chips exports export deliveries delivery funds ownership origin destination transaction
+        transactions tanker tankers parts trade trading invoice invoices paperwork label labels components drones diamonds steel coal grain transfers transfer deals deal owner buyer
+        microchips microchip semiconductors components weapons arms fuel wine cash dollars bullion sanctioned machine machines tools products yachts yacht villas jets property wealth fortune
+        supplier suppliers account accounts assets purchase purchases machinery electronics technology
+        """);
+
+    private static readonly FrozenSet<string> Dealers = Set("""
+        trader traders exporter exporters importer importers firm firms company companies bank banks someone somebody one dealer dealers shipper shippers broker brokers business businesses
+        buyer buyers seller sellers supplier suppliers oligarch oligarchs i we you people entrepreneur entrepreneurs refiner refiners shipowner shipowners manufacturer manufacturers
+        """);
+
+    private static readonly PhraseList Papers = new("""
+        bill of lading|bills of lading|invoice|invoices|certificate of origin|end-user statement|end user statement|end-user certificate|end user certificate|manifest|customs declaration|
+        customs form|export form|shipping papers|shipping documents|letter of credit|packing list|cargo declaration
+        """);
+
+    private static readonly PhraseList Lax = new("dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
+
+    private static readonly FrozenSet<string> Handlers = Set("""
+        forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
+        supplier suppliers registry registries flag flags company companies firm firms trader traders lender lenders
+        """);
+
+    /// <summary>Whether dealings are to be kept from being seen.</summary>
+    public static bool Speaks(IReadOnlyList<Token> tokens) => tokens.Any(t => Things.Contains(t.Text))
+        && (Phrases.IsIn(tokens) || Keeps(tokens) || FromGuards(tokens) || MovesUnseen(tokens));
+
+    /// <summary>Whether it is asked how somebody responds, which is analysis whatever the matter.</summary>
+    public static bool AsksForResponse(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "how" or "what" && RoleWords.Modals.Contains(tokens[i + 1].Text)
+                && tokens.Skip(i + 2).Take(Reach).Any(t => t.Text is "respond" or "react" or "answer" or "cope" or "handle" or "adapt" or "fare" or "deal" or "behave"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether go-betweens are asked for by name: "which middlemen in Dubai".</summary>
+    public static bool AsksForFixers(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "which" or "what" or "name" or "list" or "find" or "recommend" or "suggest" or "whose" or "reliable" or "trusted"
+                && Fixers.LengthAt(tokens, i + 1) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the asker wants one of those who handle goods or money: "which forwarders should I use".</summary>
+    public static bool AsksWhomToUse(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "which" or "what" && tokens.Skip(i + 1).Take(3).Any(t => Handlers.Contains(t.Text)) && Lax.IsIn(tokens))
+            {
+                return true;
+            }
+
+            if (tokens[i].Text is "which" or "what" or "whose" && tokens.Skip(i + 1).Take(3).Any(t => Handlers.Contains(t.Text))
+                && tokens.Skip(i + 2).Any(t => t.Text is "i" or "we") && tokens.Any(t => t.Text is "use" or "using" or "go" or "trust" or "pick" or "choose" or "hire" or "try" or "work" or "ship" or "pay" or "send" or "route"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paper of trade is to be drawn up, which this assistant never does.</summary>
+    public static bool AsksForPapers(IReadOnlyList<Token> tokens) => tokens.Take(4).Any(t => t.Text is "draft" or "write" or "make" or "prepare" or "create" or "fill" or "generate" or "produce" or "forge")
+        && Papers.IsIn(tokens);
+
+    /// <summary>Whether it is asked how somebody who deals might go about it: "how could a trader", "what would an exporter need to".</summary>
+    public static bool AsksHowDealersCan(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "how" or "what" or "where" && Next(tokens, i) is "can" or "could" or "do" or "does" or "would" or "might" or "should" or "did"
+                && tokens.Skip(i + 2).Take(4).Any(t => Dealers.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Next(IReadOnlyList<Token> tokens, int i) => tokens[i + 1].Text is "exactly" or "precisely" or "actually" or "typically" or "usually" && i + 2 < tokens.Count ? tokens[i + 2].Text : tokens[i + 1].Text;
+
+    // "keep the shipments quiet", "keep the owner hidden"
+    private static bool Keeps(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "keep" or "keeps" or "keeping" or "stay" or "remain" && tokens.Skip(i + 1).Take(Reach).Any(t => Unseen.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "keep the origin from customs", "so that OFAC does not see it"
+    private static bool FromGuards(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Guards.Contains(tokens[i].Text) && (tokens.Skip(Math.Max(0, i - 4)).Take(4).Any(t => t.Text is "keep" or "keeping" or "secret" or "hidden")
+                || tokens.Skip(i + 1).Take(4).Any(t => t.Text is "see" or "sees" or "notice" or "notices" or "noticing" or "finds" or "find" or "asking" or "ask" or "know" or "knows" or "stop" or "seize")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "move gold out quietly", "ship parts discreetly"
+    private static bool MovesUnseen(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "move" or "moving" or "ship" or "shipping" or "send" or "sending" or "pay" or "paying" or "sell" or "selling" or "get" or "getting" or "bring" or "transfer" or "buy" or "buying"
+                && tokens.Skip(i + 1).Take(Reach + 2).Any(t => t.Text is "secretly" or "quietly" or "discreetly" or "covertly" or "unnoticed" or "undeclared" or "unseen"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

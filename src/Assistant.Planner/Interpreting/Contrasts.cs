@@ -1,0 +1,45 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells two names set side by side: "set Mauritius against Madagascar", "pit Peru against Chile", "stack X up against Y".</summary>
+internal static class Contrasts
+{
+    private const int Reach = 6;
+
+    /// <summary>Whether a name is one of such a pair.</summary>
+    public static bool Pairs(IReadOnlyList<Token> tokens, FoundNames found, PowerMention mention) =>
+        found.Mentions.Any(other => other != mention && (Pair(tokens, other, mention) || Pair(tokens, mention, other)));
+
+    /// <summary>Whether the message sets any two names side by side.</summary>
+    public static bool Any(IReadOnlyList<Token> tokens, FoundNames found) => found.Mentions.Any(m => Pairs(tokens, found, m));
+
+    private static bool Pair(IReadOnlyList<Token> tokens, PowerMention first, PowerMention second)
+    {
+        if (second.Start <= first.End || second.Start > first.End + 3 || !Between(tokens, first.End, second.Start))
+        {
+            return false;
+        }
+
+        for (var i = first.Start - 1; i >= 0 && i >= first.Start - Reach; i--)
+        {
+            if (tokens[i].Text is "set" or "pit" or "put" or "stack" or "hold" or "measure" or "weigh" or "contrast" or "match" or "compare" or "pitting" or "setting")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Between(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Text is not ("against" or "up" or "with" or "to" or "and" or "the" or "beside" or "alongside"))
+            {
+                return false;
+            }
+        }
+
+        return from < to && Enumerable.Range(from, to - from).Any(i => tokens[i].Text is "against" or "beside" or "alongside" or "with" or "to");
+    }
+}

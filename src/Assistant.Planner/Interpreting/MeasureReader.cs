@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using Assistant.RuleBase.Scenarios;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Reads what is withheld: the measures a message names as pressure, not those it names in a demand, a tie or the asker's own affairs.</summary>
+internal sealed class MeasureReader(ScenarioLexicon lexicon)
+{
+    private const int Reach = 5;
+
+    private static readonly FrozenSet<string> Withdrawing = Set("""
+        suspend suspends suspended stop stops stopped halt halts halted cut cuts end ends ended freeze freezes froze restrict restricts restricted limit limits limited curb curbs curbed ban bans
+        banned block blocks blocked bar bars barred reduce reduces reduced curtail curtails threaten threatens threatened
+        """);
+
+    private static readonly FrozenSet<string> Carriers = Set("""
+        export exports exporting import imports importing boycott boycotts buying buy purchases trade trading goods ban bans
+        """);
+
+    private static readonly FrozenSet<string> Telling = Set("""
+        told asked asks ordered orders pressed presses urged urges wants want wanted demand demands demanded pressure pressured pressures force forces forced tells tell push pushes pushed
+        presses pressing insists insisted
+        """);
+
+    /// <summary>Identifiers of measures, in the order named.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="roles">Who is who.</param>
+    /// <param name="options">Responses named.</param>
+    /// <param name="isReason">Whether a word tells why there is pressure, or is no part of it.</param>
+    public List<string> Read(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
+    {
+        var named = WithoutCarriers(tokens, [.. Matches(tokens, found, roles, options, isReason)]);
+        var demand = Demanded(tokens);
+        var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End)).ToList();
+        return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
+    }
+
+    private IEnumerable<PhraseMatch<string>> Matches(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
+    {
+        foreach (var match in lexicon.Of("measures").Scan(tokens).Concat(AcrossFillers(tokens)))
+        {
+            // "Let me know how ...": two words that are no expertise.
+            if (tokens[match.Start].Text == "know" && match.Length == 2 && tokens[match.Start + 1].Break != '-')
+            {
+                continue;
+            }
+
+            var withdrawn = ScenarioReader.Follows(tokens, match.Start, Withdrawing);
+            var name = found.At(match.Start);
+            var isName = name is not null && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender && tokens[match.Start].Text != "bank"));
+            if ((isReason(match.Start) && !isName) || (options.Covers(match) && !withdrawn) || (IsTie(tokens, match) && !withdrawn) || IsTieEnd(found, roles, match.Start)
+                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)) || OwnAffair(tokens, match.Start))
+            {
+                continue;
+            }
+
+            // "A fuel blockade" keeps out fuel, not everything that moves.
+            yield return IsBlockadeOfGood(tokens, match) ? match with { Values = [.. match.Values.Where(v => v is not ("transport" or "trade"))] } : match;
+        }
+    }
+
+    // "Stops buying coal", "LNG imports", "a tourism boycott": the good tells the sector, the word for its trade adds none.
+    private static List<PhraseMatch<string>> WithoutCarriers(IReadOnlyList<Token> tokens, List<PhraseMatch<string>> matches) =>
+        [.. matches.Where(m => !(m.Values is ["trade"] && Carriers.Contains(tokens[m.End - 1].Text) && matches.Any(o => o.Values is not ["trade"] and not ["aid"] && Beside(tokens, m, o))))];
+
+    private static bool Beside(IReadOnlyList<Token> tokens, PhraseMatch<string> carrier, PhraseMatch<string> good)
+    {
+        var (from, to) = carrier.Start < good.Start ? (carrier.End, good.Start) : (good.End, carrier.Start);
+        if (to - from is < 0 or > 3)
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Text is "and" or "or" or "plus" or "sanctions" or "restrictions" or "on")
+            {
+                return false;
+            }
+        }
+
+        return Enumerable.Range(from, to - from + 1).All(i => i >= tokens.Count || tokens[i].Break is '\0' or '-');
+    }
+
+    /// <summary>Whether a blockade is named with the good it keeps out.</summary>
+    public static bool NamesGood(IReadOnlyList<Token> tokens, int blockade) =>
+        blockade > 0 && tokens[blockade].Break == '\0' && tokens[blockade - 1].Text is "fuel" or "gas" or "oil" or "energy" or "arms" or "weapons" or "grain" or "food" or "financial" or "technology" or "chip" or "internet" or "electricity" or "coal";
+
+    private static bool IsBlockadeOfGood(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
+        match.Length == 1 && tokens[match.Start].Text is "blockade" or "blockades" && NamesGood(tokens, match.Start);
+
+    // "Trade with", "dealings with" is a tie; "threatens its banks with" is pressure.
+    private static bool IsTie(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
+        match.End < tokens.Count && tokens[match.End].Text == "with" && RoleWords.TieWords.Contains(tokens[match.End - 1].Text);
+
+    // "freezes its assets" is "freezes assets" with a small word in between.
+    private IEnumerable<PhraseMatch<string>> AcrossFillers(IReadOnlyList<Token> tokens)
+    {
+        int[] kept = [.. Enumerable.Range(0, tokens.Count).Where(i => !RoleWords.Fillers.Contains(tokens[i].Text))];
+        if (kept.Length == tokens.Count)
+        {
+            return [];
+        }
+
+        return lexicon.Of("measures").Scan([.. kept.Select(i => tokens[i])]).Where(m => m.Length > 1).Select(m => m with { Start = kept[m.Start], End = kept[m.End - 1] + 1 });
+    }
+
+    // "about Iran trade", "over Russian oil": what the quarrel is about, not what is withheld.
+    private static bool IsTieEnd(FoundNames found, Roles roles, int start)
+    {
+        for (var i = 0; i < found.Mentions.Count; i++)
+        {
+            if (found.Mentions[i].End == start && roles.ByMention[i] is Role.TieEnd or Role.Over)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Our bank holds Maldivian bonds: how ..." tells of the asker before it asks.
+    private static bool OwnAffair(IReadOnlyList<Token> tokens, int index)
+    {
+        var start = index;
+        while (start > 0 && tokens[start].Break is '\0' or '-' or '"')
+        {
+            start--;
+        }
+
+        return tokens[start].Text is "our" or "my" or "we" or "i" && start + 1 < tokens.Count && tokens[start + 1].Text is not ("expect" or "think" or "assume" or "believe" or "hear" or "know" or "question" or "would")
+            && tokens.Skip(index).Any(t => t.Break is ':' or '.' or ';' or '?');
+    }
+
+    // "told to drop a vendor from its network or see ...": from "to" to the next joint.
+    private static (int Start, int End) Demanded(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text != "to" || !tokens.Skip(Math.Max(0, i - Reach)).Take(Math.Min(Reach, i)).Any(t => Telling.Contains(t.Text)))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < tokens.Count && tokens[end].Break is '\0' or '-' && tokens[end].Text is not ("or" or "unless" or "if" or "with" or "by" or "under" or "and"))
+            {
+                end++;
+            }
+
+            return (i, end);
+        }
+
+        return (0, 0);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

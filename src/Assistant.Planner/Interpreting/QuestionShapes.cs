@@ -1,0 +1,79 @@
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Shapes of questions that betray a wish without a set phrase.</summary>
+internal static class QuestionShapes
+{
+    /// <summary>"which Central Asian states", "which of the ASEAN members"</summary>
+    public static bool WhichOf(Reading reading) =>
+        reading.Found.Mentions.Any(m => m.Organisation is not null
+            && reading.Tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "which" or "what" or "who" or "among"))
+        || Enumerable.Range(0, reading.Tokens.Count).Any(i => reading.Tokens[i].Text == "which"
+            && reading.Tokens.Skip(i + 1).Take(4).Any(t => t.Text is "country" or "countries" or "state" or "states" or "nation" or "nations" or "member" or "members" or "economy" or "economies"));
+
+    /// <summary>"Among landlocked states with weak institutions, who ...", "top 5 African states", "who in the Western Balkans ..."</summary>
+    public static bool AsksAmong(Reading reading, bool named)
+    {
+        var circle = reading.Found.Mentions.Any(IsCircle);
+        if ((named && !circle) || reading.Cues.Has(Cue.Help) || reading.HasContextStates && reading.Heard.IsEmpty && reading.Filters.Count == 0)
+        {
+            return false;
+        }
+
+        var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Found.Mentions.Any(m => m.Organisation is not null);
+        return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "among" or "who" or "which" or "list" or "order"
+            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
+    }
+
+    /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
+    public static bool IsCircle(PowerMention mention) => mention.Kind == PowerNameKind.State && mention.Ids.Count > 1;
+
+    /// <summary>"What changes for Senegal if ...": a before and an after, even at the start of a conversation.</summary>
+    public static bool AsksForChange(Reading reading) => reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
+        && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
+
+    /// <summary>"Why is Fiji not pooling ...": the denial stands off from the question word.</summary>
+    public static bool DeniesWhy(Reading reading) =>
+        WhyAt(reading.Tokens) is var why and >= 0 && reading.Tokens.Skip(why).Take(10).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
+
+    /// <summary>"Nothing moves it. What would?"</summary>
+    public static bool AsksWhatWould(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "what" && tokens[i + 1].Text is "would" or "could" or "might" && (i + 2 == tokens.Count ? i > 0 : tokens[i + 2].Break is ',' or '?' or '-'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Why ...", "explain why ...", "for what reason ...", "the reason ..."</summary>
+    private static int WhyAt(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "why" or "reason" or "reasons")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Cheers mate, you are a star": begins as small talk and holds nothing else this assistant deals in.</summary>
+    public static bool Chats(Reading reading) => reading.Tokens.Count <= 7 && reading.Cues.Begins(Cue.Smalltalk) && !reading.IsOnSubject && reading.Found.Mentions.Count == 0
+        && !reading.Cues.Has(Cue.OffTopic) && !reading.Cues.HasOther(Cue.Smalltalk, Cue.Pronoun, Cue.Ellipsis) && reading.Form == QuestionForm.Usual;
+
+    /// <summary>Whether nothing but turns of phrase and small words is said.</summary>
+    public static bool OnlyCues(Reading reading) =>
+        Enumerable.Range(0, reading.Tokens.Count).All(i => reading.Cues.Covers(i) || LanguageReader.IsSmallEnglishWord(reading.Tokens[i].Text));
+
+    /// <summary>"Could Mauritius survive ...": a question by its shape.</summary>
+    public static bool AsksOfState(Reading reading) => reading.Found.Mentions.Any(m => m.Start > 0 && m.End < reading.Tokens.Count
+        && reading.Tokens[m.Start - 1].Text is "could" or "would" or "will" or "might" or "can" or "should" && RoleWords.RespondVerbs.Contains(reading.Tokens[m.End].Text));
+}

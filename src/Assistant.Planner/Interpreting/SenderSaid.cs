@@ -1,0 +1,28 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells that a message says in so many words who presses: "the Turks are the ones doing it", "China is behind them", "sender is the US".</summary>
+internal static class SenderSaid
+{
+    private static readonly PhraseList Following = new("""
+        are the ones|is the one|were the ones|was the one|is behind|are behind|is doing it|are doing it|does it|did it|do it|doing it|is the sender|are the senders|is responsible|is imposing|is leading it
+        """);
+
+    private static readonly PhraseList Leading = new("sender is|sender is the|sender being|senders are|sender was|the sender is now|imposed by|done by|done by the|imposed by the|make the sender|make it the|courtesy of|courtesy of the");
+
+    /// <summary>Whether the words after a name say so.</summary>
+    public static bool After(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Break == '\0' && Following.LengthAt(tokens, end) > 0;
+
+    /// <summary>Whether the words before a name say so.</summary>
+    public static bool Before(IReadOnlyList<Token> tokens, int start)
+    {
+        for (var length = 2; length <= 4 && length <= start; length++)
+        {
+            if (Leading.LengthAt(tokens, start - length) == length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

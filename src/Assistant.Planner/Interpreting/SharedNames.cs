@@ -1,0 +1,42 @@
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells which of several states a shared name means, where the message says so: "Korea, the southern one", "Guinea (Conakry)".</summary>
+internal static class SharedNames
+{
+    private static readonly (string Word, string State)[] Signs =
+    [
+        ("south", "KOR"), ("southern", "KOR"), ("seoul", "KOR"), ("north", "PRK"), ("northern", "PRK"), ("pyongyang", "PRK"),
+        ("conakry", "GIN"), ("kinshasa", "COD"), ("democratic", "COD"), ("drc", "COD"), ("brazzaville", "COG"),
+        ("roseau", "DMA"), ("domingo", "DOM"),
+    ];
+
+    /// <summary>The mention, narrowed to the state meant.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="mention">A name.</param>
+    /// <param name="all">All names of the message.</param>
+    /// <param name="before">The states of the turn before, for "the other Congo".</param>
+    public static PowerMention Told(IReadOnlyList<Token> tokens, PowerMention mention, List<PowerMention> all, IReadOnlyList<string> before)
+    {
+        if (mention.Kind != PowerNameKind.Ambiguous)
+        {
+            return mention;
+        }
+
+        foreach (var (word, state) in Signs)
+        {
+            if (mention.Ids.Contains(state) && tokens.Any(t => t.Text == word))
+            {
+                return mention with { Ids = [state], Kind = PowerNameKind.State };
+            }
+        }
+
+        if (mention.Start > 0 && tokens[mention.Start - 1].Text is "other" && mention.Ids.Except(before).ToList() is [var other] && mention.Ids.Count > 1)
+        {
+            return mention with { Ids = [other], Kind = PowerNameKind.State };
+        }
+
+        // Beside "Guinea-Bissau" the bare word is the other one.
+        var bare = mention.End - mention.Start == 1 && tokens[mention.Start].Text == "guinea" && all.Any(m => m != mention && m.IsPower && m.Ids.Any(mention.Ids.Contains));
+        return bare ? mention with { Ids = ["GIN"], Kind = PowerNameKind.State } : mention;
+    }
+}

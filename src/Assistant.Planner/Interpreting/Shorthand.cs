@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>What people type for longer words in a hurry: "wat", "abt", "pls".</summary>
+internal static class Shorthand
+{
+    private static readonly FrozenDictionary<string, string> Full = new Dictionary<string, string>
+    {
+        ["wat"] = "what", ["wot"] = "what", ["wd"] = "would", ["wld"] = "would", ["cd"] = "could", ["cld"] = "could", ["shd"] = "should", ["abt"] = "about",
+        ["pls"] = "please", ["plz"] = "please", ["plse"] = "please", ["bc"] = "because", ["cuz"] = "because", ["coz"] = "because", ["ur"] = "your", ["r"] = "are",
+        ["thru"] = "through", ["goin"] = "going", ["tho"] = "though", ["doc"] = "document", ["docs"] = "documents", ["govt"] = "government", ["gov"] = "government",
+        ["w"] = "with", ["btw"] = "also", ["dnt"] = "dont", ["whos"] = "who", ["ppl"] = "people", ["rn"] = "now", ["cos"] = "because",
+        ["obvs"] = "obviously", ["probs"] = "probably", ["shoulda"] = "should", ["woulda"] = "would", ["tmrw"] = "tomorrow", ["yrs"] = "years", ["mths"] = "months",
+        ["gimme"] = "give", ["lemme"] = "let", ["prob"] = "probability",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The word meant; the word itself where it is none of these.</summary>
+    /// <param name="tokens">The words of the message.</param>
+    /// <param name="index">The word looked at.</param>
+    public static string Of(IReadOnlyList<Token> tokens, int index)
+    {
+        var word = tokens[index].Text;
+
+        // "what would it take 4 Togo to flip": a figure between words stands for the word that sounds like it.
+        if (word == "4" && index > 0 && index + 1 < tokens.Count && tokens[index + 1].IsCapital && tokens[index - 1].Text is "take" or "next" or "good" or "mean" or "options" or "likely" or "do")
+        {
+            return "for";
+        }
+
+        if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text == "o")
+        {
+            return "without";
+        }
+
+        return tokens[index].IsUpper ? word : Full.GetValueOrDefault(word, word);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Tests.Interpreting;
+
+/// <summary>Questions by writers who had not seen the grammar: one set in full sentences, one in the hurried words of a chat. Held as shares, as the development questions are.</summary>
+public sealed class FurtherQuestionsTests
+{
+    [Theory]
+    [InlineData("formal-questions.jsonl")]
+    [InlineData("hurried-questions.jsonl")]
+    public void Are_understood_as_often_as_asked_for(string file)
+    {
+        var (lines, faults) = (0, new List<string>());
+        var (intents, states, attributes, attributesHeld, declinesMissed, falseDeclines) = (0, 0, 0, 0, 0, 0);
+        var contexts = new Dictionary<string, ConversationContext>(StringComparer.Ordinal);
+        foreach (var line in Lines(file))
+        {
+            var conversation = line.GetProperty("conversation").GetString()!;
+            var context = contexts.GetValueOrDefault(conversation, ConversationContext.Empty);
+            var question = Some.Interpreter.Interpret(line.GetProperty("text").GetString()!, context);
+            contexts[conversation] = ExpectedQuestion.After(question, context);
+            var (wanted, reasons) = (Strings(line, "intent_any"), Strings(line, "declined_any"));
+            var right = wanted.Contains(ExpectedQuestion.Kebab(question.Intent));
+            var asked = line.GetProperty("states").EnumerateArray().Select(s => s.GetString()!).ToHashSet();
+            lines++;
+            intents += right ? 1 : 0;
+            states += asked.SetEquals(question.States) ? 1 : 0;
+            declinesMissed += wanted is ["decline"] && !(right && (reasons.Length == 0 || reasons.Contains(question.Declined))) ? 1 : 0;
+            falseDeclines += question.Intent == Intent.Decline && !wanted.Contains("decline") ? 1 : 0;
+            foreach (var attribute in line.GetProperty("scenario").EnumerateObject())
+            {
+                attributes++;
+                attributesHeld += WrittenQuestion.Same(attribute, question) ? 1 : 0;
+            }
+
+            faults.AddRange(WrittenQuestion.Faults(line, question).Select(f => $"{line.GetProperty("id")} '{line.GetProperty("text")}': {f}"));
+        }
+
+        var told = string.Join('\n', faults);
+        Assert.True(intents >= 0.96 * lines, $"intents {intents} of {lines}\n{told}");
+        Assert.True(states == lines, $"states {states} of {lines}\n{told}");
+        Assert.True(attributesHeld >= 0.95 * attributes, $"attributes {attributesHeld} of {attributes}\n{told}");
+        Assert.True(declinesMissed == 0, $"{declinesMissed} declines missed\n{told}");
+        Assert.True(falseDeclines == 0, $"{falseDeclines} false declines\n{told}");
+    }
+
+    private static string[] Strings(JsonElement line, string name) =>
+        [.. line.GetProperty("expect").GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
+
+    private static IEnumerable<JsonElement> Lines(string file) =>
+        File.ReadLines(Path.Combine(Some.Root, "tests", "Assistant.Planner.Tests", "Interpreting", file)).Select(l => JsonDocument.Parse(l).RootElement);
+}
