@@ -13,7 +13,7 @@ public sealed class AskWithAModelTests
         var run = await CommandLine.RunAsync("ask", "--json", Question, "--model", "gpt", "--model-endpoint", "http://127.0.0.1:9/v1/");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("The language model could not be reached; what stands here was read and written without it.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The language model could not be reached; what stands here was read and written without it.", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class AskWithAModelTests
     {
         var run = await CommandLine.RunAsync(["ask", Question, .. options]);
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
         Assert.StartsWith(sentence, run.Error, StringComparison.Ordinal);
     }
 
@@ -35,7 +35,7 @@ public sealed class AskWithAModelTests
             ["ask", "--json", Question, "--model", "gpt", "--model-endpoint", "http://127.0.0.1:9/v1/"], "", console => console with { ModelKey = "sk-planted" });
 
         Assert.Equal(0, run.ExitCode);
-        Assert.DoesNotContain("sk-planted", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("sk-planted", run.Out + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AskWithAModelTests
 
             Assert.Equal(0, run.ExitCode);
             Assert.Contains("assistant: reword-sentences/skprompt.txt:1:1: the file is missing or cannot be read", run.Error, StringComparison.Ordinal);
-            Assert.Contains("The language model's prompts cannot be used; what stands here was read and written without it.", run.Output, StringComparison.Ordinal);
+            Assert.Contains("The language model's prompts cannot be used; what stands here was read and written without it.", run.Out, StringComparison.Ordinal);
         }
         finally
         {
