@@ -5,7 +5,7 @@ internal static class BatchFile
 {
     /// <summary>The lines of a file, or of standard input for <c>-</c>.</summary>
     /// <exception cref="InputException">There is no such file, or it may not be read.</exception>
-    public static BoundedLines Open(string path, CliConsole console)
+    public static BoundedLines Open(string path, CliConsole console, string option = "--batch")
     {
         if (path == "-")
         {
@@ -18,7 +18,7 @@ internal static class BatchFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"--batch {path}: cannot be read; check that the file is there and that you may read it");
+            throw new InputException($"{option} {path}: cannot be read; check that the file is there and that you may read it");
         }
     }
 }

@@ -6,5 +6,10 @@ namespace Assistant.Cli.Commands;
 internal static class RulesCommand
 {
     public static Command Create(CliConsole console, ContentOptions content) =>
-        new("rules", "For those who keep the rules.") { RulesCheckCommand.Create(console, content) };
+        new("rules", "For those who keep the rules.")
+        {
+            RulesCheckCommand.Create(console, content),
+            RulesDiffCommand.Create(console, content),
+            RulesImpactCommand.Create(console, content),
+        };
 }

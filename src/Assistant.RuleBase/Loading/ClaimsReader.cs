@@ -12,6 +12,9 @@ internal sealed partial class ClaimsReader(
     EffectsReader effectsReader,
     ProblemLog problems)
 {
+    /// <summary>What a scaffolded rule claims until somebody writes it.</summary>
+    public const string Unwritten = "TODO";
+
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
     private readonly List<(string Rule, YamlScalar Other)> _opposes = [];
     private readonly List<YamlScalar> _named = [];
@@ -84,10 +87,12 @@ internal sealed partial class ClaimsReader(
         }
 
         _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
-        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e)).ToList();
-        ReadCoders(item, effects);
+        var status = Status(item);
+        var settled = status is RuleStatus.Stable or RuleStatus.Retired;
+        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e, settled)).ToList();
+        ReadCoders(item, effects, settled);
         var rule = new Rule(
-            id, topic, Status(item), item.Text("claim"), cites, item.Texts("topics"),
+            id, topic, status, Claim(item, status), cites, item.Texts("topics"),
             item.Node("when") is { } when ? conditions.Read(when) : new Condition.Always(),
             item.Node("weakened_by") is { } weakened ? conditions.Read(weakened, rulesAllowed: true) : null,
             item.Node("strengthened_by") is { } strengthened ? conditions.Read(strengthened, rulesAllowed: true) : null,
@@ -98,6 +103,17 @@ internal sealed partial class ClaimsReader(
         };
         _named.AddRange(conditions.TakeRules());
         return rule;
+    }
+
+    private string Claim(MapReader item, RuleStatus status)
+    {
+        var claim = item.Text("claim");
+        if (claim == Unwritten && status != RuleStatus.Draft)
+        {
+            problems.Add(item.PlaceOf("claim"), ProblemCodes.UnwrittenClaim, "the claim is still to be written; say in one sentence of your own what the cited sentence says");
+        }
+
+        return claim;
     }
 
     private RuleStatus Status(MapReader item)
@@ -117,6 +133,7 @@ internal sealed partial class ClaimsReader(
     {
         var text = key == "since" ? item.Text(key) : item.OptionalText(key);
         item.OptionalText("retired");
+        item.OptionalText("because");
         if (text is { Length: > 0 } && !SemanticVersion().IsMatch(text))
         {
             problems.Add(item.PlaceOf(key), ProblemCodes.WrongShape, $"`{text}` is no version; write 1.0.0");
@@ -126,16 +143,16 @@ internal sealed partial class ClaimsReader(
     }
 
     /// <summary>Only what weighs is coded twice; a line or a topic has no sign or class to disagree on.</summary>
-    private void ReadCoders(MapReader item, List<Effect> effects)
+    private void ReadCoders(MapReader item, List<Effect> effects, bool settled)
     {
-        if (effects.Any(e => e.HasWeight))
+        if (settled && effects.Any(e => e.HasWeight))
         {
             item.Required("coded");
         }
 
         if (item.Map("coded") is { } coded)
         {
-            if (coded.Texts("by").Distinct().Count() < 2)
+            if (settled && coded.Texts("by").Distinct().Count() < 2)
             {
                 problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` must name two different readers; write by: [A, B]");
             }

@@ -68,4 +68,16 @@ public static class ProblemCodes
 
     /// <summary>A packed rule base whose signature is missing or is not of the required key.</summary>
     public const string BadSignature = "RB022";
+
+    /// <summary>A rule in force whose two readings leave a difference open.</summary>
+    public const string OpenDifference = "RB023";
+
+    /// <summary>A rule past its draft whose claim is still to be written.</summary>
+    public const string UnwrittenClaim = "RB024";
+
+    /// <summary>A change that its version does not show.</summary>
+    public const string UnraisedVersion = "RB025";
+
+    /// <summary>A changelog without the entry a change needs, or with a line nobody can read.</summary>
+    public const string BadChangelog = "RB026";
 }

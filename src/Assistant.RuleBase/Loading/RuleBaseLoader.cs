@@ -71,6 +71,7 @@ public sealed class RuleBaseLoader
         var cases = ReadCases(new CasesReader(scenarios, names, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
         var episodes = ReadEpisodes(new EpisodesReader(
             options, states.Keys.Concat(sanctions.Successors.Keys).ToHashSet(StringComparer.Ordinal), scenarios, _problems));
+        new CodingCheck(hedges, vocabulary.P0.Value, _problems).Check(rules);
         var agreement = new AgreementCheck(_problems);
         agreement.Share(vocabulary.P0, manifest.Parameters.P0);
         agreement.Cites(vocabulary.CitesToCheck, documents);
