@@ -11,5 +11,9 @@ internal static class RulesCommand
             RulesCheckCommand.Create(console, content),
             RulesDiffCommand.Create(console, content),
             RulesImpactCommand.Create(console, content),
+            RulesNewCommand.Create(console, content),
+            RulesRetireCommand.Create(console, content),
+            RulesBumpCommand.Create(console, content),
+            RulesSchemaCommand.Create(console, content),
         };
 }

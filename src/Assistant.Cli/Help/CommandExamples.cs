@@ -40,6 +40,8 @@ internal static class CommandExamples
         ["rules"] = """
             assistant rules check
             assistant rules check --rules ../my-rules
+            assistant rules diff
+            assistant rules impact HEAD~1
             """,
         ["check"] = """
             assistant rules check
@@ -48,9 +50,12 @@ internal static class CommandExamples
             Each problem is one line:
               rules/claims/trade.yaml:12:7: RB005: `exprot-concentration` is no known indicator; did you mean `export-concentration`?
             Exit code 1 when there is any, 0 when there is none.
+
+            For pull requests: also refuse a change whose version or changelog does not show it.
+            assistant rules check --since origin/main
             """,
     };
 
     /// <summary>The examples of a command, or null.</summary>
-    public static string? Of(Command command) => ByName.GetValueOrDefault(command is RootCommand ? "assistant" : command.Name);
+    public static string? Of(Command command) => ByName.GetValueOrDefault(command is RootCommand ? "assistant" : command.Name) ?? ChangeExamples.Of(command.Name);
 }

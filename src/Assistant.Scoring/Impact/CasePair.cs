@@ -5,10 +5,15 @@ namespace Assistant.Scoring.Impact;
 /// <summary>One case under both versions: who leads, what moved, and through what.</summary>
 internal sealed class CasePair(CentreScorer before, CentreScorer after, IReadOnlyList<(string Option, int Before, int After)> shared, double threshold)
 {
-    public CaseImpact Compare(string state, ReferenceScenario scenario)
+    /// <summary>One state under every scenario that fits it.</summary>
+    public List<CaseImpact> Compare(string state, IEnumerable<ReferenceScenario> scenarios)
     {
-        var was = before.Score(before.Snapshot.States[state], scenario.Scenario);
-        var now = after.Score(after.Snapshot.States[state], scenario.Scenario);
+        var (was, now) = (before.Readings(before.Snapshot.States[state]), after.Readings(after.Snapshot.States[state]));
+        return [.. scenarios.Select(s => Compare(state, s, before.Score(was, s.Scenario), after.Score(now, s.Scenario)))];
+    }
+
+    private CaseImpact Compare(string state, ReferenceScenario scenario, CentreScores was, CentreScores now)
+    {
         var (led, leads) = (was.Leading(before.Options), now.Leading(after.Options));
         var (from, to) = (before.Options[led], after.Options[leads]);
         var changes = new double[shared.Count];

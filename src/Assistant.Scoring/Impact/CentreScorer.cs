@@ -1,7 +1,6 @@
 using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
-using Assistant.Scoring.Compilation;
 using Assistant.Scoring.Points;
 
 namespace Assistant.Scoring.Impact;
@@ -28,9 +27,12 @@ internal sealed class CentreScorer
 
     public IReadOnlyList<string> Options => _compiled.Program.Options;
 
-    public CentreScores Score(StateProfile state, Scenario scenario)
+    /// <summary>A reader of one state, for one thread.</summary>
+    public StateReadings Readings(StateProfile state) => new(state, _compiled.Program, _compiled.Reader);
+
+    public CentreScores Score(StateReadings state, Scenario scenario)
     {
-        var features = ReferenceCases.Read(state, scenario, _compiled.Program, _compiled.Reader);
+        var features = state.Read(scenario);
         return new CentreScores(_priors.GetValueOrDefault(scenario.Position, _priors["target"]), _points.Score(_compiled.Vector.Centre(features), ScoringOptions.Default));
     }
 

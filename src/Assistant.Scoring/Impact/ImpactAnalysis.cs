@@ -37,7 +37,7 @@ public sealed class ImpactAnalysis
         var done = 0;
         Parallel.For(0, states.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            impacts[i] = [.. grid.Where(s => Fits(states[i], s.Scenario)).Select(s => pair.Compare(states[i], s))];
+            impacts[i] = pair.Compare(states[i], grid.Where(s => Fits(states[i], s.Scenario)));
             progress?.Invoke(Interlocked.Increment(ref done), states.Length);
         });
 
