@@ -98,10 +98,13 @@ internal sealed class ImpactView(IAnsiConsole screen)
             return;
         }
 
-        Line($"\n{Number(unlisted.Count)} flips are not announced under `Expected flips:` of version {result.Diff.After.Number} in CHANGELOG.md. Where they are meant, add:");
+        Line($"\n{Number(unlisted.Count)} flips are not announced under `Expected flips:` of version {result.Diff.After.Number} in CHANGELOG.md.");
+        Line("Where they are meant, add:\n");
+
+        // To be copied: never broken at the edge of the screen.
         foreach (var line in FlipExpectations.Lines(unlisted))
         {
-            Line(line);
+            screen.Profile.Out.Writer.WriteLine(line);
         }
     }
 

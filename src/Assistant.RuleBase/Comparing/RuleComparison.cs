@@ -57,7 +57,7 @@ internal sealed class RuleComparison(RuleBaseSnapshot before, RuleBaseSnapshot a
         var part = IsLive(was) || IsLive(now) ? fields.Max(f => f.Part) : IsWritten(was) ? Unseen(now) : VersionPart.Patch;
         return new EntryChange(
             ComparedKind.Rule, now.Id, retired ? ChangeKind.Retired : ChangeKind.Changed, part,
-            retired ? Words(was, before) : "", fields);
+            retired ? now.Because ?? Words(was, before) : "", fields);
     }
 
     private static IEnumerable<FieldChange> Plain(Rule was, Rule now)
@@ -71,6 +71,7 @@ internal sealed class RuleComparison(RuleBaseSnapshot before, RuleBaseSnapshot a
             TextWords.Many<Rule>("opposes", r => r.Opposes, VersionPart.Patch),
             new("since", r => r.Since, VersionPart.Patch),
             new("revised", r => r.Revised, VersionPart.Patch),
+            TextWords.Text<Rule>("because", r => r.Because),
             TextWords.Text<Rule>("notes", r => r.Notes),
         ];
         return fields.Select(f => f.Compare(was, now)).OfType<FieldChange>();

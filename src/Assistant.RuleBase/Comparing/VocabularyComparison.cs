@@ -97,7 +97,8 @@ internal sealed class VocabularyComparison(RuleBaseSnapshot before, RuleBaseSnap
         new("evidence", d => d.Evidence, VersionPart.Patch),
         TextWords.Text<SourceDocument>("appraisal", d => d.Appraisal),
         TextWords.Many<SourceDocument>("sections", d => d.Sections.Select(s => FormattableString.Invariant($"{s.Id} ({s.Heading}, p{s.From} to p{s.To})")), VersionPart.Patch),
-        TextWords.Many<SourceDocument>("locators", d => d.Sentences.Select(Sentence), VersionPart.Patch));
+        TextWords.Many<SourceDocument>("locators", d => d.Sentences.Select(s => $"{s.Position} {s.Sha256} {s.RelatedTopic}"), VersionPart.Patch),
+        new("carriers", Carriers, VersionPart.None) { Words = CarriersChanged });
 
     private static EntryComparison<Episode> Episodes() => new(
         ComparedKind.Episode, e => e.Id, e => FormattableString.Invariant($"{e.State} {e.From} to {e.To}: {e.Basis}"),
@@ -149,6 +150,13 @@ internal sealed class VocabularyComparison(RuleBaseSnapshot before, RuleBaseSnap
 
     private static string Range(HedgeClass hedge) => $"{TextWords.Number(hedge.Low)} to {TextWords.Number(hedge.High)}, middle {TextWords.Number(hedge.Mid)}";
 
-    private static string Sentence(DocumentSentence sentence) =>
-        $"{sentence.Position} [{sentence.Sha256[..Math.Min(4, sentence.Sha256.Length)]}] ({(sentence.Rules.Count > 0 ? string.Join(' ', sentence.Rules) : sentence.None ?? sentence.RelatedTopic ?? "no rule")})";
+    /// <summary>Bookkeeping: what a reader notices of it stands in the rules.</summary>
+    private static string Carriers(SourceDocument document) => TextWords.List(document.Sentences.Select(s => $"{s.Position} ({Carrier(s)})"));
+
+    private static string CarriersChanged(SourceDocument before, SourceDocument after) => string.Join("; ", after.Sentences
+        .Where(s => before.Find(s.Position) is { } was && Carrier(was) != Carrier(s))
+        .Select(s => $"{s.Position} is carried by {Carrier(s)} instead of {Carrier(before.Find(s.Position)!)}"));
+
+    private static string Carrier(DocumentSentence sentence) =>
+        sentence.Rules.Count > 0 ? string.Join(", ", sentence.Rules) : sentence.None is { } none ? $"none: {none}" : "none";
 }

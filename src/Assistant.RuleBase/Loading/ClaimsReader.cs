@@ -100,6 +100,7 @@ internal sealed partial class ClaimsReader(
             item.Texts("opposes"), Version(item, "since") ?? "", Version(item, "revised"), item.OptionalText("notes"))
         {
             Place = item.PlaceOf("id"),
+            Because = item.OptionalText("because"),
         };
         _named.AddRange(conditions.TakeRules());
         return rule;
@@ -133,7 +134,6 @@ internal sealed partial class ClaimsReader(
     {
         var text = key == "since" ? item.Text(key) : item.OptionalText(key);
         item.OptionalText("retired");
-        item.OptionalText("because");
         if (text is { Length: > 0 } && !SemanticVersion().IsMatch(text))
         {
             problems.Add(item.PlaceOf(key), ProblemCodes.WrongShape, $"`{text}` is no version; write 1.0.0");
@@ -152,7 +152,8 @@ internal sealed partial class ClaimsReader(
 
         if (item.Map("coded") is { } coded)
         {
-            if (settled && coded.Texts("by").Distinct().Count() < 2)
+            var readers = coded.Texts("by").Distinct().Count();
+            if (settled && readers < 2)
             {
                 problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` must name two different readers; write by: [A, B]");
             }

@@ -1,46 +1,21 @@
 using Assistant.RuleBase.Loading;
-using NJsonSchema;
 
 namespace Assistant.RuleBase.Schema;
 
 /// <summary>The condition language, with and without other rules.</summary>
-internal sealed class ConditionShapes
+internal sealed class ConditionShapes(VocabularyShapes words)
 {
-    private readonly VocabularyShapes _words;
-
-    public ConditionShapes(VocabularyShapes words, JsonSchema root)
-    {
-        _words = words;
-        Plain = Define(root, "condition", withRules: false);
-        WithRules = Define(root, "conditionWithRules", withRules: true);
-    }
-
-    /// <summary>A condition as <c>when</c> takes it.</summary>
-    public Shape Plain { get; }
-
-    /// <summary>A condition as <c>weakened_by</c> and <c>strengthened_by</c> take it.</summary>
-    public Shape WithRules { get; }
-
     private static readonly Key[] Ramp =
     [
         Key.May("up", Shape.Pair.Saying("Grows from 0 at the first number to 1 at the second.")),
         Key.May("down", Shape.Pair.Saying("Falls from 1 at the first number to 0 at the second.")),
     ];
 
-    private Shape Define(JsonSchema root, string name, bool withRules)
-    {
-        var definition = new JsonSchema();
-        root.Definitions[name] = definition;
-        var self = Shape.Of(definition);
-        List<Shape> kinds = [Shape.OneOf(["always"]), .. Joined(self), .. Features()];
-        if (withRules)
-        {
-            kinds.Add(Shape.Map(Key.Must("rule", _words.Rule)));
-        }
+    /// <summary>A condition as <c>when</c> takes it.</summary>
+    public Shape Plain => words.Defined("condition", () => Shape.Any([Shape.OneOf(["always"]), .. Joined(Plain), .. Features()]));
 
-        Shape.Any([.. kinds]).FillRoot(definition);
-        return self;
-    }
+    /// <summary>A condition as <c>weakened_by</c> and <c>strengthened_by</c> take it.</summary>
+    public Shape WithRules => words.Defined("conditionWithRules", () => Shape.Any([Plain, .. Joined(WithRules), Shape.Map(Key.Must("rule", words.Rule))]));
 
     private static IEnumerable<Shape> Joined(Shape self) =>
     [
@@ -51,28 +26,29 @@ internal sealed class ConditionShapes
 
     private IEnumerable<Shape> Features() =>
     [
-        Shape.Map([Key.Must("indicator", _words.Indicator), .. Ramp, Key.May("is", Shape.Flag)]).And(Has("up"), Has("down"), Has("is")),
-        Shape.Map([Key.Must("factor", _words.Factor), .. Ramp]).And(Has("up"), Has("down")),
-        Shape.Map([Key.Must("tie", Shape.Many(_words.Channel, 1)), Key.Must("toward", _words.Toward), .. Ramp, Key.May("atLeast", Shape.OneOf(["some", "major", "sole"]))])
-            .And(Has("up"), Has("down"), Has("atLeast")),
-        Shape.Map([Key.Must("dyad", Shape.OneOf(KnownNames.Dyads)), Key.Must("toward", _words.Toward), .. Ramp, Key.May("is", Shape.Flag)])
-            .And(Has("up"), Has("down"), Has("is")),
-        Shape.Map(Key.Must("member", Shape.Many(_words.Organisation, 1)), Key.Must("is", Shape.Flag)),
-        Shape.Map([Key.Must("bodies", Shape.OneOf(["apart"])), Key.Must("toward", _words.Toward), .. Ramp]).And(Has("up"), Has("down")),
+        Shape.Map([Key.Must("indicator", words.Indicators(flags: false)), .. Ramp]).Either(Has("up"), Has("down")),
+        Shape.Map([Key.Must("indicator", words.Indicators(flags: true)), .. Ramp, Key.May("is", Shape.Flag)]).Either(Has("up"), Has("down"), Has("is")),
+        Shape.Map([Key.Must("factor", words.Factor), .. Ramp]).Either(Has("up"), Has("down")),
+        Shape.Map([Key.Must("tie", Shape.Many(words.Channel, 1)), Key.Must("toward", words.Counterpart), .. Ramp, Key.May("atLeast", Shape.OneOf(["some", "major", "sole"]))])
+            .Either(Has("up"), Has("down"), Has("atLeast")),
+        Shape.Map([Key.Must("dyad", Shape.OneOf(KnownNames.Dyads)), Key.Must("toward", words.Counterpart), .. Ramp, Key.May("is", Shape.Flag)])
+            .Either(Has("up"), Has("down"), Has("is")),
+        Shape.Map(Key.Must("member", Shape.Many(words.Organisation, 1)), Key.Must("is", Shape.Flag)),
+        Shape.Map([Key.Must("bodies", Shape.OneOf(["apart"])), Key.Must("toward", words.Counterpart), .. Ramp]).Either(Has("up"), Has("down")),
         Shape.Map(Key.Must("sender", Shape.OneOf(KnownNames.SenderAttributes)), Key.Must("is", Shape.Flag)),
-        .. _words.Attributes.Select(Attribute),
-        Shape.Map(Key.Must("scenario", Shape.OneOf(["position"])), Key.May("is", _words.Position), Key.May("any", Shape.List(_words.Position, 1))).And(Has("is"), Has("any")),
+        .. words.Attributes.Select(Attribute),
+        Shape.Map(Key.Must("scenario", Shape.OneOf(["position"])), Key.May("is", words.Position), Key.May("any", Shape.List(words.Position, 1))).Either(Has("is"), Has("any")),
         Shape.Map(Key.Must("scenario", Shape.OneOf(["secondary"])), Key.Must("is", Shape.Flag)),
     ];
 
     private Shape Attribute(string attribute)
     {
-        var value = _words.Value(attribute);
-        var isScale = _words.Snapshot.Sanctions.Attributes[attribute].Any(t => t.Value is not null);
+        var value = words.Value(attribute);
+        var isScale = words.Snapshot.Sanctions.Attributes[attribute].Any(t => t.Value is not null);
         Key[] keys = [Key.Must("scenario", Shape.OneOf([attribute])), Key.May("is", Shape.Many(value)), Key.May("any", Shape.Many(value, 1))];
         return isScale
-            ? Shape.Map([.. keys, .. Ramp]).And(Has("is"), Has("any"), Has("up"), Has("down"))
-            : Shape.Map(keys).And(Has("is"), Has("any"));
+            ? Shape.Map([.. keys, .. Ramp]).Either(Has("is"), Has("any"), Has("up"), Has("down"))
+            : Shape.Map(keys).Either(Has("is"), Has("any"));
     }
 
     private static Shape Has(string key) => Shape.Case(Key.Must(key, new Shape(_ => { })));

@@ -1,3 +1,4 @@
+using Assistant.RuleBase.Loading;
 using static Assistant.RuleBase.Schema.Key;
 
 namespace Assistant.RuleBase.Schema;
@@ -35,7 +36,7 @@ internal sealed class FileShapes(VocabularyShapes words, ConditionShapes conditi
             Must("maximumCases", Shape.Between(1, 2_000)),
             May("scenarios", Shape.List(Shape.Map([Must("id", words.Id), .. words.Scenario]))))));
 
-    private static Shape Document() => Shape.Map(
+    private Shape Document() => Shape.Map(
         Must("id", Shape.Text), Must("title", Shape.Text), Must("author", Shape.Text), Must("publisher", Shape.Text), Must("address", Shape.Text), Must("published", Shape.Date),
         Must("kind", Shape.OneOf(["essay", "study", "law", "dataset"])), Must("evidence", Shape.OneOf(["none stated", "cases", "statistics"])), Must("appraisal", Shape.Text),
         May("sections", Shape.List(Shape.Map(
@@ -43,7 +44,10 @@ internal sealed class FileShapes(VocabularyShapes words, ConditionShapes conditi
         May("locators", Shape.List(Shape.Map(
             Must("locator", Shape.Matching("^(p\\d+\\.s\\d+|h\\d+|r\\d+|title|summary)$")), Must("sha256", Shape.Matching("^[0-9a-f]{16}$")),
             May("rules", Shape.Many(Shape.Text)), May("none", Shape.Text.Saying("Why no rule carries the sentence.")), May("pointer", Shape.Text),
-            May("allow", Shape.Names(Shape.Text))))));
+            May("allow", words.Allow)).Either(
+                Shape.Case(Must("locator", Shape.Matching("^p")), Must("rules", new Shape(_ => { }))),
+                Shape.Case(Must("locator", Shape.Matching("^p")), Must("none", new Shape(_ => { }))),
+                Shape.Case(Must("locator", Shape.Matching("^[hrst]")))))));
 
     private Shape Claim() => Shape.Map(
         Must("id", words.Rule.Saying("TOPIC.kebab-case, for ever: retired, never deleted or renamed.")),
@@ -73,7 +77,7 @@ internal sealed class FileShapes(VocabularyShapes words, ConditionShapes conditi
             May("inferred", Shape.Flag),
             May("line", Shape.Text),
             May("coded", Shape.Many(words.Reading)))
-        .And(
+        .Either(
             Shape.Case(Must("bears_on", Shape.OneOf(["choice", "success"])), Must("sign", Shape.Text), Must("hedge", Shape.Text), Must("group", Shape.Text)),
             Shape.Case(Must("bears_on", Shape.OneOf(["brings", "costs", "needs"])), Must("line", Shape.Text)));
 
@@ -82,12 +86,12 @@ internal sealed class FileShapes(VocabularyShapes words, ConditionShapes conditi
         Must("name", Shape.Text),
         Must("given", Shape.Map(
             May("state", Shape.Any(words.State, Figures())),
-            May("ties", Shape.Names(Shape.Any(Shape.OneOf(["none", "some", "major", "sole"]), Shape.Between(0, 1)))),
-            May("dyads", Shape.Names(Shape.Any(Shape.Flag, Shape.Number))),
+            May("ties", Shape.Keyed(VocabularyShapes.Toward(KnownNames.Channels), Shape.Any(Shape.OneOf(["none", "some", "major", "sole"]), Shape.Between(0, 1)))),
+            May("dyads", Shape.Keyed(VocabularyShapes.Toward(KnownNames.Dyads), Shape.Any(Shape.Flag, Shape.Number))),
             May("factors", Named(words.Snapshot.Factors.Select(f => f.Id), Shape.Between(0, 1))),
             May("members", Shape.Many(words.Organisation)),
             May("bodies", Shape.Number),
-            May("senderAttributes", Shape.Many(Shape.OneOf(Loading.KnownNames.SenderAttributes))),
+            May("senderAttributes", Shape.Many(Shape.OneOf(KnownNames.SenderAttributes))),
             May("rules", Shape.Names(Shape.Between(0, 1))),
             May("scenario", Shape.Map(words.Scenario)),
             May("topic", Shape.Text))),

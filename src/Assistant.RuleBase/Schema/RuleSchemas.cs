@@ -18,10 +18,8 @@ public static class RuleSchemas
     private static string Text(string name, RuleBaseSnapshot snapshot)
     {
         var root = new JsonSchema { SchemaVersion = Draft7, Title = Title(name) };
-        var words = new VocabularyShapes(snapshot);
-        var conditions = new ConditionShapes(words, root);
-        var files = new FileShapes(words, conditions);
-        files.Of(name).FillRoot(root);
+        var words = new VocabularyShapes(snapshot, root);
+        new FileShapes(words, new ConditionShapes(words)).Of(name).FillRoot(root);
         return root.ToJson().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
     }
 

@@ -84,16 +84,37 @@ internal sealed class Shape(Action<JsonSchema> fill)
         s.AdditionalPropertiesSchema = value.ToSchema();
     });
 
+    /// <summary>A map whose keys follow a pattern.</summary>
+    public static Shape Keyed(string pattern, Shape value) => new(s =>
+    {
+        s.Type = JsonObjectType.Object;
+        s.AllowAdditionalProperties = false;
+        s.PatternProperties[pattern] = value.ToProperty();
+    });
+
     /// <summary>A definition of the file's schema.</summary>
     public static Shape Of(JsonSchema definition) => new(s => s.Reference = definition);
 
-    /// <summary>The same value, in one of several cases besides.</summary>
+    /// <summary>The same value, in at least one of several cases besides.</summary>
     public Shape And(params Shape[] cases) => new(s =>
     {
         fill(s);
         foreach (var one in cases)
         {
             s.AnyOf.Add(one.ToSchema());
+        }
+    })
+    {
+        _description = _description,
+    };
+
+    /// <summary>The same value, in exactly one of several cases besides.</summary>
+    public Shape Either(params Shape[] cases) => new(s =>
+    {
+        fill(s);
+        foreach (var one in cases)
+        {
+            s.OneOf.Add(one.ToSchema());
         }
     })
     {

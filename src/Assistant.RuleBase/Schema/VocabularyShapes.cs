@@ -1,10 +1,11 @@
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Loading;
+using NJsonSchema;
 
 namespace Assistant.RuleBase.Schema;
 
 /// <summary>What a rule base names, as choices to type.</summary>
-internal sealed class VocabularyShapes(RuleBaseSnapshot snapshot)
+internal sealed class VocabularyShapes(RuleBaseSnapshot snapshot, JsonSchema root)
 {
     public const string Identifier = "^[a-z][a-z0-9-]*$";
 
@@ -20,34 +21,52 @@ internal sealed class VocabularyShapes(RuleBaseSnapshot snapshot)
 
     public Shape State { get; } = Shape.Matching("^[A-Z]{3}$");
 
-    public Shape Party { get; } = Shape.Matching("^[A-Z]+$");
+    public Shape Party { get; } = Shape.Matching("^[A-Za-z0-9-]+$");
 
-    public Shape Toward { get; } = Shape.OneOf(KnownNames.Counterparts);
+    public Shape Counterpart { get; } = Shape.OneOf(KnownNames.Counterparts);
 
     public Shape Channel { get; } = Shape.OneOf(KnownNames.Channels.Append("any"));
 
-    public Shape Organisation => Shape.OneOf(snapshot.Organisations.Keys.Order(StringComparer.Ordinal).Concat(KnownNames.OrganisationKinds));
+    public Shape Organisation => Defined("organisation", () => Shape.OneOf(snapshot.Organisations.Keys.Order(StringComparer.Ordinal).Concat(KnownNames.OrganisationKinds)));
 
-    public Shape Option => Shape.OneOf(snapshot.Responses.Select(r => r.Id));
+    public Shape Option => Defined("response", () => Shape.OneOf(snapshot.Responses.Select(r => r.Id)));
 
-    public Shape Hedge => Shape.OneOf(snapshot.Hedges.Keys.Order(StringComparer.Ordinal));
+    public Shape Hedge => Defined("hedge", () => Shape.OneOf(snapshot.Hedges.Keys.Order(StringComparer.Ordinal)));
 
-    public Shape Reading => Shape.OneOf(snapshot.Hedges.Keys.Order(StringComparer.Ordinal).Append("none"));
+    public Shape Reading => Defined("reading", () => Shape.OneOf(snapshot.Hedges.Keys.Order(StringComparer.Ordinal).Append("none")));
 
-    public Shape Indicator => Shape.OneOf(snapshot.Indicators.Keys.Order(StringComparer.Ordinal));
+    public Shape Indicators(bool flags) => Defined(
+        flags ? "flag" : "indicator",
+        () => Shape.OneOf(snapshot.Indicators.Values.Where(i => i.IsFlag == flags).Select(i => i.Id).Order(StringComparer.Ordinal)));
 
-    public Shape Factor => Shape.OneOf(snapshot.Factors.Select(f => f.Id).Order(StringComparer.Ordinal));
+    public Shape Factor => Defined("factor", () => Shape.OneOf(snapshot.Factors.Select(f => f.Id).Order(StringComparer.Ordinal)));
 
-    public Shape Locator => Shape.Matching($"^({string.Join('|', snapshot.Documents.Keys.Order(StringComparer.Ordinal))})#(p\\d+\\.s\\d+|h\\d+|r\\d+|title|summary)$");
+    public Shape Locator => Defined("locator", () => Shape.Matching($"^({string.Join('|', snapshot.Documents.Keys.Order(StringComparer.Ordinal))})#(p\\d+\\.s\\d+|h\\d+|r\\d+|title|summary)$"));
 
-    public Shape Cites => Shape.Many(Locator, 1);
+    public Shape Cites => Defined("cites", () => Shape.Many(Locator, 1));
 
     /// <summary>Silenced codes with their reasons.</summary>
     public Shape Allow { get; } = Shape.Names(Shape.Text).Saying("Codes of the analysis that may stand here, each with the reason: { RB104: \"why\" }.");
 
-    public Shape Value(string attribute) => Shape.OneOf(snapshot.Sanctions.Attributes.GetValueOrDefault(attribute, []).Select(t => t.Id));
+    public Shape Value(string attribute) =>
+        Defined(attribute, () => Shape.OneOf(snapshot.Sanctions.Attributes.GetValueOrDefault(attribute, []).Select(t => t.Id)));
+
+    /// <summary>A shape the file's schema holds once and refers to.</summary>
+    public Shape Defined(string name, Func<Shape> shape)
+    {
+        if (!root.Definitions.TryGetValue(name, out var definition))
+        {
+            root.Definitions[name] = definition = new JsonSchema();
+            shape().FillRoot(definition);
+        }
+
+        return Shape.Of(definition);
+    }
 
     public IEnumerable<string> Attributes => snapshot.Sanctions.Attributes.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>A pattern of keys such as <c>export toward sender</c>.</summary>
+    public static string Toward(IEnumerable<string> names) => $"^({string.Join('|', names)}) toward ({string.Join('|', KnownNames.Counterparts)})$";
 
     /// <summary>The keys of a scenario.</summary>
     public Key[] Scenario =>
