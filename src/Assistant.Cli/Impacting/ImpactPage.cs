@@ -124,6 +124,11 @@ internal static class ImpactPage
 
     private static void Questions(StringBuilder page, ImpactResult result)
     {
+        if (result.Questions.Count == 0)
+        {
+            return;
+        }
+
         var changed = result.Questions.Where(q => !q.IsSame).ToList();
         page.Append(Inv($"<h2>Questions</h2>\n<p>{changed.Count} of {result.Questions.Count} are answered otherwise.</p>\n"));
         if (changed.Count == 0)

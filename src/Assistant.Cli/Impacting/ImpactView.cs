@@ -17,7 +17,11 @@ internal sealed class ImpactView(IAnsiConsole screen)
             $"{result.Diff.Before} to {result.Diff.After}: {grid.Cases:#,0} cases ({grid.States} states, {grid.Scenarios} scenarios) in {result.Elapsed.TotalSeconds:0.0} s"));
         Line(FormattableString.Invariant(
             $"{grid.Flips.Count:#,0} leading responses flip ({Share(grid.Flips.Count, grid.Cases)}), {grid.Moves:#,0} scores move by more than {grid.Threshold:0.###}"));
-        Line(Questions(result));
+        if (result.Questions.Count > 0)
+        {
+            Line(Questions(result));
+        }
+
         if (grid.Moves > 0)
         {
             Options(grid);
