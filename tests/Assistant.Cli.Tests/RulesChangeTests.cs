@@ -164,6 +164,14 @@ public sealed class RulesChangeTests
         Assert.Equal(0, (await CommandLine.RunAsync("rules", "check", "--rules", copy.Folder)).ExitCode);
     }
 
+    [Fact]
+    public async Task The_schemas_of_the_repository_are_as_its_rules_need_them()
+    {
+        var run = await CommandLine.RunAsync("rules", "schema", "--check");
+
+        Assert.True(run.ExitCode == 0, run.Out);
+    }
+
     [Theory]
     [InlineData("rules retire trade.none --because x")]
     [InlineData("rules retire trade.narrow-exports-cascade")]
