@@ -1,5 +1,6 @@
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Documents;
+using Assistant.RuleBase.Expectations;
 using Assistant.RuleBase.Loading.Yaml;
 
 namespace Assistant.RuleBase.Loading;
@@ -9,9 +10,14 @@ public sealed class RuleBaseLoader
 {
     private readonly IReadOnlyDictionary<string, RuleFile> _files;
     private readonly ProblemLog _problems = new();
+    private readonly EntryLog _entries;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    private RuleBaseLoader(IReadOnlyList<RuleFile> files) => _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+    private RuleBaseLoader(IReadOnlyList<RuleFile> files)
+    {
+        _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        _entries = new EntryLog(_problems);
+    }
 
     /// <summary>Loads a folder.</summary>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
@@ -36,7 +42,7 @@ public sealed class RuleBaseLoader
 
     private LoadResult Read()
     {
-        var vocabulary = new VocabularyReader(_problems);
+        var vocabulary = new VocabularyReader(_entries, _problems);
         var hedges = vocabulary.Hedges(Map("vocabulary/hedges.yaml"));
         var indicators = Tree("vocabulary/indicators.yaml") is { } list ? vocabulary.Indicators(list) : new Dictionary<string, Vocabulary.Indicator>();
         var responsesFile = Map("vocabulary/responses.yaml");
@@ -61,16 +67,18 @@ public sealed class RuleBaseLoader
         var conditions = new ConditionReader(names, _problems);
         var scenarios = new ScenarioReader(names, _problems);
 
-        var factors = new FactorsReader(vocabulary, _problems).Read(factorsFile, conditions);
+        var factors = new FactorsReader(vocabulary, _entries, _problems).Read(factorsFile, conditions);
         var manifest = new ManifestReader(Map("rulebase.yaml"), _problems);
         manifest.Read(conditions, scenarios);
         var profiles = statesReader.ReadProfiles(indicators, organisations, ties, manifest.ClassOf);
-        var sheets = new DocumentReader(_problems);
+        var sheets = new DocumentReader(_entries, _problems);
         var documents = ReadDocuments(sheets);
-        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _problems));
+        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _entries, _problems));
         var cases = ReadCases(new CasesReader(scenarios, names, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
         var episodes = ReadEpisodes(new EpisodesReader(
             options, states.Keys.Concat(sanctions.Successors.Keys).ToHashSet(StringComparer.Ordinal), scenarios, _problems));
+        var answerTests = ReadAnswerTests(new AnswerTestsReader(
+            new AnswerTestNames(options, rules, documents, manifest.Scenarios, states.Keys.ToHashSet(StringComparer.Ordinal)), scenarios, _problems));
         var agreement = new AgreementCheck(_problems);
         agreement.Share(vocabulary.P0, manifest.Parameters.P0);
         agreement.Cites(vocabulary.CitesToCheck, documents);
@@ -80,7 +88,7 @@ public sealed class RuleBaseLoader
 
         if (!_problems.IsEmpty)
         {
-            return new LoadResult(null, cases, _problems.InFileOrder);
+            return new LoadResult(null, cases, _problems.InFileOrder) { AnswerTests = answerTests };
         }
 
         return new LoadResult(
@@ -107,7 +115,11 @@ public sealed class RuleBaseLoader
                 Attributions = attributions,
             },
             cases,
-            []);
+            [])
+        {
+            AnswerTests = answerTests,
+            Map = _entries.Map with { ClassIndicators = manifest.ClassIndicators },
+        };
     }
 
     private Dictionary<string, SourceDocument> ReadDocuments(DocumentReader reader)
@@ -146,6 +158,19 @@ public sealed class RuleBaseLoader
         }
 
         return reader.Finish();
+    }
+
+    private IReadOnlyList<AnswerTest> ReadAnswerTests(AnswerTestsReader reader)
+    {
+        foreach (var file in FilesUnder("tests/"))
+        {
+            if (Tree(file.Path) is { } tree)
+            {
+                reader.Read(tree);
+            }
+        }
+
+        return reader.All;
     }
 
     private IReadOnlyList<Episodes.Episode> ReadEpisodes(EpisodesReader reader)
