@@ -1,6 +1,6 @@
 using Assistant.Cli.Tests.Support;
 
-namespace Assistant.Cli.Tests;
+namespace Assistant.Cli.Tests.Rules;
 
 public sealed class RulesCheckTests
 {
