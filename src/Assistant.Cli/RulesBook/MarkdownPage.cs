@@ -5,7 +5,7 @@ namespace Assistant.Cli.RulesBook;
 /// <summary>A book as Markdown.</summary>
 internal sealed class MarkdownPage : BookPage
 {
-    private const string Special = "\\`*_[]<>|#";
+    private const string Special = "\\`*_[]<>|";
 
     private readonly StringBuilder _text = new();
 

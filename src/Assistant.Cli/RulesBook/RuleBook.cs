@@ -1,3 +1,4 @@
+using Assistant.Cli.Checking;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Vocabulary;
@@ -15,7 +16,7 @@ internal sealed class RuleBook(RuleBaseSnapshot snapshot)
     public string On(BookPage page)
     {
         page.Heading(1, TitleOf(snapshot));
-        page.Paragraph(Invariant($"Version {snapshot.Version}, released {snapshot.Released:yyyy-MM-dd}: {snapshot.Rules.Count(r => r.Status == RuleStatus.Stable)} rules in force, {snapshot.Documents.Count} documents, {snapshot.Episodes.Count} coded past cases, {snapshot.States.Count} states."));
+        page.Paragraph(Invariant($"Version {snapshot.Version}, released {snapshot.Released:yyyy-MM-dd}: {snapshot.Rules.Count(r => r.Status == RuleStatus.Stable)} rules in force, {CheckReport.Counted(snapshot.Documents.Count, "document")}, {snapshot.Episodes.Count} coded past cases, {snapshot.States.Count} states."));
         page.Paragraph("A score starts from how often states in past cases chose a response. Rules then move it by how far each applies here beyond a typical case. A rule states its source; how firmly it speaks is the class of wording in brackets.");
         Documents(page);
         Responses(page);

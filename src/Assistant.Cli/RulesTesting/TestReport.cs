@@ -16,7 +16,7 @@ internal sealed record TestReport(RuleBaseVersion? Version, IReadOnlyList<RulePr
 
     /// <summary>One line to end with.</summary>
     public string Summary => Problems.Count > 0
-        ? $"{Checking.CheckReport.Counted(Problems.Count, "problem")} keep the rules from loading; nothing was tested"
+        ? $"{Checking.CheckReport.Counted(Problems.Count, "problem")} found: the rules do not load; nothing was tested"
         : FormattableString.Invariant(
             $"{Outcomes.Count - Failed} of {Outcomes.Count} held ({Outcomes.Count(o => o.Kind == "case")} cases, {Outcomes.Count(o => o.Kind == "answer")} answers) in {Elapsed.TotalSeconds:0.0} s");
 }

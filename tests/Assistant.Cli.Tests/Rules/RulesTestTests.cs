@@ -81,7 +81,7 @@ public sealed class RulesTestTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(": RB009: ", run.Lines[0], StringComparison.Ordinal);
-        Assert.Equal("1 problem keep the rules from loading; nothing was tested", run.Lines[^1]);
+        Assert.Equal("1 problem found: the rules do not load; nothing was tested", run.Lines[^1]);
     }
 
     [Fact]
