@@ -10,11 +10,16 @@ internal static class RepeatedClaims
 
     public static IEnumerable<Finding> Find(AnalysedContent content)
     {
-        var claims = content.InForce.Select(r => (Rule: r, Words: ClaimWords.Of(r.Claim))).ToList();
+        // Told at the one that stands later: most often the newer.
+        var claims = content.InForce.Select(r => (Rule: r, Words: ClaimWords.Of(r.Claim)))
+            .OrderBy(c => c.Rule.Place.File, StringComparer.Ordinal)
+            .ThenBy(c => c.Rule.Place.Line)
+            .ToList();
         return
-            from a in claims
-            from b in claims
-            where string.CompareOrdinal(a.Rule.Id, b.Rule.Id) > 0
+            from later in Enumerable.Range(0, claims.Count)
+            from earlier in Enumerable.Range(0, later)
+            let a = claims[later]
+            let b = claims[earlier]
             let overlap = ClaimWords.Overlap(a.Words, b.Words)
             where overlap >= TooMuch
             select new Finding(

@@ -75,6 +75,7 @@ public sealed class AnswerTestMistakes
     [InlineData("expect: { first: diversify-partners }", "expect: { first: diversify-partners, declined: none }", "19:50: RB004: `declined` is for questions")]
     [InlineData("expect: { top3: diversify-partners }", "expect: {}", "23:11: RB003: `expect` looks at nothing")]
     [InlineData("  state: SRB\n  scenario: us-trade\n  asOf: 2023\n", "", "15:3: RB003: a test asks one thing; add a `question`, or a `state` with a `scenario`")]
+    [InlineData("  question: And if it lasts?", "  question: And if it lasts?\n  scenario: us-trade", "4:13: RB004: `scenario` goes with a `state`; a question says all that itself")]
     [InlineData("  question: And if it lasts?", "  question: And if it lasts?\n  colour: red", "4:3: RB002: `colour` is no known key here")]
     public void A_mistake_is_told_with_its_place(string right, string wrong, string problem)
     {
