@@ -1,4 +1,5 @@
 using Assistant.Cli.Content;
+using Assistant.RuleBase;
 using Assistant.RuleBase.Comparing;
 
 namespace Assistant.Cli.Checking;
@@ -9,15 +10,15 @@ internal sealed class SinceCheck(RuleVersions versions)
     /// <summary>Looks only where the rules load: while they do not, nobody knows what changed.</summary>
     public CheckReport Add(CheckReport report, string since, CancellationToken cancellationToken)
     {
-        if (report.Problems.Count > 0)
+        if (report.Version is null)
         {
             return report;
         }
 
         var (before, after) = (versions.Open(since, cancellationToken), versions.Open(RuleVersions.Working, cancellationToken));
-        var problems = ReleaseCheck.Problems(before.Snapshot, after.Snapshot, after.Files, since);
-        return problems.Count == 0
-            ? report with { Summary = $"{report.Summary}; version and changelog show what changed since {since}" }
-            : new CheckReport(problems, FormattableString.Invariant($"{problems.Count} problem{(problems.Count == 1 ? "" : "s")} found"));
+        return report with
+        {
+            Problems = [.. RuleProblem.InFileOrder(report.Problems.Concat(ReleaseCheck.Problems(before.Snapshot, after.Snapshot, after.Files, since)))],
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.RuleBase.Analysis;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Loading.Yaml;
@@ -10,6 +11,7 @@ internal sealed partial class ClaimsReader(
     VocabularyReader vocabulary,
     ConditionReader conditions,
     EffectsReader effectsReader,
+    EntryLog entries,
     ProblemLog problems)
 {
     /// <summary>What a scaffolded rule claims until somebody writes it.</summary>
@@ -25,6 +27,7 @@ internal sealed partial class ClaimsReader(
         foreach (var item in MapReader.Items(file, "claims", problems))
         {
             var rule = ReadRule(topic, item);
+            entries.Note(EntryKind.Rule, rule.Id, rule.Place, item);
             item.Finish();
             if (rule.Id.Length > 0 && !_rules.TryAdd(rule.Id, rule))
             {
