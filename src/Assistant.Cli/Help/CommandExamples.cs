@@ -112,6 +112,26 @@ internal static class CommandExamples
             assistant rules book > book.md
             assistant rules book --out book.html
             """,
+        ["pack"] = """
+            assistant rules pack
+            assistant rules pack --out rulebase-1.1.0.rulepack --key release-key.pem
+
+            A key to sign with, and the public half for those who verify:
+            openssl ecparam -name prime256v1 -genkey -noout -out release-key.pem
+            openssl ec -in release-key.pem -pubout -out release-key.pub.pem
+            The host serves a pack as it serves a folder: --Rules:Folder rulebase-1.1.0.rulepack
+            """,
+        ["unpack"] = """
+            assistant rules unpack rulebase-1.1.0.rulepack --verify --public-key release-key.pub.pem
+            assistant rules unpack rulebase-1.1.0.rulepack --to rules-1.1.0
+            """,
+        ["rollback"] = """
+            assistant rules rollback --list
+            assistant rules rollback
+            assistant rules rollback 1.0.0+3f2a
+
+            The host keeps the last twenty versions it served. What stood in the folder is set aside, not lost.
+            """,
     };
 
     /// <summary>The examples of a command, or null.</summary>

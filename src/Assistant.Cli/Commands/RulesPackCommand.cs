@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Assistant.Cli.Checking;
+using Assistant.Cli.Content;
+using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.Packing;
+
+namespace Assistant.Cli.Commands;
+
+/// <summary><c>assistant rules pack</c>: one version as one file.</summary>
+internal static class RulesPackCommand
+{
+    public static Command Create(CliConsole console, ContentOptions content)
+    {
+        var output = new Option<string?>("--out") { Description = "The file to write; otherwise rulebase-VERSION.rulepack here.", HelpName = "FILE" };
+        var key = new Option<string?>("--key") { Description = "A PEM file with the ECDSA private key to sign with.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "What was written, as JSON." };
+        var command = new Command("pack", "Writes this version of the rules as one archive: same content, same bytes.") { output, key, json };
+        command.SetAction(parsed =>
+        {
+            var folder = content.RulesFolder(parsed, console);
+            var report = RulesChecker.Check(folder);
+            if (report.Problems.Count > 0)
+            {
+                foreach (var problem in report.Problems)
+                {
+                    console.Error.WriteLine(ProblemLine.Of(problem, folder, console.Folder));
+                }
+
+                console.Error.WriteLine($"{report.Summary}; only rules without a problem are packed");
+                return ExitCodes.Wrong;
+            }
+
+            var source = new RuleFolder(folder);
+            var (version, files) = (RuleBaseLoader.Check(source).Snapshot!.Version, source.ReadAll());
+            var bytes = Packed(version, files, parsed.GetValue(key) is { } file ? KeyFile.Read("--key", file, console.Folder) : null);
+            var target = Path.GetFullPath(parsed.GetValue(output) ?? $"rulebase-{version.Number}{PackSource.Extension}", console.Folder);
+            Write(target, bytes);
+
+            var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            console.Out.WriteLine(parsed.GetValue(json)
+                ? JsonSerializer.Serialize(new { file = target, version = version.Number, hash = $"sha256:{version.Hash}", files = files.Count, bytes = bytes.Length, sha256 = sha })
+                : FormattableString.Invariant($"{target}: rule base {version.Number} (sha256:{version.Hash}), {files.Count} files, {bytes.Length} bytes, sha256 {sha}"));
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static byte[] Packed(RuleBase.RuleBaseVersion version, IReadOnlyList<RuleFile> files, ECDsa? key)
+    {
+        using (key)
+        using (var stream = new MemoryStream())
+        {
+            RulePackWriter.Write(stream, version, files, key);
+            return stream.ToArray();
+        }
+    }
+
+    private static void Write(string target, byte[] bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(target, bytes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{target}: the file cannot be written; name another with --out");
+        }
+    }
+}
