@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Assistant.Cli.Commands;
+using Assistant.Cli.Commands.Rules;
 using Assistant.Cli.Help;
 using Assistant.RuleBase;
 

@@ -19,6 +19,9 @@ internal sealed record CliConsole(TextReader In, TextWriter Out, TextWriter Erro
     /// <summary>Whether somebody is watching standard error.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether the reader's screen shows more than ASCII; a file always does.</summary>
+    public bool Unicode { get; init; } = true;
+
     /// <summary>Columns to fill.</summary>
     public int Width { get; init; } = PageWidth;
 
@@ -44,8 +47,17 @@ internal sealed record CliConsole(TextReader In, TextWriter Out, TextWriter Erro
             ModelKey = Environment.GetEnvironmentVariable(Commands.ModelOptions.KeyVariable),
             Colours = !Console.IsOutputRedirected && !plainWanted,
             ShowsProgress = !Console.IsErrorRedirected,
+            Unicode = Console.IsOutputRedirected || !IsAsciiScreen(),
             Width = Console.IsOutputRedirected ? PageWidth : ScreenWidth(),
         };
+    }
+
+    /// <summary>The locale in force, where one is set at all, names another encoding.</summary>
+    private static bool IsAsciiScreen()
+    {
+        string[] names = ["LC_ALL", "LC_CTYPE", "LANG"];
+        return names.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v)) is { } locale
+            && !locale.Contains("utf", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int ScreenWidth()

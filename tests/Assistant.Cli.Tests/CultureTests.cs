@@ -10,6 +10,10 @@ public sealed class CultureTests
         ["ask", "How might Serbia respond to US secondary sanctions on its energy sector?", "--full"],
         ["assess", "serbia", "--sender", "united states", "--measure", "FINANCE", "--as-of", "2018", "--json"],
         ["rules", "check"],
+        ["rules", "coverage"],
+        ["rules", "show", "trade.narrow-exports-cascade"],
+        ["rules", "why", "SRB", "us-secondary-over-russia", "trade.supplier-under-sanctions", "--json"],
+        ["rules", "book"],
     ];
 
     [Theory]

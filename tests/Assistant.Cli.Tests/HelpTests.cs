@@ -10,6 +10,13 @@ public sealed class HelpTests
     [InlineData("assess", "assistant assess --batch episodes.csv --json")]
     [InlineData("rules", "assistant rules check --rules ../my-rules")]
     [InlineData("rules check", "RB005")]
+    [InlineData("rules check", "--format sarif")]
+    [InlineData("rules explain-code", "RB012")]
+    [InlineData("rules test", "--watch")]
+    [InlineData("rules coverage", "--html coverage.html")]
+    [InlineData("rules why", "us-secondary-over-russia")]
+    [InlineData("rules show", "trade.narrow-exports-cascade")]
+    [InlineData("rules book", "book.html")]
     public async Task Help_teaches_by_examples(string command, string example)
     {
         var run = await CommandLine.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -43,6 +50,17 @@ public sealed class HelpTests
     [InlineData("ask --batch no-such-file.jsonl")]
     [InlineData("ask --batch src")]
     [InlineData("rules")]
+    [InlineData("rules explain-code RB999")]
+    [InlineData("rules check --format xml")]
+    [InlineData("rules test --filter no-test-is-called-so")]
+    [InlineData("rules test --watch --json")]
+    [InlineData("rules show trade.narow-exports-cascade")]
+    [InlineData("rules why SRB trade.narrow-exports-cascade")]
+    [InlineData("rules why SRB us-secondary trade.narrow-exports-cascade")]
+    [InlineData("rules why SRB us-financial-sectoral trade.narrow-exports-cascade --sender EU")]
+    [InlineData("rules why Atlantis us-financial-sectoral trade.narrow-exports-cascade")]
+    [InlineData("rules coverage --documents no-such-folder")]
+    [InlineData("rules book --out no-such-folder/book.md")]
     public async Task What_cannot_be_used_is_said_in_a_line_and_ends_with_one(string arguments)
     {
         var run = await CommandLine.RunAsync(arguments.Split(' '));

@@ -1,36 +1,42 @@
+using Assistant.Cli.RulesOutput;
+using Assistant.Cli.RulesTesting;
 using Assistant.RuleBase;
+using Assistant.RuleBase.Analysis;
 using Assistant.RuleBase.Loading;
 using Assistant.Scoring;
+using Assistant.Scoring.Analysis;
+using Assistant.Scoring.Coverage;
 
 namespace Assistant.Cli.Checking;
 
-/// <summary>Everything that can be wrong with a rules folder: its files, what only scoring sees, and its cases.</summary>
+/// <summary>Everything that can be wrong with a rules folder: its files, what only scoring sees, its cases, and what the analysis finds odd.</summary>
 internal static class RulesChecker
 {
-    public static CheckReport Check(string folder)
+    public static CheckReport Check(string folder, CliConsole console, CancellationToken cancellationToken)
     {
         var loaded = RuleBaseLoader.Check(new RuleFolder(folder));
         if (loaded.Snapshot is not { } snapshot)
         {
-            return Failed(loaded.Problems);
+            return new CheckReport(null, loaded.Problems, [], "");
         }
 
         var (compiled, unscored) = CompiledRuleBase.Check(snapshot);
-        RuleProblem[] problems =
-        [
-            .. unscored.Concat(new CaseChecker(compiled).Problems(loaded.Cases))
-                .OrderBy(p => p.File, StringComparer.Ordinal)
-                .ThenBy(p => p.Line)
-                .ThenBy(p => p.Column)
-                .ThenBy(p => p.Code, StringComparer.Ordinal),
-        ];
-        return problems.Length == 0
-            ? new CheckReport([], $"rule base {snapshot.Version.Number} (sha256:{snapshot.Version.Hash}): {snapshot.Rules.Count} rules, "
-                + $"{loaded.Cases.Count} cases, {snapshot.States.Count} states, {Counted(snapshot.Documents.Count, "document")}; no problem found")
-            : Failed(problems);
+        var failed = new CaseTester(compiled).Problems(loaded.Cases);
+        var analysis = AnalysisReport.Of(
+            [.. ContentAnalysis.Find(new AnalysedContent(snapshot, loaded.Cases, loaded.Map)), .. FiringFindings.Find(Firings(compiled, console, cancellationToken))],
+            loaded.Map);
+        return new CheckReport(
+            snapshot.Version, [.. RuleProblem.InFileOrder([.. unscored, .. failed, .. analysis.Problems])], analysis.Silenced, Contents(loaded, snapshot));
     }
 
-    private static CheckReport Failed(IReadOnlyList<RuleProblem> problems) => new(problems, $"{Counted(problems.Count, "problem")} found");
+    private static IReadOnlyList<RuleFiring> Firings(CompiledRuleBase compiled, CliConsole console, CancellationToken cancellationToken)
+    {
+        using var progress = new StepProgress(console, "Firing every rule", GridCase.All(compiled.Snapshot).Count);
+        return FiringGrid.Run(compiled, progress.Step, cancellationToken);
+    }
 
-    private static string Counted(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
+    private static string Contents(LoadResult loaded, RuleBaseSnapshot snapshot) =>
+        $"rule base {snapshot.Version.Number} (sha256:{snapshot.Version.Hash}): {CheckReport.Counted(snapshot.Rules.Count, "rule")}, "
+        + $"{CheckReport.Counted(loaded.Cases.Count, "case")}, {CheckReport.Counted(loaded.AnswerTests.Count, "answer test")}, "
+        + $"{CheckReport.Counted(snapshot.States.Count, "state")}, {CheckReport.Counted(snapshot.Documents.Count, "document")}";
 }

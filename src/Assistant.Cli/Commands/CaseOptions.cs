@@ -41,6 +41,12 @@ internal sealed class CaseOptions
     public void AddTo(Command command)
     {
         command.Add(_state);
+        AddPressureTo(command);
+    }
+
+    /// <summary>Adds what describes the pressure; the command names the state in its own way.</summary>
+    public void AddPressureTo(Command command)
+    {
         foreach (var option in new Option[] { _senders, _over, _measures, _secondary, _offers }.Concat(_attributes).Append(_asOf))
         {
             command.Add(option);
@@ -49,7 +55,11 @@ internal sealed class CaseOptions
 
     /// <summary>The case, or null when no state is named.</summary>
     /// <exception cref="InputException">The year is none.</exception>
-    public CaseInput? Read(ParseResult parsed) => parsed.GetValue(_state) is not { Length: > 0 } state ? null : new CaseInput
+    public CaseInput? Read(ParseResult parsed) => parsed.GetValue(_state) is { Length: > 0 } state ? Read(parsed, state) : null;
+
+    /// <summary>The case of a state named elsewhere.</summary>
+    /// <exception cref="InputException">The year is none.</exception>
+    public CaseInput Read(ParseResult parsed, string state) => new()
     {
         State = state,
         Senders = Values(parsed, _senders),
@@ -58,8 +68,16 @@ internal sealed class CaseOptions
         Offers = Values(parsed, _offers),
         Secondary = parsed.GetValue(_secondary),
         Attributes = _attributes.ToDictionary(o => o.Name.TrimStart('-'), o => parsed.GetValue(o)?.Trim() ?? "", StringComparer.Ordinal),
-        AsOf = parsed.GetValue(_asOf) is { } year ? CaseYear.Checked(year) : null,
+        AsOf = AsOf(parsed),
     };
+
+    /// <summary>The year whose figures hold, or null.</summary>
+    /// <exception cref="InputException">It is none.</exception>
+    public int? AsOf(ParseResult parsed) => parsed.GetValue(_asOf) is { } year ? CaseYear.Checked(year) : null;
+
+    /// <summary>Whether any option describes a pressure.</summary>
+    public bool DescribesPressure(ParseResult parsed) =>
+        new Option[] { _senders, _over, _measures, _secondary, _offers }.Concat(_attributes).Any(o => parsed.GetResult(o) is { Implicit: false });
 
     private static string[] Values(ParseResult parsed, Option<string[]> option) =>
         [.. (parsed.GetValue(option) ?? []).SelectMany(v => v.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];

@@ -17,19 +17,15 @@ internal static class RulesPackCommand
         var key = new Option<string?>("--key") { Description = "A PEM file with the ECDSA private key to sign with.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "What was written, as JSON." };
         var command = new Command("pack", "Writes this version of the rules as one archive: same content, same bytes.") { output, key, json };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellationToken) =>
         {
             var folder = content.RulesFolder(parsed, console);
-            var report = RulesChecker.Check(folder);
-            if (report.Problems.Count > 0)
+            var report = RulesChecker.Check(folder, console, cancellationToken);
+            if (report.Errors > 0)
             {
-                foreach (var problem in report.Problems)
-                {
-                    console.Error.WriteLine(ProblemLine.Of(problem, folder, console.Folder));
-                }
-
-                console.Error.WriteLine($"{report.Summary}; only rules without a problem are packed");
-                return ExitCodes.Wrong;
+                console.Error.Write(CheckText.Of(report, new ProblemPaths(folder, console.Folder)));
+                console.Error.WriteLine("only rules without a problem are packed");
+                return Task.FromResult(ExitCodes.Wrong);
             }
 
             var source = new RuleFolder(folder);
@@ -42,7 +38,7 @@ internal static class RulesPackCommand
             console.Out.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(new { file = target, version = version.Number, hash = $"sha256:{version.Hash}", files = files.Count, bytes = bytes.Length, sha256 = sha })
                 : FormattableString.Invariant($"{target}: rule base {version.Number} (sha256:{version.Hash}), {files.Count} files, {bytes.Length} bytes, sha256 {sha}"));
-            return ExitCodes.Done;
+            return Task.FromResult(ExitCodes.Done);
         });
         return command;
     }

@@ -70,14 +70,77 @@ internal static class CommandExamples
         ["rules"] = """
             assistant rules check
             assistant rules check --rules ../my-rules
+            assistant rules test --watch
+            assistant rules coverage --html coverage.html
+            assistant rules why SRB us-secondary-over-russia trade.supplier-under-sanctions
+            assistant rules show trade.narrow-exports-cascade
+            assistant rules book --out book.html
+            assistant rules diff
+            assistant rules impact HEAD~1
+
+            Every command takes --rules DIR and --json; the JSON of each has schemaVersion, command, ok, ruleBase, summary and items.
+            Exit codes: 0 done, 1 the content or the input is wrong, 2 the tool failed.
             """,
         ["check"] = """
             assistant rules check
             assistant rules check --rules ../my-rules
+            assistant rules check --strict --format github
+            assistant rules check --format sarif > rules.sarif
 
             Each problem is one line:
               rules/claims/trade.yaml:12:7: RB005: `exprot-concentration` is no known indicator; did you mean `export-concentration`?
-            Exit code 1 when there is any, 0 when there is none.
+            For pull requests, to refuse also a change whose version or changelog does not show it:
+              assistant rules check --since origin/main
+            RB0xx is wrong for certain. RB1xx is what the analysis finds odd in content that loads: warnings, but for RB108.
+            What a code means: assistant rules explain-code RB005
+            Where a warning is known and right, its entry says so: allow: { RB104: "the reason" }
+            Exit code 1 when there is an error (with --strict: or a warning), 0 otherwise.
+            Items of --json: {"code", "severity", "file", "line", "column", "message", "silenced"}.
+            """,
+        ["explain-code"] = """
+            assistant rules explain-code RB012
+            assistant rules explain-code
+
+            Items of --json: {"code", "severity", "canBeSilenced", "title", "page"}.
+            """,
+        ["test"] = """
+            assistant rules test
+            assistant rules test --filter trade.
+            assistant rules test --watch
+            assistant rules test --json > outcomes.json
+
+            Runs claims/*.cases.yaml and tests/*.yaml. What does not hold is told with what was expected, what came out, and why.
+            Exit code 1 when anything does not hold; a watch ends with 0.
+            Items of --json: {"kind", "passed", "name", "about", "file", "line", "column", "faults": [{"expected", "actual"}], "reasons"}.
+            """,
+        ["coverage"] = """
+            assistant rules coverage
+            assistant rules coverage --html coverage.html
+            assistant rules coverage --html coverage.html --documents ../documents
+
+            A percentage is the share of cases (every smaller or middle state under every reference scenario) in which the
+            sentence's most frequent rule fires. Quotes appear only where a text's hash is the one of the sheet.
+            Exit code 1 when a body sentence is not accounted for.
+            Items of --json: {"kind": "sentence", "locator", "standing", "rules", "because", "share", ...} and {"kind": "rule", "id", "fired", ...}.
+            """,
+        ["why"] = """
+            assistant rules why SRB us-secondary-over-russia trade.supplier-under-sanctions
+            assistant rules why Cuba west-comprehensive-prolonged pressure.broad-stirs-discontent --as-of 2020
+            assistant rules why SRB trade.narrow-exports-cascade --sender EU --measure trade --breadth sectoral
+            assistant rules why KAZ us-financial-sectoral trade.regional-markets --json
+
+            Each line is a condition: how far it holds, 0 to 1, what it asks, and <- the value with its year and source.
+            Items of --json: {"kind": "when" | "weakenedBy" | "strengthenedBy", "condition"} and {"kind": "effect", "option", "delta", ...}.
+            """,
+        ["show"] = """
+            assistant rules show trade.narrow-exports-cascade
+            assistant rules show pressure.buffers --json
+
+            A strip shows all states: under the ramp, on it, over it, not known. Items of --json: {"kind": "ramp" | "move", ...}.
+            """,
+        ["book"] = """
+            assistant rules book > book.md
+            assistant rules book --out book.html
             """,
         ["pack"] = """
             assistant rules pack
@@ -102,5 +165,5 @@ internal static class CommandExamples
     };
 
     /// <summary>The examples of a command, or null.</summary>
-    public static string? Of(Command command) => ByName.GetValueOrDefault(command is RootCommand ? "assistant" : command.Name);
+    public static string? Of(Command command) => ByName.GetValueOrDefault(command is RootCommand ? "assistant" : command.Name) ?? ChangeExamples.Of(command.Name);
 }

@@ -38,6 +38,9 @@ public sealed record Rule(
     /// <summary>The version of the rule base this wording dates from: what an answer cites.</summary>
     public string Version => Revised ?? Since;
 
+    /// <summary>Why it was retired, or null.</summary>
+    public string? Because { get; init; }
+
     /// <summary>Where it stands, for messages to maintainers.</summary>
     public FilePlace Place { get; init; }
 }

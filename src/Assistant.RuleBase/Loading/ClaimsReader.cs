@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.RuleBase.Analysis;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Loading.Yaml;
@@ -10,8 +11,12 @@ internal sealed partial class ClaimsReader(
     VocabularyReader vocabulary,
     ConditionReader conditions,
     EffectsReader effectsReader,
+    EntryLog entries,
     ProblemLog problems)
 {
+    /// <summary>What a scaffolded rule claims until somebody writes it.</summary>
+    public const string Unwritten = "TODO";
+
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
     private readonly List<(string Rule, YamlScalar Other)> _opposes = [];
     private readonly List<YamlScalar> _named = [];
@@ -22,6 +27,7 @@ internal sealed partial class ClaimsReader(
         foreach (var item in MapReader.Items(file, "claims", problems))
         {
             var rule = ReadRule(topic, item);
+            entries.Note(EntryKind.Rule, rule.Id, rule.Place, item);
             item.Finish();
             if (rule.Id.Length > 0 && !_rules.TryAdd(rule.Id, rule))
             {
@@ -84,10 +90,12 @@ internal sealed partial class ClaimsReader(
         }
 
         _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
-        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e)).ToList();
-        ReadCoders(item, effects);
+        var status = Status(item);
+        var settled = status is RuleStatus.Stable or RuleStatus.Retired;
+        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e, settled)).ToList();
+        ReadCoders(item, effects, settled);
         var rule = new Rule(
-            id, topic, Status(item), item.Text("claim"), cites, item.Texts("topics"),
+            id, topic, status, Claim(item, status), cites, item.Texts("topics"),
             item.Node("when") is { } when ? conditions.Read(when) : new Condition.Always(),
             item.Node("weakened_by") is { } weakened ? conditions.Read(weakened, rulesAllowed: true) : null,
             item.Node("strengthened_by") is { } strengthened ? conditions.Read(strengthened, rulesAllowed: true) : null,
@@ -95,9 +103,21 @@ internal sealed partial class ClaimsReader(
             item.Texts("opposes"), Version(item, "since") ?? "", Version(item, "revised"), item.OptionalText("notes"))
         {
             Place = item.PlaceOf("id"),
+            Because = item.OptionalText("because"),
         };
         _named.AddRange(conditions.TakeRules());
         return rule;
+    }
+
+    private string Claim(MapReader item, RuleStatus status)
+    {
+        var claim = item.Text("claim");
+        if (claim == Unwritten && status != RuleStatus.Draft)
+        {
+            problems.Add(item.PlaceOf("claim"), ProblemCodes.UnwrittenClaim, "the claim is still to be written; say in one sentence of your own what the cited sentence says");
+        }
+
+        return claim;
     }
 
     private RuleStatus Status(MapReader item)
@@ -126,16 +146,17 @@ internal sealed partial class ClaimsReader(
     }
 
     /// <summary>Only what weighs is coded twice; a line or a topic has no sign or class to disagree on.</summary>
-    private void ReadCoders(MapReader item, List<Effect> effects)
+    private void ReadCoders(MapReader item, List<Effect> effects, bool settled)
     {
-        if (effects.Any(e => e.HasWeight))
+        if (settled && effects.Any(e => e.HasWeight))
         {
             item.Required("coded");
         }
 
         if (item.Map("coded") is { } coded)
         {
-            if (coded.Texts("by").Distinct().Count() < 2)
+            var readers = coded.Texts("by").Distinct().Count();
+            if (settled && readers < 2)
             {
                 problems.Add(coded.Place, ProblemCodes.MissingKey, "`coded.by` must name two different readers; write by: [A, B]");
             }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Assistant.RuleBase.Analysis;
 using Assistant.RuleBase.Documents;
 using Assistant.RuleBase.Loading.Yaml;
 
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads documents/ID.yaml.</summary>
-internal sealed partial class DocumentReader(ProblemLog problems)
+internal sealed partial class DocumentReader(EntryLog entries, ProblemLog problems)
 {
     private static readonly string[] Kinds = ["essay", "study", "law", "dataset"];
 
@@ -28,6 +29,7 @@ internal sealed partial class DocumentReader(ProblemLog problems)
         {
             var sentence = Sentence(item);
             Remember(new SourceLocator(name, sentence.Position), item);
+            entries.Note(EntryKind.Sentence, $"{name}#{sentence.Position}", item.PlaceOf("locator"), item);
             if (!sentences.TryAdd(sentence.Position, sentence))
             {
                 problems.Add(item.PlaceOf("locator"), ProblemCodes.Duplicate, $"the locator `{sentence.Position}` stands twice; keep one");

@@ -9,7 +9,7 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
 {
     private readonly Dictionary<string, (string Option, BearsOn BearsOn, bool Supports, string Documents)> _groups = new(StringComparer.Ordinal);
 
-    public Effect Read(string rule, IEnumerable<string> documents, MapReader item)
+    public Effect Read(string rule, IEnumerable<string> documents, MapReader item, bool settled)
     {
         var option = Known(item, "option", options, "response");
         var bearsOn = BearsOn(item);
@@ -21,7 +21,7 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
             weighs ? item.Text("group") : null,
             item.Flag("inferred"),
             weighs ? null : item.Text("line"),
-            Coded(item, weighs));
+            Coded(item, weighs && settled));
         if (effect.Inferred && effect.Hedge is not (null or "possible" or "directional" or "rare"))
         {
             problems.Add(item.PlaceOf("hedge"), ProblemCodes.OutOfRange, $"an inferred effect is at most `directional`, not `{effect.Hedge}`");
@@ -57,7 +57,7 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
     private static string Describe((string Option, BearsOn BearsOn, bool Supports, string Documents) kind) =>
         $"{(kind.Supports ? "support" : "attack")} on {kind.BearsOn.ToString().ToLowerInvariant()} of {kind.Option} by {kind.Documents}";
 
-    private List<string> Coded(MapReader item, bool weighs)
+    private List<string> Coded(MapReader item, bool codedTwice)
     {
         foreach (var reading in item.Scalars("coded").Where(r => r.Text != "none" && !hedges.Contains(r.Text)))
         {
@@ -65,7 +65,7 @@ internal sealed class EffectsReader(IReadOnlyList<string> options, IReadOnlyColl
         }
 
         var readings = item.Texts("coded");
-        if (weighs && readings.Count != 2)
+        if (codedTwice && readings.Count != 2)
         {
             problems.Add(
                 item.Has("coded") ? item.PlaceOf("coded") : item.Place,

@@ -1,3 +1,4 @@
+using Assistant.RuleBase.Analysis;
 using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Loading.Yaml;
 using Assistant.RuleBase.Vocabulary;
@@ -5,7 +6,7 @@ using Assistant.RuleBase.Vocabulary;
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads vocabulary/factors.yaml and puts the factors in an order in which each uses earlier ones only.</summary>
-internal sealed class FactorsReader(VocabularyReader vocabulary, ProblemLog problems)
+internal sealed class FactorsReader(VocabularyReader vocabulary, EntryLog entries, ProblemLog problems)
 {
     private const int AtMost = 14;
 
@@ -37,6 +38,7 @@ internal sealed class FactorsReader(VocabularyReader vocabulary, ProblemLog prob
                 problems.Add(item.PlaceOf("id"), ProblemCodes.Duplicate, $"the factor `{factor.Id}` stands twice; keep one");
             }
 
+            entries.Note(EntryKind.Factor, factor.Id, item.PlaceOf("id"), item);
             item.OptionalText("notes");
             item.Finish();
         }

@@ -69,6 +69,9 @@ internal sealed partial class ManifestReader(MapReader file, ProblemLog problems
         file.Finish();
     }
 
+    /// <summary>Indicators the classes look at.</summary>
+    public IReadOnlyList<string> ClassIndicators => [.. _classes.SelectMany(c => c.When.Features).Select(f => f.Name).Distinct()];
+
     /// <summary>The first class whose condition holds (at least half) for a state's newest figures.</summary>
     public StateClass ClassOf(IReadOnlyDictionary<string, IReadOnlyList<IndicatorValue>> series) =>
         _classes.FirstOrDefault(c => Degree(c.When, series) >= 0.5, (StateClass.Smaller, new Condition.Always())).Item1;

@@ -1,10 +1,13 @@
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Suggests what a maintainer may have meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int ShownAtMost = 16;
 
+    /// <summary>A half-sentence such as "did you mean `RB012`?", or the few names there are.</summary>
+    /// <param name="given">What was written.</param>
+    /// <param name="known">What could have been meant.</param>
     public static string Suggest(string given, IEnumerable<string> known)
     {
         var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

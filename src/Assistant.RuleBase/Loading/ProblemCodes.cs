@@ -1,6 +1,10 @@
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Stable codes of what can be wrong with content.</summary>
+/// <remarks>
+/// RB0xx keeps a base from loading, or fails a case. RB1xx is found only by the analysis of a base that loads and answers; see
+/// <see cref="SeverityOf"/>. Each code has a page under <c>Codes/</c>.
+/// </remarks>
 public static class ProblemCodes
 {
     /// <summary>The text is no YAML or CSV.</summary>
@@ -68,4 +72,73 @@ public static class ProblemCodes
 
     /// <summary>A packed rule base whose signature is missing or is not of the required key.</summary>
     public const string BadSignature = "RB022";
+
+    /// <summary>A rule in force whose two readings leave a difference open.</summary>
+    public const string OpenDifference = "RB023";
+
+    /// <summary>A rule past its draft whose claim is still to be written.</summary>
+    public const string UnwrittenClaim = "RB024";
+
+    /// <summary>A change that its version does not show.</summary>
+    public const string UnraisedVersion = "RB025";
+
+    /// <summary>A changelog without the entry a change needs, or with a line nobody can read.</summary>
+    public const string BadChangelog = "RB026";
+
+    /// <summary>Two rules say the opposite of one situation and do not name each other.</summary>
+    public const string Contradiction = "RB101";
+
+    /// <summary>A rule that says nothing another does not say already.</summary>
+    public const string Subsumed = "RB102";
+
+    /// <summary>Two claims in nearly the same words.</summary>
+    public const string RepeatedClaim = "RB103";
+
+    /// <summary>A response that no rule supports, or none attacks.</summary>
+    public const string OneSidedResponse = "RB104";
+
+    /// <summary>A group of one effect that makes the point of another group.</summary>
+    public const string OverlappingGroup = "RB105";
+
+    /// <summary>An indicator nothing looks at.</summary>
+    public const string UnusedIndicator = "RB106";
+
+    /// <summary>A rule that looks at an indicator known for less than half of the states.</summary>
+    public const string ThinIndicator = "RB107";
+
+    /// <summary>A condition that can never hold.</summary>
+    public const string UnreachableCondition = "RB108";
+
+    /// <summary>A body sentence that only rules not in force carry.</summary>
+    public const string UncarriedSentence = "RB109";
+
+    /// <summary>A rule whose condition no case reaches.</summary>
+    public const string UntriedCondition = "RB110";
+
+    /// <summary>A rule that fires for no state under any reference scenario.</summary>
+    public const string NeverFires = "RB111";
+
+    /// <summary>A factor nothing looks at.</summary>
+    public const string UnusedFactor = "RB112";
+
+    /// <summary>A silencing that silences nothing.</summary>
+    public const string StaleSilence = "RB199";
+
+    /// <summary>Every code, in order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Syntax, UnknownKey, MissingKey, WrongShape, UnknownIdentifier, Duplicate, MissingCite, UnknownLocator, OutOfRange, BadYear, MixedGroup,
+        RampUpsideDown, Cycle, NamesAState, AlwaysTrue, Unreadable, CarriedMismatch, MissingCase, FailedCase, UnknownFile,
+        BadPack, BadSignature, OpenDifference, UnwrittenClaim, UnraisedVersion, BadChangelog,
+        Contradiction, Subsumed, RepeatedClaim, OneSidedResponse, OverlappingGroup, UnusedIndicator, ThinIndicator, UnreachableCondition,
+        UncarriedSentence, UntriedCondition, NeverFires, UnusedFactor, StaleSilence,
+    ];
+
+    /// <summary>Whether a code is wrong for certain, or worth a look.</summary>
+    /// <remarks>A condition that can never hold is a slip whatever was meant; all else the analysis finds may be right.</remarks>
+    public static ProblemSeverity SeverityOf(string code) =>
+        code.StartsWith("RB1", StringComparison.Ordinal) && code != UnreachableCondition ? ProblemSeverity.Warning : ProblemSeverity.Error;
+
+    /// <summary>Whether an entry may silence a code: what the analysis finds, but not a silencing itself.</summary>
+    public static bool CanBeSilenced(string code) => code.StartsWith("RB1", StringComparison.Ordinal) && code != StaleSilence;
 }

@@ -6,12 +6,7 @@ internal sealed class ProblemLog
     private readonly List<RuleProblem> _problems = [];
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<RuleProblem> InFileOrder => [.. _problems
-        .Distinct()
-        .OrderBy(p => p.File, StringComparer.Ordinal)
-        .ThenBy(p => p.Line)
-        .ThenBy(p => p.Column)
-        .ThenBy(p => p.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<RuleProblem> InFileOrder => [.. RuleProblem.InFileOrder(_problems.Distinct())];
 
     public bool IsEmpty => _problems.Count == 0;
 

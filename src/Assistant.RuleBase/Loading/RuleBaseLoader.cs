@@ -1,5 +1,6 @@
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Documents;
+using Assistant.RuleBase.Expectations;
 using Assistant.RuleBase.Loading.Yaml;
 
 namespace Assistant.RuleBase.Loading;
@@ -7,11 +8,15 @@ namespace Assistant.RuleBase.Loading;
 /// <summary>Reads a rules folder into one snapshot, or into the list of everything that is wrong with it.</summary>
 public sealed class RuleBaseLoader
 {
-    private readonly IReadOnlyDictionary<string, RuleFile> _files;
+    private readonly ContentFiles _files;
     private readonly ProblemLog _problems = new();
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly EntryLog _entries;
 
-    private RuleBaseLoader(IReadOnlyList<RuleFile> files) => _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+    private RuleBaseLoader(IReadOnlyList<RuleFile> files)
+    {
+        _files = new ContentFiles(files, _problems);
+        _entries = new EntryLog(_problems);
+    }
 
     /// <summary>Loads a folder.</summary>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
@@ -36,24 +41,24 @@ public sealed class RuleBaseLoader
 
     private LoadResult Read()
     {
-        var vocabulary = new VocabularyReader(_problems);
-        var hedges = vocabulary.Hedges(Map("vocabulary/hedges.yaml"));
-        var indicators = Tree("vocabulary/indicators.yaml") is { } list ? vocabulary.Indicators(list) : new Dictionary<string, Vocabulary.Indicator>();
-        var responsesFile = Map("vocabulary/responses.yaml");
+        var vocabulary = new VocabularyReader(_entries, _problems);
+        var hedges = vocabulary.Hedges(_files.Map("vocabulary/hedges.yaml"));
+        var indicators = _files.Tree("vocabulary/indicators.yaml") is { } list ? vocabulary.Indicators(list) : new Dictionary<string, Vocabulary.Indicator>();
+        var responsesFile = _files.Map("vocabulary/responses.yaml");
         var responses = vocabulary.Responses(responsesFile);
         var options = responses.Select(r => r.Id).ToList();
         var outside = vocabulary.Outside(responsesFile, options);
         var companions = vocabulary.Companions(responsesFile);
         responsesFile.Finish();
 
-        var tables = new StateTables(_files, _problems);
+        var tables = new StateTables(_files.ByPath, _problems);
         var statesReader = new StatesReader(tables, _problems);
         var states = statesReader.ReadStates();
         var organisations = statesReader.ReadOrganisations();
-        var sanctions = new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(Map("vocabulary/sanctions.yaml"));
+        var sanctions = new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(_files.Map("vocabulary/sanctions.yaml"));
         var ambiguous = statesReader.ReadAmbiguousNames();
         var ties = new RelationsReader(tables, _problems).ReadTies();
-        var factorsFile = Map("vocabulary/factors.yaml");
+        var factorsFile = _files.Map("vocabulary/factors.yaml");
         var names = new KnownNames(
             indicators, FactorsReader.Ids(factorsFile), organisations, sanctions.Attributes,
             sanctions.Senders.Select(s => s.Id).Concat(states.Keys).ToHashSet(StringComparer.Ordinal),
@@ -61,32 +66,35 @@ public sealed class RuleBaseLoader
         var conditions = new ConditionReader(names, _problems);
         var scenarios = new ScenarioReader(names, _problems);
 
-        var factors = new FactorsReader(vocabulary, _problems).Read(factorsFile, conditions);
-        var manifest = new ManifestReader(Map("rulebase.yaml"), _problems);
+        var factors = new FactorsReader(vocabulary, _entries, _problems).Read(factorsFile, conditions);
+        var manifest = new ManifestReader(_files.Map("rulebase.yaml"), _problems);
         manifest.Read(conditions, scenarios);
         var profiles = statesReader.ReadProfiles(indicators, organisations, ties, manifest.ClassOf);
-        var sheets = new DocumentReader(_problems);
+        var sheets = new DocumentReader(_entries, _problems);
         var documents = ReadDocuments(sheets);
-        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _problems));
+        var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _entries, _problems));
         var cases = ReadCases(new CasesReader(scenarios, names, rules.ToDictionary(r => r.Id, StringComparer.Ordinal), states.Keys.ToHashSet(StringComparer.Ordinal), _problems));
         var episodes = ReadEpisodes(new EpisodesReader(
             options, states.Keys.Concat(sanctions.Successors.Keys).ToHashSet(StringComparer.Ordinal), scenarios, _problems));
+        new CodingCheck(hedges, vocabulary.P0.Value, _problems).Check(rules);
+        var answerTests = ReadAnswerTests(new AnswerTestsReader(
+            new AnswerTestNames(options, rules, documents, manifest.Scenarios, states.Keys.ToHashSet(StringComparer.Ordinal)), scenarios, _problems));
         var agreement = new AgreementCheck(_problems);
         agreement.Share(vocabulary.P0, manifest.Parameters.P0);
         agreement.Cites(vocabulary.CitesToCheck, documents);
         agreement.Carriers(documents, rules, sheets.Places);
-        agreement.Files(_files.Keys, indicators.Keys);
+        agreement.Files(_files.ByPath.Keys, indicators.Keys);
         var attributions = Attributions();
 
         if (!_problems.IsEmpty)
         {
-            return new LoadResult(null, cases, _problems.InFileOrder);
+            return new LoadResult(null, cases, _problems.InFileOrder) { AnswerTests = answerTests };
         }
 
         return new LoadResult(
             new RuleBaseSnapshot
             {
-                Version = new RuleBaseVersion(manifest.Version, ContentHash.Of(_files.Values)),
+                Version = new RuleBaseVersion(manifest.Version, ContentHash.Of(_files.ByPath.Values)),
                 Released = manifest.Released,
                 Parameters = manifest.Parameters,
                 ReferenceScenarios = manifest.Scenarios,
@@ -107,15 +115,19 @@ public sealed class RuleBaseLoader
                 Attributions = attributions,
             },
             cases,
-            []);
+            [])
+        {
+            AnswerTests = answerTests,
+            Map = _entries.Map with { ClassIndicators = manifest.ClassIndicators },
+        };
     }
 
     private Dictionary<string, SourceDocument> ReadDocuments(DocumentReader reader)
     {
         var documents = new Dictionary<string, SourceDocument>(StringComparer.Ordinal);
-        foreach (var file in FilesUnder("documents/"))
+        foreach (var file in _files.Under("documents/"))
         {
-            var document = reader.Read(Map(file.Path), Path.GetFileNameWithoutExtension(file.Path));
+            var document = reader.Read(_files.Map(file.Path), Path.GetFileNameWithoutExtension(file.Path));
             documents.TryAdd(document.Id, document);
         }
 
@@ -124,12 +136,9 @@ public sealed class RuleBaseLoader
 
     private IReadOnlyList<Rule> ReadClaims(ClaimsReader reader)
     {
-        foreach (var file in FilesUnder("claims/").Where(f => !IsCases(f)))
+        foreach (var (file, root) in _files.TreesUnder("claims/", f => !IsCases(f)))
         {
-            if (Tree(file.Path) is { } tree)
-            {
-                reader.Read(Path.GetFileNameWithoutExtension(file.Path), tree);
-            }
+            reader.Read(Path.GetFileNameWithoutExtension(file.Path), root);
         }
 
         return reader.Finish();
@@ -137,25 +146,29 @@ public sealed class RuleBaseLoader
 
     private IReadOnlyList<RuleCase> ReadCases(CasesReader reader)
     {
-        foreach (var file in FilesUnder("claims/").Where(IsCases))
+        foreach (var (_, root) in _files.TreesUnder("claims/", IsCases))
         {
-            if (Tree(file.Path) is { } tree)
-            {
-                reader.Read(tree);
-            }
+            reader.Read(root);
         }
 
         return reader.Finish();
     }
 
+    private IReadOnlyList<AnswerTest> ReadAnswerTests(AnswerTestsReader reader)
+    {
+        foreach (var (_, root) in _files.TreesUnder("tests/"))
+        {
+            reader.Read(root);
+        }
+
+        return reader.All;
+    }
+
     private IReadOnlyList<Episodes.Episode> ReadEpisodes(EpisodesReader reader)
     {
-        foreach (var file in FilesUnder("episodes/"))
+        foreach (var (_, root) in _files.TreesUnder("episodes/"))
         {
-            if (Tree(file.Path) is { } tree)
-            {
-                reader.Read(tree);
-            }
+            reader.Read(root);
         }
 
         return reader.All;
@@ -165,7 +178,7 @@ public sealed class RuleBaseLoader
     private List<string> Attributions()
     {
         const string file = "states/SOURCES.md";
-        List<string> lines = _files.TryGetValue(file, out var sources) ? [.. AttributionTable.Lines(sources.Text)] : [];
+        List<string> lines = _files.ByPath.TryGetValue(file, out var sources) ? [.. AttributionTable.Lines(sources.Text)] : [];
         if (lines.Count == 0)
         {
             _problems.Add(
@@ -177,39 +190,5 @@ public sealed class RuleBaseLoader
         return lines;
     }
 
-    private IEnumerable<RuleFile> FilesUnder(string folder) =>
-        _files.Values
-            .Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal) && f.Path.EndsWith(".yaml", StringComparison.Ordinal))
-            .OrderBy(f => f.Path, StringComparer.Ordinal);
-
     private static bool IsCases(RuleFile file) => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal);
-
-    private YamlNode? Tree(string path)
-    {
-        if (!_files.TryGetValue(path, out var file))
-        {
-            if (_read.Add(path))
-            {
-                _problems.AddBroken(new FilePlace(path, 1, 1), ProblemCodes.Unreadable, "the file is missing; every rule base has one");
-            }
-
-            return null;
-        }
-
-        return YamlTree.Read(file, _problems);
-    }
-
-    private MapReader Map(string path)
-    {
-        var tree = Tree(path);
-        if (tree is not (YamlMapping or null))
-        {
-            _problems.AddBroken(tree.Place, ProblemCodes.WrongShape, $"the file must be a map of keys, but is {tree.Shape}");
-        }
-
-        // What a broken file lacks is no second mistake.
-        return new MapReader(
-            tree as YamlMapping ?? new YamlMapping(new FilePlace(path, 1, 1), []),
-            _problems.IsBroken(path) ? new ProblemLog() : _problems);
-    }
 }

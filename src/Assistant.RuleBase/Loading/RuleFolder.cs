@@ -12,9 +12,8 @@ public sealed class RuleFolder(string folder) : IRuleBaseSource
         try
         {
             List<(string Full, string Relative)> found = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(path => Extensions.Contains(Path.GetExtension(path)))
                 .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-                .Where(file => !file.Relative.StartsWith("schema/", StringComparison.Ordinal))
+                .Where(file => Holds(file.Relative))
                 .OrderBy(file => file.Relative, StringComparer.Ordinal)
                 .Take(RuleBaseLimits.Files + 1)];
             return found.Count <= RuleBaseLimits.Files
@@ -26,6 +25,11 @@ public sealed class RuleFolder(string folder) : IRuleBaseSource
             throw Unreadable(folder, "the rules folder cannot be read; check that it exists and that you may read it");
         }
     }
+
+    /// <summary>Whether a file of a rules folder is content; <c>schema/</c> is for editors.</summary>
+    /// <param name="relative">Its path in the folder, with forward slashes.</param>
+    public static bool Holds(string relative) =>
+        Extensions.Contains(Path.GetExtension(relative)) && !relative.StartsWith("schema/", StringComparison.Ordinal);
 
     private static string ReadBounded(string full, string relative) =>
         new FileInfo(full).Length <= RuleBaseLimits.FileLength

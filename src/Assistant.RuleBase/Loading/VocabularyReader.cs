@@ -1,3 +1,4 @@
+using Assistant.RuleBase.Analysis;
 using Assistant.RuleBase.Documents;
 using Assistant.RuleBase.Loading.Yaml;
 using Assistant.RuleBase.Vocabulary;
@@ -5,7 +6,7 @@ using Assistant.RuleBase.Vocabulary;
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>Reads vocabulary/responses, hedges and indicators.</summary>
-internal sealed class VocabularyReader(ProblemLog problems)
+internal sealed class VocabularyReader(EntryLog entries, ProblemLog problems)
 {
     private static readonly string[] Horizons = ["first-months", "one-to-three-years", "longer"];
 
@@ -54,6 +55,7 @@ internal sealed class VocabularyReader(ProblemLog problems)
                 range[0], range[1], bands, item.OptionalText("bandSource") ?? "", item.Text("dataset"), item.Text("publisher"),
                 item.Text("licence"), confidence, !item.Has("mutable") || item.Flag("mutable"));
             item.OptionalText("sourceId");
+            entries.Note(EntryKind.Indicator, indicator.Id, item.PlaceOf("id"), item);
             Add(indicators, indicator.Id, indicator, item, "indicator");
             item.Finish();
         }
@@ -70,6 +72,7 @@ internal sealed class VocabularyReader(ProblemLog problems)
                 item.Text("id"), item.Text("label_target"), item.Text("label_third_party"), item.Text("meaning"), item.Texts("aliases"),
                 Horizon(item), [.. item.Maps("goes_with").Select(Related)], Cites(item));
             RequireCites(option.Cites, item, $"the response `{option.Id}`");
+            entries.Note(EntryKind.Response, option.Id, item.PlaceOf("id"), item);
             Add(responses, option.Id, option, item, "response");
             item.Finish();
         }

@@ -28,6 +28,20 @@ public sealed partial class BrokenRulesTests
     }
 
     [Fact]
+    public void Thirty_mistakes_reach_into_every_kind_of_file_and_say_different_things()
+    {
+        string[] kinds =
+        [
+            "rulebase.yaml", "claims/", ".cases.yaml", "documents/", "episodes/", "vocabulary/factors", "vocabulary/hedges", "vocabulary/indicators",
+            "vocabulary/responses", "vocabulary/sanctions", "states/states", "states/ties", "states/memberships", "states/notes", "states/indicators/", "tests/",
+        ];
+
+        Assert.True(Mistakes.All.Count >= 30);
+        Assert.All(kinds, kind => Assert.Contains(Mistakes.All.Values, m => m.File.Contains(kind, StringComparison.Ordinal)));
+        Assert.Equal(Mistakes.All.Count, Mistakes.All.Values.Select(m => (m.Code, m.Says, m.At)).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Ten_mistakes_are_told_at_once()
     {
         using var copy = new RulesCopy();

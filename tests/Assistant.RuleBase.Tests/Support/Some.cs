@@ -5,6 +5,25 @@ namespace Assistant.RuleBase.Tests.Support;
 /// <summary>The small rule base, whole or with one thing changed.</summary>
 internal static class Some
 {
+    /// <summary>Collects what tests on this thread load, where somebody asked for it: the corpus of mistakes.</summary>
+    [ThreadStatic]
+    private static List<(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<RuleProblem> Problems)>? Watched;
+
+    /// <summary>Every base that an action loads, with its problems.</summary>
+    public static IReadOnlyList<(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<RuleProblem> Problems)> LoadedBy(Action action)
+    {
+        var watched = Watched = [];
+        try
+        {
+            action();
+            return watched;
+        }
+        finally
+        {
+            Watched = null;
+        }
+    }
+
     /// <summary>Everything wrong with the small base after one text in one file is replaced.</summary>
     public static IReadOnlyList<string> ProblemsAfter(string file, string from, string to) => ProblemsIn(With((file, from, to)));
 
@@ -22,6 +41,7 @@ internal static class Some
     public static IReadOnlyList<string> ProblemsIn(IReadOnlyDictionary<string, string> texts)
     {
         var result = RuleBaseLoader.Check(new RuleTexts(texts));
+        Watched?.Add((texts, result.Problems));
         Assert.Equal(result.Problems.Count == 0, result.Snapshot is not null);
         return [.. result.Problems.Select(p => p.ToString())];
     }

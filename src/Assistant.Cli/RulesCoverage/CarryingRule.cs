@@ -1,0 +1,20 @@
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
+using Assistant.Scoring.Coverage;
+
+namespace Assistant.Cli.RulesCoverage;
+
+/// <summary>A rule that carries a sentence.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Firing">How often it fires, or null where it is not in force.</param>
+internal sealed record CarryingRule(Rule Rule, RuleFiring? Firing)
+{
+    /// <summary>Whether it is only told: it moves nothing, or holds for everybody by intent.</summary>
+    public bool IsTold => Rule.Effects.Count == 0 || Rule.When is Condition.Always;
+
+    /// <summary>Whether it fires for nobody.</summary>
+    public bool IsNever => Firing is null or { IsNever: true };
+
+    /// <summary>Whether it fires for everybody though it has a condition.</summary>
+    public bool IsAlways => Firing is { IsAlways: true } && Rule.When is not Condition.Always;
+}

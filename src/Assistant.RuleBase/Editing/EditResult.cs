@@ -1,0 +1,9 @@
+using Assistant.RuleBase.Loading;
+
+namespace Assistant.RuleBase.Editing;
+
+/// <summary>What an edit would write.</summary>
+/// <param name="Files">New texts of the files it touches, or of new files.</param>
+/// <param name="Done">What was done, a line each.</param>
+/// <param name="Next">What is left to the maintainer, a line each.</param>
+public sealed record EditResult(IReadOnlyList<RuleFile> Files, IReadOnlyList<string> Done, IReadOnlyList<string> Next);

@@ -1,0 +1,48 @@
+using Assistant.RuleBase.Conditions;
+using Assistant.Scoring.Cases;
+
+namespace Assistant.Scoring.Analysis;
+
+/// <summary>One case at its centre: the value of every feature, factors and rules included, and how far every rule applies.</summary>
+internal sealed class CentredCase
+{
+    private readonly double[] _values;
+    private readonly double[] _activations;
+
+    /// <param name="compiled">The base.</param>
+    /// <param name="features">The case.</param>
+    public CentredCase(CompiledRuleBase compiled, CaseFeatures features)
+    {
+        Features = features;
+        _values = compiled.Vector.Centre(features);
+        _activations = new double[compiled.Program.Rules.Count];
+        compiled.Program.ComputeActivations(_values, compiled.Program.Parameters.Lambda, _activations);
+    }
+
+    /// <param name="compiled">The base.</param>
+    /// <param name="features">The case.</param>
+    /// <param name="rules">Activations of other rules that the case sets.</param>
+    public CentredCase(CompiledRuleBase compiled, CaseFeatures features, IReadOnlyDictionary<string, double> rules)
+    {
+        Features = features;
+        _values = compiled.Vector.Centre(features);
+        foreach (var (rule, activation) in rules)
+        {
+            if (compiled.Program.Features.IndexOf(new Feature(FeatureKind.Rule, rule)) is var place and >= 0)
+            {
+                _values[place] = activation;
+            }
+        }
+
+        _activations = [.. compiled.Program.Rules.Select(r => r.Activation(_values, compiled.Program.Parameters.Lambda))];
+    }
+
+    /// <summary>What was read.</summary>
+    public CaseFeatures Features { get; }
+
+    /// <summary>Value of a feature by its place.</summary>
+    public double ValueOf(int feature) => _values[feature];
+
+    /// <summary>How far a rule applies, by its place.</summary>
+    public double ActivationOf(int rule) => _activations[rule];
+}
