@@ -17,13 +17,14 @@ public sealed class CompiledRuleBase
     private CompiledRuleBase(RuleBaseSnapshot snapshot, int draws)
     {
         Snapshot = snapshot;
-        Parameters = new DrawParameters(draws);
+        Parameters = new DrawParameters(draws, snapshot.Parameters.Kappa);
         Program = new RuleProgram(snapshot, Parameters.Draws);
         Reader = new CaseReader(snapshot);
         var reference = new ReferenceCases(snapshot, Program, Reader);
         Vector = new CaseVector(Program, reference.Distributions, Parameters);
         Reference = reference.Cases;
-        Typical = new TypicalShares(Program, Vector, reference.Cases);
+        Places = TypicalPlaces.Of(Program, Vector, reference.Cases);
+        Typical = new TypicalShares(Program, Vector, Places, reference.Cases);
         BaseRates = new BaseRates(snapshot, Program.Options, Parameters.Draws);
         TypicalDraws = SumTypicalDraws();
     }
@@ -40,6 +41,9 @@ public sealed class CompiledRuleBase
     internal CaseVector Vector { get; }
 
     internal IReadOnlyList<CaseFeatures> Reference { get; }
+
+    /// <summary>Where in its span each rule stands when its figures are missing, 0–1.</summary>
+    internal double[] Places { get; }
 
     internal TypicalShares Typical { get; }
 

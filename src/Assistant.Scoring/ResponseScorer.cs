@@ -62,7 +62,7 @@ public sealed class ResponseScorer
         if (options.Ranges)
         {
             _compiled.Vector.Draw(features, context);
-            draws = _draws.Evaluate(context, options, scenario.Position, groups);
+            draws = _draws.Evaluate(context, options, scenario.Position, point, groups);
         }
 
         var order = Order(priors, point);
@@ -94,7 +94,7 @@ public sealed class ResponseScorer
         var groups = new int[_compiled.Program.Options.Count];
         foreach (var group in _compiled.Program.Groups.Where(g => g.ForChoice))
         {
-            if (point.Shares.AsSpan(group.First, group.Count).ContainsAnyExcept(0.0))
+            if (Enumerable.Range(group.First, group.Count).Any(e => point.Least[_compiled.Program.Effects[e].Rule] > 0))
             {
                 groups[group.Option]++;
             }
@@ -163,7 +163,7 @@ public sealed class ResponseScorer
         var lines = new List<OptionLine>();
         foreach (var r in _rulesWithLines)
         {
-            if (point.Activations[r] > 0)
+            if (point.Least[r] > 0)
             {
                 var rule = _compiled.Program.Rules[r].Rule;
                 lines.AddRange(rule.Effects.Where(e => e.Option == name && !e.HasWeight).Select(e => new OptionLine(rule.Id, e.BearsOn, e.Line!)));

@@ -43,8 +43,14 @@ public sealed class ConfidenceTests
     public void A_missing_figure_widens_the_range()
     {
         var snapshot = Some.Base(
-            [Some.Rule("made.r", Some.Up("governance", 0.2, 0.6), Some.Supports("resist-absorb", "necessary", "g"))],
-            [.. Enumerable.Range(0, 9).Select(i => Some.State("A" + i + "A", ("governance", i / 8.0))), Some.State("ZZZ", ("export-concentration", 0.5))]);
+            [
+                Some.Rule("made.r", Some.Up("governance", 0.2, 0.6), Some.Supports("resist-absorb", "necessary", "g")),
+                Some.Rule("made.first", Some.Up("export-concentration", 0.2, 0.6), Some.Supports("resist-absorb", "possible", "first")),
+            ],
+            [
+                .. Enumerable.Range(0, 9).Select(i => Some.State("A" + i + "A", ("governance", i / 8.0), ("export-concentration", 0.1))),
+                Some.State("ZZZ", ("export-concentration", 0.7)),
+            ]);
 
         var (missing, known) = (Assess(snapshot, "ZZZ").Of("resist-absorb"), Assess(snapshot, "A8A").Of("resist-absorb"));
 

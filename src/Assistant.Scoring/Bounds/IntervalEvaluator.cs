@@ -41,17 +41,7 @@ internal sealed class IntervalEvaluator(CompiledRuleBase compiled)
         var (least, most) = (new double[rules.Count], new double[rules.Count]);
         for (var r = 0; r < rules.Count; r++)
         {
-            (least[r], most[r]) = rules[r].When.Between(low, high);
-            if (rules[r].WeakenedBy?.Between(low, high) is { } weak)
-            {
-                (least[r], most[r]) = (least[r] * (1 - (lambda * weak.High)), most[r] * (1 - (lambda * weak.Low)));
-            }
-
-            if (rules[r].StrengthenedBy?.Between(low, high) is { } strong)
-            {
-                (least[r], most[r]) = (least[r] * (1 + (lambda * strong.Low)), most[r] * (1 + (lambda * strong.High)));
-            }
-
+            (least[r], most[r]) = rules[r].Between(low, high, lambda);
             if (rules[r].OwnFeature is >= 0 and var own)
             {
                 (low[own], high[own]) = (least[r], most[r]);

@@ -57,13 +57,15 @@ internal sealed class CaseReader
     public FeatureReading Read(Feature feature, StateProfile profile, Scenario scenario, string? patron, int? asOf)
     {
         var parties = feature.Toward is { } toward ? _counterparts.Of(toward, scenario, patron) : [];
-        if (feature.Toward == "patron" && patron is null)
+        if (feature.Toward == "patron" && patron is null && !(feature.Kind == FeatureKind.Tie && _ties.Hold(profile, asOf)))
         {
+            // Where ties are recorded and none leads to another power, there is none; else nobody knows.
             return FeatureReading.Unknown();
         }
 
-        if (feature.Toward == "sender" && parties.Count == 0)
+        if (feature.Toward == "sender" && (parties.Count == 0 || (feature.Kind is FeatureKind.Tie or FeatureKind.Dyad && !parties.Any(_counterparts.Knows))))
         {
+            // No sender was named, or none of which anything is recorded.
             return FeatureReading.Unknown();
         }
 

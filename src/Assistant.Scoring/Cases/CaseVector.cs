@@ -11,18 +11,37 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
     private readonly Lazy<FeatureDraws>[] _draws =
         [.. Enumerable.Range(0, program.Features.Count).Select(f => new Lazy<FeatureDraws>(() => new FeatureDraws(DrawName(program.Features[f]), reference[f], parameters.Draws)))];
 
-    public double[] Centre(CaseFeatures features)
+    /// <summary>The case at its centre. A missing figure, tie or distance is left open over what the reference cases show; the rules decide what follows.</summary>
+    public CaseSpan Centre(CaseFeatures features) => Span(features, features.Readings.Any(IsOpen) ? IsOpen : null);
+
+    /// <summary>The case as if no figure, tie or distance had been recorded for it.</summary>
+    public CaseSpan WithoutRecords(CaseFeatures features) => Span(features, r => IsOpen(r) || r.IsRecorded);
+
+    private CaseSpan Span(CaseFeatures features, Func<FeatureReading, bool>? isOpen)
     {
-        var centre = new double[program.Features.Count];
-        var isSet = IsSet(features);
-        for (var f = 0; f < centre.Length; f++)
+        var low = new double[program.Features.Count];
+        for (var f = 0; f < low.Length; f++)
         {
-            centre[f] = features.Readings[f].IsKnown ? features.Readings[f].Value : reference[f].Median;
+            low[f] = features.Readings[f].IsKnown ? features.Readings[f].Value : reference[f].Median;
         }
 
-        program.ComputeFactors(centre, isSet);
-        return centre;
+        var high = isOpen is null ? low : (double[])low.Clone();
+        for (var f = 0; isOpen is not null && f < low.Length; f++)
+        {
+            if (IsMeasured(program.Features[f]) && isOpen(features.Readings[f]))
+            {
+                (low[f], high[f]) = (reference[f].Low, reference[f].High);
+            }
+        }
+
+        var span = new CaseSpan(low, high);
+        program.ComputeFactors(span, IsSet(features));
+        return span;
     }
+
+    private static bool IsOpen(FeatureReading reading) => !reading.IsKnown;
+
+    private static bool IsMeasured(Feature feature) => feature.Kind is FeatureKind.Indicator or FeatureKind.Tie or FeatureKind.Dyad;
 
     /// <summary>Lowest and highest values; factors by interval arithmetic.</summary>
     public (double[] Low, double[] High) Bounds(CaseFeatures features)

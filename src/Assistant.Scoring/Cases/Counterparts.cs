@@ -43,6 +43,9 @@ internal sealed class Counterparts
         _ => _powers,
     };
 
+    /// <summary>Whether the base has the party, as a state or as a sender; others are kept as text.</summary>
+    public bool Knows(string party) => _base.States.ContainsKey(party) || _base.Sanctions.FindSender(party) is not null;
+
     /// <summary>Whether a tie with <paramref name="partner"/> is a tie with <paramref name="party"/>: itself, or a member of the union or body it is.</summary>
     public bool IsPartOf(string partner, string party) =>
         partner == party || _everybody.Contains(party) || (_partnersOf.TryGetValue(party, out var partners) && partners.Contains(partner));

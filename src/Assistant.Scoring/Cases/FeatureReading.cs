@@ -11,6 +11,9 @@ internal readonly record struct FeatureReading(ReadingKind Kind, double Value, d
 {
     public bool IsKnown => Kind != ReadingKind.Unknown;
 
+    /// <summary>Whether it was looked up in records that reach back only so far, unlike geography, or a counterpart the case has not got.</summary>
+    public bool IsRecorded => Note.Year is not null || Note.Partner is not null;
+
     public static FeatureReading Known(double value, ReadingNote note = default, double jitter = 0) =>
         new(ReadingKind.Known, value, value, value, jitter, note);
 

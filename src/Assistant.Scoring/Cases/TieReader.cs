@@ -19,7 +19,7 @@ internal sealed class TieReader(RuleBaseSnapshot snapshot, Counterparts counterp
             return FeatureReading.Known(0);
         }
 
-        if (!Holds(profile, asOf))
+        if (!Hold(profile, asOf))
         {
             return FeatureReading.Unknown(new ReadingNote(parties[0], string.Join('+', channels)));
         }
@@ -54,6 +54,9 @@ internal sealed class TieReader(RuleBaseSnapshot snapshot, Counterparts counterp
             .Take(3)
             .Sum() / 3;
 
+    /// <summary>Whether any tie of the state is recorded for the year.</summary>
+    public bool Hold(StateProfile profile, int? asOf) => asOf is null || profile.Ties.Any(t => HoldsIn(t, asOf));
+
     private Tie? Strongest(StateProfile profile, IReadOnlyList<string> channels, IReadOnlyList<string> parties, int? asOf)
     {
         Tie? strongest = null;
@@ -86,8 +89,6 @@ internal sealed class TieReader(RuleBaseSnapshot snapshot, Counterparts counterp
     }
 
     private static bool Covers(IReadOnlyList<string> channels, string channel) => channels is ["any"] || channels.Contains(channel);
-
-    private bool Holds(StateProfile profile, int? asOf) => asOf is null || profile.Ties.Any(t => HoldsIn(t, asOf));
 
     private bool HoldsIn(Tie tie, int? asOf) => asOf is null || asOf >= tie.Year - snapshot.Parameters.TieReach;
 

@@ -27,6 +27,25 @@ internal sealed record CompiledRule(Rule Rule, Degree When, Degree? WeakenedBy, 
         return StrengthenedBy is null ? activation : activation * (1 + (lambda * StrengthenedBy.At(features)));
     }
 
+    /// <summary>The lowest and highest activation while every feature stays within its bounds.</summary>
+    public (double Low, double High) Between(ReadOnlySpan<double> low, ReadOnlySpan<double> high, double lambda)
+    {
+        var (least, most) = When.Between(low, high);
+        if (most == 0)
+        {
+            return (0, 0);
+        }
+
+        if (WeakenedBy?.Between(low, high) is { } weak)
+        {
+            (least, most) = (least * (1 - (lambda * weak.High)), most * (1 - (lambda * weak.Low)));
+        }
+
+        return StrengthenedBy?.Between(low, high) is { } strong
+            ? (least * (1 + (lambda * strong.Low)), most * (1 + (lambda * strong.High)))
+            : (least, most);
+    }
+
     /// <summary>The steepest the activation can be: each weakening or strengthening step adds at most a factor of 1 + lambda.</summary>
     public double Steepness(ReadOnlySpan<double> features, double lambda)
     {

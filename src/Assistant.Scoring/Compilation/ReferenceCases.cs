@@ -52,7 +52,9 @@ internal sealed class ReferenceCases
             return OfScenario(snapshot, feature);
         }
 
-        var known = Cases.Select(c => c.Readings[f]).Where(r => r.IsKnown && !r.Note.Assumed).Select(r => r.Value).ToList();
+        // A tie toward a counterpart the case has not got says nothing about those that have one.
+        var known = Cases.Select(c => c.Readings[f])
+            .Where(r => r.IsKnown && !r.Note.Assumed && (feature.Kind != FeatureKind.Tie || r.IsRecorded)).Select(r => r.Value).ToList();
         return ReferenceDistribution.Of(known, feature.Kind == FeatureKind.Factor ? [.. Enumerable.Range(0, 21).Select(i => i / 20.0)] : [0]);
     }
 

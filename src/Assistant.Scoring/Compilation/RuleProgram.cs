@@ -3,6 +3,7 @@ using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Vocabulary;
+using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
@@ -41,28 +42,52 @@ internal sealed class RuleProgram
     public static double Logit(double p) => Math.Log(p / (1 - p));
 
     /// <summary>Fills the places of factors that are not set, in order.</summary>
-    public void ComputeFactors(Span<double> features, ReadOnlySpan<bool> isSet)
+    public void ComputeFactors(CaseSpan features, ReadOnlySpan<bool> isSet)
     {
+        var (low, high) = (features.Low, features.High);
         foreach (var (feature, value) in Factors)
         {
-            if (value is not null && !isSet[feature])
+            if (value is null || isSet[feature])
             {
-                features[feature] = value.At(features);
+                continue;
+            }
+
+            if (features.IsPoint)
+            {
+                low[feature] = value.At(low);
+            }
+            else
+            {
+                (low[feature], high[feature]) = value.Between(low, high);
             }
         }
     }
 
-    /// <summary>Activations of all rules; rules that others look at also land in the feature vector.</summary>
-    public void ComputeActivations(Span<double> features, double lambda, Span<double> activations)
+    /// <summary>Activations of all rules; rules that others look at also land among the features.</summary>
+    /// <param name="features">The case; places of rules are overwritten.</param>
+    /// <param name="lambda">Reach of weakening and strengthening.</param>
+    /// <param name="places">Where in its span a rule stands whose figures are missing, 0–1, by rule: see <see cref="TypicalPlaces"/>.</param>
+    /// <param name="activations">Receives the activations.</param>
+    /// <param name="least">Receives the lowest each may be; may be empty.</param>
+    public void ComputeActivations(CaseSpan features, double lambda, ReadOnlySpan<double> places, Span<double> activations, Span<double> least)
     {
+        var (low, high) = (features.Low, features.High);
         for (var r = 0; r < Rules.Count; r++)
         {
-            activations[r] = Rules[r].Activation(features, lambda);
-            if (Rules[r].OwnFeature >= 0)
+            var (lowest, highest) = features.IsPoint ? Point(r) : Rules[r].Between(low, high, lambda);
+            activations[r] = lowest + (places[r] * (highest - lowest));
+            if (!least.IsEmpty)
             {
-                features[Rules[r].OwnFeature] = activations[r];
+                least[r] = lowest;
+            }
+
+            if (Rules[r].OwnFeature is >= 0 and var own)
+            {
+                low[own] = high[own] = activations[r];
             }
         }
+
+        (double, double) Point(int r) => Rules[r].Activation(low, lambda) is var alpha ? (alpha, alpha) : default;
     }
 
     /// <summary>A bound on how fast an option's log-odds move with one feature, through every factor and rule between them.</summary>

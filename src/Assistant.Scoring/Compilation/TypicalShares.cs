@@ -9,9 +9,9 @@ internal sealed class TypicalShares
 {
     private readonly double[][] _byPair;
 
-    public TypicalShares(RuleProgram program, CaseVector vector, IReadOnlyList<CaseFeatures> cases)
+    public TypicalShares(RuleProgram program, CaseVector vector, double[] places, IReadOnlyList<CaseFeatures> cases)
     {
-        var evaluator = new PointEvaluator(program);
+        var evaluator = new PointEvaluator(program, places);
         var parameters = program.Parameters;
         var centres = cases.Select(vector.Centre).ToList();
         Declared = Mean(parameters.Rho, parameters.Lambda);
@@ -21,7 +21,7 @@ internal sealed class TypicalShares
         AlwaysTrue = new double[program.Rules.Count];
         foreach (var centre in centres)
         {
-            program.ComputeActivations((double[])centre.Clone(), parameters.Lambda, activations);
+            program.ComputeActivations(centre.Copy(), parameters.Lambda, places, activations, []);
             for (var r = 0; r < activations.Length; r++)
             {
                 AlwaysTrue[r] += activations[r] > 0.999 ? 1.0 / centres.Count : 0;
@@ -34,7 +34,7 @@ internal sealed class TypicalShares
             var (active, shares) = (new double[program.Rules.Count], new double[program.Effects.Count]);
             foreach (var centre in centres)
             {
-                evaluator.Shares((double[])centre.Clone(), parameters.Kappa, rho, lambda, active, shares);
+                evaluator.Shares(centre.Copy(), parameters.Kappa, rho, lambda, active, shares);
                 for (var e = 0; e < sums.Length; e++)
                 {
                     sums[e] += shares[e];

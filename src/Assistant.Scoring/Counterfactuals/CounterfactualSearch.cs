@@ -7,7 +7,7 @@ namespace Assistant.Scoring.Counterfactuals;
 
 /// <summary>Finds the smallest change of one or two features that puts another option first.</summary>
 /// <remarks>
-/// Offered are figures of the state that some rule looks at (never size, geography or history: see
+/// Offered are known figures of the state that some rule looks at (a missing one cannot be said to change; never size, geography or history: see
 /// <see cref="RuleBase.Vocabulary.Indicator.IsMutable"/>) and attributes of the scenario (never who presses whom, or over whom).
 /// Costs: a scenario attribute costs 1, or the way it moves on its scale 0–1; a figure costs twice its change divided by the span that
 /// holds nine tenths of the reference cases, since it moves by policy over years. Pure; a search over the whole rule base takes about a tenth of a second.

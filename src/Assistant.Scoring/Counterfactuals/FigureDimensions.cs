@@ -41,7 +41,12 @@ internal sealed class FigureDimensions
         {
             var indicator = _compiled.Snapshot.Indicators[id];
             var reading = features.Readings[place];
-            var figure = new Figure(id, place, reading.IsKnown ? reading.Value : null, centre[place], SpanOf(place, indicator.High - indicator.Low));
+            if (!reading.IsKnown)
+            {
+                continue;
+            }
+
+            var figure = new Figure(id, place, centre[place], SpanOf(place, indicator.High - indicator.Low));
             if (indicator.IsFlag)
             {
                 var other = figure.At(centre[place] > 0.5 ? 0 : 1);

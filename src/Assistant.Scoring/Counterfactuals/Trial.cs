@@ -12,7 +12,8 @@ internal sealed class Trial
     private readonly IntervalEvaluator _intervals;
     private readonly bool[] _isSet;
     private readonly double[] _start;
-    private readonly double[] _vector;
+    private readonly CaseSpan _centre;
+    private readonly CaseSpan _trial;
     private readonly double[] _activations;
     private readonly double[] _shares;
     private readonly double[] _logOdds;
@@ -24,20 +25,20 @@ internal sealed class Trial
     public Trial(CompiledRuleBase compiled, CaseFeatures features, string position, ScoringOptions options)
     {
         _compiled = compiled;
-        _points = new PointEvaluator(compiled.Program);
+        _points = new PointEvaluator(compiled.Program, compiled.Places);
         _intervals = new IntervalEvaluator(compiled);
         _isSet = compiled.Vector.IsSet(features);
         _start = StartingPoint.Of(compiled, position, options);
-        Centre = compiled.Vector.Centre(features);
-        _vector = new double[Centre.Length];
+        _centre = compiled.Vector.Centre(features);
+        _trial = _centre.Copy();
         _activations = new double[compiled.Program.Rules.Count];
         _shares = new double[compiled.Program.Effects.Count];
         _logOdds = new double[_start.Length];
         First = Leading(Evaluate([], []));
     }
 
-    /// <summary>The case's vector as it is.</summary>
-    public double[] Centre { get; }
+    /// <summary>The case as it is; what is not open has one value.</summary>
+    public double[] Centre => _centre.Low;
 
     /// <summary>Index of the option that is first as things are.</summary>
     public int First { get; }
@@ -55,7 +56,7 @@ internal sealed class Trial
     /// <summary>Whether no value of two dimensions can bring <paramref name="wanted"/> to the front: interval arithmetic, so never wrong.</summary>
     public bool IsHopeless(int wanted, Dimension one, Dimension? other)
     {
-        var (low, high) = ((double[])Centre.Clone(), (double[])Centre.Clone());
+        var (low, high) = ((double[])_centre.Low.Clone(), (double[])_centre.High.Clone());
         foreach (var (place, value) in one.Levels.Concat(other?.Levels ?? []).SelectMany(l => l.Values))
         {
             (low[place], high[place]) = (Math.Min(low[place], value), Math.Max(high[place], value));
@@ -68,19 +69,12 @@ internal sealed class Trial
     private double[] Evaluate((int Place, double Value)[] one, (int Place, double Value)[] other)
     {
         var program = _compiled.Program;
-        Centre.CopyTo(_vector, 0);
-        foreach (var (place, value) in one)
-        {
-            _vector[place] = value;
-        }
-
-        foreach (var (place, value) in other)
-        {
-            _vector[place] = value;
-        }
-
-        program.ComputeFactors(_vector, _isSet);
-        _points.Shares(_vector, program.Parameters.Kappa, program.Parameters.Rho, program.Parameters.Lambda, _activations, _shares);
+        _centre.Low.CopyTo(_trial.Low, 0);
+        _centre.High.CopyTo(_trial.High, 0);
+        Set(one);
+        Set(other);
+        program.ComputeFactors(_trial, _isSet);
+        _points.Shares(_trial, program.Parameters.Kappa, program.Parameters.Rho, program.Parameters.Lambda, _activations, _shares);
         _start.CopyTo(_logOdds, 0);
         foreach (var group in program.Groups)
         {
@@ -91,6 +85,14 @@ internal sealed class Trial
         }
 
         return _logOdds;
+    }
+
+    private void Set((int Place, double Value)[] values)
+    {
+        foreach (var (place, value) in values)
+        {
+            _trial.Low[place] = _trial.High[place] = value;
+        }
     }
 
     /// <summary>As the scorer orders: rounded, then by name.</summary>

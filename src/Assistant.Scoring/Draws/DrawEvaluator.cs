@@ -9,6 +9,9 @@ internal sealed class DrawEvaluator
 {
     private const double Tenth = 0.1;
 
+    /// <summary>A fully true rule, strengthened as far as lambda is drawn.</summary>
+    private const double MostActive = 1.75;
+
     private readonly CompiledRuleBase _compiled;
     private readonly Lazy<double[][]> _unseen;
 
@@ -21,8 +24,9 @@ internal sealed class DrawEvaluator
     /// <param name="context">Lanes of the case, features already drawn.</param>
     /// <param name="options">Prior and centring.</param>
     /// <param name="position">target or third-party.</param>
+    /// <param name="point">The case at its centre.</param>
     /// <param name="activeGroups">Number of active groups per option, at the centre.</param>
-    public DrawResult Evaluate(DrawContext context, ScoringOptions options, string position, int[] activeGroups)
+    public DrawResult Evaluate(DrawContext context, ScoringOptions options, string position, PointScores point, int[] activeGroups)
     {
         var program = _compiled.Program;
         var priors = _compiled.BaseRates.DrawsOf(position, options.UniformPrior);
@@ -38,7 +42,7 @@ internal sealed class DrawEvaluator
             }
         }
 
-        var activations = Activations(context);
+        var activations = Activations(context, point);
         foreach (var group in program.Groups)
         {
             if (group.ForChoice)
@@ -51,13 +55,18 @@ internal sealed class DrawEvaluator
     }
 
     /// <summary>Activation of every rule over the draws.</summary>
-    private Lane[] Activations(DrawContext context)
+    private Lane[] Activations(DrawContext context, PointScores point)
     {
         var rules = _compiled.Program.Rules;
         var activations = new Lane[rules.Count];
         for (var r = 0; r < rules.Count; r++)
         {
             activations[r] = Scale(Scale(rules[r].When.Over(context), rules[r].WeakenedBy, -1, context), rules[r].StrengthenedBy, 1, context);
+            if (point.Activations[r] > point.Least[r] && activations[r].Values is { } values)
+            {
+                Vectors.Recentre(values.AsSpan(0, context.Draws), point.Activations[r], MostActive);
+            }
+
             if (rules[r].OwnFeature >= 0)
             {
                 context.Features[rules[r].OwnFeature] = activations[r];

@@ -2,17 +2,18 @@ using Assistant.RuleBase;
 
 namespace Assistant.Scoring.Draws;
 
-/// <summary>The parameters of every draw: kappa from .3 to .7, rho and lambda each from .25, .5, .75.</summary>
+/// <summary>The parameters of every draw: kappa from .6 to 1.4 times the declared one, rho and lambda each from .25, .5, .75.</summary>
 internal sealed class DrawParameters
 {
     public static readonly double[] Levels = [0.25, 0.5, 0.75];
 
-    public static readonly double[] Kappas = [0.3, 0.5, 0.7];
+    /// <summary>What a declared kappa is multiplied with at the ends and in the middle of its range: .5 gives .3 to .7.</summary>
+    public static readonly double[] KappaFactors = [0.6, 1, 1.4];
 
-    public DrawParameters(int draws)
+    public DrawParameters(int draws, double kappa)
     {
         Draws = draws;
-        Kappa = [.. DrawSource.Uniform("kappa", draws).Select(u => 0.3 + (0.4 * u))];
+        Kappa = [.. DrawSource.Uniform("kappa", draws).Select(u => kappa * (KappaFactors[0] + ((KappaFactors[^1] - KappaFactors[0]) * u)))];
         RhoLevel = [.. DrawSource.Uniform("rho", draws).Select(LevelOf)];
         LambdaLevel = [.. DrawSource.Uniform("lambda", draws).Select(LevelOf)];
     }

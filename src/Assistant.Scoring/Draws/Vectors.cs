@@ -64,6 +64,30 @@ internal static class Vectors
         }
     }
 
+    /// <summary>Moves all values so that their mean comes to <paramref name="mean"/>, as far as they stay within 0 and <paramref name="most"/>.</summary>
+    /// <remarks>Features are drawn one by one though they go together, so that the mean over the draws is not what the reference cases show.</remarks>
+    public static void Recentre(Span<double> values, double mean, double most)
+    {
+        var sums = Vector<double>.Zero;
+        var k = 0;
+        for (; k <= values.Length - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            sums += new Vector<double>(values[k..]);
+        }
+
+        var sum = Vector.Sum(sums);
+        for (; k < values.Length; k++)
+        {
+            sum += values[k];
+        }
+
+        var shift = mean - (sum / values.Length);
+        for (k = 0; k < values.Length; k++)
+        {
+            values[k] = Math.Clamp(values[k] + shift, 0, most);
+        }
+    }
+
     /// <summary>sum += sign · activation · weight · kappa.</summary>
     public static void AddTerm(Span<double> sum, Lane activation, ReadOnlySpan<double> weight, ReadOnlySpan<double> kappa, int sign)
     {

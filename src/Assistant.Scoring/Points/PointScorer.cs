@@ -1,3 +1,4 @@
+using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Points;
@@ -5,9 +6,9 @@ namespace Assistant.Scoring.Points;
 /// <summary>Sums shares into evidence and prospects, and tries the declared ranges of the parameters.</summary>
 internal sealed class PointScorer(CompiledRuleBase compiled)
 {
-    private readonly PointEvaluator _evaluator = new(compiled.Program);
+    private readonly PointEvaluator _evaluator = new(compiled.Program, compiled.Places);
 
-    public PointScores Score(double[] centre, ScoringOptions options)
+    public PointScores Score(CaseSpan centre, ScoringOptions options)
     {
         var parameters = compiled.Program.Parameters;
         var typical = options.Centred ? compiled.Typical.Declared : new double[compiled.Program.Effects.Count];
@@ -16,7 +17,7 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
 
     /// <summary>Whether the same option is first for every kappa, rho and lambda of the draws.</summary>
     /// <remarks>Shares and typical shares are proportional to kappa, so each pair of rho and lambda is summed once.</remarks>
-    public bool FirstHolds(double[] centre, ScoringOptions options, double[] priorLogOdds)
+    public bool FirstHolds(CaseSpan centre, ScoringOptions options, double[] priorLogOdds)
     {
         var declared = compiled.Program.Parameters.Kappa;
         var none = new double[compiled.Program.Effects.Count];
@@ -25,9 +26,9 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
         {
             var (rho, lambda) = (DrawParameters.Levels[pair / DrawParameters.Levels.Length], DrawParameters.Levels[pair % DrawParameters.Levels.Length]);
             var evidence = Score(centre, declared, rho, lambda, options.Centred ? compiled.Typical.OfPair(pair) : none).Evidence;
-            foreach (var kappa in DrawParameters.Kappas)
+            foreach (var factor in DrawParameters.KappaFactors)
             {
-                var leading = Leading(evidence, kappa / declared, priorLogOdds);
+                var leading = Leading(evidence, factor, priorLogOdds);
                 if (first >= 0 && leading != first)
                 {
                     return false;
@@ -40,11 +41,11 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
         return true;
     }
 
-    public PointScores Score(double[] centre, double kappa, double rho, double lambda, double[] typical)
+    public PointScores Score(CaseSpan centre, double kappa, double rho, double lambda, double[] typical)
     {
         var program = compiled.Program;
-        var (activations, shares) = (new double[program.Rules.Count], new double[program.Effects.Count]);
-        _evaluator.Shares((double[])centre.Clone(), kappa, rho, lambda, activations, shares);
+        var (activations, least, shares) = (new double[program.Rules.Count], new double[program.Rules.Count], new double[program.Effects.Count]);
+        _evaluator.Shares(centre.Copy(), kappa, rho, lambda, activations, shares, least);
         var (evidence, success) = (new double[program.Options.Count], new double[program.Options.Count]);
         foreach (var group in program.Groups)
         {
@@ -54,7 +55,7 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
             }
         }
 
-        return new PointScores(activations, shares, typical, evidence, success);
+        return new PointScores(activations, least, shares, typical, evidence, success);
     }
 
     private static int Leading(double[] evidence, double scale, double[] prior)

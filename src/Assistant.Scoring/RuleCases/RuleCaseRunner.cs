@@ -25,21 +25,20 @@ public sealed class RuleCaseRunner(CompiledRuleBase compiled)
             ? ReferenceCases.Read(compiled.Snapshot.States[iso3], ruleCase.Given.Scenario, program, compiled.Reader)
             : new CaseFeatures(null, [.. Enumerable.Range(0, program.Features.Count).Select(f => _made.Read(program.Features[f], ruleCase.Given))]);
         var centre = compiled.Vector.Centre(features);
-        var activation = program.Rules[index].Activation(WithGivenRules(centre, ruleCase.Given), program.Parameters.Lambda);
-        return new RuleCaseResult(ruleCase, activation);
+        Give(centre, ruleCase.Given);
+        var (least, most) = program.Rules[index].Between(centre.Low, centre.High, program.Parameters.Lambda);
+        return new RuleCaseResult(ruleCase, least + (compiled.Places[index] * (most - least)));
     }
 
-    private double[] WithGivenRules(double[] centre, RuleCaseSituation given)
+    private void Give(CaseSpan centre, RuleCaseSituation given)
     {
         foreach (var (rule, activation) in given.Rules)
         {
             if (compiled.Program.Features.IndexOf(new Feature(FeatureKind.Rule, rule)) is var place and >= 0)
             {
-                centre[place] = activation;
+                centre.Low[place] = centre.High[place] = activation;
             }
         }
-
-        return centre;
     }
 
     private int IndexOf(string rule)

@@ -66,7 +66,7 @@ public sealed partial class BrokenRulesTests
     public async Task A_question_to_broken_rules_tells_the_problems_and_no_stack_trace()
     {
         using var copy = new RulesCopy();
-        copy.Replace("rulebase.yaml", "kappa: 0.5 ", "kappa: 5.5 ");
+        copy.Replace("rulebase.yaml", "kappa: 0.6 ", "kappa: 5.5 ");
 
         var run = await CommandLine.RunAsync("ask", "How might Serbia respond?", "--rules", copy.Folder);
 

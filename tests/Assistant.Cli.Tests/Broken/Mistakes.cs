@@ -14,7 +14,7 @@ internal static class Mistakes
         ["the same rule twice"] = new(Trade, "- id: trade.narrow-exports-cascade", "- id: trade.diversification-is-the-driver", "RB006", "", "trade.diversification-is-the-driver"),
         ["a claim without a cite"] = new(Trade, "  cites: [sanctions-alignment#p3.s1]\n", "  cites: []\n", "RB007", "", "cite"),
         ["a locator that does not exist"] = new(Trade, "#p3.s1]", "#p3.s99]", "RB008", "#p3.s99]", "`p3.s99`"),
-        ["a parameter out of range"] = new("rulebase.yaml", "kappa: 0.5 ", "kappa: 5.5 ", "RB009", "kappa: 5.5", "kappa"),
+        ["a parameter out of range"] = new("rulebase.yaml", "kappa: 0.6 ", "kappa: 5.5 ", "RB009", "kappa: 5.5", "kappa"),
         ["a year that is none"] = new("states/indicators/commodity-exports.csv", "AFG,2023,", "AFG,20233,", "RB010", "AFG,20233,", "`20233`"),
         ["a group of two signs"] = new(Trade, "{ option: comply-for-relief, bears_on: choice, sign: supports, hedge: possible, group: narrow-base-favours-relief",
             "{ option: comply-for-relief, bears_on: choice, sign: attacks, hedge: possible, group: narrow-base-favours-relief", "RB011", "", "narrow-base-favours-relief"),

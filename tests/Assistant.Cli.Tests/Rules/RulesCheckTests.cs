@@ -22,7 +22,7 @@ public sealed class RulesCheckTests
     public async Task A_problem_names_a_file_that_opens_from_where_the_reader_stands()
     {
         using var copy = new RulesCopy();
-        copy.Replace("rulebase.yaml", "kappa: 0.5 ", "kappa: 5.5 ");
+        copy.Replace("rulebase.yaml", "kappa: 0.6 ", "kappa: 5.5 ");
 
         var run = await CommandLine.RunAsync(["rules", "check"], "", c => c with { Folder = Path.GetDirectoryName(copy.Folder)! });
 

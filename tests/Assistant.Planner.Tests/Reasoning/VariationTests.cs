@@ -17,6 +17,8 @@ public sealed class VariationTests
     [
         Some.SerbiaQuestion, "How might Armenia respond to Russian sanctions on energy?", "How might Cuba respond to US sanctions?",
         "How might Vietnam respond to US sanctions on technology?", "How might Georgia respond to EU sanctions on finance?", "How might Niger respond to ECOWAS sanctions?",
+        "How might Moldova respond to Russian sanctions on energy?", "How might Mongolia respond to Chinese sanctions on trade?", "How might Kenya respond to US sanctions on aid?",
+        "How might Laos respond to Chinese sanctions on trade?",
     ];
 
     [Fact]
@@ -112,7 +114,7 @@ public sealed class VariationTests
             }
         }
 
-        Assert.InRange(signs, 6, 18);
+        Assert.InRange(signs, 6, 3 * Questions.Length);
     }
 
     [Fact]

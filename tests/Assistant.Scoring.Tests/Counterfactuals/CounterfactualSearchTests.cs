@@ -175,7 +175,7 @@ public sealed class CounterfactualSearchTests(ITestOutputHelper output)
 
     private static CounterfactualSearch Search(RuleBaseSnapshot snapshot) => new(CompiledRuleBase.Prepare(snapshot, 0));
 
-    /// <summary>Every level of breadth and eleven values of every figure, alone and in pairs, with their costs.</summary>
+    /// <summary>Every level of breadth and eleven values of every known figure, alone and in pairs, with their costs.</summary>
     private static IEnumerable<(Scenario Scenario, double Cost)> Grid(CompiledRuleBase compiled, StateProfile profile, Scenario scenario)
     {
         var features = Figures(compiled, profile, scenario);
@@ -203,10 +203,10 @@ public sealed class CounterfactualSearchTests(ITestOutputHelper output)
     private static IEnumerable<(int Place, string Id, double Centre, double Span)> Figures(CompiledRuleBase compiled, StateProfile profile, Scenario scenario)
     {
         var features = ReferenceCases.Read(profile, scenario, compiled.Program, compiled.Reader);
-        var centre = compiled.Vector.Centre(features);
+        var centre = compiled.Vector.Centre(features).Low;
         foreach (var id in Some.Figures)
         {
-            if (compiled.Program.Features.IndexOf(new Feature(FeatureKind.Indicator, id)) is >= 0 and var place)
+            if (compiled.Program.Features.IndexOf(new Feature(FeatureKind.Indicator, id)) is >= 0 and var place && features.Readings[place].IsKnown)
             {
                 var reference = compiled.Vector.ReferenceOf(place);
                 var span = reference.At(0.95) - reference.At(0.05);

@@ -15,12 +15,19 @@ internal static class MonotoneChecks
         Position = "third-party", Senders = ["USA"], Over = ["RUS"], Measures = ["finance", "energy"], Breadth = "sectoral", Secondary = true,
     };
 
+    /// <summary>Every figure of how a state is governed, near the top of its scale.</summary>
+    private static readonly (string Id, double Value)[] Strong =
+    [
+        ("government-effectiveness", 2), ("rule-of-law", 2), ("regulatory-quality", 2), ("voice-accountability", 1.5), ("corruption-control", 2), ("political-stability", 1.5),
+    ];
+
     public static IReadOnlyList<MonotoneCheck> All { get; } =
     [
         Scene("Narrower breadth never lowers resist-absorb", "resist-absorb", true, Trade with { Breadth = "comprehensive" }, s => s with { Breadth = "targeted" }),
         Scene("Half the breadth never lowers resist-absorb", "resist-absorb", true, Russian with { Breadth = "comprehensive" }, s => s with { Breadth = "sectoral" }),
         Scene("Broader pressure never lowers reform-home", "reform-home", true, Trade with { Breadth = "targeted" }, s => s with { Breadth = "comprehensive" }),
         Scene("Broader pressure never lowers build-domestic-tech", "build-domestic-tech", true, Trade with { Breadth = "targeted" }, s => s with { Breadth = "comprehensive" }),
+        Figures("Higher trade concentration never lowers diversify-partners", "diversify-partners", true, Trade, ("export-concentration", 0.9), ("export-partner-share", 0.8), ("import-partner-share", 0.8)),
         Figures("Higher export concentration never lowers diversify-partners", "diversify-partners", true, Trade, ("export-concentration", 0.9)),
         Figures("Lower export concentration never raises diversify-partners", "diversify-partners", false, Trade, ("export-concentration", 0.1)),
         Figures("A higher share of the first buyer never lowers diversify-partners", "diversify-partners", true, Russian, ("export-partner-share", 0.8)),
@@ -28,6 +35,8 @@ internal static class MonotoneChecks
         Figures("Higher export concentration never lowers comply-for-relief", "comply-for-relief", true, Trade, ("export-concentration", 0.9)),
         Figures("Higher export concentration never raises resist-absorb", "resist-absorb", false, Trade, ("export-concentration", 0.9)),
         Scene("No other power at hand never raises pivot-rival-bloc", "pivot-rival-bloc", false, Trade, s => s with { Overrides = new Dictionary<string, double> { ["other-patron"] = 0 } }),
+        Case("No other patron never raises pivot-rival-bloc", "pivot-rival-bloc", false, Trade, WithoutOthers),
+        Case("No other patron of a third party never raises pivot-rival-bloc", "pivot-rival-bloc", false, Secondary, WithoutOthers),
         Case("No ties to any other power never raise deepen-defence", "deepen-defence", false, Technology, WithoutOthers),
         Case("No ties to the sender never raise comply-for-relief where nobody is used to standing apart", "comply-for-relief", false, Russian with { Overrides = new Dictionary<string, double> { ["autonomy-legacy"] = 0 } }, WithoutSender),
         Case("No ties to the sender never raise seek-exemptions", "seek-exemptions", false, Russian, WithoutSender),
@@ -35,6 +44,9 @@ internal static class MonotoneChecks
         Case("No ties to the party pressed over never lower comply-for-relief", "comply-for-relief", true, Secondary, WithoutOver),
         Case("No organisation to turn to never raises pool-regionally", "pool-regionally", false, Trade, (p, s) => (p with { Memberships = [] }, s)),
         Figures("A stronger administration and courts never lower reform-home", "reform-home", true, Trade with { Breadth = "targeted" }, ("government-effectiveness", 2), ("rule-of-law", 2)),
+        Figures("Stronger institutions never lower reform-home", "reform-home", true, Trade, Strong),
+        Figures("Stronger institutions never lower reform-home under broad pressure", "reform-home", true, Russian with { Breadth = "comprehensive" }, Strong),
+        Figures("Better rules for business alone never lower reform-home", "reform-home", true, Trade, ("regulatory-quality", 2)),
         Figures("Stronger institutions never lower pool-regionally", "pool-regionally", true, Trade, ("government-effectiveness", 2)),
         Figures("Weaker institutions never raise pool-regionally", "pool-regionally", false, Trade, ("government-effectiveness", -2)),
         Figures("More investors' confidence never lowers diversify-partners", "diversify-partners", true, Russian, ("regulatory-quality", 2), ("political-stability", 1.5)),
