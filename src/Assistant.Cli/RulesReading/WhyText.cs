@@ -1,5 +1,7 @@
 using System.Text;
+using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Vocabulary;
+using Assistant.Scoring.Analysis;
 using static System.FormattableString;
 
 namespace Assistant.Cli.RulesReading;
@@ -50,8 +52,15 @@ internal static class WhyText
         var strengthened = report.Trace.StrengthenedBy is { Degree: > 0 } s ? Invariant($", raised by what strengthens it ({s.Degree:0.00})") : "";
         return rule.Effects.Count == 0
             ? "The rule has no effect: it is told when a question asks about it."
+            : HasGaps(report.Trace.When) || (report.Trace.WeakenedBy is { } w2 && HasGaps(w2)) || (report.Trace.StrengthenedBy is { } s2 && HasGaps(s2))
+            ? Invariant($"Result: with what is not known left open, it applies {report.Trace.Activation:0.00} of 1, as it typically does within the bounds that leaves.")
             : Invariant($"Result: `when` holds {report.Trace.When.Degree:0.00}{weakened}{strengthened}, so it applies {report.Trace.Activation:0.00} of 1.");
     }
+
+    /// <summary>Whether a figure, tie or relation is missing somewhere below; what a scenario does not say is no gap.</summary>
+    private static bool HasGaps(ConditionTrace trace) =>
+        (trace is { Value.Standing: ValueStanding.Unknown, Condition: Condition.Ramp { Feature.Kind: FeatureKind.Indicator or FeatureKind.Tie or FeatureKind.Dyad } })
+        || trace.Parts.Any(HasGaps);
 
     private static string Told(WhyMove move)
     {
