@@ -20,7 +20,7 @@ internal static class QuestionSet
             return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
         }
 
-        using var lines = BatchFile.Open(file, console, "--questions");
+        using var lines = BatchFile.Open(file, console, "--questions ");
         var questions = new List<(string, string)>();
         while (lines.Next() is { } line)
         {
