@@ -1,4 +1,5 @@
 using Assistant.RuleBase;
+using Assistant.RuleBase.Importing;
 using Assistant.RuleBase.Loading;
 using Assistant.Scoring;
 
@@ -18,7 +19,7 @@ internal static class RulesChecker
         var (compiled, unscored) = CompiledRuleBase.Check(snapshot);
         RuleProblem[] problems =
         [
-            .. unscored.Concat(new CaseChecker(compiled).Problems(loaded.Cases))
+            .. unscored.Concat(new CaseChecker(compiled).Problems(loaded.Cases)).Concat(UnwrittenDrafts.In(snapshot))
                 .OrderBy(p => p.File, StringComparer.Ordinal)
                 .ThenBy(p => p.Line)
                 .ThenBy(p => p.Column)

@@ -12,5 +12,7 @@ internal static class RulesCommand
             RulesPackCommand.Create(console, content),
             RulesUnpackCommand.Create(console),
             RulesRollbackCommand.Create(console, content),
+            RulesImportCommand.Create(console, content),
+            RulesVerifyCommand.Create(console, content),
         };
 }

@@ -1,14 +1,17 @@
 using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.LocalFigures;
 using Assistant.RuleBase.Packing;
 using Assistant.Scoring;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Rules;
 
-/// <summary>Reads and compiles rules from a folder or a pack, or says all that is wrong with them.</summary>
-internal sealed class RulesReader(IOptions<RulesOptions> options)
+/// <summary>Reads and compiles rules from a folder or a pack, the figures of this machine over theirs, or says all that is wrong with them.</summary>
+internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataOptions> data)
 {
+    private readonly FigureStore _figures = new(data.Value.Folder);
+
     /// <summary>Where the rules to serve lie, as a full path.</summary>
     /// <exception cref="InvalidRulesException">There are none.</exception>
     public string Path { get; } = options.Value.Folder is { Length: > 0 } named && PackSource.IsPack(named)
@@ -21,7 +24,7 @@ internal sealed class RulesReader(IOptions<RulesOptions> options)
     public LoadedRules Read(string path)
     {
         var source = new ReadOnce(PackSource.Open(path, PublicKey()));
-        return Compiled(RuleBaseLoader.Check(source), source.ReadAll());
+        return Compiled(RuleBaseLoader.Check(source, _figures), source.ReadAll());
     }
 
     /// <summary>Compiles what was loaded.</summary>

@@ -94,7 +94,7 @@ internal sealed partial class ServedRules(
     {
         try
         {
-            _history?.Keep(rules.Compiled.Snapshot.Version, rules.Files, time);
+            _history?.Keep(rules.Compiled.Snapshot.Version.Shipped, rules.Files, time);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidRulesException)
         {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
+using Assistant.RuleBase.Importing;
 using Assistant.RuleBase.Loading.Yaml;
 
 namespace Assistant.RuleBase.Loading;
@@ -96,6 +97,11 @@ internal sealed partial class ClaimsReader(
         {
             Place = item.PlaceOf("id"),
         };
+        if (rule is { Claim: DraftRule.Unwritten, Status: not RuleStatus.Draft })
+        {
+            problems.Add(item.PlaceOf("claim"), ProblemCodes.UnwrittenClaim, $"the claim of `{id}` is not written yet; write one sentence in your own words, or set `status: draft`");
+        }
+
         _named.AddRange(conditions.TakeRules());
         return rule;
     }

@@ -68,4 +68,7 @@ public static class ProblemCodes
 
     /// <summary>A packed rule base whose signature is missing or is not of the required key.</summary>
     public const string BadSignature = "RB022";
+
+    /// <summary>A claim nobody has written yet.</summary>
+    public const string UnwrittenClaim = "RB023";
 }
