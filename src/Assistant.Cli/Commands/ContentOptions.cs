@@ -37,6 +37,10 @@ internal sealed class ContentOptions
     /// <summary>The figures of this machine.</summary>
     public FigureStore Figures(ParseResult parsed, CliConsole console) => new(DataFolder(parsed, console));
 
+    /// <summary>The prompts folder of this run.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public string PromptsFolder(ParseResult parsed, CliConsole console) => new ContentFolders(console.Folder, AppContext.BaseDirectory).Prompts(parsed.GetValue(Prompts));
+
     /// <summary>The rules folder of this run.</summary>
     /// <exception cref="InputException">There is none.</exception>
     public string RulesFolder(ParseResult parsed, CliConsole console)

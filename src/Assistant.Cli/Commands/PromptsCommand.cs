@@ -8,5 +8,7 @@ internal static class PromptsCommand
     public static Command Create(CliConsole console, ContentOptions content) =>
         new("prompts", "For those who keep the prompts.")
         {
+            PromptsCheckCommand.Create(console, content),
+            PromptsTestCommand.Create(console, content),
         };
 }

@@ -102,6 +102,22 @@ internal static class CommandExamples
         ["data remove"] = """
             assistant data remove my-reserves
             """,
+        ["prompts"] = """
+            assistant prompts check
+            assistant prompts test
+            """,
+        ["prompts check"] = """
+            assistant prompts check
+            assistant prompts check --prompts ../my-prompts --json
+
+            Each problem is one line: prompts/read-question/skprompt.txt:24:11: `{{$qestion}}` is no variable this prompt is given; it is given ...
+            """,
+        ["prompts test"] = """
+            assistant prompts test
+            assistant prompts test --approve
+
+            Fixtures stand beside a prompt: NAME/tests/FIXTURE.json holds a text for each variable, FIXTURE.approved.txt what they must make of it.
+            """,
         ["data stale"] = """
             assistant data stale
             assistant data stale --all --json
