@@ -1,4 +1,6 @@
 using Assistant.RuleBase;
+using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.States;
 using Assistant.Scoring;
 
@@ -11,6 +13,7 @@ internal sealed class FigureAges(CompiledRuleBase compiled)
 
     private readonly RuleBaseSnapshot _rules = compiled.Snapshot;
     private readonly ResponseScorer _scorer = new(compiled);
+    private readonly HashSet<string> _looked = Looked(compiled.Snapshot);
 
     /// <summary>One per indicator, what would be worth renewing first.</summary>
     public IReadOnlyList<FigureAge> All(CancellationToken cancellationToken)
@@ -27,9 +30,19 @@ internal sealed class FigureAges(CompiledRuleBase compiled)
         ];
     }
 
+    /// <summary>Indicators some condition looks at; the others move nothing. The distance of votes is computed from ideal points.</summary>
+    private static HashSet<string> Looked(RuleBaseSnapshot rules) => rules.Rules
+        .Where(r => r.Status == RuleStatus.Stable)
+        .SelectMany(r => new[] { r.When, r.WeakenedBy, r.StrengthenedBy })
+        .Concat(rules.Factors.Select(f => f.Value))
+        .OfType<Condition>()
+        .SelectMany(c => c.Features)
+        .Select(f => f.Kind == FeatureKind.Indicator ? f.Name : f is { Kind: FeatureKind.Dyad, Name: "vote-distance" } ? "un-ideal-point" : "")
+        .ToHashSet(StringComparer.Ordinal);
+
     private void Compare(StateProfile profile, Dictionary<string, Sum> sums)
     {
-        var without = profile.Series.Keys.ToDictionary(
+        var without = profile.Series.Keys.Where(_looked.Contains).ToDictionary(
             i => i,
             i => profile with { Series = profile.Series.Where(s => s.Key != i).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) },
             StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class Abbreviations
         "the", "a", "an", "this", "that", "these", "those", "it", "its", "they", "their", "he", "she", "his", "her", "we", "our", "i", "you", "in", "on", "at", "by",
         "for", "from", "to", "with", "under", "over", "after", "before", "since", "while", "when", "where", "if", "as", "but", "and", "or", "yet", "so", "however",
         "although", "though", "because", "such", "some", "many", "most", "few", "all", "each", "both", "another", "other", "not", "no", "there", "here", "what",
-        "who", "why", "how", "still", "then", "thus", "also", "even", "once", "only", "meanwhile", "moreover", "nevertheless", "conversely", "finally");
+        "who", "why", "how", "still", "then", "thus", "also", "even", "once", "only", "meanwhile", "moreover", "nevertheless", "conversely", "finally", "nobody", "nothing", "none", "everybody", "everyone");
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -97,7 +97,7 @@ public static class SentenceSplitter
 
         return Abbreviations.Leading.Contains(word)
             || (Abbreviations.Numbering.Contains(word) && next < text.Length && char.IsDigit(text[next]))
-            || (IsInitial(word) && BeginsName(text, start, from))
+            || (IsInitial(word) && (BeginsName(text, start, from) || !Abbreviations.Openers.Contains(WordAt(text, next))))
             || ((Abbreviations.Trailing.Contains(word) || IsAcronym(word)) && !Abbreviations.Openers.Contains(WordAt(text, next)));
     }
 
@@ -106,7 +106,7 @@ public static class SentenceSplitter
     /// <summary>U.S and a.m, but no web address.</summary>
     private static bool IsAcronym(string word) => word.Contains('.') && word.Split('.').All(part => part.Length is 1 or 2 && part.All(char.IsLetter));
 
-    /// <summary>An initial opens the sentence or stands behind another capital; "plan B." does neither.</summary>
+    /// <summary>An initial opens the sentence or stands behind another capital; "plan B." does neither, and a name follows it seldom.</summary>
     private static bool BeginsName(string text, int start, int from)
     {
         var before = text[start..from].TrimEnd();
