@@ -68,7 +68,7 @@ internal static class PdfReader
             foreach (var line in block.TextLines)
             {
                 var sizes = line.Words.SelectMany(w => w.Letters).Select(l => l.PointSize).Order().ToList();
-                yield return new PdfLine(string.Join(' ', line.Words.Select(w => w.Text.Trim())), sizes.Count == 0 ? 0 : Math.Round(sizes[sizes.Count / 2], 1), page.Number, opens);
+                yield return new PdfLine(string.Join(' ', line.Words.Select(w => w.Text.Trim())), sizes.Count == 0 ? 0 : Math.Round(sizes[sizes.Count / 2], 1), page.Number, opens, line.BoundingBox.Bottom);
                 opens = false;
             }
         }

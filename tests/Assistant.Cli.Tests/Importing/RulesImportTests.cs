@@ -134,6 +134,19 @@ public sealed class RulesImportTests : IDisposable
         Assert.Equal(Hash("Small port states may look for new suppliers elsewhere in the region."), run.Json.GetProperty("locators")[1].GetProperty("sha256").GetString());
     }
 
+    [Fact]
+    public async Task Heads_and_feet_of_pages_are_no_text()
+    {
+        (double, string)[] Page(int number, string text) =>
+            [(9, $"Quarterly of ports, page {number}"), (18, "\nPart " + number), (11, "\n" + text), (9, "\nwritten by nobody")];
+
+        var run = await ImportAsync(
+            _sources.Pdf("essay.pdf", Page(1, "Small states may wait a while."), Page(2, "Banks often stop first of all."), Page(3, "Reserves usually help them.")),
+            "--dry-run", "--published", "2026-05-12");
+
+        Assert.Equal(["title", "p1.s1", "h1", "p2.s1", "h2", "p3.s1"], Locators(run));
+    }
+
     private static string Hash(string sentence) => RuleBase.Importing.SentenceHash.Of(sentence);
 
     private Task<CliRun> ImportAsync(string file, params string[] more) =>
