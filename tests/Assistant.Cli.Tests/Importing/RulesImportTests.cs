@@ -138,10 +138,10 @@ public sealed class RulesImportTests : IDisposable
     public async Task Heads_and_feet_of_pages_are_no_text()
     {
         (double, string)[] Page(int number, string text) =>
-            [(9, $"Quarterly of ports, page {number}"), (18, "\nPart " + number), (11, "\n" + text), (9, "\nwritten by nobody")];
+            [(9, $"Quarterly of ports, page {number}"), (18, "\nPart " + number), (11, "\n" + text), (11, "and that is all this page of print has to say of it."), (9, "\nwritten by nobody")];
 
         var run = await ImportAsync(
-            _sources.Pdf("essay.pdf", Page(1, "Small states may wait a while."), Page(2, "Banks often stop first of all."), Page(3, "Reserves usually help them.")),
+            _sources.Pdf("essay.pdf", Page(1, "Small port states may wait for quite a while,"), Page(2, "Banks often stop before anybody else does,"), Page(3, "Reserves usually help a state that has some,")),
             "--dry-run", "--published", "2026-05-12");
 
         Assert.Equal(["title", "p1.s1", "h1", "p2.s1", "h2", "p3.s1"], Locators(run));
