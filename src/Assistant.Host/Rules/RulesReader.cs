@@ -21,17 +21,21 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
     /// <summary>Reads and compiles.</summary>
     /// <param name="path">A folder, or a pack.</param>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
-    public LoadedRules Read(string path)
-    {
-        var source = new ReadOnce(PackSource.Open(path, PublicKey()));
-        return Compiled(RuleBaseLoader.Check(source, _figures), source.ReadAll());
-    }
+    public LoadedRules Read(string path) => Compiled(new FilesRead(Files(path)));
 
-    /// <summary>Compiles what was loaded.</summary>
-    /// <exception cref="InvalidRulesException">It was not, or scoring sees what loading does not.</exception>
-    public static LoadedRules Compiled(LoadResult loaded, IReadOnlyList<RuleFile> files) => loaded.Snapshot is { } snapshot
-        ? new LoadedRules(CompiledRuleBase.Compile(snapshot), files)
-        : throw new InvalidRulesException(loaded.Problems);
+    /// <summary>The files as they lie there now.</summary>
+    /// <exception cref="InvalidRulesException">They cannot be read, or a pack is not what it must be.</exception>
+    public IReadOnlyList<RuleFile> Files(string path) => PackSource.Open(path, PublicKey()).ReadAll();
+
+    /// <summary>Loads and compiles what was read, with the figures of this machine over it.</summary>
+    /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
+    public LoadedRules Compiled(IRuleBaseSource source)
+    {
+        var loaded = RuleBaseLoader.Check(source, _figures);
+        return loaded.Snapshot is { } snapshot
+            ? new LoadedRules(CompiledRuleBase.Compile(snapshot), source.ReadAll())
+            : throw new InvalidRulesException(loaded.Problems);
+    }
 
     private string? PublicKey()
     {
@@ -48,13 +52,5 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
         {
             throw new InvalidRulesException([new RuleProblem(file, 1, 1, ProblemCodes.BadSignature, "the key file cannot be read; correct Rules:PublicKey")]);
         }
-    }
-
-    /// <summary>What is checked is what is kept, even if somebody saves in between.</summary>
-    private sealed class ReadOnce(IRuleBaseSource source) : IRuleBaseSource
-    {
-        private IReadOnlyList<RuleFile>? _files;
-
-        public IReadOnlyList<RuleFile> ReadAll() => _files ??= source.ReadAll();
     }
 }

@@ -18,22 +18,34 @@ internal sealed partial class RulesWatch(ServedRules served, RulesReader reader,
         }
 
         using var watch = new ContentWatch(reader.Path, served.Begun, Rest, time);
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            var stamp = await watch.NextAsync(stoppingToken);
-            try
+            while (true)
             {
-                if (!await Task.Run(() => served.Reload(() => FolderStamp.Of(reader.Path) == stamp), stoppingToken))
-                {
-                    watch.LookAgain();
-                }
+                var stamp = await watch.NextAsync(stoppingToken);
+                await Task.Run(() => TakeUp(watch, stamp), stoppingToken);
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops, and so do edits.
+        }
+    }
+
+    private void TakeUp(ContentWatch watch, FolderStamp stamp)
+    {
+        try
+        {
+            if (!served.Reload(() => FolderStamp.Of(reader.Path) == stamp))
+            {
+                watch.LookAgain();
+            }
+        }
 #pragma warning disable CA1031 // Whatever it is, the version in force goes on serving and the next edit is looked at.
-            catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault)
 #pragma warning restore CA1031
-            {
-                Failed(logger, fault);
-            }
+        {
+            Failed(logger, fault);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class ServedRules(
         }
         catch (InvalidRulesException broken) when (_history?.LastGood() is { } good)
         {
-            Serve(RulesReader.Compiled(good.Loaded, good.Pack.ReadAll()));
+            Serve(reader.Compiled(good));
             Refuse(broken);
         }
 
@@ -42,27 +42,22 @@ internal sealed partial class ServedRules(
     }
 
     /// <summary>Takes up an edit.</summary>
-    /// <param name="stillThere">Says after reading whether the files are still the ones that were read.</param>
-    /// <returns>False when they are not: nothing was done, read again.</returns>
+    /// <param name="stillThere">Says after reading whether the files are still the ones that lay there before.</param>
+    /// <returns>False when somebody saved meanwhile: nothing was done, read again.</returns>
     public bool Reload(Func<bool> stillThere)
     {
         try
         {
-            var rules = reader.Read(reader.Path);
+            var files = reader.Files(reader.Path);
             if (!stillThere())
             {
                 return false;
             }
 
-            Serve(rules);
+            Serve(reader.Compiled(new FilesRead(files)));
         }
         catch (InvalidRulesException broken)
         {
-            if (!stillThere())
-            {
-                return false;
-            }
-
             Refuse(broken);
         }
 

@@ -71,16 +71,16 @@ public sealed class RuleHistory
 
     /// <summary>The newest version that still loads.</summary>
     /// <returns>Null where none is held.</returns>
-    public (LoadResult Loaded, RulePack Pack)? LastGood()
+    public RulePack? LastGood()
     {
         foreach (var kept in Kept())
         {
             try
             {
                 var pack = RulePack.Read(kept.File);
-                if (RuleBaseLoader.Check(pack) is { Snapshot: not null } loaded)
+                if (RuleBaseLoader.Check(pack).Snapshot is not null)
                 {
-                    return (loaded, pack);
+                    return pack;
                 }
             }
             catch (InvalidRulesException)

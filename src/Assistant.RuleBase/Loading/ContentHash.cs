@@ -4,8 +4,10 @@ using System.Text;
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>SHA-256 over the normalised content: line ends and file order do not matter, everything else does.</summary>
-internal static class ContentHash
+public static class ContentHash
 {
+    /// <summary>The hash of a rule base's files, as its version names it.</summary>
+    /// <returns>Lower-case hexadecimal.</returns>
     public static string Of(IEnumerable<RuleFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -31,7 +31,9 @@ public sealed class EditedHost : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> ProblemsAsync() => [.. (await ReadyAsync()).GetProperty("problems").EnumerateArray().Select(p => p.GetString()!)];
 
-    public Task<string> VersionOtherThanAsync(string before) => UntilAsync(VersionAsync, version => version != before);
+    public Task<string> VersionOtherThanAsync(string before) => VersionWhereAsync(version => version != before);
+
+    public Task<string> VersionWhereAsync(Func<string, bool> holds) => UntilAsync(VersionAsync, holds);
 
     public Task<IReadOnlyList<string>> ProblemsWhereAsync(Func<IReadOnlyList<string>, bool> holds) => UntilAsync(ProblemsAsync, holds);
 

@@ -1,4 +1,5 @@
 using Assistant.RuleBase.Live;
+using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
@@ -64,7 +65,7 @@ public sealed class RuleHistoryTests : IDisposable
         Keep(history, 'b');
         File.WriteAllText(history.Kept()[0].File, "torn");
 
-        Assert.Equal(RealBase.Snapshot.Version, history.LastGood()!.Value.Loaded.Snapshot!.Version);
+        Assert.Equal(RealBase.Snapshot.Version, RuleBaseLoader.Check(history.LastGood()!).Snapshot!.Version);
     }
 
     private RuleHistory History(string rules) => RuleHistory.Of(_data.FullName, Path.Combine(_data.FullName, rules));

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Assistant.Host.Tests.Support;
+using Assistant.RuleBase.Loading;
+using Xunit.Abstractions;
+
+namespace Assistant.Host.Tests.Rules;
+
+/// <summary>While people ask, maintainers save: nobody notices but by the version an answer names.</summary>
+public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
+{
+    private const string Edited = "claims/trade.yaml";
+
+    private static readonly string[] Asked =
+    [
+        "How might Serbia respond to US sanctions?", "Vietnam under US tariffs", "And if it is comprehensive?", "How might Georgia respond to a Russian wine ban?",
+        "What does the document say about talent?", "Kazakhstan: secondary sanctions over Russia", "Which rules speak about regional organisations?", "hello",
+    ];
+
+    private readonly RulesCopy _rules = new();
+
+    public void Dispose() => _rules.Dispose();
+
+    [Fact]
+    public Task A_few_edits_while_people_ask_fail_no_request() => EditAsync(edits: 10, perSecond: 20, TimeSpan.FromMilliseconds(300), within: TimeSpan.FromSeconds(20));
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public Task A_hundred_edits_in_half_a_minute_at_fifty_requests_a_second_fail_none_and_are_live_within_a_second() =>
+        EditAsync(edits: 100, perSecond: 50, TimeSpan.FromMilliseconds(300), within: TimeSpan.FromSeconds(1));
+
+    private async Task EditAsync(int edits, int perSecond, TimeSpan apart, TimeSpan within)
+    {
+        await using var host = await EditedHost.StartAsync(_rules, "--Limits:QuestionsPerMinute", "100000");
+        var (original, good) = (_rules.Read(Edited), new List<string> { HashOf(_rules.Read(Edited)) });
+        var saved = new List<(long At, string Hash)>();
+        using var done = new CancellationTokenSource();
+        var asking = AskAsync(host, perSecond, done.Token);
+        var seen = WatchAsync(host, done.Token);
+
+        for (var i = 1; i <= edits; i++)
+        {
+            var broken = i % 5 == 0 && i < edits;
+            var text = broken ? original + $"\n- id: trade.half-{i}\n" : original + $"\n# edit {i}\n";
+            _rules.Write(Edited, text);
+            if (!broken)
+            {
+                saved.Add((Stopwatch.GetTimestamp(), HashOf(text)));
+                good.Add(saved[^1].Hash);
+            }
+
+            await Task.Delay(apart);
+        }
+
+        await host.VersionWhereAsync(version => version.EndsWith(saved[^1].Hash[..12], StringComparison.Ordinal));
+        await done.CancelAsync();
+        var (answers, live) = (await asking, await seen);
+
+        Assert.All(answers, answer => Assert.Contains(answer, good));
+        Assert.InRange(answers.Count, perSecond * edits * apart.TotalSeconds * 0.7, double.MaxValue);
+        var slowest = saved.Max(edit => Stopwatch.GetElapsedTime(edit.At, LiveAt(edit, saved, live)));
+        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, slowest {slowest.TotalMilliseconds:F0} ms");
+        Assert.InRange(slowest, TimeSpan.Zero, within);
+    }
+
+    /// <summary>When an edit, or a later one that overtook it, was first seen in force.</summary>
+    private static long LiveAt((long At, string Hash) edit, List<(long At, string Hash)> saved, List<(long At, string Hash)> live)
+    {
+        var atLeast = saved.SkipWhile(s => s != edit).Select(s => s.Hash[..12]).ToHashSet(StringComparer.Ordinal);
+        return live.First(l => atLeast.Contains(l.Hash)).At;
+    }
+
+    private static async Task<List<string>> AskAsync(EditedHost host, int perSecond, CancellationToken done)
+    {
+        var answers = new List<Task<string>>();
+        using var tick = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / perSecond));
+        while (!done.IsCancellationRequested)
+        {
+            await tick.WaitForNextTickAsync(CancellationToken.None);
+            answers.Add(HashAsync(host, Asked[answers.Count % Asked.Length]));
+        }
+
+        return [.. await Task.WhenAll(answers)];
+    }
+
+    private static async Task<string> HashAsync(EditedHost host, string question)
+    {
+        using var answer = JsonDocument.Parse(await host.AnswerAsync(question));
+        return answer.RootElement.GetProperty("ruleBase").GetProperty("hash").GetString()!["sha256:".Length..];
+    }
+
+    private static async Task<List<(long At, string Hash)>> WatchAsync(EditedHost host, CancellationToken done)
+    {
+        var live = new List<(long At, string Hash)>();
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (!done.IsCancellationRequested)
+        {
+            await tick.WaitForNextTickAsync(CancellationToken.None);
+            var hash = (await host.VersionAsync()).Split('+')[1];
+            if (live.Count == 0 || live[^1].Hash != hash)
+            {
+                live.Add((Stopwatch.GetTimestamp(), hash));
+            }
+        }
+
+        return live;
+    }
+
+    private string HashOf(string text) => ContentHash.Of(new RuleFolder(_rules.Folder).ReadAll().Select(f => f.Path == Edited ? f with { Text = text } : f));
+}
