@@ -71,13 +71,10 @@ internal sealed partial class PromptReader(string folder, string name)
 
             Problem("config.json", At(json, "\"template_format\""), "`template_format` must be \"semantic-kernel\"");
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or ArgumentException)
         {
-            Problem("config.json", (int)(broken.LineNumber ?? 0) + 1, (int)(broken.BytePositionInLine ?? 0) + 1, "this is no prompt configuration; write JSON with `input_variables` and `version`");
-        }
-        catch (ArgumentException broken)
-        {
-            Problem("config.json", 1, 1, $"this is no prompt configuration ({broken.GetType().Name})");
+            var where = broken as JsonException ?? broken.InnerException as JsonException;
+            Problem("config.json", (int)(where?.LineNumber ?? 0) + 1, (int)(where?.BytePositionInLine ?? 0) + 1, "this is no prompt configuration; write JSON with `input_variables` and `version`");
         }
 
         return null;
