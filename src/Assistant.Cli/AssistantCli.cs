@@ -68,10 +68,13 @@ internal static class AssistantCli
         {
             content.Rules,
             content.Prompts,
+            content.Data,
             AskCommand.Create(console, content),
             AssessCommand.Create(console, content),
             EvalCommand.Create(console, content),
             RulesCommand.Create(console, content),
+            DataCommand.Create(console, content),
+            PromptsCommand.Create(console, content),
         };
         HelpWithExamples.Attach(root, console.Width);
         return root;

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.RuleBase.Live;
 
 namespace Assistant.Cli;
 
@@ -27,6 +28,9 @@ internal sealed record CliConsole(TextReader In, TextWriter Out, TextWriter Erro
 
     /// <summary>The folder the run starts in: rules and prompts are looked for here and above.</summary>
     public string Folder { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>The folder of what stays on this machine: kept versions and local figures.</summary>
+    public string Data { get; init; } = RuleHistory.DefaultData;
 
     /// <summary>For how long a run takes.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

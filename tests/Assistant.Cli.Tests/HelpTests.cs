@@ -17,6 +17,12 @@ public sealed class HelpTests
     [InlineData("rules why", "us-secondary-over-russia")]
     [InlineData("rules show", "trade.narrow-exports-cascade")]
     [InlineData("rules book", "book.html")]
+    [InlineData("rules import", "assistant rules import port-study.pdf --id port-study")]
+    [InlineData("rules verify", "assistant rules verify --documents ../documents --quotes")]
+    [InlineData("data import", "--licence \"personal use\"")]
+    [InlineData("data stale", "assistant data stale")]
+    [InlineData("prompts check", "skprompt.txt:")]
+    [InlineData("prompts test", "--approve")]
     public async Task Help_teaches_by_examples(string command, string example)
     {
         var run = await CommandLine.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -61,6 +67,17 @@ public sealed class HelpTests
     [InlineData("rules why Atlantis us-financial-sectoral trade.narrow-exports-cascade")]
     [InlineData("rules coverage --documents no-such-folder")]
     [InlineData("rules book --out no-such-folder/book.md")]
+    [InlineData("rules import rules/README.md")]
+    [InlineData("rules import rules/README.md --id Bad_Name")]
+    [InlineData("rules import Assistant.sln --id port-study")]
+    [InlineData("rules import prompts/README.md --id port-study --published soon --dry-run")]
+    [InlineData("rules import prompts/README.md --id port-study --kind poem --dry-run")]
+    [InlineData("rules verify")]
+    [InlineData("rules verify --documents no-such-folder")]
+    [InlineData("data import no-such.csv --dataset A --licence B")]
+    [InlineData("data import rules/states/notes.csv --dataset ### --licence B")]
+    [InlineData("data remove nobody")]
+    [InlineData("prompts check --prompts no-such-folder")]
     public async Task What_cannot_be_used_is_said_in_a_line_and_ends_with_one(string arguments)
     {
         var run = await CommandLine.RunAsync(arguments.Split(' '));

@@ -2,6 +2,7 @@ using Assistant.Cli.RulesOutput;
 using Assistant.Cli.RulesTesting;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Analysis;
+using Assistant.RuleBase.Importing;
 using Assistant.RuleBase.Loading;
 using Assistant.Scoring;
 using Assistant.Scoring.Analysis;
@@ -26,7 +27,7 @@ internal static class RulesChecker
             [.. ContentAnalysis.Find(new AnalysedContent(snapshot, loaded.Cases, loaded.Map)), .. FiringFindings.Find(Firings(compiled, console, cancellationToken))],
             loaded.Map);
         return new CheckReport(
-            snapshot.Version, [.. RuleProblem.InFileOrder([.. unscored, .. failed, .. analysis.Problems])], analysis.Silenced, Contents(loaded, snapshot));
+            snapshot.Version, [.. RuleProblem.InFileOrder([.. unscored, .. failed, .. UnwrittenDrafts.In(snapshot), .. analysis.Problems])], analysis.Silenced, Contents(loaded, snapshot));
     }
 
     private static IReadOnlyList<RuleFiring> Firings(CompiledRuleBase compiled, CliConsole console, CancellationToken cancellationToken)

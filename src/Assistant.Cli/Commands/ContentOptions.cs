@@ -2,11 +2,12 @@ using System.CommandLine;
 using Assistant.Cli.Content;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.LocalFigures;
 using Assistant.Scoring;
 
 namespace Assistant.Cli.Commands;
 
-/// <summary>The options every command has: which rules and which prompts.</summary>
+/// <summary>The options every command has: which rules, which prompts, which figures of this machine.</summary>
 internal sealed class ContentOptions
 {
     public Option<string?> Rules { get; } = new("--rules")
@@ -23,6 +24,23 @@ internal sealed class ContentOptions
         Recursive = true,
     };
 
+    public Option<string?> Data { get; } = new("--data")
+    {
+        Description = "The data folder (the host's setting Data:Folder): local figures and the versions the host kept.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    /// <summary>The data folder of this run, as a full path; need not exist.</summary>
+    public string DataFolder(ParseResult parsed, CliConsole console) => Path.GetFullPath(parsed.GetValue(Data) ?? console.Data, console.Folder);
+
+    /// <summary>The figures of this machine.</summary>
+    public FigureStore Figures(ParseResult parsed, CliConsole console) => new(DataFolder(parsed, console));
+
+    /// <summary>The prompts folder of this run.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public string PromptsFolder(ParseResult parsed, CliConsole console) => new ContentFolders(console.Folder, AppContext.BaseDirectory).Prompts(parsed.GetValue(Prompts));
+
     /// <summary>The rules folder of this run.</summary>
     /// <exception cref="InputException">There is none.</exception>
     public string RulesFolder(ParseResult parsed, CliConsole console)
@@ -36,14 +54,9 @@ internal sealed class ContentOptions
         return folders.Rules(parsed.GetValue(Rules));
     }
 
-    /// <summary>The prompts folder of this run.</summary>
-    /// <exception cref="InputException">There is none.</exception>
-    public string PromptsFolder(ParseResult parsed, CliConsole console) =>
-        new ContentFolders(console.Folder, AppContext.BaseDirectory).Prompts(parsed.GetValue(Prompts));
-
-    /// <summary>Loads and compiles the rules of this run.</summary>
+    /// <summary>Loads and compiles the rules of this run, with the figures of this machine over those shipped.</summary>
     /// <exception cref="InputException">There are none.</exception>
     /// <exception cref="InvalidRulesException">They cannot be used.</exception>
     public CompiledRuleBase Load(ParseResult parsed, CliConsole console) =>
-        CompiledRuleBase.Compile(RuleBaseLoader.Load(RulesFolder(parsed, console)));
+        CompiledRuleBase.Compile(RuleBaseLoader.Load(RulesFolder(parsed, console), Figures(parsed, console)));
 }

@@ -12,14 +12,13 @@ internal static class RulesRollbackCommand
     public static Command Create(CliConsole console, ContentOptions content)
     {
         var version = new Argument<string?>("version") { Description = "As --list shows it, or its beginning; otherwise the newest that differs from the folder.", Arity = ArgumentArity.ZeroOrOne };
-        var data = new Option<string?>("--data") { Description = "The host's data folder (its setting Data:Folder).", HelpName = "DIR" };
         var list = new Option<bool>("--list") { Description = "Only show what there is to go back to." };
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var command = new Command("rollback", "Puts a version that was in force back into the rules folder.") { version, data, list, json };
+        var command = new Command("rollback", "Puts a version that was in force back into the rules folder.") { version, list, json };
         command.SetAction(parsed =>
         {
             var folder = content.RulesFolder(parsed, console);
-            var root = Path.GetFullPath(parsed.GetValue(data) ?? RuleHistory.DefaultData, console.Folder);
+            var root = content.DataFolder(parsed, console);
             var kept = RuleHistory.Of(root, folder).Kept();
             if (parsed.GetValue(list))
             {

@@ -162,8 +162,71 @@ internal static class CommandExamples
 
             The host keeps the last twenty versions it served. What stood in the folder is set aside, not lost.
             """,
+        ["rules import"] = """
+            assistant rules import port-study.pdf --id port-study
+            assistant rules import essay.txt --id port-study --title "Ports under pressure" --published 2026-05-01 --author "A. Writer"
+            assistant rules import essay.docx --id port-study --dry-run --json
+
+            It writes documents/port-study.yaml (locators and hashes) and claims/port-study.yaml (drafts), and never the text.
+            Keep the file itself outside the repository, named port-study.pdf, for assistant rules verify.
+            """,
+        ["rules verify"] = """
+            assistant rules verify --documents ../documents
+            assistant rules verify --documents ../documents --quotes
+
+            Each document is looked for as ID.sentences.tsv and as ID.txt, .md, .html, .docx or .pdf; every copy found is verified.
+            Exit code 1 when a locator does not hold; each line says where its sentence stands now, or what stands there instead.
+            """,
+        ["data"] = """
+            assistant data import reserves.csv --dataset "My reserves" --licence "personal use" --indicator reserves
+            assistant data list
+            assistant data stale
+            """,
+        ["data import"] = """
+            assistant data import reserves.csv --dataset "My reserves" --licence "personal use" --indicator reserves
+            assistant data import figures.csv --dataset "Trade monitor 2026" --licence "internal, not to be passed on" --replace
+
+            With --indicator the columns are iso3,year,value; without it iso3,year,indicator,value. A figure stands in for the shipped one of its year.
+            """,
+        ["data list"] = """
+            assistant data list
+            assistant data list --json --data ../host-data
+            """,
+        ["data remove"] = """
+            assistant data remove my-reserves
+            """,
+        ["prompts"] = """
+            assistant prompts check
+            assistant prompts test
+            """,
+        ["prompts check"] = """
+            assistant prompts check
+            assistant prompts check --prompts ../my-prompts --json
+
+            Each problem is one line: prompts/read-question/skprompt.txt:24:11: `{{$qestion}}` is no variable this prompt is given; it is given ...
+            """,
+        ["prompts test"] = """
+            assistant prompts test
+            assistant prompts test --approve
+
+            Fixtures stand beside a prompt: NAME/tests/FIXTURE.json holds a text for each variable, FIXTURE.approved.txt what they must make of it.
+            """,
+        ["data stale"] = """
+            assistant data stale
+            assistant data stale --all --json
+            """,
     };
 
     /// <summary>The examples of a command, or null.</summary>
-    public static string? Of(Command command) => ByName.GetValueOrDefault(command is RootCommand ? "assistant" : command.Name) ?? ChangeExamples.Of(command.Name);
+    public static string? Of(Command command)
+    {
+        if (command is RootCommand)
+        {
+            return ByName["assistant"];
+        }
+
+        // Two groups may each have a command of one name, such as check.
+        var group = command.Parents.OfType<Command>().FirstOrDefault(p => p is not RootCommand);
+        return (group is null ? null : ByName.GetValueOrDefault($"{group.Name} {command.Name}")) ?? ByName.GetValueOrDefault(command.Name) ?? ChangeExamples.Of(command.Name);
+    }
 }

@@ -1,14 +1,17 @@
 using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.LocalFigures;
 using Assistant.RuleBase.Packing;
 using Assistant.Scoring;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Rules;
 
-/// <summary>Reads and compiles rules from a folder or a pack, or says all that is wrong with them.</summary>
-internal sealed class RulesReader(IOptions<RulesOptions> options)
+/// <summary>Reads and compiles rules from a folder or a pack, the figures of this machine over theirs, or says all that is wrong with them.</summary>
+internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataOptions> data)
 {
+    private readonly FigureStore _figures = new(data.Value.Folder);
+
     /// <summary>Where the rules to serve lie, as a full path.</summary>
     /// <exception cref="InvalidRulesException">There are none.</exception>
     public string Path { get; } = options.Value.Folder is { Length: > 0 } named && PackSource.IsPack(named)
@@ -24,11 +27,11 @@ internal sealed class RulesReader(IOptions<RulesOptions> options)
     /// <exception cref="InvalidRulesException">They cannot be read, or a pack is not what it must be.</exception>
     public IReadOnlyList<RuleFile> Files(string path) => PackSource.Open(path, PublicKey()).ReadAll();
 
-    /// <summary>Loads and compiles what was read.</summary>
+    /// <summary>Loads and compiles what was read, with the figures of this machine over it.</summary>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
-    public static LoadedRules Compiled(IRuleBaseSource source)
+    public LoadedRules Compiled(IRuleBaseSource source)
     {
-        var loaded = RuleBaseLoader.Check(source);
+        var loaded = RuleBaseLoader.Check(source, _figures);
         return loaded.Snapshot is { } snapshot
             ? new LoadedRules(CompiledRuleBase.Compile(snapshot), source.ReadAll())
             : throw new InvalidRulesException(loaded.Problems);

@@ -31,7 +31,7 @@ internal sealed partial class ServedRules(
         }
         catch (InvalidRulesException broken) when (_history?.LastGood() is { } good)
         {
-            Serve(RulesReader.Compiled(good));
+            Serve(reader.Compiled(good));
             Refuse(broken);
         }
 
@@ -54,7 +54,7 @@ internal sealed partial class ServedRules(
                 return false;
             }
 
-            Serve(RulesReader.Compiled(new FilesRead(files)));
+            Serve(reader.Compiled(new FilesRead(files)));
         }
         catch (InvalidRulesException broken)
         {
@@ -89,7 +89,7 @@ internal sealed partial class ServedRules(
     {
         try
         {
-            _history?.Keep(rules.Compiled.Snapshot.Version, rules.Files, time);
+            _history?.Keep(rules.Compiled.Snapshot.Version.Shipped, rules.Files, time);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidRulesException)
         {

@@ -50,7 +50,7 @@ internal sealed class StatesPlugin(RuleBaseSnapshot snapshot)
             figure?.Value,
             indicator.Unit,
             figure?.Year,
-            indicator.Dataset,
+            figure?.Dataset ?? indicator.Dataset,
             Assumed: false,
             Wide: null,
             Rules: []);

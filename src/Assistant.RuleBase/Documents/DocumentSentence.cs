@@ -8,6 +8,9 @@ namespace Assistant.RuleBase.Documents;
 /// <param name="RelatedTopic">For a related-article blurb: its topic in our words, or null.</param>
 public sealed record DocumentSentence(string Position, string Sha256, IReadOnlyList<string> Rules, string? None, string? RelatedTopic)
 {
+    /// <summary>The page it begins on, from 1; null where the source has no pages.</summary>
+    public int? Page { get; init; }
+
     /// <summary>Whether this is a sentence of the running text (<c>p…</c>), not a title, heading or blurb.</summary>
     public bool IsBody => Position.StartsWith('p');
 }

@@ -30,8 +30,12 @@ public sealed record SourceDocument(
     /// <summary>The sentence at a position such as <c>p3.s2</c>, or null.</summary>
     public DocumentSentence? Find(string position) => _byPosition.GetValueOrDefault(position);
 
-    /// <summary>The heading a position stands under; the title for positions outside the running text.</summary>
-    public string SectionOf(string position)
+    /// <summary>The heading a position stands under, with its page where the source has pages; the title for positions outside the running text.</summary>
+    public string SectionOf(string position) => Find(position)?.Page is { } page
+        ? FormattableString.Invariant($"{HeadingOf(position)}, page {page}")
+        : HeadingOf(position);
+
+    private string HeadingOf(string position)
     {
         var digits = position.StartsWith('p') ? position[1..].Split('.')[0] : "";
         return int.TryParse(digits, out var paragraph)

@@ -114,7 +114,7 @@ internal sealed partial class ClaimsReader(
         var claim = item.Text("claim");
         if (claim == Unwritten && status != RuleStatus.Draft)
         {
-            problems.Add(item.PlaceOf("claim"), ProblemCodes.UnwrittenClaim, "the claim is still to be written; say in one sentence of your own what the cited sentence says");
+            problems.Add(item.PlaceOf("claim"), ProblemCodes.UnwrittenClaim, "the claim is not written yet; write one sentence in your own words, or set `status: draft`");
         }
 
         return claim;

@@ -59,7 +59,7 @@ internal sealed partial class DocumentReader(EntryLog entries, ProblemLog proble
             problems.Add(item.PlaceOf("sha256"), ProblemCodes.WrongShape, "`sha256` takes the first 16 hexadecimal digits of the sentence's hash");
         }
 
-        var sentence = new DocumentSentence(position, hash, item.Texts("rules"), item.OptionalText("none"), item.OptionalText("pointer"));
+        var sentence = new DocumentSentence(position, hash, item.Texts("rules"), item.OptionalText("none"), item.OptionalText("pointer")) { Page = Page(item) };
         if (sentence is { IsBody: true, Rules.Count: 0, None: null })
         {
             problems.Add(item.Place, ProblemCodes.MissingKey, $"{position} is carried by no rule; name its `rules`, or say `none: \"why\"`");
@@ -71,6 +71,18 @@ internal sealed partial class DocumentReader(EntryLog entries, ProblemLog proble
         }
 
         return sentence;
+    }
+
+    private int? Page(MapReader item)
+    {
+        var text = item.OptionalText("page");
+        if (text is null || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0))
+        {
+            return text is null ? null : int.Parse(text, CultureInfo.InvariantCulture);
+        }
+
+        problems.Add(item.PlaceOf("page"), ProblemCodes.WrongShape, $"`{text}` is no page; write a whole number from 1");
+        return null;
     }
 
     private void Remember(SourceLocator locator, MapReader item)

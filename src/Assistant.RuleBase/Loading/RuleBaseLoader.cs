@@ -2,6 +2,7 @@ using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Documents;
 using Assistant.RuleBase.Expectations;
 using Assistant.RuleBase.Loading.Yaml;
+using Assistant.RuleBase.LocalFigures;
 
 namespace Assistant.RuleBase.Loading;
 
@@ -9,35 +10,45 @@ namespace Assistant.RuleBase.Loading;
 public sealed class RuleBaseLoader
 {
     private readonly ContentFiles _files;
+    private readonly IReadOnlyList<FigureSet> _local;
     private readonly ProblemLog _problems = new();
     private readonly EntryLog _entries;
 
-    private RuleBaseLoader(IReadOnlyList<RuleFile> files)
+    private RuleBaseLoader(IReadOnlyList<RuleFile> files, IReadOnlyList<FigureSet> local)
     {
+        _local = local;
         _files = new ContentFiles(files, _problems);
         _entries = new EntryLog(_problems);
     }
 
     /// <summary>Loads a folder.</summary>
+    /// <param name="folder">Path of the folder.</param>
+    /// <param name="local">Figures of this machine to lay over those of the folder, or null.</param>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
-    public static RuleBaseSnapshot Load(string folder)
+    public static RuleBaseSnapshot Load(string folder, FigureStore? local = null)
     {
-        var result = Check(new RuleFolder(folder));
+        var result = Check(new RuleFolder(folder), local);
         return result.Snapshot ?? throw new InvalidRulesException(result.Problems);
     }
 
     /// <summary>Loads a source and reports every problem; never throws for content.</summary>
-    public static LoadResult Check(IRuleBaseSource source)
+    /// <param name="source">The content.</param>
+    /// <param name="local">Figures of this machine to lay over it, or null.</param>
+    public static LoadResult Check(IRuleBaseSource source, FigureStore? local = null)
     {
         try
         {
-            return new RuleBaseLoader(source.ReadAll()).Read();
+            return Check(source, local?.Read() ?? []);
         }
         catch (InvalidRulesException unreadable)
         {
             return new LoadResult(null, [], unreadable.Problems);
         }
     }
+
+    /// <summary>Loads a source with these figure sets over it, whether or not they are kept on this machine.</summary>
+    /// <exception cref="InvalidRulesException">The source cannot be read; for content it never throws.</exception>
+    public static LoadResult Check(IRuleBaseSource source, IReadOnlyList<FigureSet> local) => new RuleBaseLoader(source.ReadAll(), local).Read();
 
     private LoadResult Read()
     {
@@ -69,7 +80,7 @@ public sealed class RuleBaseLoader
         var factors = new FactorsReader(vocabulary, _entries, _problems).Read(factorsFile, conditions);
         var manifest = new ManifestReader(_files.Map("rulebase.yaml"), _problems);
         manifest.Read(conditions, scenarios);
-        var profiles = statesReader.ReadProfiles(indicators, organisations, ties, manifest.ClassOf);
+        var profiles = statesReader.ReadProfiles(indicators, _local, organisations, ties, manifest.ClassOf);
         var sheets = new DocumentReader(_entries, _problems);
         var documents = ReadDocuments(sheets);
         var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _entries, _problems));
@@ -94,7 +105,7 @@ public sealed class RuleBaseLoader
         return new LoadResult(
             new RuleBaseSnapshot
             {
-                Version = new RuleBaseVersion(manifest.Version, ContentHash.Of(_files.ByPath.Values)),
+                Version = Version(manifest.Version),
                 Released = manifest.Released,
                 Parameters = manifest.Parameters,
                 ReferenceScenarios = manifest.Scenarios,
@@ -112,7 +123,7 @@ public sealed class RuleBaseLoader
                 States = profiles,
                 AmbiguousNames = ambiguous,
                 Organisations = organisations,
-                Attributions = attributions,
+                Attributions = [.. attributions, .. _local.Select(s => s.Shown)],
             },
             cases,
             [])
@@ -120,6 +131,12 @@ public sealed class RuleBaseLoader
             AnswerTests = answerTests,
             Map = _entries.Map with { ClassIndicators = manifest.ClassIndicators },
         };
+    }
+
+    private RuleBaseVersion Version(string number)
+    {
+        var content = ContentHash.Of(_files.ByPath.Values);
+        return _local.Count == 0 ? new RuleBaseVersion(number, content) : new RuleBaseVersion(number, LocalHash.Of(content, _local)) { ContentHash = content };
     }
 
     private Dictionary<string, SourceDocument> ReadDocuments(DocumentReader reader)

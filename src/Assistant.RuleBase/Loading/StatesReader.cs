@@ -1,4 +1,5 @@
 using Assistant.RuleBase.Loading.Csv;
+using Assistant.RuleBase.LocalFigures;
 using Assistant.RuleBase.States;
 using Assistant.RuleBase.Vocabulary;
 
@@ -71,11 +72,12 @@ internal sealed class StatesReader(StateTables tables, ProblemLog problems)
 
     public IReadOnlyDictionary<string, StateProfile> ReadProfiles(
         IReadOnlyDictionary<string, Indicator> indicators,
+        IReadOnlyList<FigureSet> local,
         IReadOnlyDictionary<string, Organisation> organisations,
         ILookup<string, Tie> ties,
         Func<IReadOnlyDictionary<string, IReadOnlyList<IndicatorValue>>, StateClass> classOf)
     {
-        var series = new FiguresReader(tables, problems).Read(indicators);
+        var series = new FiguresReader(tables, problems).Read(indicators, local);
         var relations = new RelationsReader(tables, problems);
         var memberships = relations.ReadMemberships(organisations);
         var notes = ReadNotes(indicators);

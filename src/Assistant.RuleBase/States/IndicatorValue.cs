@@ -5,6 +5,9 @@ namespace Assistant.RuleBase.States;
 /// <param name="Value">In the indicator's unit.</param>
 public readonly record struct IndicatorValue(int Year, double Value)
 {
+    /// <summary>Where it comes from, if not from the indicator's own dataset; null for shipped figures.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>Year of facts that do not change.</summary>
     public const int Timeless = 0;
 

@@ -123,7 +123,7 @@ internal sealed class CaseReader
 
         return FeatureReading.Known(
             value.Value,
-            new ReadingNote(Year: value.IsTimeless ? null : value.Year, Dataset: indicator.Dataset, Wide: doubts.Count == 0 ? null : string.Join(", ", doubts)),
+            new ReadingNote(Year: value.IsTimeless ? null : value.Year, Dataset: value.Dataset ?? indicator.Dataset, Wide: doubts.Count == 0 ? null : string.Join(", ", doubts)),
             indicator.IsFlag ? 0 : JitterPerDoubt * doubts.Count);
     }
 

@@ -29,7 +29,7 @@ internal sealed class VoteReader(RuleBaseSnapshot snapshot, Counterparts counter
         }
 
         return nearest is { } found
-            ? FeatureReading.Known(found.Distance, new ReadingNote(found.Party, IdealPoint, own.Year, snapshot.Indicators[IdealPoint].Dataset))
+            ? FeatureReading.Known(found.Distance, new ReadingNote(found.Party, IdealPoint, own.Year, own.Dataset ?? snapshot.Indicators[IdealPoint].Dataset))
             : FeatureReading.Unknown(new ReadingNote(parties is [var other, ..] ? other : null, IdealPoint));
     }
 

@@ -9,7 +9,13 @@ internal static class CommandLine
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var console = new CliConsole(new StringReader(input), output, error) { Folder = Repository.Root };
+        var console = new CliConsole(new StringReader(input), output, error) 
+        {
+            Folder = Repository.Root,
+
+            // Nobody's own figures or kept versions.
+            Data = Path.Combine(AppContext.BaseDirectory, "no-data"),
+        };
         var code = await AssistantCli.RunAsync(args, change?.Invoke(console) ?? console);
         return new CliRun(code, output.ToString(), error.ToString());
     }

@@ -20,6 +20,8 @@ internal static class RulesCommand
         RulesRetireCommand.Create(console, content),
         RulesBumpCommand.Create(console, content),
         RulesSchemaCommand.Create(console, content),
+        RulesImportCommand.Create(console, content),
+        RulesVerifyCommand.Create(console, content),
         RulesPackCommand.Create(console, content),
         RulesUnpackCommand.Create(console),
         RulesRollbackCommand.Create(console, content),

@@ -30,6 +30,6 @@ public sealed class CodingMistakes
 
     [Fact]
     public void A_claim_is_written_before_the_rule_leaves_its_draft() => Assert.Equal(
-        ["claims/trade.yaml:27:10: RB024: the claim is still to be written; say in one sentence of your own what the cited sentence says"],
+        ["claims/trade.yaml:27:10: RB024: the claim is not written yet; write one sentence in your own words, or set `status: draft`"],
         Some.ProblemsAfter(Path, "claim: Friends close by help to bear it.", "claim: TODO"));
 }
