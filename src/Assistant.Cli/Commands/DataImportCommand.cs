@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Assistant.Cli.Figures;
+using Assistant.Cli.OwnFigures;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.LocalFigures;
 

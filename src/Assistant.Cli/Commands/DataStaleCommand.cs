@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Assistant.Cli.Display;
-using Assistant.Cli.Figures;
+using Assistant.Cli.OwnFigures;
 using Spectre.Console;
 
 namespace Assistant.Cli.Commands;

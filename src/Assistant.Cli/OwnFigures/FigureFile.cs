@@ -2,7 +2,7 @@ using System.Text;
 using Assistant.Cli.Importing;
 using Assistant.RuleBase.Loading;
 
-namespace Assistant.Cli.Figures;
+namespace Assistant.Cli.OwnFigures;
 
 /// <summary>A table of figures as the user has it, and as it is kept: with a column for the indicator.</summary>
 internal sealed class FigureFile

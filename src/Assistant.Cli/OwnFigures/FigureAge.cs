@@ -1,4 +1,4 @@
-namespace Assistant.Cli.Figures;
+namespace Assistant.Cli.OwnFigures;
 
 /// <summary>How old the figures of one indicator are, and how much hangs on them.</summary>
 /// <param name="Indicator">Its identifier.</param>

@@ -4,7 +4,7 @@ using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.States;
 using Assistant.Scoring;
 
-namespace Assistant.Cli.Figures;
+namespace Assistant.Cli.OwnFigures;
 
 /// <summary>Looks at every figure's age, and at what each would be missed for: scores at the centre, with it and without it.</summary>
 internal sealed class FigureAges(CompiledRuleBase compiled)

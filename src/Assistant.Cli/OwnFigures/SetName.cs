@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Assistant.Cli.Figures;
+namespace Assistant.Cli.OwnFigures;
 
 /// <summary>What a user calls a set of figures, bounded, and the folder's name made of it.</summary>
 internal sealed record SetName

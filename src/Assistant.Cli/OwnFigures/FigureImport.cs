@@ -2,7 +2,7 @@ using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.LocalFigures;
 
-namespace Assistant.Cli.Figures;
+namespace Assistant.Cli.OwnFigures;
 
 /// <summary>Holds new figures to all that shipped figures are held to, together with those already on this machine, before they are kept.</summary>
 internal sealed class FigureImport(string rulesFolder, FigureStore store)
