@@ -5,6 +5,7 @@ using Assistant.Host.Access;
 using Assistant.Host.Answering;
 using Assistant.Host.Faults;
 using Assistant.Host.Health;
+using Assistant.Host.Maintain;
 using Assistant.Host.Page;
 using Assistant.Host.Rules;
 
@@ -38,6 +39,7 @@ internal static class Program
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().AddListening();
         builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
+        builder.AddMaintain();
         builder.AddFaults().AddLimits().AddCompression();
 
         var app = builder.Build();
@@ -54,6 +56,7 @@ internal static class Program
         app.MapDirectLine();
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
+        app.MapMaintain();
         return app;
     }
 }

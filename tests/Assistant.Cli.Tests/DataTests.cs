@@ -67,6 +67,7 @@ public sealed class DataTests : IDisposable
     {
         using var rules = new RulesCopy();
         Shorten(Path.Combine(rules.Folder, "rulebase.yaml"));
+        Directory.Delete(Path.Combine(rules.Folder, "tests"), recursive: true); // they name the scenarios that are gone
         await ImportAsync("iso3,year,value\nSRB,2025,25.5\n", "--indicator", "reserves");
 
         var run = await RunAsync("data", "stale", "--json", "--rules", rules.Folder);

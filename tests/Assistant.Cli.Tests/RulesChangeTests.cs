@@ -129,6 +129,10 @@ public sealed class RulesChangeTests
         var begun = await CommandLine.RunAsync(["rules", "new", "p3.s2", "--name", "few-buyers", .. rules]);
         Assert.Equal(0, begun.ExitCode);
         Assert.Contains("added the draft `trade.few-buyers`", begun.Out, StringComparison.Ordinal);
+        var unwritten = await CommandLine.RunAsync(["rules", "check", "--since", Repository.Rules, .. rules]);
+        Assert.Equal(1, unwritten.ExitCode);
+        Assert.Contains("RB024", unwritten.Out, StringComparison.Ordinal);
+        copy.Replace("claims/trade.yaml", "claim: TODO", "claim: Whoever sells to few buyers feels it when one of them leaves.");
         Assert.Equal(0, (await CommandLine.RunAsync(["rules", "check", "--since", Repository.Rules, .. rules])).ExitCode);
 
         var retired = await CommandLine.RunAsync(["rules", "retire", "trade.new-routes-for-few-goods", "--because", "Says what others say.", .. rules]);

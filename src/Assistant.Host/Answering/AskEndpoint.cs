@@ -22,7 +22,7 @@ internal static class AskEndpoint
             return Problem.Of(StatusCodes.Status415UnsupportedMediaType, "The body is not JSON.", "Send it with Content-Type: application/json.");
         }
 
-        if (await BodyAsync(context.Request) is not { } body)
+        if (await AskRequest.BodyAsync(context.Request) is not { } body)
         {
             return Problem.Of(StatusCodes.Status413PayloadTooLarge, "The body is too large.",
                 FormattableString.Invariant($"At most {AskRequest.MostBytes} bytes are read; a question has up to {QuestionText.MaximumLength} characters."));
@@ -43,18 +43,5 @@ internal static class AskEndpoint
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Bytes(json, "application/json; charset=utf-8");
-    }
-
-    /// <returns>The body; null when it is larger than allowed, whatever it announced.</returns>
-    private static async Task<byte[]?> BodyAsync(HttpRequest request)
-    {
-        if (request.ContentLength > AskRequest.MostBytes)
-        {
-            return null;
-        }
-
-        var buffer = new byte[AskRequest.MostBytes + 1];
-        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return length > AskRequest.MostBytes ? null : buffer[..length];
     }
 }

@@ -32,6 +32,19 @@ internal sealed record AskRequest(string Text, string? Conversation)
         }
     }
 
+    /// <returns>The body; null when it is larger than allowed, whatever it announced.</returns>
+    public static async Task<byte[]?> BodyAsync(HttpRequest request)
+    {
+        if (request.ContentLength > MostBytes)
+        {
+            return null;
+        }
+
+        var buffer = new byte[MostBytes + 1];
+        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        return length > MostBytes ? null : buffer[..length];
+    }
+
     private static string Shape => "The body must be a JSON object such as {\"text\": \"How might Serbia respond to US sanctions?\"}.";
 
     private static (AskRequest? Request, string? Fault) Read(JsonElement json)

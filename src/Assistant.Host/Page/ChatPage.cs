@@ -13,7 +13,7 @@ internal static class ChatPage
     public static void MapChatPage(this IEndpointRouteBuilder endpoints)
     {
         var assets = PageAssets.Load();
-        var template = new PageTemplate(assets);
+        var template = new PageTemplate(assets, "/page/index.html");
 
         endpoints.MapMethods("/", Reading, (HttpResponse response) =>
         {
@@ -22,7 +22,7 @@ internal static class ChatPage
             return Results.Content(template.Render(nonce), "text/html; charset=utf-8");
         });
 
-        foreach (var asset in assets.All.Where(asset => asset.Path != "/page/index.html"))
+        foreach (var asset in assets.All.Where(asset => !asset.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
             endpoints.MapMethods(asset.Path, Reading, context => SendAsync(context, asset));
         }

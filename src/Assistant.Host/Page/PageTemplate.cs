@@ -3,17 +3,19 @@ using System.Text.Json;
 
 namespace Assistant.Host.Page;
 
-/// <summary>index.html with its addresses filled in; only the nonce differs from one response to the next.</summary>
+/// <summary>A page with its addresses filled in; only the nonce differs from one response to the next.</summary>
 internal sealed class PageTemplate
 {
     private const string NoncePlace = "{{nonce}}";
 
     private readonly string _html;
 
+    /// <param name="assets">The files pages are made of.</param>
+    /// <param name="path">Of the template, such as <c>/page/index.html</c>.</param>
     /// <exception cref="InvalidOperationException">The template is missing, or names a file that does not exist.</exception>
-    public PageTemplate(PageAssets assets)
+    public PageTemplate(PageAssets assets, string path)
     {
-        var index = assets.Find("/page/index.html") ?? throw new InvalidOperationException("The page has no index.html.");
+        var index = assets.Find(path) ?? throw new InvalidOperationException($"There is no template {path}.");
         var html = System.Text.Encoding.UTF8.GetString(index.Body.Span)
             .Replace("{{imports}}", Imports(assets), StringComparison.Ordinal)
             .Replace("{{webchat}}", assets.Find(PageAssets.WebChat)?.Address ?? "", StringComparison.Ordinal);
@@ -24,7 +26,7 @@ internal sealed class PageTemplate
         }
 
         var open = html.Replace(NoncePlace, "", StringComparison.Ordinal).IndexOf("{{", StringComparison.Ordinal);
-        _html = open < 0 ? html : throw new InvalidOperationException("The page's index.html names a file that is not there.");
+        _html = open < 0 ? html : throw new InvalidOperationException($"The template {path} names a file that is not there.");
     }
 
     public string Render(string nonce) => _html.Replace(NoncePlace, HtmlEncoder.Default.Encode(nonce), StringComparison.Ordinal);

@@ -3,5 +3,8 @@ using Assistant.Scoring;
 
 namespace Assistant.Host.Rules;
 
-/// <summary>Rules ready to be answered from, and the files they were read from.</summary>
-internal sealed record LoadedRules(CompiledRuleBase Compiled, IReadOnlyList<RuleFile> Files);
+/// <summary>Rules ready to be answered from, what was read beside them, and the files they were read from.</summary>
+/// <param name="Compiled">The rules.</param>
+/// <param name="Loaded">Their cases and where everything stands.</param>
+/// <param name="Files">The files.</param>
+internal sealed record LoadedRules(CompiledRuleBase Compiled, LoadResult Loaded, IReadOnlyList<RuleFile> Files);

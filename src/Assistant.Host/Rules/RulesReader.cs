@@ -33,7 +33,7 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
     {
         var loaded = RuleBaseLoader.Check(source, _figures);
         return loaded.Snapshot is { } snapshot
-            ? new LoadedRules(CompiledRuleBase.Compile(snapshot), source.ReadAll())
+            ? new LoadedRules(CompiledRuleBase.Compile(snapshot), loaded, source.ReadAll())
             : throw new InvalidRulesException(loaded.Problems);
     }
 

@@ -12,10 +12,15 @@ internal sealed partial class ServedRules(
 {
     private readonly RuleHistory? _history = options.Value.History ? RuleHistory.Of(data.Value.Folder, reader.Path) : null;
     private volatile RulesState? _state;
+    private volatile LoadedRules? _inForce;
 
     /// <summary>What is served, and what is wrong with the folder.</summary>
     /// <exception cref="InvalidOperationException">Nothing was put in force yet.</exception>
     public RulesState State => _state ?? throw new InvalidOperationException("No rules were put in force yet.");
+
+    /// <summary>The rules in force.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was put in force yet.</exception>
+    public LoadedRules InForceNow => _inForce ?? throw new InvalidOperationException("No rules were put in force yet.");
 
     /// <summary>What lay in the folder before it was first read: whatever is saved after that is an edit.</summary>
     public FolderStamp Begun { get; private set; }
@@ -66,6 +71,7 @@ internal sealed partial class ServedRules(
 
     private void Serve(LoadedRules rules)
     {
+        _inForce = rules;
         var version = rules.Compiled.Snapshot.Version;
         if (_state is { } before && before.Serving == version)
         {

@@ -44,7 +44,7 @@ internal sealed class FileShapes(VocabularyShapes words, ConditionShapes conditi
         May("locators", Shape.List(Shape.Map(
             Must("locator", Shape.Matching("^(p\\d+\\.s\\d+|h\\d+|r\\d+|title|summary)$")), Must("sha256", Shape.Matching("^[0-9a-f]{16}$")),
             May("rules", Shape.Many(Shape.Text)), May("none", Shape.Text.Saying("Why no rule carries the sentence.")), May("pointer", Shape.Text),
-            May("allow", words.Allow)).Either(
+            May("page", Shape.Between(1, 100_000).Saying("Where the source has pages.")), May("allow", words.Allow)).Either(
                 Shape.Case(Must("locator", Shape.Matching("^p")), Must("rules", new Shape(_ => { }))),
                 Shape.Case(Must("locator", Shape.Matching("^p")), Must("none", new Shape(_ => { }))),
                 Shape.Case(Must("locator", Shape.Matching("^[hrst]")))))));

@@ -75,7 +75,7 @@ public sealed class RulesTestTests
     public async Task Rules_that_do_not_load_are_told_and_not_tested()
     {
         using var copy = new RulesCopy();
-        copy.Replace("rulebase.yaml", "kappa: 0.5 ", "kappa: 5.5 ");
+        copy.Replace("rulebase.yaml", "kappa: 0.6 ", "kappa: 5.5 ");
 
         var run = await CommandLine.RunAsync("rules", "test", "--rules", copy.Folder);
 
