@@ -96,6 +96,10 @@ public static class QuestionPlanner
         if (question.Options.Count > 0)
         {
             arguments["option"] = question.Options[0];
+            if (question.LeastFirst)
+            {
+                arguments["leastFirst"] = true;
+            }
         }
 
         if (question.Form.Top is { } top)

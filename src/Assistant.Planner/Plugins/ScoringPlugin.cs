@@ -45,10 +45,11 @@ internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, ScoringTools tool
         [Description("Identifier of an organisation or name of a region; absent for all states.")] string? among = null,
         [Description("Properties the states must have.")] IReadOnlyList<StateFilter>? filters = null,
         [Description("The response; absent for none in particular.")] string? option = null,
+        [Description("Whether the lowest score comes first.")] bool leastFirst = false,
         [Description("How many to show, 1 to 10.")] int? top = null,
         [Description("Year whose figures hold; absent for the newest.")] int? asOf = null,
         [Description("How to assess; absent for the usual way.")] ScoringOptions? options = null) =>
-        _ranking.Rank(Split(states), among, filters ?? [], option, scenario, asOf, options ?? ScoringOptions.Default, top);
+        _ranking.Rank(Split(states), among, filters ?? [], option, leastFirst, scenario, asOf, options ?? ScoringOptions.Default, top);
 
     [KernelFunction("counterfactual")]
     [Description("The smallest change of one or two figures or attributes that puts another response first.")]

@@ -29,6 +29,9 @@ public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> 
     /// <summary>For <see cref="Intent.Rank"/>: the organisation or region whose states are meant, or null for all.</summary>
     public string? Among { get; init; }
 
+    /// <summary>For <see cref="Intent.Rank"/>: whether the lowest score of the response comes first; as the text asks, unless set.</summary>
+    public bool LeastFirst { get; init; } = RankOrder.AsksLeastFirst(Text);
+
     /// <summary>Locators of the last answer a question points at ("which rules come from that?").</summary>
     public IReadOnlyList<string> Locators { get; init; } = [];
 

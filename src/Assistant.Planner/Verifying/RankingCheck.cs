@@ -19,6 +19,11 @@ internal sealed partial class RankingCheck(Names names)
             return;
         }
 
+        if (!s.Frame.Contains(ranking.LeastFirst ? " are lowest for: " : " are highest for: ", StringComparison.Ordinal))
+        {
+            fault("wrong-rank", "the ranking begins at its other end");
+        }
+
         var right = ranking.Cases.Take(s.Grounds.Cases.Count).ToArray();
         var places = right.Select(c => s.Text.LastIndexOf(names.Of(c.State) + " ", StringComparison.Ordinal)).ToArray();
         if (right.Any(c => !s.Grounds.Cases.Contains(c)) || s.Sentence.Option != option || !places.SequenceEqual(places.Order()) || places.Contains(-1))

@@ -30,25 +30,29 @@ internal sealed class ReadingBudget(int words = ReadingBudget.JudgementWords)
 
     public IReadOnlyList<DraftSentence> Sentences()
     {
-        var left = words;
         var front = new HashSet<Item>();
         foreach (var item in _items.OrderBy(i => i.Priority))
         {
-            var length = Words.Sentences.WordsIn(item.Front.Text);
-            if (item.Priority == int.MinValue || length <= left)
+            front.Add(item);
+            if (item.Priority != int.MinValue && WordsIn(Told(front)) > words)
             {
-                front.Add(item);
-                left -= length;
+                front.Remove(item);
             }
         }
 
         return
         [
-            .. _items.Where(front.Contains).Select(i => i.Front),
+            .. Told(front),
             .. _items.Where(i => !front.Contains(i)).Select(i => i.Behind).OfType<DraftSentence>(),
             .. _more,
         ];
     }
+
+    private DraftSentence[] Told(HashSet<Item> front) => [.. _items.Where(front.Contains).Select(i => i.Front)];
+
+    /// <summary>As they will be read: a sentence that gives another figure, as its own was given before, may be longer.</summary>
+    private static int WordsIn(IReadOnlyList<DraftSentence> sentences) =>
+        FiguresToldOnce.In(sentences).Sum(s => Words.Sentences.WordsIn(s.Text));
 
     private sealed record Item(int Priority, DraftSentence Front, DraftSentence? Behind);
 }

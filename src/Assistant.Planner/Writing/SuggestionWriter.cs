@@ -31,7 +31,8 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
         var responses = subject.Assessment.Responses;
         yield return $"Why would {state} {Label(subject, responses[0].Option)}?";
         yield return $"Why not {Label(subject, responses[1].Option)}?";
-        yield return flips.FirstOrDefault(f => f.Case.State == subject.State && CanBeAsked(f.Change)) is { } flip ? _changes.Question(flip.Change) : subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?";
+        yield return flips.Where(f => f.Case.State == subject.State).Select(f => _changes.Question(f.Change)).FirstOrDefault(q => q is not null)
+            ?? (subject.Assessment.Scenario.Breadth == "comprehensive" ? "What if the sanctions were targeted only?" : "What if the sanctions were comprehensive?");
         if (subject.Variant is null && subject.Assessment.Scenario.Measures is [var one, var other, ..])
         {
             yield return $"Would it differ between {one} and {other}?";
@@ -43,10 +44,6 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
             yield return $"What does the document say about {topics[0]}?";
         }
     }
-
-    /// <summary>Whether there is a plain question that the interpreter reads as the change.</summary>
-    private bool CanBeAsked(CaseChange change) => change.Withdrawn is null
-        && (CaseChange.Attributes.Contains(change.Feature) || snapshot.Indicators.GetValueOrDefault(change.Feature)?.IsFlag == false);
 
     private IEnumerable<string> Lookup(Question question)
     {

@@ -94,7 +94,7 @@ internal static class Corpus
     }
 
     private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Path.Combine(Some.Folder("tests"), "Assistant.Planner.Tests"), "*.jsonl", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(Some.Folder("tests"), "Assistant.Planner.Tests"), "*-questions.jsonl", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Concat((Environment.GetEnvironmentVariable(Elsewhere) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries));

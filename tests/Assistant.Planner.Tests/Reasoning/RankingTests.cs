@@ -26,6 +26,33 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public async Task The_least_likely_come_first_where_they_are_asked_for()
+    {
+        var least = await Some.Answer(AseanQuestion.Replace("most", "least", StringComparison.Ordinal));
+        var most = await Some.Answer(AseanQuestion);
+
+        Assert.Equal("rank", least.Intent);
+        var scores = least.Responses.Where(r => r.Id == "hedge-quietly").ToArray();
+        Assert.Equal(scores.Select(s => s.Score).Order(), scores.Select(s => s.Score));
+        Assert.Equal(most.Responses.Select(r => r.State).Distinct().Order(), scores.Select(s => s.State).Order());
+        Assert.Contains("are lowest for: ", least.Headline, StringComparison.Ordinal);
+        Assert.Equal(scores.Take(10).Select(s => s.State), least.Sentences.Where(s => s.Text.Contains("; confidence ", StringComparison.Ordinal)).Select(r => r.State));
+        Assert.DoesNotContain(least.Caveats, c => c.Contains("could not be verified", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Which African states are least likely to hedge?", true)]
+    [InlineData("Rank ASEAN from least to most likely to hedge.", true)]
+    [InlineData("Which Gulf states would be most reluctant to comply?", true)]
+    [InlineData("Sort them by the score of hedging, lowest first", true)]
+    [InlineData("Which African states are most likely to hedge?", false)]
+    [InlineData("Rank ASEAN from most to least likely to hedge.", false)]
+    [InlineData("Who is most likely, and who least likely, to hedge?", false)]
+    [InlineData("Which states with at least one treaty would hedge?", false)]
+    public void The_end_a_question_begins_at_is_read_from_its_words(string text, bool least) =>
+        Assert.Equal(least, new Question(text, Intent.Rank, [], Some.Pressure()).LeastFirst);
+
+    [Fact]
     public async Task Asean_is_ranked_within_a_second()
     {
         // The best of a few: other tests run beside this one.

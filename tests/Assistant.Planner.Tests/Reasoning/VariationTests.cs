@@ -69,6 +69,7 @@ public sealed class VariationTests
 
             var (attribute, value) = Assert.Single(answer.Sensitivity[0].If);
             var suggestion = new ChangeWords(Some.Base).Question(new CaseChange(attribute, value));
+            Assert.NotNull(suggestion);
             Assert.Contains(suggestion, answer.Suggestions);
             var (after, _) = await Some.Answerer.AnswerAsync(suggestion, context, AnswerOptions.Default);
             Assert.Equal("what-if", after.Intent);
@@ -89,12 +90,14 @@ public sealed class VariationTests
             foreach (var value in values)
             {
                 var change = new CaseChange(attribute, value);
-                var read = await Some.Interpreter.InterpretAsync(words.Question(change), context, default);
+                var text = words.Question(change);
+                Assert.NotNull(text);
+                var read = await Some.Interpreter.InterpretAsync(text, context, default);
 
-                Assert.True(read.Intent == Intent.WhatIf, $"{words.Question(change)} is read as {read.Intent}");
+                Assert.True(read.Intent == Intent.WhatIf, $"{text} is read as {read.Intent}");
                 Assert.True(
                     attribute == "offers" ? read.Scenario.Offers.Contains(value) : CaseChange.ValueIn(read.Scenario, attribute) == value,
-                    $"{words.Question(change)} does not set {change.Key}");
+                    $"{text} does not set {change.Key}");
             }
         }
     }

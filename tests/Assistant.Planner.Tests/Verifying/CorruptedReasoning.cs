@@ -45,6 +45,7 @@ internal static partial class CorruptedReasoning
             ["another response"] = (s, f) => Relabelled(s, f),
             ["another confidence"] = (s, _) => [Replace(s, "confidence low", "confidence high"), Replace(s, "confidence moderate", "confidence low")],
             ["two states of a table in each other's place"] = (s, f) => [Swapped(s, f)],
+            ["a table turned round"] = (s, f) => f.Ranking is null ? [] : [Replace(s, "are highest for", "are lowest for"), Replace(s, "are lowest for", "are highest for")],
             ["a measure under another's name"] = (s, f) => Remeasured(s, f),
             ["a measure left out"] = (s, f) => f.Assessments is [{ Variant: "energy" }, ..] && s.Cites.OfType<Cite.Effect>().Select(e => e.Variant).Distinct().Count() > 1
                 ? [s with { Cites = [.. s.Cites.Where(c => c is not Cite.Effect { Variant: "energy" })] }]

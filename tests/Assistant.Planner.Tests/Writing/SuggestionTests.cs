@@ -1,4 +1,6 @@
+using Assistant.Planner.Execution;
 using Assistant.Planner.Questions;
+using Assistant.Planner.Writing.Words;
 
 namespace Assistant.Planner.Tests.Writing;
 
@@ -43,6 +45,42 @@ public sealed class SuggestionTests
                 Assert.DoesNotContain(Some.Base.Responses, r => suggestion.Contains(r.Id, StringComparison.Ordinal));
             }
         }
+    }
+
+    [Fact]
+    public async Task A_change_that_can_be_asked_is_read_as_that_change()
+    {
+        var words = new ChangeWords(Some.Base);
+        var (_, context) = await Some.Answerer.AnswerAsync(Some.SerbiaQuestion, ConversationContext.Empty, AnswerOptions.Default);
+        var asked = 0;
+        foreach (var indicator in Some.Base.Indicators.Values)
+        {
+            foreach (var share in new[] { 0.1, 0.35, 0.62 })
+            {
+                var value = FigureFormat.Printable(indicator.Low + share * (indicator.High - indicator.Low), indicator.Unit, up: true);
+                if (words.Question(new CaseChange(indicator.Id, null, null, value)) is not { } text)
+                {
+                    continue;
+                }
+
+                var read = await Some.Interpreter.InterpretAsync(text, context, CancellationToken.None);
+
+                Assert.True(read.Declined is null && read.Scenario.Overrides.TryGetValue(indicator.Id, out var set) && Math.Abs(set - value) < 1e-6,
+                    $"{text} is read as {read.Intent} {read.Declined} {string.Join(',', read.Scenario.Overrides)}");
+                asked++;
+            }
+        }
+
+        Assert.InRange(asked, 60, 1000);
+    }
+
+    [Fact]
+    public void A_figure_that_is_not_read_back_is_not_asked_about()
+    {
+        var words = new ChangeWords(Some.Base);
+
+        Assert.Null(words.Question(new CaseChange("fiscal-balance", null, 1, -1.47)));
+        Assert.Null(words.Question(new CaseChange("offers", null) { Withdrawn = "relief" }));
     }
 
     [Fact]

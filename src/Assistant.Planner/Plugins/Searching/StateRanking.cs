@@ -16,7 +16,7 @@ internal sealed class StateRanking(RuleBaseSnapshot snapshot, AssessCase assess)
     private readonly StateFiltering _filters = new(snapshot);
 
     public RankingFound Rank(
-        IReadOnlyList<string> named, string? among, IReadOnlyList<StateFilter> filters, string? option, Scenario scenario, int? asOf, ScoringOptions options, int? top)
+        IReadOnlyList<string> named, string? among, IReadOnlyList<StateFilter> filters, string? option, bool leastFirst, Scenario scenario, int? asOf, ScoringOptions options, int? top)
     {
         StateProfile[] group = named.Count > 0 ? [.. named.Select(s => snapshot.States[s])] : [.. _groups.Of(among, asOf)];
         var rankable = group.Where(s => s.Class != StateClass.Great && !scenario.Senders.Contains(s.State.Iso3) && !scenario.Over.Contains(s.State.Iso3)).ToArray();
@@ -24,12 +24,13 @@ internal sealed class StateRanking(RuleBaseSnapshot snapshot, AssessCase assess)
         var centre = options with { Ranges = false };
         var ordered = fit.Where(f => f.Fits == true)
             .Select(f => assess(f.State.State.Iso3, scenario, asOf, centre))
-            .OrderByDescending(a => option is null ? 0 : Math.Round(a.Of(option).Score, 9))
+            .OrderByDescending(a => option is null ? 0 : Math.Round(a.Of(option).Score, 9) * (leastFirst ? -1 : 1))
             .ThenBy(a => snapshot.States[a.State].State.Name, StringComparer.Ordinal)
             .ToArray();
         var shown = Math.Min(Math.Clamp(top ?? MostShown, 1, MostShown), ordered.Length);
         return new RankingFound(
             option,
+            leastFirst,
             [.. ordered.Select((a, i) => new AssessedCase(i < shown && options.Ranges ? assess(a.State, scenario, asOf, options) : a, null))],
             shown,
             [.. group.Except(rankable).Select(s => s.State.Iso3)],

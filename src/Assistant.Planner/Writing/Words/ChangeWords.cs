@@ -54,9 +54,10 @@ internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
         _ => $"{Name(change)} {(change.To > change.From ? "rising" : "falling")} to {Figure(change)}",
     };
 
-    /// <summary>A what-if question the interpreter reads as this change.</summary>
-    public string Question(CaseChange change) => (change.Feature, change.Word) switch
+    /// <summary>A what-if question the interpreter reads as this change; null where no plain words would be read so.</summary>
+    public string? Question(CaseChange change) => (change.Feature, change.Word) switch
     {
+        _ when change.Withdrawn is not null => null,
         ("breadth", "targeted") => "What if the sanctions were targeted only?",
         ("breadth", var word) => $"What if the sanctions were {word}?",
         ("intensity", var word) => $"What if the measures were of {word} intensity?",
@@ -74,8 +75,17 @@ internal sealed class ChangeWords(RuleBaseSnapshot snapshot)
         ("posture", "open") => "What if the government were open to talks?",
         ("posture", "mixed") => "What if the government sent mixed signals?",
         ("posture", _) => "What if the government had refused so far?",
-        _ => $"What if {Name(change)} were {Figure(change)}?",
+        _ when IsFlag(change) || !snapshot.Indicators.ContainsKey(change.Feature) => null,
+        _ => Askable(change) is { } figure ? $"What if {Name(change)} were {figure}?" : null,
     };
+
+    /// <summary>The figure as people type it, the base it is a share of left out; null for one below zero or in millions, which is not read back as it stands.</summary>
+    private string? Askable(CaseChange change)
+    {
+        var figure = Figure(change);
+        var percent = figure.IndexOf('%', StringComparison.Ordinal);
+        return change.To is not (>= 0 and < 1e6) ? null : percent < 0 ? figure : figure[..(percent + 1)];
+    }
 
     private bool IsFlag(CaseChange change) => snapshot.Indicators.GetValueOrDefault(change.Feature)?.IsFlag == true;
 
