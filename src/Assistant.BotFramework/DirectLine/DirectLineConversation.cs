@@ -8,6 +8,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private readonly Lock _gate = new();
     private readonly LinkedList<KeptActivity> _kept = new();
     private TaskCompletionSource _newer = NewSignal();
+    private CancellationTokenSource? _stream;
     private long _head;
     private long _bytes;
 
@@ -62,6 +63,18 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
             return _head > watermark ? Task.CompletedTask : _newer.Task;
         }
     }
+
+    /// <summary>Makes a stream the conversation's only one: a page that was opened twice is shown where it was opened last.</summary>
+    /// <returns>What ends the stream when another takes its place; to be given back with <see cref="Release"/>.</returns>
+    public CancellationTokenSource Take()
+    {
+        var mine = new CancellationTokenSource();
+        Interlocked.Exchange(ref _stream, mine)?.Cancel();
+        return mine;
+    }
+
+    /// <summary>Ends a stream's claim. It is not disposed of: the stream that follows may be ending it right now.</summary>
+    public void Release(CancellationTokenSource mine) => Interlocked.CompareExchange(ref _stream, null, mine);
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

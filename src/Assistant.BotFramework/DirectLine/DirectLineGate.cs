@@ -42,6 +42,26 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
 
+    /// <summary>As above for a stream, whose token stands in the address because browsers let a page set no header there.</summary>
+    /// <returns>The conversation in the path, if it is the token's; or the refusal.</returns>
+    public async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, ProtocolFault? Fault)> AdmitToStreamAsync(
+        HttpRequest request, string conversationId)
+    {
+        if (!RequestOrigin.IsAllowed(request, options.Value.AllowedOrigins))
+        {
+            return (null, null, DirectLineFaults.ForeignOrigin);
+        }
+
+        var (token, isExpired) = await tokens.ReadForStreamAsync(request.Query["t"].ToString());
+        if (token is null || isExpired)
+        {
+            return (null, null, token is null ? DirectLineFaults.BadToken : DirectLineFaults.TokenExpired);
+        }
+
+        var conversation = token.ConversationId == conversationId ? conversations.Find(token) : null;
+        return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
+    }
+
     /// <summary>Whether the caller is a server that knows the secret.</summary>
     public bool KnowsSecret(HttpRequest request) =>
         options.Value.Secret is { Length: > 0 } secret && Bearer(request) is { } text

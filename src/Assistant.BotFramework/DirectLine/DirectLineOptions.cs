@@ -29,6 +29,13 @@ public sealed class DirectLineOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan TokenSlack { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// The address people reach this server under, such as https://assistant.example.org, from which stream addresses are made. Empty: streams are
+    /// offered to this machine alone, and everybody else polls.
+    /// </summary>
+    [RegularExpression("^(https?://[^/?#@]+/?)?$")]
+    public string? PublicUrl { get; set; }
+
     /// <summary>How many conversations are kept; the one unused longest gives way.</summary>
     [Range(1, 1_000_000)]
     public int MaxConversations { get; set; } = 2_000;
