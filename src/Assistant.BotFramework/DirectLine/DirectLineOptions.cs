@@ -36,6 +36,9 @@ public sealed class DirectLineOptions
     [RegularExpression("^(https?://[^/?#@]+/?)?$")]
     public string? PublicUrl { get; set; }
 
+    /// <summary>The origin of stream addresses under <see cref="PublicUrl"/>, such as wss://assistant.example.org; null where none is set.</summary>
+    public string? StreamOrigin => PublicUrl is { Length: > 0 } url ? "ws" + url["http".Length..].TrimEnd('/') : null;
+
     /// <summary>How many conversations are kept; the one unused longest gives way.</summary>
     [Range(1, 1_000_000)]
     public int MaxConversations { get; set; } = 2_000;

@@ -30,13 +30,6 @@ internal sealed class StreamAddress(DirectLineTokens tokens, IOptions<DirectLine
     public bool IsOffered(HttpRequest request) => Origin(request) is not null;
 
     /// <summary>The configured origin; a Host header is believed only where it names this machine.</summary>
-    private string? Origin(HttpRequest request)
-    {
-        if (options.Value.PublicUrl is { Length: > 0 } url)
-        {
-            return "ws" + url["http".Length..].TrimEnd('/');
-        }
-
-        return Loopback.IsBothEndsOf(request) ? $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}" : null;
-    }
+    private string? Origin(HttpRequest request) => options.Value.StreamOrigin
+        ?? (Loopback.IsBothEndsOf(request) ? $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}" : null);
 }
