@@ -3,13 +3,17 @@ using Assistant.BotFramework.Schema;
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>What was said in one conversation, as far back as is kept, and a signal when more is said.</summary>
-internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, TimeProvider clock)
+/// <param name="owner">Whose it is.</param>
+/// <param name="options">How much is kept.</param>
+/// <param name="clock">Stamps activities.</param>
+/// <param name="head">Where counting goes on: 0 for a new conversation.</param>
+internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, TimeProvider clock, long head = 0)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<KeptActivity> _kept = new();
     private TaskCompletionSource _newer = NewSignal();
     private CancellationTokenSource? _stream;
-    private long _head;
+    private long _head = head;
     private long _bytes;
 
     public string Id => owner.ConversationId;

@@ -38,7 +38,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, fault);
         }
 
-        var conversation = token.ConversationId == conversationId ? conversations.Find(token) : null;
+        var conversation = token.ConversationId == conversationId ? conversations.Find(token) ?? Resumed(request, token) : null;
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
 
@@ -66,6 +66,10 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
     public bool KnowsSecret(HttpRequest request) =>
         options.Value.Secret is { Length: > 0 } secret && Bearer(request) is { } text
         && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(secret));
+
+    /// <summary>A client that has read something comes back to a conversation this process does not know: the server was started again.</summary>
+    private DirectLineConversation? Resumed(HttpRequest request, DirectLineToken token) =>
+        HttpMethods.IsGet(request.Method) && request.Query["watermark"].ToString() is { Length: > 0 } and not "0" ? conversations.Resume(token) : null;
 
     private static string? Bearer(HttpRequest request)
     {

@@ -68,6 +68,30 @@ public sealed class DirectLineStreamTests
     }
 
     [Fact]
+    public async Task A_conversation_goes_on_after_the_server_was_started_again_with_the_same_key()
+    {
+        var key = Convert.ToBase64String(new byte[32]);
+        Session session;
+        string watermark;
+        await using (var first = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = key))
+        {
+            session = await Session.StartAsync(first.Client);
+            await session.SayAsync("before");
+            await session.WaitForAsync(2);
+            watermark = (await session.PollAsync()).Watermark;
+        }
+
+        await using var second = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = key);
+        session = session.At(second.Client);
+        Assert.Equal(HttpStatusCode.NotFound, (await session.PostAsync("""{"type":"message","text":"too early"}""")).StatusCode);
+        var grant = await (await session.CallAsync(HttpMethod.Get, $"conversations/{session.ConversationId}?watermark={watermark}")).Content.ReadFromJsonAsync<JsonElement>();
+        using var socket = await ConnectAsync(grant.GetProperty("streamUrl").GetString()!);
+        await session.SayAsync("after");
+
+        Assert.Equal(["after", "heard: after"], (await ReadUntilAsync(socket, 2)).Select(a => a.Text));
+    }
+
+    [Fact]
     public async Task A_second_stream_takes_the_place_of_the_first()
     {
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
