@@ -1,6 +1,7 @@
 using Assistant.Bot;
 using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Host;
 
@@ -13,6 +14,8 @@ internal static class ChatServices
         var configuration = builder.Configuration;
         builder.Services.AddBotFramework(options => configuration.Bind(options));
         builder.Services.AddDirectLine(options => configuration.GetSection("DirectLine").Bind(options));
+        builder.Services.AddOptions<DirectLineOptions>().PostConfigure<IOptions<DataOptions>, ILogger<DirectLineOptions>>((options, data, logger) =>
+            options.SigningKey = options.SigningKey is { Length: > 0 } own ? own : KeyFiles.ReadOrMake(data.Value.Folder, "directline.key", logger));
         builder.Services.AddAssistantBot();
         return builder;
     }

@@ -49,6 +49,7 @@ internal static class Program
         app.UseLocalOnly();
         app.UseResponseCompression();
         app.UseRateLimiter();
+        app.UseWebSockets();
 
         app.MapChatPage();
         app.MapAsk().RequireRateLimiting(RateLimits.Ask);

@@ -3,12 +3,17 @@ using Assistant.BotFramework.Schema;
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>What was said in one conversation, as far back as is kept, and a signal when more is said.</summary>
-internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, TimeProvider clock)
+/// <param name="owner">Whose it is.</param>
+/// <param name="options">How much is kept.</param>
+/// <param name="clock">Stamps activities.</param>
+/// <param name="head">Where counting goes on: 0 for a new conversation.</param>
+internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, TimeProvider clock, long head = 0)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<KeptActivity> _kept = new();
     private TaskCompletionSource _newer = NewSignal();
-    private long _head;
+    private CancellationTokenSource? _stream;
+    private long _head = head;
     private long _bytes;
 
     public string Id => owner.ConversationId;
@@ -62,6 +67,18 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
             return _head > watermark ? Task.CompletedTask : _newer.Task;
         }
     }
+
+    /// <summary>Makes a stream the conversation's only one: a page that was opened twice is shown where it was opened last.</summary>
+    /// <returns>What ends the stream when another takes its place; to be given back with <see cref="Release"/>.</returns>
+    public CancellationTokenSource Take()
+    {
+        var mine = new CancellationTokenSource();
+        Interlocked.Exchange(ref _stream, mine)?.Cancel();
+        return mine;
+    }
+
+    /// <summary>Ends a stream's claim. It is not disposed of: the stream that follows may be ending it right now.</summary>
+    public void Release(CancellationTokenSource mine) => Interlocked.CompareExchange(ref _stream, null, mine);
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -19,8 +19,16 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         }
     }
 
+    /// <summary>
+    /// Takes up a conversation that this process does not know, since it was started before the server was: its past is gone, and it goes on.
+    /// </summary>
+    /// <remarks>Counting goes on at the seconds since 1970, which no conversation reaches by counting: what the client has read stays read.</remarks>
+    public DirectLineConversation Resume(DirectLineToken token) => Start(token, clock.GetUtcNow().ToUnixTimeSeconds()).Conversation;
+
     /// <returns>The conversation the token is for, and whether this call started it.</returns>
-    public (DirectLineConversation Conversation, bool IsNew) Start(DirectLineToken token)
+    public (DirectLineConversation Conversation, bool IsNew) Start(DirectLineToken token) => Start(token, head: 0);
+
+    private (DirectLineConversation Conversation, bool IsNew) Start(DirectLineToken token, long head)
     {
         lock (_gate)
         {
@@ -35,7 +43,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
                 DropLast();
             }
 
-            var conversation = new DirectLineConversation(token, options.Value, clock);
+            var conversation = new DirectLineConversation(token, options.Value, clock, head);
             _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetUtcNow()));
             return (conversation, true);
         }

@@ -7,8 +7,8 @@ namespace Assistant.BotFramework.DirectLine;
 /// <summary>Maps the bot's own Direct Line.</summary>
 public static class DirectLineEndpointExtensions
 {
-    /// <summary>Maps Direct Line 3.0 by polling; pages create their client with <c>webSocket: false</c>.</summary>
-    /// <remarks>Do not limit the rate of GET …/activities: clients stop for ever on 429.</remarks>
+    /// <summary>Maps Direct Line 3.0, by polling and by WebSocket. The application must use WebSockets (<c>UseWebSockets</c>).</summary>
+    /// <remarks>Do not limit the rate of GET …/activities: clients stop for ever on 429. Query strings hold stream tokens: keep them out of logs.</remarks>
     /// <param name="endpoints">Where to map.</param>
     /// <param name="prefix">What clients get as <c>domain</c>, without the origin.</param>
     public static IEndpointConventionBuilder MapDirectLine(this IEndpointRouteBuilder endpoints, string prefix = "/v3/directline")
@@ -25,6 +25,7 @@ public static class DirectLineEndpointExtensions
             service.ReceiveAsync(request, id));
         conversation.MapGet("/activities", (string id, HttpRequest request, DirectLineService service) =>
             service.ReadAsync(request, id));
+        conversation.MapGet("/stream", (string id, HttpRequest request, DirectLineStream stream) => stream.RunAsync(request, id));
         conversation.MapPost("/upload", (string id, HttpRequest request, DirectLineService service) =>
             service.UploadAsync(request, id));
         return group.AddEndpointFilter(NotStoredAsync);

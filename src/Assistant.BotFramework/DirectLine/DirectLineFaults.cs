@@ -21,6 +21,9 @@ internal static class DirectLineFaults
     public static ProtocolFault NoUploads { get; } =
         new(StatusCodes.Status400BadRequest, "BadArgument", "Files are not accepted here; please send text.");
 
+    public static ProtocolFault NoSocket { get; } =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "This address is for WebSockets; read …/activities otherwise.");
+
     public static ProtocolFault UnknownType { get; } =
         new(StatusCodes.Status400BadRequest, "BadArgument", "Activities of this type are not accepted from clients.");
 

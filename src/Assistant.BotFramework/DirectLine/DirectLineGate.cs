@@ -38,6 +38,26 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, fault);
         }
 
+        var conversation = token.ConversationId == conversationId ? conversations.Find(token) ?? Resumed(request, token) : null;
+        return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
+    }
+
+    /// <summary>As above for a stream, whose token stands in the address because browsers let a page set no header there.</summary>
+    /// <returns>The conversation in the path, if it is the token's; or the refusal.</returns>
+    public async Task<(DirectLineToken? Token, DirectLineConversation? Conversation, ProtocolFault? Fault)> AdmitToStreamAsync(
+        HttpRequest request, string conversationId)
+    {
+        if (!RequestOrigin.IsAllowed(request, options.Value.AllowedOrigins))
+        {
+            return (null, null, DirectLineFaults.ForeignOrigin);
+        }
+
+        var (token, isExpired) = await tokens.ReadForStreamAsync(request.Query["t"].ToString());
+        if (token is null || isExpired)
+        {
+            return (null, null, token is null ? DirectLineFaults.BadToken : DirectLineFaults.TokenExpired);
+        }
+
         var conversation = token.ConversationId == conversationId ? conversations.Find(token) : null;
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
@@ -46,6 +66,10 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
     public bool KnowsSecret(HttpRequest request) =>
         options.Value.Secret is { Length: > 0 } secret && Bearer(request) is { } text
         && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(secret));
+
+    /// <summary>A client that has read something comes back to a conversation this process does not know: the server was started again.</summary>
+    private DirectLineConversation? Resumed(HttpRequest request, DirectLineToken token) =>
+        HttpMethods.IsGet(request.Method) && request.Query["watermark"].ToString() is { Length: > 0 } and not "0" ? conversations.Resume(token) : null;
 
     private static string? Bearer(HttpRequest request)
     {

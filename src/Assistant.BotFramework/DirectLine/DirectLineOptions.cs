@@ -29,6 +29,16 @@ public sealed class DirectLineOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan TokenSlack { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// The address people reach this server under, such as https://assistant.example.org, from which stream addresses are made. Empty: streams are
+    /// offered to this machine alone, and everybody else polls.
+    /// </summary>
+    [RegularExpression("^(https?://[^/?#@]+/?)?$")]
+    public string? PublicUrl { get; set; }
+
+    /// <summary>The origin of stream addresses under <see cref="PublicUrl"/>, such as wss://assistant.example.org; null where none is set.</summary>
+    public string? StreamOrigin => PublicUrl is { Length: > 0 } url ? "ws" + url["http".Length..].TrimEnd('/') : null;
+
     /// <summary>How many conversations are kept; the one unused longest gives way.</summary>
     [Range(1, 1_000_000)]
     public int MaxConversations { get; set; } = 2_000;

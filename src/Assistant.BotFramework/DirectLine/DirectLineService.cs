@@ -8,7 +8,7 @@ namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>Answers the calls of Direct Line 3.0.</summary>
 internal sealed class DirectLineService(
-    DirectLineGate gate, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineAdapter adapter, IBot bot)
+    DirectLineGate gate, DirectLineTokens tokens, StreamAddress streams, DirectLineConversations conversations, DirectLineAdapter adapter, IBot bot)
 {
     private const string UserIdPrefix = "dl_";
     private const int MaxUserIdLength = 128;
@@ -46,7 +46,7 @@ internal sealed class DirectLineService(
         }
 
         var token = DirectLineToken.New();
-        var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, token.UserId);
+        var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, UserId: token.UserId, WebSocket: streams.IsOffered(request));
         return Results.Json(grant, ActivityJson.Options);
     }
 
@@ -76,13 +76,21 @@ internal sealed class DirectLineService(
             adapter.Greet(conversation, start.SaneLocale(), bot);
         }
 
-        return Grant(token, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        // From the start: what was said between this answer and the opening of the stream must not be lost.
+        return Grant(token, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, streams.Of(request, token, watermark: 0));
     }
 
     public async Task<IResult> ReconnectAsync(HttpRequest request, string conversationId)
     {
-        var (token, _, fault) = await gate.AdmitAsync(request, conversationId);
-        return token is null ? new FaultResult(fault!) : Grant(token);
+        var (token, conversation, fault) = await gate.AdmitAsync(request, conversationId);
+        if (token is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        // Without a watermark only what is newer: the client says nothing of what it has.
+        var watermark = Watermark(request) ?? conversation!.Since(long.MaxValue).Watermark;
+        return Grant(token, streamUrl: streams.Of(request, token, watermark));
     }
 
     public async Task<IResult> ReceiveAsync(HttpRequest request, string conversationId)
@@ -109,8 +117,7 @@ internal sealed class DirectLineService(
         }
 
         // Whatever cannot be a watermark reads from the start: showing something twice is better than losing it.
-        _ = long.TryParse(request.Query["watermark"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var watermark);
-        var (activities, next) = conversation.Since(watermark);
+        var (activities, next) = conversation.Since(Watermark(request) ?? 0);
         return new ActivitySetResult([.. activities.Where(activity => !activity.IsTransient)], next);
     }
 
@@ -120,6 +127,9 @@ internal sealed class DirectLineService(
         return new FaultResult(fault ?? DirectLineFaults.NoUploads);
     }
 
-    private IResult Grant(DirectLineToken token, int status = StatusCodes.Status200OK) => Results.Json(
-        new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn), ActivityJson.Options, statusCode: status);
+    private static long? Watermark(HttpRequest request) =>
+        long.TryParse(request.Query["watermark"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var watermark) ? watermark : null;
+
+    private IResult Grant(DirectLineToken token, int status = StatusCodes.Status200OK, string? streamUrl = null) => Results.Json(
+        new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, streamUrl), ActivityJson.Options, statusCode: status);
 }

@@ -19,6 +19,8 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton<DirectLineTokens>();
         services.TryAddSingleton<DirectLineConversations>();
         services.TryAddSingleton<DirectLineGate>();
+        services.TryAddSingleton<StreamAddress>();
+        services.TryAddSingleton<DirectLineStream>();
         services.TryAddSingleton<DirectLineService>();
         services.TryAddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<TurnQueue>(),

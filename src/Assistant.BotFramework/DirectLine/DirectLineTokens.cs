@@ -9,9 +9,13 @@ namespace Assistant.BotFramework.DirectLine;
 internal sealed class DirectLineTokens
 {
     private const string Issuer = "directline";
+    private const string StreamAudience = "directline-stream";
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
     private const int MaxTokenLength = 4096;
+
+    /// <summary>A client connects at once or asks for another address.</summary>
+    private static readonly TimeSpan StreamLifetime = TimeSpan.FromSeconds(60);
 
     private readonly JsonWebTokenHandler _handler = new()
     {
@@ -32,23 +36,33 @@ internal sealed class DirectLineTokens
     /// <summary>The lifetime to tell clients, in seconds.</summary>
     public int ExpiresIn => (int)_options.TokenLifetime.TotalSeconds;
 
-    public string Issue(DirectLineToken token)
+    public string Issue(DirectLineToken token) => Issue(token, Issuer, _options.TokenLifetime + _options.TokenSlack);
+
+    /// <summary>A token that opens a stream and nothing else: it stands in an address, so it is short-lived.</summary>
+    public string IssueForStream(DirectLineToken token) => Issue(token, StreamAudience, StreamLifetime);
+
+    /// <returns>What the text stands for, if it is a token of this server; and whether its time is over.</returns>
+    public Task<(DirectLineToken? Token, bool IsExpired)> ReadAsync(string text) => ReadAsync(text, Issuer);
+
+    /// <returns>What the text stands for, if it opens a stream of this server; and whether its time is over.</returns>
+    public Task<(DirectLineToken? Token, bool IsExpired)> ReadForStreamAsync(string text) => ReadAsync(text, StreamAudience);
+
+    private string Issue(DirectLineToken token, string audience, TimeSpan lifetime)
     {
         var now = _clock.GetUtcNow().UtcDateTime;
         return _handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
-            Audience = Issuer,
+            Audience = audience,
             IssuedAt = now,
             NotBefore = now,
-            Expires = now + _options.TokenLifetime + _options.TokenSlack,
+            Expires = now + lifetime,
             Claims = new Dictionary<string, object> { [ConversationClaim] = token.ConversationId, [UserClaim] = token.UserId },
             SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.HmacSha256),
         });
     }
 
-    /// <returns>What the text stands for, if it is a token of this server; and whether its time is over.</returns>
-    public async Task<(DirectLineToken? Token, bool IsExpired)> ReadAsync(string text)
+    private async Task<(DirectLineToken? Token, bool IsExpired)> ReadAsync(string text, string audience)
     {
         if (text.Length > MaxTokenLength)
         {
@@ -60,7 +74,7 @@ internal sealed class DirectLineTokens
             IssuerSigningKey = _key,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             ValidIssuer = Issuer,
-            ValidAudience = Issuer,
+            ValidAudience = audience,
             ValidateLifetime = false, // told apart below: the client reacts to an expired token in its own way
         });
         return result.IsValid && result.SecurityToken is JsonWebToken jwt

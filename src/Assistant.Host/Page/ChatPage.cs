@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Assistant.BotFramework.DirectLine;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Page;
 
@@ -15,10 +17,10 @@ internal static class ChatPage
         var assets = PageAssets.Load();
         var template = new PageTemplate(assets, "/page/index.html");
 
-        endpoints.MapMethods("/", Reading, (HttpResponse response) =>
+        endpoints.MapMethods("/", Reading, (HttpResponse response, IOptions<DirectLineOptions> directLine) =>
         {
             var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-            PageHeaders.WritePage(response.Headers, nonce);
+            PageHeaders.WritePage(response.Headers, nonce, directLine.Value.StreamOrigin);
             return Results.Content(template.Render(nonce), "text/html; charset=utf-8");
         });
 

@@ -8,13 +8,15 @@ internal static class PageHeaders
 
     /// <summary>The policy for one response: nothing from other hosts, no inline code without this response's nonce, no framing.</summary>
     /// <remarks>Web Chat needs style-src by nonce, and data: and blob: for its icons; it runs without eval.</remarks>
-    public static string Policy(string nonce) => string.Join("; ",
+    /// <param name="nonce">Of this response.</param>
+    /// <param name="streams">Origin of the stream addresses, such as wss://assistant.example.org, or null: some browsers do not count it as 'self'.</param>
+    public static string Policy(string nonce, string? streams = null) => string.Join("; ",
         "default-src 'none'", "base-uri 'none'", "form-action 'none'", "object-src 'none'", "frame-ancestors 'none'",
-        $"script-src 'self' 'nonce-{nonce}'", $"style-src 'nonce-{nonce}' {EmptyStyle}", "img-src 'self' blob: data:", "connect-src 'self' blob:");
+        $"script-src 'self' 'nonce-{nonce}'", $"style-src 'nonce-{nonce}' {EmptyStyle}", "img-src 'self' blob: data:", streams is null ? "connect-src 'self' blob:" : $"connect-src 'self' blob: {streams}");
 
-    public static void WritePage(IHeaderDictionary headers, string nonce)
+    public static void WritePage(IHeaderDictionary headers, string nonce, string? streams)
     {
-        headers.ContentSecurityPolicy = Policy(nonce);
+        headers.ContentSecurityPolicy = Policy(nonce, streams);
         headers.CacheControl = "no-store"; // a nonce is for one response
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

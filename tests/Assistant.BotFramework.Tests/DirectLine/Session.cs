@@ -30,6 +30,8 @@ internal sealed class Session(HttpClient client, string conversationId, string t
     public Session With(string? conversation = null, string? otherToken = null) =>
         new(client, conversation ?? conversationId, otherToken ?? token);
 
+    public Session At(HttpClient other) => new(other, conversationId, token);
+
     public Task<HttpResponseMessage> PostAsync(string json) =>
         CallAsync(HttpMethod.Post, $"conversations/{conversationId}/activities", json);
 

@@ -41,6 +41,7 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System).AddSingleton(bot);
         builder.Services.AddBotFramework(configure).AddDirectLine(configureDirectLine);
         var app = builder.Build();
+        app.UseWebSockets();
         app.MapBotMessages();
         app.MapDirectLine();
         app.MapDirectLineToken();

@@ -6,13 +6,15 @@ namespace Assistant.Host.Tests.Support;
 /// <summary>The whole host behind a real server on a free port of this machine.</summary>
 public sealed class RunningHost : IAsyncLifetime
 {
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("assistant-data-");
+
     private WebApplication _app = null!;
 
     public HttpClient Client { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
-        _app = Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Rules:History", "false"]);
+        _app = Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Data:Folder", _data.FullName]);
         await _app.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }
@@ -21,6 +23,7 @@ public sealed class RunningHost : IAsyncLifetime
     {
         Client.Dispose();
         await _app.DisposeAsync();
+        _data.Delete(recursive: true);
     }
 
     public Task<HttpResponseMessage> AskAsync(object body) => Client.PostAsJsonAsync("/api/ask", body);

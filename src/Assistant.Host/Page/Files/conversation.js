@@ -2,12 +2,12 @@
 import { nonce } from './bundle.js';
 import { styleOptions } from './theme.js';
 
-const polling = 400; // ms between two looks for new activities
+const polling = 400; // ms between two looks for new activities, where the host offers no stream
 const over = new Set([3, 5]); // Direct Line's states: token expired, conversation ended
 
 /**
  * @param {object} webChat Web Chat's namespace object
- * @param {{token: string, userId?: string}} session
+ * @param {{token: string, userId?: string, webSocket?: boolean}} session
  * @param {HTMLElement} place
  * @param {{onConnected: () => void, onFailed: () => void, onEnded: () => void, onSent: () => void, onActivity: (activity: object) => object}} events
  *   onActivity gets every incoming activity and returns the one to show
@@ -39,7 +39,7 @@ export function showConversation(webChat, session, place, events) {
   place.replaceChildren(root);
   const domain = `${location.origin}/v3/directline`;
   webChat.renderWebChat({
-    directLine: webChat.createDirectLine({ token: session.token, domain, webSocket: false, pollingInterval: polling }),
+    directLine: webChat.createDirectLine({ token: session.token, domain, webSocket: session.webSocket === true, pollingInterval: polling }),
     store,
     styleOptions,
     userID: session.userId,

@@ -4,7 +4,7 @@ const endpoint = '/api/directline/token';
 const limit = 15_000;
 
 /**
- * @returns {Promise<{token: string, conversationId?: string, userId?: string}>}
+ * @returns {Promise<{token: string, conversationId?: string, userId?: string, webSocket?: boolean}>}
  * @throws when the host does not answer in time, refuses, or answers something else
  */
 export async function startSession() {

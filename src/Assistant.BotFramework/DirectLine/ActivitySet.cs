@@ -1,0 +1,24 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>Writes activities with the watermark that follows them, as clients read them from an answer or a stream.</summary>
+internal static class ActivitySet
+{
+    public static void Write(IBufferWriter<byte> target, IReadOnlyList<KeptActivity> activities, long watermark)
+    {
+        using var writer = new Utf8JsonWriter(target);
+        writer.WriteStartObject();
+        writer.WriteStartArray("activities");
+        foreach (var activity in activities)
+        {
+            writer.WriteRawValue(activity.Json, skipInputValidation: true);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteString("watermark", watermark.ToString(CultureInfo.InvariantCulture));
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net.WebSockets;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace Assistant.BotFramework.DirectLine;
+
+/// <summary>Shows a conversation through a WebSocket as it goes on: activities out, empty pings both ways.</summary>
+internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversations conversations, IHostApplicationLifetime lifetime, TimeProvider clock)
+{
+    /// <summary>Clients and proxies take a silent socket for a dead one.</summary>
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(25);
+
+    /// <summary>A client that takes nothing for so long is gone.</summary>
+    private static readonly TimeSpan SendLimit = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan FarewellLimit = TimeSpan.FromSeconds(2);
+
+    /// <summary>Opens the stream and shows the conversation until either side ends it.</summary>
+    public async Task<IResult> RunAsync(HttpRequest request, string conversationId)
+    {
+        if (!request.HttpContext.WebSockets.IsWebSocketRequest)
+        {
+            return new FaultResult(DirectLineFaults.NoSocket);
+        }
+
+        var (token, conversation, fault) = await gate.AdmitToStreamAsync(request, conversationId);
+        if (conversation is null)
+        {
+            return new FaultResult(fault!);
+        }
+
+        // Whatever cannot be a watermark reads from the start: showing something twice is better than losing it.
+        _ = long.TryParse(request.Query["watermark"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var watermark);
+        using var socket = await request.HttpContext.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.Zero });
+        await ShowAsync(socket, token!, conversation, watermark, request.HttpContext.RequestAborted);
+        return Results.Empty;
+    }
+
+    private async Task ShowAsync(WebSocket socket, DirectLineToken token, DirectLineConversation conversation, long watermark, CancellationToken gone)
+    {
+        var mine = conversation.Take();
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(gone, mine.Token, lifetime.ApplicationStopping);
+        var listening = new StreamListener(socket, clock).RunAsync(over);
+        try
+        {
+            await WriteAsync(socket, token, conversation, watermark, over.Token);
+            await EndAsync(socket, mine.IsCancellationRequested);
+            await listening.WaitAsync(FarewellLimit, clock, CancellationToken.None);
+        }
+        catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or TimeoutException)
+        {
+            // The client is gone, or does not answer: it comes back with the watermark it has.
+        }
+        finally
+        {
+            conversation.Release(mine);
+            socket.Abort();
+            await listening;
+        }
+    }
+
+    private async Task WriteAsync(WebSocket socket, DirectLineToken token, DirectLineConversation conversation, long watermark, CancellationToken over)
+    {
+        var isHistory = true;
+        while (!over.IsCancellationRequested)
+        {
+            var (activities, next) = conversation.Since(watermark);
+            await SendAsync(socket, isHistory ? [.. activities.Where(a => !a.IsTransient)] : activities, next);
+            (isHistory, watermark) = (false, next);
+            while (!await IsNewerAsync(conversation, watermark, over))
+            {
+                conversations.Find(token); // an open page counts as use
+                await SendAsync(socket, ReadOnlyMemory<byte>.Empty);
+            }
+        }
+    }
+
+    /// <returns>False when it is time for a ping; true when there is something to show, or the stream is over.</returns>
+    private async Task<bool> IsNewerAsync(DirectLineConversation conversation, long watermark, CancellationToken over)
+    {
+        try
+        {
+            await conversation.WhenNewerThan(watermark).WaitAsync(KeepAlive, clock, over);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            return true;
+        }
+    }
+
+    private Task SendAsync(WebSocket socket, IReadOnlyList<KeptActivity> activities, long watermark)
+    {
+        if (activities.Count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>();
+        ActivitySet.Write(buffer, activities, watermark);
+        return SendAsync(socket, buffer.WrittenMemory);
+    }
+
+    private async Task SendAsync(WebSocket socket, ReadOnlyMemory<byte> text)
+    {
+        using var limit = new CancellationTokenSource(SendLimit, clock);
+        await socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, limit.Token);
+    }
+
+    private async Task EndAsync(WebSocket socket, bool isReplaced)
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
+        {
+            return;
+        }
+
+        var (status, reason) = isReplaced ? (WebSocketCloseStatus.PolicyViolation, "collision")
+            : lifetime.ApplicationStopping.IsCancellationRequested ? (WebSocketCloseStatus.EndpointUnavailable, "restarting")
+            : (WebSocketCloseStatus.NormalClosure, "");
+        using var limit = new CancellationTokenSource(FarewellLimit, clock);
+        await socket.CloseOutputAsync(status, reason, limit.Token);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Assistant.EndToEnd.Tests.Support;
+
+namespace Assistant.EndToEnd.Tests;
+
+/// <summary>Microsoft's Direct Line client talks to the host: by polling, through streams, across reloads, restarts and refreshed tokens.</summary>
+public sealed class DirectLineClientTests(NodeClients clients) : IClassFixture<NodeClients>
+{
+    private const string Script = "directline.mjs";
+
+    [Theory]
+    [InlineData("poll")]
+    [InlineData("stream")]
+    public async Task Ten_questions_are_answered_once_each_and_a_reload_goes_on_where_it_was(string way)
+    {
+        await using var host = await RunningHost.StartAsync();
+
+        var talk = await clients.RunAsync(Script, "talk", host.Origin, way);
+
+        Assert.Equal(10, talk.GetProperty("answers").GetArrayLength());
+        Assert.All(talk.GetProperty("answers").EnumerateArray(), answer => Assert.NotEqual("", answer.GetString()));
+        Assert.Equal(10, talk.GetProperty("echoes").GetInt32());
+        Assert.Contains("Mongolia", talk.GetProperty("eleventh").GetString(), StringComparison.Ordinal);
+        Assert.Empty(Texts(talk, "repeated"));
+    }
+
+    [Fact]
+    public async Task A_conversation_goes_on_after_the_server_was_stopped_and_started()
+    {
+        var host = await RunningHost.StartAsync();
+        var talk = await clients.RunAsync(Script, ["outage", host.Origin], async () => host = await host.RestartAsync());
+        await host.DisposeAsync();
+
+        Assert.Contains("Serbia", talk.GetProperty("before").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Armenia", talk.GetProperty("after").GetString(), StringComparison.Ordinal);
+        Assert.Empty(Texts(talk, "repeated"));
+    }
+
+    [Fact]
+    public async Task A_refreshed_token_is_of_the_same_conversation()
+    {
+        await using var host = await RunningHost.StartAsync();
+
+        var talk = await clients.RunAsync(Script, "refresh", host.Origin);
+
+        Assert.Equal(200, talk.GetProperty("status").GetInt32());
+        Assert.True(talk.GetProperty("same").GetBoolean());
+        Assert.Contains("Serbia", talk.GetProperty("answer").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_hundred_conversations_at_once_are_answered_each_for_itself()
+    {
+        await using var host = await RunningHost.StartAsync("--Limits:ConversationsPerMinute", "10000");
+
+        var talks = await clients.RunAsync(Script, "many", host.Origin, "200");
+
+        Assert.Equal((200, 200, 200), (talks.GetProperty("answers").GetInt32(), talks.GetProperty("conversations").GetInt32(), talks.GetProperty("own").GetInt32()));
+        Assert.Empty(Texts(talks, "repeated"));
+    }
+
+    private static IEnumerable<string?> Texts(JsonElement json, string name) => json.GetProperty(name).EnumerateArray().Select(item => item.GetString());
+}

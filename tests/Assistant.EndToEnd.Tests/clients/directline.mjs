@@ -1,0 +1,169 @@
+// Microsoft's own Direct Line client under Node, doing what a page does. One JSON object on standard output at the end.
+//
+//   node directline.mjs talk ORIGIN stream|poll     ten questions, a reload with the watermark, an eleventh
+//   node directline.mjs outage ORIGIN               a question, an outage (lines on standard input say when it is over), another question
+//   node directline.mjs refresh ORIGIN              a token that is refreshed, and the old one's end
+//   node directline.mjs many ORIGIN COUNT           that many conversations at once
+import { createInterface } from 'node:readline';
+import directLinePackage from 'botframework-directlinejs';
+import WebSocketOfNode from 'ws';
+import XmlHttpRequest from 'xhr2';
+
+globalThis.XMLHttpRequest = XmlHttpRequest;
+globalThis.WebSocket = WebSocketOfNode;
+const { DirectLine, ConnectionStatus } = directLinePackage;
+
+const questions = [
+  'How might Serbia respond to US secondary sanctions on its energy sector?', 'And Armenia?', 'What if the sanctions were comprehensive?', 'Why?',
+  'How might Vietnam respond to US tariffs?', 'What does the document say about technology access?', 'What do you know about Georgia the country?',
+  'Serbia or North Macedonia, who is likelier to accept conditions under EU sanctions?', 'hello', 'What can you do?',
+];
+
+async function sessionOf(origin) {
+  const response = await fetch(`${origin}/api/directline/token`, { method: 'POST' });
+  if (!response.ok) throw new Error(`token: ${response.status}`);
+  return response.json();
+}
+
+/** One client, with everything it was shown. */
+class Talk {
+  shown = [];
+  states = [];
+  #listeners = new Set();
+
+  constructor(origin, options) {
+    this.line = new DirectLine({ domain: `${origin}/v3/directline`, pollingInterval: 250, ...options });
+    this.line.activity$.subscribe({ next: activity => this.#take(activity), error: () => {} });
+    this.line.connectionStatus$.subscribe(state => {
+      this.states.push(ConnectionStatus[state]);
+      this.#tell();
+    });
+  }
+
+  #take(activity) {
+    this.shown.push(activity);
+    this.#tell();
+  }
+
+  #tell() {
+    for (const listener of this.#listeners) listener();
+  }
+
+  when(holds, what, limit = 60_000) {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`waited in vain: ${what}; states ${this.states.join(' ')}`)), limit);
+      const look = () => {
+        const found = holds(this);
+        if (found === undefined || found === false) return;
+        clearTimeout(timer);
+        this.#listeners.delete(look);
+        resolve(found);
+      };
+      this.#listeners.add(look);
+      look();
+    });
+  }
+
+  online() {
+    return this.when(talk => talk.states.at(-1) === 'Online', 'online');
+  }
+
+  async ask(text) {
+    const id = await new Promise((resolve, reject) => this.line.postActivity({ type: 'message', from: { id: '' }, text }).subscribe(resolve, reject));
+    if (id === 'retry') throw new Error(`"${text}" was not taken`);
+    return this.when(talk => talk.shown.find(activity => activity.type === 'message' && activity.replyToId === id && activity.from.id !== undefined && activity.from.role === 'bot'), `the answer to "${text}"`);
+  }
+
+  /** Ids that were shown more than once. */
+  get repeated() {
+    const ids = this.shown.map(activity => activity.id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  }
+
+  end() {
+    this.line.end();
+  }
+}
+
+const commands = {
+  async talk(origin, way) {
+    const session = await sessionOf(origin);
+    const webSocket = way === 'stream';
+    const first = new Talk(origin, { token: session.token, webSocket });
+    await first.online();
+    const answers = [];
+    for (const question of questions) answers.push((await first.ask(question)).text.slice(0, 200));
+    const { conversationId, watermark } = first.line;
+    const before = new Set(first.shown.map(activity => activity.id));
+    first.line.connectionStatus$.complete?.();
+    first.end();
+
+    const again = new Talk(origin, { token: session.token, webSocket, conversationId, watermark });
+    await again.online();
+    const eleventh = await again.ask('How might Mongolia respond to Chinese trade sanctions?');
+    const result = {
+      answers,
+      eleventh: eleventh.text.slice(0, 200),
+      repeated: [...first.repeated, ...again.repeated, ...again.shown.filter(activity => before.has(activity.id)).map(activity => activity.id)],
+      echoes: first.shown.filter(activity => activity.from.role === 'user').length,
+    };
+    again.end();
+    return result;
+  },
+
+  async outage(origin) {
+    const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+    const session = await sessionOf(origin);
+    const talk = new Talk(origin, { token: session.token, webSocket: true });
+    await talk.online();
+    const before = (await talk.ask(questions[0])).text.slice(0, 200);
+    console.log('ready');
+    await lines.next();
+    // The client looks for its server every 3 to 15 seconds, and until it is back what it posts fails.
+    const end = Date.now() + 120_000;
+    let after = null;
+    while (after === null && Date.now() < end) {
+      await new Promise(resolve => setTimeout(resolve, 1_000));
+      after = await Promise.race([talk.ask('And Armenia?').then(answer => answer.text.slice(0, 200), () => null), new Promise(resolve => setTimeout(resolve, 20_000, null))]);
+    }
+    const result = { before, after, repeated: talk.repeated, states: talk.states };
+    talk.end();
+    return result;
+  },
+
+  async refresh(origin) {
+    const session = await sessionOf(origin);
+    const talk = new Talk(origin, { token: session.token, webSocket: true });
+    await talk.online();
+    const response = await fetch(`${origin}/v3/directline/tokens/refresh`, { method: 'POST', headers: { Authorization: `Bearer ${session.token}` } });
+    const refreshed = await response.json();
+    talk.line.reconnect({ ...refreshed, conversationId: session.conversationId });
+    const answer = (await talk.ask(questions[0])).text.slice(0, 200);
+    const result = { status: response.status, same: refreshed.conversationId === session.conversationId, other: refreshed.token !== session.token, answer };
+    talk.end();
+    return result;
+  },
+
+  async many(origin, count) {
+    const talks = await Promise.all(Array.from({ length: Number(count) }, async () => {
+      const session = await sessionOf(origin);
+      const talk = new Talk(origin, { token: session.token, webSocket: true });
+      await talk.online();
+      return talk;
+    }));
+    const answers = await Promise.all(talks.map((talk, at) => talk.ask(questions[at % 3 === 0 ? 0 : 4])));
+    const own = talks.filter((talk, at) => talk.shown.every(activity => activity.conversation.id === answers[at].conversation.id)).length;
+    const conversations = new Set(answers.map(answer => answer.conversation.id)).size;
+    for (const talk of talks) talk.end();
+    return { answers: answers.length, conversations, own, repeated: talks.flatMap(talk => talk.repeated) };
+  },
+};
+
+const [command, ...args] = process.argv.slice(2);
+try {
+  console.log(JSON.stringify(await commands[command](...args)));
+  process.exit(0);
+} catch (problem) {
+  console.error(problem.message);
+  process.exit(1);
+}
