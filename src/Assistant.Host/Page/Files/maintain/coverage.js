@@ -4,11 +4,12 @@ import { percent, read } from './reading.js';
 
 export async function coverage() {
   const documents = await read('coverage');
+  const outside = 'Title, summary and related articles';
   return documents.flatMap(document => {
     const detail = el('p.quiet-words', { role: 'status' }, 'Press a sentence to see what carries it.');
     const body = document.sentences.filter(sentence => sentence.position.startsWith('p'));
     const carried = body.filter(sentence => sentence.rules.length).length;
-    const bySection = Map.groupBy ? Map.groupBy(document.sentences, sentence => sentence.section) : grouped(document.sentences);
+    const bySection = Map.groupBy ? Map.groupBy(document.sentences, sentence => (sentence.section === document.title ? outside : sentence.section)) : grouped(document.sentences, document.title, outside);
     return [
       el('h2', {}, document.title),
       el('p', {}, `${carried} of ${body.length} sentences of the text are carried by rules, ${body.filter(s => s.none).length} say why none does.`),
@@ -40,8 +41,11 @@ function cell(sentence, detail) {
   }, sentence.position);
 }
 
-function grouped(sentences) {
+function grouped(sentences, title, outside) {
   const groups = new Map();
-  for (const sentence of sentences) groups.set(sentence.section, [...(groups.get(sentence.section) ?? []), sentence]);
+  for (const sentence of sentences) {
+    const section = sentence.section === title ? outside : sentence.section;
+    groups.set(section, [...(groups.get(section) ?? []), sentence]);
+  }
   return groups;
 }
