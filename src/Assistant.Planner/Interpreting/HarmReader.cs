@@ -80,7 +80,7 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (evades && ((!analyses && ConcealmentReader.AsksHowDealersCan(tokens)) || Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
+        if (evades && ((!analyses && ConcealmentReader.AsksHowDealersCan(tokens)) || Any(tokens, AskingHelp) || ConcealmentReader.AsksToBeShown(tokens) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
             && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
             return "evasion-help";

@@ -11,7 +11,7 @@ internal static class IntentReader
         var cues = reading.Cues;
         var named = reading.Roles.Asked.Count > 0;
         var about = named || reading.HasContextStates;
-        if (reading.Reference is not null)
+        if (reading.Reference is not null || (reading.Paragraph.Count > 0 && !named && !reading.Heard.NamesPressure))
         {
             return Intent.Rule;
         }
@@ -26,7 +26,7 @@ internal static class IntentReader
             return Intent.Smalltalk;
         }
 
-        if (cues.Has(Cue.Method) && !named && !Leans(reading))
+        if (reading.AsksOfMethod && !named && !Leans(reading))
         {
             return Intent.Help;
         }
@@ -37,7 +37,7 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens)) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
@@ -47,7 +47,7 @@ internal static class IntentReader
             return Intent.WhyNot;
         }
 
-        if (cues.Has(Cue.Why) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
+        if ((cues.Has(Cue.Why) || QuestionShapes.AsksWhatMoves(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
         }
@@ -115,7 +115,7 @@ internal static class IntentReader
             && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
         asksFigures |= named && reading.Tokens.Any(t => t.Text is "figures" or "numbers" or "data" or "statistics" or "stats");
         asksFigures &= reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
-        if (asksFigures && (named || (reading.HasContextStates && cues.Has(Cue.Pronoun))) && !cues.Has(Cue.Respond)
+        if (asksFigures && (named || (reading.HasContextStates && (cues.Has(Cue.Pronoun) || (cues.Has(Cue.Profile) && QuestionShapes.OnlyCues(reading))))) && !cues.Has(Cue.Respond)
             && !reading.Heard.NamesPressure)
         {
             return Intent.Profile;
@@ -159,7 +159,7 @@ internal static class IntentReader
         }
 
         // Nobody in particular and no sender: a question to the document, not to the scores.
-        var general = cues.Has(Cue.Generic) || !cues.Has(Cue.Respond);
+        var general = (cues.Has(Cue.Generic) && !QuestionShapes.MeansOneState(reading.Tokens)) || !cues.Has(Cue.Respond);
         return reading.IsOnSubject && general && reading.Heard.Scenario.Senders.Count == 0 && !cues.Has(Cue.Pronoun) ? Intent.Topic
             : reading.IsOnSubject || reading.Found.Mentions.Count > 0 ? Intent.Assess
             : null;
@@ -168,7 +168,7 @@ internal static class IntentReader
     private static Intent Count(Reading reading) => reading.Roles.Asked.Count > 1 ? Intent.Compare : Intent.Assess;
 
     private static bool Leans(Reading reading) => reading.HasContextStates && reading.Tokens.Any(t => t.Text is "that" or "this" or "it")
-        && reading.Cues.Has(Cue.Method) && !reading.Tokens.Any(t => t.Text is "general");
+        && reading.AsksOfMethod && !reading.Tokens.Any(t => t.Text is "general");
 
     private static bool Same(Reading reading) => reading.Roles.Asked.All(reading.Context.Last!.States.Contains);
 }

@@ -37,6 +37,9 @@ internal static class LegalReader
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
         "keep", "file", "report", "notify", "screen", "register", "disclose", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
+        "clear", "settle", "convert", "service", "repair", "maintain", "train", "advise", "consult", "host", "rent", "lease", "charter", "broker", "underwrite", "reinsure", "refuel", "unload", "transport", "store",
+        "refund", "release", "onboard", "honour", "honor", "cash", "collect", "redeem", "refinance", "sponsor", "recruit", "employ", "distribute", "clearing", "settling", "converting", "servicing", "repairing",
+        "chartering", "leasing", "hosting", "training", "underwriting", "brokering",
     };
 
     // Without a state, these alone say that the dealing is of the kind sanctions touch.
