@@ -77,7 +77,8 @@ internal static class ConcealmentReader
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "which" or "what" or "name" or "list" or "find" or "recommend" or "suggest" or "propose" or "pick" or "whose" or "reliable" or "trusted" or "need" or "want"
+            if ((tokens[i].Text is "which" or "what" or "name" or "list" or "find" or "recommend" or "suggest" or "propose" or "pick" or "whose" or "reliable" or "trusted"
+                    || (tokens[i].Text is "need" or "want" && i > 0 && tokens[i - 1].Text is "i" or "we"))
                 && Fixers.LengthAt(tokens, PastSmallWords(tokens, i + 1)) > 0)
             {
                 return true;

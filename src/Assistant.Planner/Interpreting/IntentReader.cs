@@ -47,6 +47,11 @@ internal static class IntentReader
             return Intent.WhyNot;
         }
 
+        if (!about && QuestionShapes.AsksWhatMoves(reading.Tokens) && reading.Heard.Scenario.Senders.Count == 0 && (reading.IsOnSubject || cues.Has(Cue.Generic)))
+        {
+            return Intent.Topic;
+        }
+
         if ((cues.Has(Cue.Why) || QuestionShapes.AsksWhatMoves(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;

@@ -70,6 +70,15 @@ internal static class LegalReader
         "exempt", "exempted", "allowed", "legal", "illegal", "lawful", "unlawful", "permitted", "prohibited", "banned", "covered", "ok", "okay", "licensed", "forbidden", "offence", "offense", "crime", "breach",
     };
 
+    // What is made of an answer is no dealing: "can we convert the ranking into a table".
+    private static readonly HashSet<string> Outputs = new(StringComparer.Ordinal)
+    {
+        "answer", "answers", "table", "tables", "ranking", "rankings", "chart", "slide", "slides", "spreadsheet", "analysts", "students", "seminar", "memo", "scores", "score", "scenario", "scenarios",
+    };
+
+    // "Could we maintain that Kenya resists"
+    private static bool Argues(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "maintain" or "advise" or "report" && i + 1 < tokens.Count && tokens[i + 1].Text == "that";
+
     // "We do not need legal advice, only a forecast".
     private static bool DisclaimsAdvice(IReadOnlyList<Token> tokens)
     {
@@ -141,7 +150,7 @@ internal static class LegalReader
             return "own-dealings";
         }
 
-        return Asking.IsIn(tokens) && tokens.Any(t => Doings.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
+        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Doings.Contains(tokens[i].Text) && !Argues(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
             && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class QuestionShapes
         weigh weighs weighed count counts counted underlie underlies dominate dominates
         """);
 
-    private static readonly FrozenSet<string> Outcomes = Set("score scores percentage percentages probabilities rankings likelihoods scorings ratings");
+    private static readonly FrozenSet<string> Outcomes = Set("score scores percentage percentages probabilities ranking rankings likelihoods scorings ratings");
 
     private static readonly FrozenSet<string> OwnWords = Set("numbers figures estimates results predictions forecasts answers ranges assessments models model methods method ranking judgements judgments");
 
@@ -74,7 +74,7 @@ internal static class QuestionShapes
         for (var i = 0; i + 3 < tokens.Count; i++)
         {
             if (tokens[i].Text == "how" && tokens[i + 1].Text is "much" or "far" or "many" or "high" or "low" or "strong" or "weak" or "big" or "large" or "deep" or "good" or "bad" or "rich" or "poor" or "severe" or "harsh"
-                && tokens.Skip(i + 2).SkipWhile(t => t.Text is not ("must" or "need" or "needs" or "has" or "have" or "should" or "needed")).Any(t => t.Text is "before" or "until" or "till" or "for" or "to"))
+                && Obliged(tokens, i + 2) is var at and > 0 && tokens.Skip(at).Any(t => t.Text is "before" or "until" or "till" or "for" or "so"))
             {
                 return true;
             }
@@ -83,18 +83,33 @@ internal static class QuestionShapes
         return false;
     }
 
+    // Index after "must", "has to", "is needed" – but not after "the need for".
+    private static int Obliged(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "must" or "needed" or "required" || (tokens[i].Text is "has" or "have" or "need" or "needs" or "had" && i + 1 < tokens.Count && tokens[i + 1].Text is "to" or "before" or "until"))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>"Are the percentages real probabilities?", "How good are your rankings?": what the figures of an answer are worth, with no state in mind.</summary>
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
-        if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why"))
+        if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why")
+            || tokens is [{ Text: "what" }, { Text: "makes" or "made" or "would" or "could" or "if" }, ..])
         {
             return false;
         }
 
         for (var i = 1; i < tokens.Count; i++)
         {
-            if ((Outcomes.Contains(tokens[i].Text) || (tokens[i - 1].Text is "your" or "these" or "those" && OwnWords.Contains(tokens[i].Text)))
+            if ((Outcomes.Contains(tokens[i].Text) || (tokens[i - 1].Text is "your" or "these" or "those" or "the" && OwnWords.Contains(tokens[i].Text)))
                 && tokens.Any(t => Worths.Contains(t.Text)))
             {
                 return true;

@@ -32,9 +32,9 @@ internal sealed class RoleReader(NameLexicon names)
         // "Accept EU conditions under a Russian gas cutoff": with somebody else who presses, whose conditions they are is the response's business.
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (roles[i] == Role.Sender && RoleSigns.SetsTerms(tokens, mentions[i]) && Enumerable.Range(0, roles.Length).Any(j => j != i && roles[j] == Role.Sender))
+            if (roles[i] is Role.Sender or Role.Open && RoleSigns.SetsTerms(tokens, mentions[i]))
             {
-                roles[i] = Role.Partner;
+                roles[i] = Enumerable.Range(0, roles.Length).Any(j => j != i && (roles[j] == Role.Sender || (roles[j] == Role.Open && mentions[j].Ids.Any(names.IsListedSender)))) ? Role.Partner : Role.Sender;
             }
         }
 

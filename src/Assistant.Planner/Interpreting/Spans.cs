@@ -47,7 +47,8 @@ internal static class Spans
             "long" or "lengthy" or "prolonged" or "protracted" or "endless" or "drawn-out" or "years-long" => "long",
             _ => null,
         };
-        return length is not null && (i == 0 || tokens[i - 1].Text is not ("how" or "as" or "so" or "no" or "not")) && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false) ? length : null;
+        return length is not null && (i == 0 || tokens[i - 1].Text is not ("how" or "as" or "so" or "no" or "not"))
+            && !(i + 1 < tokens.Count && tokens[i + 1].Text is "awaited" or "overdue" or "planned" or "expected" or "threatened" or "range" or "distance" or "discussed" or "promised" or "feared") && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false) ? length : null;
     }
 
     /// <summary>The year of "as of 2018", "back in 2014", "in 2014"; null when no year is asked for.</summary>
