@@ -72,7 +72,7 @@ internal static class IntentReader
             return lookup;
         }
 
-        if (!(cues.Has(Cue.Help) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
+        if (!((cues.Has(Cue.Help) || cues.Has(Cue.OffTopic)) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
             || reading.Group is not null || reading.Found.Mentions.Any(QuestionShapes.IsCircle)))
         {
             return Intent.Rank;
@@ -99,7 +99,9 @@ internal static class IntentReader
             return Intent.Rule;
         }
 
-        if (cues.Has(Cue.Topic) && !cues.Has(Cue.Respond) || (cues.Has(Cue.Topic) && !named))
+        // "One paragraph on Ghana, EU cocoa ban" wishes for a form.
+        var formed = named && reading.Form.Kind == FormKind.Brief && !reading.Heard.IsEmpty;
+        if (cues.Has(Cue.Topic) && !cues.Has(Cue.Respond) && !formed || (cues.Has(Cue.Topic) && !named))
         {
             return Intent.Topic;
         }

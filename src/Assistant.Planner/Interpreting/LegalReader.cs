@@ -76,6 +76,11 @@ internal static class LegalReader
         "answer", "answers", "table", "tables", "ranking", "rankings", "chart", "slide", "slides", "spreadsheet", "analysts", "students", "seminar", "memo", "scores", "score", "scenario", "scenarios",
     };
 
+    // "If we insured, shipped, sold": a dealing done is a dealing.
+    private static bool Deals(string word) => Doings.Contains(word) || word is "sold" or "bought" or "paid" or "sent" or "lent" or "dealt"
+        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && (Doings.Contains(word[..^2]) || Doings.Contains(word[..^1]) || (word[^3] == word[^4] && Doings.Contains(word[..^3]))
+            || (word[^3] == 'i' && Doings.Contains($"{word[..^3]}y"))));
+
     // "Could we maintain that Kenya resists"
     private static bool Argues(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "maintain" or "advise" or "report" && i + 1 < tokens.Count && tokens[i + 1].Text == "that";
 
@@ -150,7 +155,7 @@ internal static class LegalReader
             return "own-dealings";
         }
 
-        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Doings.Contains(tokens[i].Text) && !Argues(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
+        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Deals(tokens[i].Text) && !Argues(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
             && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
     }
 }

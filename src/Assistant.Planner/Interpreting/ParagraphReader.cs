@@ -5,6 +5,9 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Finds a whole paragraph named by its number: "paragraph 8", "para 5", "p5".</summary>
 internal sealed class ParagraphReader(RuleBaseSnapshot snapshot)
 {
+    private static readonly string[] Cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
     /// <summary>The locators of its sentences, those with rules first; none when no such paragraph is named.</summary>
     public IReadOnlyList<string> Read(IReadOnlyList<Token> tokens)
     {
@@ -32,24 +35,16 @@ internal sealed class ParagraphReader(RuleBaseSnapshot snapshot)
     // "P5" in capitals is a club of powers, "p5" a place in the text.
     private static int? Number(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Text is ['p', .. { Length: 1 or 2 } digits] && !tokens[i].IsCapital ? Whole(digits)
-        : i > 0 && tokens[i - 1].Text is "paragraph" or "para" or "par" or "paragraphs" ? Whole(tokens[i].Text) ?? Ordinal(tokens[i].Text)
+        : i > 0 && tokens[i - 1].Text is "paragraph" or "para" or "par" or "paragraphs" ? Whole(tokens[i].Text) ?? Cardinal(tokens[i].Text)
         : i + 1 < tokens.Count && tokens[i + 1].Text is "paragraph" or "para" ? Ordinal(tokens[i].Text)
         : null;
 
     private static int? Whole(string text) => text.Length is 1 or 2 && text.All(char.IsAsciiDigit) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    private static int? Ordinal(string word) => word switch
-    {
-        "first" or "one" or "1st" => 1,
-        "second" or "two" or "2nd" => 2,
-        "third" or "three" or "3rd" => 3,
-        "fourth" or "four" or "4th" => 4,
-        "fifth" or "five" or "5th" => 5,
-        "sixth" or "six" or "6th" => 6,
-        "seventh" or "seven" or "7th" => 7,
-        "eighth" or "eight" or "8th" => 8,
-        "ninth" or "nine" or "9th" => 9,
-        "tenth" or "ten" or "10th" => 10,
-        _ => null,
-    };
+    // "Paragraph one" is a place, "one paragraph" a length.
+    private static int? Cardinal(string word) => Array.IndexOf(Cardinals, word) is var at and >= 0 ? at + 1 : null;
+
+    private static int? Ordinal(string word) => Array.IndexOf(Ordinals, word) is var at and >= 0 ? at + 1
+        : word.Length is 3 or 4 && word[^2..] is "st" or "nd" or "rd" or "th" ? Whole(word[..^2])
+        : null;
 }
