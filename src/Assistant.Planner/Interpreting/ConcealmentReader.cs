@@ -33,7 +33,7 @@ internal static class ConcealmentReader
         shipment shipments cargo cargoes goods payment payments money oil crude gold chips exports export deliveries delivery funds ownership origin destination transaction
         transactions tanker tankers parts trade trading invoice invoices paperwork label labels components drones diamonds steel coal grain transfers transfer deals deal owner buyer
         microchips microchip semiconductors components weapons arms fuel wine cash dollars bullion sanctioned machine machines tools products yachts yacht villas jets property wealth fortune
-        supplier suppliers account accounts assets purchase purchases machinery electronics technology
+        crate crates box boxes pallet pallets container containers freight package packages parcel parcels consignment consignments supplier suppliers account accounts assets purchase purchases machinery electronics technology
         """);
 
     private static readonly FrozenSet<string> Dealers = Set("""
@@ -85,7 +85,7 @@ internal static class ConcealmentReader
             }
         }
 
-        return AsksForThroughway(tokens);
+        return AsksForThroughway(tokens) || AsksForDoer(tokens);
     }
 
     // "suggest a country for sending chips through", "name a port to route oil via"
@@ -98,6 +98,24 @@ internal static class ConcealmentReader
                     or "forward" or "passing" or "pass" or "moving" or "move" or "getting" or "get" or "transshipping" or "re-exporting" or "reexporting" or "re-export" or "reexport" or "funnel" or "funnelling"
                 && tokens.Skip(i + 3).Any(t => Things.Contains(t.Text))
                 && tokens.Take(i).Any(t => t.Text is "suggest" or "recommend" or "propose" or "name" or "find" or "pick" or "need" or "want" or "give"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "name someone who can get chips into Belarus"
+    private static bool AsksForDoer(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 3 < tokens.Count; i++)
+        {
+            if ((Dealers.Contains(tokens[i].Text) || Handlers.Contains(tokens[i].Text) || tokens[i].Text is "anyone" or "anybody" or "people")
+                && tokens[i + 1].Text is "who" or "that" or "which" && tokens[i + 2].Text is "can" or "could" or "will" or "would"
+                && tokens[i + 3].Text is "get" or "move" or "ship" or "send" or "clear" or "bring" or "carry" or "supply" or "deliver" or "forward" or "route" or "smuggle" or "slip" or "hide" or "process" or "handle"
+                && tokens.Skip(i + 4).Any(t => Things.Contains(t.Text))
+                && tokens.Take(i).Any(t => t.Text is "name" or "find" or "suggest" or "recommend" or "propose" or "know" or "need" or "want" or "give"))
             {
                 return true;
             }
@@ -177,7 +195,7 @@ internal static class ConcealmentReader
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Guards.Contains(tokens[i].Text) && (tokens.Skip(Math.Max(0, i - 4)).Take(4).Any(t => t.Text is "keep" or "keeping" or "secret" or "hidden")
-                || tokens.Skip(i + 1).Take(4).Any(t => t.Text is "see" or "sees" or "notice" or "notices" or "noticing" or "finds" or "find" or "asking" or "ask" or "know" or "knows" or "stop" or "seize")))
+                || tokens.Skip(i + 1).Take(4).Any(t => t.Text is "see" or "sees" or "notice" or "notices" or "noticing" or "finds" or "find" or "asking" or "ask" or "know" or "knows" or "stop" or "seize" or "miss" or "misses" or "overlook" or "overlooks")))
             {
                 return true;
             }

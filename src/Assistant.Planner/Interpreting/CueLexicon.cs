@@ -84,7 +84,7 @@ internal sealed class CueLexicon
             figures of|data on|data for|information on|information about|show me the data|indicators for|indicators of|numbers for|
             statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|
             overview of|how big|how large|how rich|how strong|how many|who are the main partners|trade partners of|trade partners|
-            we hold on|we hold about|we hold for|we have on|we have about|we know about|we know of|is held on|is held about|on file for|on file about|on record for|
+            stored on|stored about|stored for|we hold on|we hold about|we hold for|we have on|we have about|we know about|we know of|is held on|is held about|on file for|on file about|on record for|
             on record about|we got on|we keep on|you keep on|u know about|any gaps|what gaps|which gaps|where are the gaps|what do you lack|what are you missing|
             trading partners|main partners|partners of|what are the ties|ties of|whats missing|what is missing
             """),
