@@ -33,7 +33,7 @@ internal static class ConcealmentReader
         shipment shipments cargo cargoes goods payment payments money oil crude gold chips exports export deliveries delivery funds ownership origin destination transaction
         transactions tanker tankers parts trade trading invoice invoices paperwork label labels components drones diamonds steel coal grain transfers transfer deals deal owner buyer
         microchips microchip semiconductors components weapons arms fuel wine cash dollars bullion sanctioned machine machines tools products yachts yacht villas jets property wealth fortune
-        supplier suppliers account accounts assets purchase purchases machinery electronics technology
+        crate crates box boxes pallet pallets container containers freight package packages parcel parcels consignment consignments supplier suppliers account accounts assets purchase purchases machinery electronics technology
         """);
 
     private static readonly FrozenSet<string> Dealers = Set("""
@@ -55,7 +55,7 @@ internal static class ConcealmentReader
 
     /// <summary>Whether dealings are to be kept from being seen.</summary>
     public static bool Speaks(IReadOnlyList<Token> tokens) => tokens.Any(t => Things.Contains(t.Text))
-        && (Phrases.IsIn(tokens) || Keeps(tokens) || FromGuards(tokens) || MovesUnseen(tokens));
+        && (Phrases.IsIn(tokens) || Keeps(tokens) || FromGuards(tokens) || PastGuards(tokens) || MovesUnseen(tokens));
 
     /// <summary>Whether it is asked how somebody responds, which is analysis whatever the matter.</summary>
     public static bool AsksForResponse(IReadOnlyList<Token> tokens)
@@ -77,14 +77,61 @@ internal static class ConcealmentReader
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "which" or "what" or "name" or "list" or "find" or "recommend" or "suggest" or "whose" or "reliable" or "trusted"
-                && Fixers.LengthAt(tokens, i + 1) > 0)
+            if ((tokens[i].Text is "which" or "what" or "name" or "list" or "find" or "recommend" or "suggest" or "propose" or "pick" or "whose" or "reliable" or "trusted"
+                    || (tokens[i].Text is "need" or "want" && i > 0 && tokens[i - 1].Text is "i" or "we"))
+                && Fixers.LengthAt(tokens, PastSmallWords(tokens, i + 1)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return AsksForThroughway(tokens) || AsksForDoer(tokens);
+    }
+
+    // "suggest a country for sending chips through", "name a port to route oil via"
+    private static bool AsksForThroughway(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "country" or "countries" or "state" or "port" or "ports" or "hub" or "hubs" or "jurisdiction" or "jurisdictions" or "place" or "airport" or "route"
+                && tokens[i + 1].Text is "for" or "to" or "through" or "via" && tokens[i + 2].Text is "sending" or "send" or "shipping" or "ship" or "routing" or "route" or "rerouting" or "reroute" or "forwarding"
+                    or "forward" or "passing" or "pass" or "moving" or "move" or "getting" or "get" or "transshipping" or "re-exporting" or "reexporting" or "re-export" or "reexport" or "funnel" or "funnelling"
+                && tokens.Skip(i + 3).Any(t => Things.Contains(t.Text))
+                && tokens.Take(i).Any(t => t.Text is "suggest" or "recommend" or "propose" or "name" or "find" or "pick" or "need" or "want" or "give"))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "name someone who can get chips into Belarus"
+    private static bool AsksForDoer(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 3 < tokens.Count; i++)
+        {
+            if ((Dealers.Contains(tokens[i].Text) || Handlers.Contains(tokens[i].Text) || tokens[i].Text is "anyone" or "anybody" or "people")
+                && tokens[i + 1].Text is "who" or "that" or "which" && tokens[i + 2].Text is "can" or "could" or "will" or "would"
+                && tokens[i + 3].Text is "get" or "move" or "ship" or "send" or "clear" or "bring" or "carry" or "supply" or "deliver" or "forward" or "route" or "smuggle" or "slip" or "hide" or "process" or "handle"
+                && tokens.Skip(i + 4).Any(t => Things.Contains(t.Text))
+                && tokens.Take(i).Any(t => t.Text is "name" or "find" or "suggest" or "recommend" or "propose" or "know" or "need" or "want" or "give"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int PastSmallWords(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i < tokens.Count && tokens[i].Text is "a" or "an" or "the" or "me" or "us" or "some" or "good" or "reliable" or "trusted" or "discreet" or "suitable" or "possible")
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Whether the asker wants one of those who handle goods or money: "which forwarders should I use".</summary>
@@ -148,9 +195,41 @@ internal static class ConcealmentReader
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Guards.Contains(tokens[i].Text) && (tokens.Skip(Math.Max(0, i - 4)).Take(4).Any(t => t.Text is "keep" or "keeping" or "secret" or "hidden")
-                || tokens.Skip(i + 1).Take(4).Any(t => t.Text is "see" or "sees" or "notice" or "notices" or "noticing" or "finds" or "find" or "asking" or "ask" or "know" or "knows" or "stop" or "seize")))
+                || tokens.Skip(i + 1).Take(4).Any(t => t.Text is "see" or "sees" or "notice" or "notices" or "noticing" or "finds" or "find" or "asking" or "ask" or "know" or "knows" or "stop" or "seize" or "miss" or "misses" or "overlook" or "overlooks")))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "gets a cargo past screening", "slip parts through the checks"
+    private static bool PastGuards(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "past" or "through" or "by" or "around" && tokens.Skip(i + 1).Take(3).Any(t => Guards.Contains(t.Text) || t.Text is "screening" or "checks" or "screeners" or "scanners" or "filters" or "monitoring" or "checkpoints" or "coastguard")
+                && tokens.Skip(Math.Max(0, i - Reach - 1)).Take(Math.Min(i, Reach + 1)).Any(t => t.Text is "get" or "gets" or "getting" or "got" or "slip" or "slips" or "slipping" or "move" or "moves" or "bring" or "brings" or "wave" or "pass" or "passes" or "sail" or "sails" or "take" or "takes" or "push" or "sneak"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a way of doing it is to be shown: "walk me through the paperwork", "talk us through how to" – but not "through why".</summary>
+    public static bool AsksToBeShown(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "walk" or "talk" or "take" or "guide" or "run" && tokens[i + 1].Text is "me" or "us" && tokens[i + 2].Text == "through")
+            {
+                var next = PastSmallWords(tokens, i + 3);
+                return next < tokens.Count && (tokens[next].Text is "steps" or "paperwork" or "documents" or "papers" or "process" or "procedure" or "method" or "methods" or "route" or "routes" or "tricks" or "ways"
+                    || (tokens[next].Text == "how" && next + 1 < tokens.Count && tokens[next + 1].Text == "to")
+                    || (tokens[next].Text.EndsWith("ing", StringComparison.Ordinal) && tokens[next].Text != "reasoning"));
             }
         }
 

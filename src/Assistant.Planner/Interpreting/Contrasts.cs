@@ -12,6 +12,11 @@ internal static class Contrasts
     /// <summary>Whether the message sets any two names side by side.</summary>
     public static bool Any(IReadOnlyList<Token> tokens, FoundNames found) => found.Mentions.Any(m => Pairs(tokens, found, m));
 
+    /// <summary>Whether a name is one of two that a message opens with, set against each other: "Nicaragua against Honduras if the OAS ...". One who presses by trade is no such.</summary>
+    public static bool Faces(IReadOnlyList<Token> tokens, FoundNames found, PowerMention mention, Func<string, bool> presses) =>
+        found.Mentions is [var first, var second, ..] && (mention == first || mention == second) && first.Start == 0 && second.Start == first.End + 1 && tokens[first.End].Text is "against" or "beside" or "alongside"
+        && new[] { first, second }.All(m => m.Kind is PowerNameKind.State or PowerNameKind.Code && !m.Ids.Any(presses));
+
     private static bool Pair(IReadOnlyList<Token> tokens, PowerMention first, PowerMention second)
     {
         if (second.Start <= first.End || second.Start > first.End + 3 || !Between(tokens, first.End, second.Start))

@@ -10,7 +10,8 @@ internal sealed class CueLexicon
             how would|how will|how might|how could|how may|answer to|handle|cope|what happens|what should we expect|likely to|likelier|
             more likely|most likely|options for|its options|what are the options|adapt|adjust|fare|outlook|assess|assessment|forecast|
             predict|going to do|will they|would they|is it going to|what can|what does|what to expect|brief me on|brief on|ways out|
-            how likely|probability|chances|chance|odds|likelihood|how probable|what moves|which moves|reckon
+            how likely|probability|chances|chance|odds|likelihood|how probable|what moves|which moves|reckon|
+            then what|what then|what follows|what comes next|what comes then|next steps|next step|what comes after
             """),
         (Cue.Compare, """
             against each other|of these|of those|next to each other|line up|stack up|contrast|compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|differently|both compared|all compared|compare them|compare both|compare all|compare the two|how do they compare|diff between|diff|
@@ -34,6 +35,7 @@ internal sealed class CueLexicon
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
             speak against|speaks against|speak for|which reasons|what reasons|argues against|argue against|what supports|what argues|what counts against|justify|how did you get|how did you arrive|what moved|which rules drove|
             which rules carried|which rules fired|which rules were applied|based on what|on what basis|what makes you|what makes it|
+            what is driving|whats driving|what pushes|what pulls|what underpins|what accounts for|what told against|reasons against|reason against|arguments against|argument against|the case against|objections to|what is pushing|whats pushing|
             where does that come from|more about the first|more about the second|more about the third
             """),
         (Cue.WhyNot, """
@@ -82,6 +84,8 @@ internal sealed class CueLexicon
             figures of|data on|data for|information on|information about|show me the data|indicators for|indicators of|numbers for|
             statistics|how dependent|how dependent is|who depends|depend on|depends on|dependence of|background on|what is known about|
             overview of|how big|how large|how rich|how strong|how many|who are the main partners|trade partners of|trade partners|
+            stored on|stored about|stored for|we hold on|we hold about|we hold for|we have on|we have about|we know about|we know of|is held on|is held about|on file for|on file about|on record for|
+            on record about|we got on|we keep on|you keep on|u know about|any gaps|what gaps|which gaps|where are the gaps|what do you lack|what are you missing|
             trading partners|main partners|partners of|what are the ties|ties of|whats missing|what is missing
             """),
         (Cue.Help, """
@@ -97,7 +101,8 @@ internal sealed class CueLexicon
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
             how did you calculate|margin of error|likelihood words|how good were you|how often were you right|how often are you right|were you right|what do your words|how confident should|confident should i|how much confidence|how seriously should|which episodes|did you learn|you learn from|how many cases|how many episodes|trained on|how do i know you|how did you compute|how did you score|how did you work|success rate|hit rate|how do you work out|how do you come up|how did you come up|
-            how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
+            make errors|do you err|your errors|what are the limits|your limits|limits of this|your weaknesses|weak points|weak spots|shortcomings|blind spots|drawbacks|been tested|been checked|been verified|been validated|ever tested|how do you arrive|how do you reach|how do you derive|how do you produce|how do you estimate|
+            how do you determine|how do you judge|how do you weigh|how do you measure|how do you rank|how do you decide|calibrated|calibration|limitations|what are your limits|limits of your|how do you know|
             confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the ranges|read the scores|interpret the scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),
         (Cue.Smalltalk, """
@@ -126,7 +131,7 @@ internal sealed class CueLexicon
             companies|people|citizens|investors|institutions|regional organisations|regional organizations|regional bodies
             """),
         (Cue.OffTopic, """
-            recipe|recipes|pizza|weather|football|soccer|cricket|world cup|movie|movies|film|song|songs|lyrics|joke|jokes|poem|poems|haiku|
+            striker|footballer|goalkeeper|singer|actor|actress|rapper|novelist|bedtime|champions league|premier league|recipe|recipes|pizza|weather|football|soccer|cricket|world cup|movie|movies|film|song|songs|lyrics|joke|jokes|poem|poems|haiku|
             restaurant|restaurants|hotel|hotels|holiday|vacation|beaches|beach|python|javascript|c#|sql|regex|translate|translation|
             stock price|share price|stocks to buy|lottery|horoscope|dating|homework|maths|math|music|video game|capital of|capital city|
             who is the president|who is the prime minister|national anthem|flag of|phone number|email address|password|diet|workout|

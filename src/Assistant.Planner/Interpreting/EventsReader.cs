@@ -56,7 +56,7 @@ internal static class EventsReader
         }
 
         if (tokens[0].Text is "has" or "have" && tokens.Any(t => t.Text.Length > 4 && t.Text.EndsWith("ed", StringComparison.Ordinal)) && !cues.Has(Cue.Respond) && !cues.Has(Cue.Topic)
-            && !tokens.Any(t => t.Text is "you" or "your" or "document" or "text" or "before"))
+            && !cues.Has(Cue.Method) && !tokens.Any(t => t.Text is "you" or "your" or "document" or "text" or "before"))
         {
             return true;
         }

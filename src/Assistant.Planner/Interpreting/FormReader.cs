@@ -13,6 +13,7 @@ internal static class FormReader
     private static readonly PhraseList Brief = new("""
         a brief|the brief|brief for|brief on|brief me|brief please|briefing|briefing note|one pager|one-pager|executive summary|for my director|for my boss|
         for my minister|for the minister|for my ambassador|for the ambassador|for my manager|for a memo|memo on|memo for|as a memo|policy note|
+        one paragraph|a paragraph on|a paragraph about|a paragraph for|in a paragraph|single paragraph|a short paragraph|two paragraphs|a short note|a note on|a note for|
         for a mail|for an email|as an email|for the board
         """);
 

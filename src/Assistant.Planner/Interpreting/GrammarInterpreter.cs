@@ -133,7 +133,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _clarifications.NoScenario(reading, reading.Roles.Asked[0]) with { IsUnsure = true };
         }
 
-        return reading.Cues.Has(Cue.Ellipsis) && reading.Tokens.Count <= 6 && reading.Context.Last is null
+        return (reading.Cues.Has(Cue.Ellipsis) || (reading.Cues.Has(Cue.Respond) && QuestionShapes.OnlyCues(reading))) && reading.Tokens.Count <= 6 && reading.Context.Last is null
             ? _clarifications.NothingBefore(reading)
             : _builder.Decline(reading, new Refusal("out-of-scope", null)) with { IsUnsure = HeardSomething(reading) };
     }

@@ -64,7 +64,7 @@ internal static class HarmReader
     public static string? Read(IReadOnlyList<Token> tokens)
     {
         var analyses = ConcealmentReader.AsksForResponse(tokens);
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
         if (ConcealmentReader.AsksForPapers(tokens) || ConcealmentReader.AsksWhomToUse(tokens))
         {
             return "evasion-help";
@@ -80,7 +80,7 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (evades && ((!analyses && ConcealmentReader.AsksHowDealersCan(tokens)) || Any(tokens, AskingHelp) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
+        if (evades && ((!analyses && ConcealmentReader.AsksHowDealersCan(tokens)) || Any(tokens, AskingHelp) || ConcealmentReader.AsksToBeShown(tokens) || SeeksBest(tokens) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
             && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
         {
             return "evasion-help";
@@ -114,6 +114,36 @@ internal static class HarmReader
     // "How do they get paid despite sanctions"
     private static bool DealsDespite(IReadOnlyList<Token> tokens) => tokens.Count > 4 && tokens[0].Text == "how" && tokens[1].Text is "do" or "can" or "could" or "did" or "to"
         && tokens.Any(t => t.Text is "despite" or "spite") && tokens.Any(t => t.Text is "paid" or "sell" or "ship" or "buy" or "pay" or "move" or "import" or "export" or "smuggle" or "launder" or "transfer");
+
+    // "clear payments for a listed Syrian firm"
+    private static bool ForListedParty(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 2; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "listed" or "sanctioned" or "blacklisted" or "designated" && tokens[i - 1].Text is "a" or "an" or "our" or "my" && tokens[i - 2].Text is "for" or "to" or "from" or "with" or "of"
+                && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "firm" or "company" or "entity" or "person" or "client" or "buyer" or "seller" or "trader" or "businessman" or "oligarch" or "bank" or "customer" or "official"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Best flag to hide a tanker under" – but not "the best response to smuggling".
+    private static bool SeeksBest(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count && i < 4; i++)
+        {
+            if (tokens[i].Text is "best" or "safest" or "easiest" or "cheapest" or "smartest" or "quickest" or "cleanest" or "surest" or "simplest")
+            {
+                return !tokens.Skip(i + 1).Take(2).Any(t => t.Text is "response" or "responses" or "answer" or "option" or "options" or "policy" or "reply" or "reaction" or "guess" or "case" or "defence" or "defense")
+                    && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "to" or "for");
+            }
+        }
+
+        return false;
+    }
 
     // "Best country to re-export microchips from"
     private static bool BestPlace(IReadOnlyList<Token> tokens) => tokens.Take(5).Any(t => t.Text is "best" or "safest" or "easiest" or "cheapest" or "ideal") && tokens.Take(7).Any(t => t.Text is "country" or "jurisdiction" or "place" or "port" or "hub")

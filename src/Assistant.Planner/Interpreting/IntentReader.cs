@@ -11,7 +11,7 @@ internal static class IntentReader
         var cues = reading.Cues;
         var named = reading.Roles.Asked.Count > 0;
         var about = named || reading.HasContextStates;
-        if (reading.Reference is not null)
+        if (reading.Reference is not null || (reading.Paragraph.Count > 0 && !named && !reading.Heard.NamesPressure))
         {
             return Intent.Rule;
         }
@@ -26,7 +26,7 @@ internal static class IntentReader
             return Intent.Smalltalk;
         }
 
-        if (cues.Has(Cue.Method) && !named && !Leans(reading))
+        if (reading.AsksOfMethod && !named && !Leans(reading))
         {
             return Intent.Help;
         }
@@ -37,7 +37,7 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens)) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
@@ -47,7 +47,12 @@ internal static class IntentReader
             return Intent.WhyNot;
         }
 
-        if (cues.Has(Cue.Why) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
+        if (!about && QuestionShapes.AsksWhatMoves(reading.Tokens) && reading.Heard.Scenario.Senders.Count == 0 && (reading.IsOnSubject || cues.Has(Cue.Generic)))
+        {
+            return Intent.Topic;
+        }
+
+        if ((cues.Has(Cue.Why) || QuestionShapes.AsksWhatMoves(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
         }
@@ -67,7 +72,7 @@ internal static class IntentReader
             return lookup;
         }
 
-        if (!(cues.Has(Cue.Help) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
+        if (!((cues.Has(Cue.Help) || cues.Has(Cue.OffTopic)) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
             || reading.Group is not null || reading.Found.Mentions.Any(QuestionShapes.IsCircle)))
         {
             return Intent.Rank;
@@ -94,7 +99,9 @@ internal static class IntentReader
             return Intent.Rule;
         }
 
-        if (cues.Has(Cue.Topic) && !cues.Has(Cue.Respond) || (cues.Has(Cue.Topic) && !named))
+        // "One paragraph on Ghana, EU cocoa ban" wishes for a form.
+        var formed = named && reading.Form.Kind == FormKind.Brief && !reading.Heard.IsEmpty;
+        if (cues.Has(Cue.Topic) && !cues.Has(Cue.Respond) && !formed || (cues.Has(Cue.Topic) && !named))
         {
             return Intent.Topic;
         }
@@ -115,7 +122,7 @@ internal static class IntentReader
             && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
         asksFigures |= named && reading.Tokens.Any(t => t.Text is "figures" or "numbers" or "data" or "statistics" or "stats");
         asksFigures &= reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
-        if (asksFigures && (named || (reading.HasContextStates && cues.Has(Cue.Pronoun))) && !cues.Has(Cue.Respond)
+        if (asksFigures && (named || (reading.HasContextStates && (cues.Has(Cue.Pronoun) || (cues.Has(Cue.Profile) && QuestionShapes.OnlyCues(reading))))) && !cues.Has(Cue.Respond)
             && !reading.Heard.NamesPressure)
         {
             return Intent.Profile;
@@ -159,7 +166,7 @@ internal static class IntentReader
         }
 
         // Nobody in particular and no sender: a question to the document, not to the scores.
-        var general = cues.Has(Cue.Generic) || !cues.Has(Cue.Respond);
+        var general = (cues.Has(Cue.Generic) && !QuestionShapes.MeansOneState(reading.Tokens)) || !cues.Has(Cue.Respond);
         return reading.IsOnSubject && general && reading.Heard.Scenario.Senders.Count == 0 && !cues.Has(Cue.Pronoun) ? Intent.Topic
             : reading.IsOnSubject || reading.Found.Mentions.Count > 0 ? Intent.Assess
             : null;
@@ -168,7 +175,7 @@ internal static class IntentReader
     private static Intent Count(Reading reading) => reading.Roles.Asked.Count > 1 ? Intent.Compare : Intent.Assess;
 
     private static bool Leans(Reading reading) => reading.HasContextStates && reading.Tokens.Any(t => t.Text is "that" or "this" or "it")
-        && reading.Cues.Has(Cue.Method) && !reading.Tokens.Any(t => t.Text is "general");
+        && reading.AsksOfMethod && !reading.Tokens.Any(t => t.Text is "general");
 
     private static bool Same(Reading reading) => reading.Roles.Asked.All(reading.Context.Last!.States.Contains);
 }

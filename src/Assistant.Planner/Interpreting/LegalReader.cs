@@ -37,6 +37,9 @@ internal static class LegalReader
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
         "keep", "file", "report", "notify", "screen", "register", "disclose", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
+        "clear", "settle", "convert", "service", "repair", "maintain", "train", "advise", "consult", "host", "rent", "lease", "charter", "broker", "underwrite", "reinsure", "refuel", "unload", "transport", "store",
+        "refund", "release", "onboard", "honour", "honor", "cash", "collect", "redeem", "refinance", "sponsor", "recruit", "employ", "distribute", "clearing", "settling", "converting", "servicing", "repairing",
+        "chartering", "leasing", "hosting", "training", "underwriting", "brokering",
     };
 
     // Without a state, these alone say that the dealing is of the kind sanctions touch.
@@ -66,6 +69,20 @@ internal static class LegalReader
     {
         "exempt", "exempted", "allowed", "legal", "illegal", "lawful", "unlawful", "permitted", "prohibited", "banned", "covered", "ok", "okay", "licensed", "forbidden", "offence", "offense", "crime", "breach",
     };
+
+    // What is made of an answer is no dealing: "can we convert the ranking into a table".
+    private static readonly HashSet<string> Outputs = new(StringComparer.Ordinal)
+    {
+        "answer", "answers", "table", "tables", "ranking", "rankings", "chart", "slide", "slides", "spreadsheet", "analysts", "students", "seminar", "memo", "scores", "score", "scenario", "scenarios",
+    };
+
+    // "If we insured, shipped, sold": a dealing done is a dealing.
+    private static bool Deals(string word) => Doings.Contains(word) || word is "sold" or "bought" or "paid" or "sent" or "lent" or "dealt"
+        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && (Doings.Contains(word[..^2]) || Doings.Contains(word[..^1]) || (word[^3] == word[^4] && Doings.Contains(word[..^3]))
+            || (word[^3] == 'i' && Doings.Contains($"{word[..^3]}y"))));
+
+    // "Could we maintain that Kenya resists"
+    private static bool Argues(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "maintain" or "advise" or "report" && i + 1 < tokens.Count && tokens[i + 1].Text == "that";
 
     // "We do not need legal advice, only a forecast".
     private static bool DisclaimsAdvice(IReadOnlyList<Token> tokens)
@@ -138,7 +155,7 @@ internal static class LegalReader
             return "own-dealings";
         }
 
-        return Asking.IsIn(tokens) && tokens.Any(t => Doings.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
+        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Deals(tokens[i].Text) && !Argues(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
             && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
     }
 }

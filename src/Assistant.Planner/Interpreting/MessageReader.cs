@@ -16,6 +16,7 @@ internal sealed class MessageReader
     private readonly ScenarioLexicon _terms;
     private readonly ScenarioReader _scenarios;
     private readonly ReferenceReader _references;
+    private readonly ParagraphReader _paragraphs;
     private readonly WordRepair _words;
 
     public MessageReader(RuleBaseSnapshot snapshot, NameLexicon names)
@@ -30,6 +31,7 @@ internal sealed class MessageReader
         _filters = new FilterReader(snapshot, features);
         _scenarios = new ScenarioReader(_terms);
         _references = new ReferenceReader(snapshot);
+        _paragraphs = new ParagraphReader(snapshot);
         _words = new WordRepair(word => IsKnownWord(word) || RoleWords.SanctionNouns.Contains(word) || RoleWords.TieWords.Contains(word) || RoleWords.Modals.Contains(word) || names.Knows(word) || CommonWords.Contain(word) || LanguageReader.IsSmallEnglishWord(word) || Circles.Begins(word));
     }
 
@@ -44,8 +46,8 @@ internal sealed class MessageReader
         var tokens = _words.Mend(Tokeniser.Read(normal));
         var exclusions = Exclusions.Read(tokens);
         var found = _states.Find(tokens, context.Last?.States ?? []);
-        var options = _responses.Read(tokens);
-        var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || exclusions.Covers(i), context.Last is { States.Count: > 0 }, RanksGroup(tokens, found));
+        var options = _responses.Read(tokens, i => found.At(i) is not null);
+        var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || exclusions.Covers(i), context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
         var overrides = _overrides.Read(tokens);
         return new Reading(
             normal,
@@ -59,8 +61,16 @@ internal sealed class MessageReader
             _references.Read(normal),
             Group(found, roles),
             _filters.Read(tokens, found),
-            context);
+            context)
+        {
+            Paragraph = _paragraphs.Read(tokens),
+        };
     }
+
+    // "And China?" after China's pressure: the one who pressed is now asked about.
+    private static bool TurnsToSender(IReadOnlyList<Token> tokens, FoundNames found, ConversationContext context) =>
+        found.Mentions is [{ Ids: [var id] } only] && context.Last!.Scenario.Senders.Contains(id) && !context.Last.Assumed.Contains("senders") && only.End - only.Start < tokens.Count
+        && Enumerable.Range(0, tokens.Count).All(i => (only.Start <= i && i < only.End) || tokens[i].Text is "and" or "what" or "about" or "how" or "the" or "then" or "so" or "itself" or "but" or "ok" or "okay");
 
     // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
     private static bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>

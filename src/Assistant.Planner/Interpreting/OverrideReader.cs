@@ -35,7 +35,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
                 continue;
             }
 
-            var value = assumed.Number is { } number ? InUnit(id, number, assumed.Percent, notes) : LevelValue(id, assumed.Level!);
+            var value = assumed.Number is { } number ? InUnit(id, IsNegative(tokens, assumed.At, id) ? -number : number, assumed.Percent, notes) : LevelValue(id, assumed.Level!);
             if (value is { } v)
             {
                 values[id] = v;
@@ -89,6 +89,9 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private string LevelName(string id, string level) => level == "none" && features.FindIndicator(id) is { Bands.Count: > 0 } indicator
         ? indicator.BandOf(Math.Clamp(0, indicator.Low, indicator.High))?.Name ?? level
         : level;
+
+    // "-1.47 % of GDP": a dash before a figure is its sign only where the figure can lie below nought.
+    private bool IsNegative(IReadOnlyList<Token> tokens, int at, string id) => tokens[at].Break == '-' && features.FindIndicator(id) is { Low: < 0 };
 
     private double? LevelValue(string id, string level) => features.ValueOf(id, level);
 

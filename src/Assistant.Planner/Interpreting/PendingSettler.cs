@@ -58,6 +58,12 @@ internal static class PendingSettler
 
         if (pending.Intent == Intent.Decline)
         {
+            // "And China itself?" – declined – "All right, Malaysia": a name alone was declined, so the pressure of the turn before it still stands.
+            if (pending.Scenario is { Senders.Count: 0, Measures.Count: 0 } && reading.Context.Last is { States.Count: > 0 } && CompletesDeclined(reading, pending))
+            {
+                return reading.Context with { Pending = null };
+            }
+
             return CompletesDeclined(reading, pending) ? reading.Context with { Last = pending with { Intent = Intent.Assess, Declined = null, DeclinedDetail = null, Clarification = null }, Pending = null } : null;
         }
 

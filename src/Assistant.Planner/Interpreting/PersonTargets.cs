@@ -12,7 +12,9 @@ internal static class PersonTargets
         "leader", "leaders", "minister", "ministers", "official", "officials", "commander", "commanders", "judge", "judges", "mp", "mps", "lawmakers", "deputies",
         "oligarch", "oligarchs", "businessmen", "businessman", "tycoon", "tycoons", "family", "wife", "son", "sons", "relatives", "circle", "entourage", "cronies", "allies", "associates",
         "presidents", "president", "senator", "senators", "politicians", "politician", "parliamentarians", "legislators", "governor", "governors", "elite", "elites", "cabinet", "officers",
-        "individuals", "persons", "warlord", "warlords",
+        "individuals", "persons", "warlord", "warlords", "generals", "brigadiers", "businesswoman", "businesswomen", "colonel", "colonels", "admirals", "marshals", "chiefs", "clerics", "bishops", "ambassadors", "envoys",
+        "diplomats", "wives", "spouses", "daughter", "daughters", "brother", "brothers", "bankers", "financiers", "magnates", "insiders", "loyalists", "henchmen", "prosecutor", "prosecutors",
+        "aide", "aides", "advisers", "advisors", "confidants", "mayors", "militants", "tsars",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Firms = new[]

@@ -151,7 +151,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var question = Base(reading, intent, reading.Roles.Asked, new Scenario()) with { RuleOrLocator = reading.Reference };
         if (intent is Intent.Help)
         {
-            return question with { Topic = reading.Cues.Has(Cue.Method) ? "method" : null };
+            return question with { Topic = reading.AsksOfMethod ? "method" : null };
         }
 
         if (intent is Intent.Smalltalk)
@@ -167,6 +167,11 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         }
 
         // "Which rules come from that?": the locators of the last answer stand for the topic.
+        if (reading.Reference is null && reading.Paragraph.Count > 0)
+        {
+            return question with { Locators = reading.Paragraph };
+        }
+
         var points = reading.Reference is null && reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these")
             && reading.Context.LastLocators.Count > 0 && intent is Intent.Rule or Intent.Source;
         var topic = points ? null : TopicReader.Read(reading.Tokens);

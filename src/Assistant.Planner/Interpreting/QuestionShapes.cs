@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assistant.Planner.Questions;
 
 namespace Assistant.Planner.Interpreting;
@@ -5,6 +6,22 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Shapes of questions that betray a wish without a set phrase.</summary>
 internal static class QuestionShapes
 {
+    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics");
+
+    private static readonly FrozenSet<string> Moving = Set("""
+        drive drives drove driving move moves moved moving matter matters mattered explain explains explained decide decides decided determine determines shape shapes shaped push pushes pushed carry carries carried
+        weigh weighs weighed count counts counted underlie underlies dominate dominates
+        """);
+
+    private static readonly FrozenSet<string> Outcomes = Set("score scores percentage percentages probabilities ranking rankings likelihoods scorings ratings");
+
+    private static readonly FrozenSet<string> OwnWords = Set("numbers figures estimates results predictions forecasts answers ranges assessments models model methods method ranking judgements judgments");
+
+    private static readonly FrozenSet<string> Worths = Set("""
+        real true tested accurate reliable trust trusted trustworthy mean means meaning arrive calculated computed derived produced made calculate compute derive produce valid validated checked verified scientific believe
+        good solid sound guess guesses guesswork objective biased bias calibrated measured worth made-up come probabilities serious seriously correct wrong
+        """);
+
     /// <summary>"which Central Asian states", "which of the ASEAN members"</summary>
     public static bool WhichOf(Reading reading) =>
         reading.Found.Mentions.Any(m => m.Organisation is not null
@@ -36,6 +53,86 @@ internal static class QuestionShapes
     /// <summary>"Why is Fiji not pooling ...": the denial stands off from the question word.</summary>
     public static bool DeniesWhy(Reading reading) =>
         WhyAt(reading.Tokens) is var why and >= 0 && reading.Tokens.Skip(why).Take(10).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
+
+    /// <summary>"Which figures drive the result", "what factors weigh on it": what stands behind an outcome.</summary>
+    public static bool AsksWhatMoves(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "which" or "what" && tokens.Skip(i + 1).Take(3).Any(t => Grounds.Contains(t.Text)) && tokens.Skip(i + 2).Take(4).Any(t => Moving.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"How much better must governance be before reform comes first": a measure of what would have to change.</summary>
+    public static bool AsksHowFar(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "how" && tokens[i + 1].Text is "much" or "far" or "many" or "high" or "low" or "strong" or "weak" or "big" or "large" or "deep" or "good" or "bad" or "rich" or "poor" or "severe" or "harsh"
+                && Obliged(tokens, i + 2) is var at and > 0 && tokens.Skip(at).Any(t => t.Text is "before" or "until" or "till" or "for" or "so"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Index after "must", "has to", "is needed" – but not after "the need for".
+    private static int Obliged(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "must" or "needed" or "required" || (tokens[i].Text is "has" or "have" or "need" or "needs" or "had" && i + 1 < tokens.Count && tokens[i + 1].Text is "to" or "before" or "until"))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"Are the percentages real probabilities?", "How good are your rankings?": what the figures of an answer are worth, with no state in mind.</summary>
+    public static bool AsksOfMethod(Reading reading)
+    {
+        var tokens = reading.Tokens;
+        if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why")
+            || tokens is [{ Text: "what" }, { Text: "makes" or "made" or "would" or "could" or "if" }, ..])
+        {
+            return false;
+        }
+
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if ((Outcomes.Contains(tokens[i].Text) || (tokens[i - 1].Text is "your" or "these" or "those" or "the" && OwnWords.Contains(tokens[i].Text)))
+                && tokens.Any(t => Worths.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"How would a small country respond": one state is meant and not said which.</summary>
+    public static bool MeansOneState(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i - 1].Text is "would" or "will" or "might" or "could" or "can" && tokens[i].Text is "a" or "an" or "one" or "some"
+                && tokens.Skip(i + 1).Take(3).FirstOrDefault(t => t.Text is "state" or "country" or "nation" or "government" or "states" or "countries" or "nations" or "governments").Text is "state" or "country" or "nation" or "government")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Nothing moves it. What would?"</summary>
     public static bool AsksWhatWould(IReadOnlyList<Token> tokens)
@@ -76,4 +173,6 @@ internal static class QuestionShapes
     /// <summary>"Could Mauritius survive ...": a question by its shape.</summary>
     public static bool AsksOfState(Reading reading) => reading.Found.Mentions.Any(m => m.Start > 0 && m.End < reading.Tokens.Count
         && reading.Tokens[m.Start - 1].Text is "could" or "would" or "will" or "might" or "can" or "should" && RoleWords.RespondVerbs.Contains(reading.Tokens[m.End].Text));
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

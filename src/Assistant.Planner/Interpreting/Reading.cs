@@ -44,6 +44,12 @@ internal sealed record Reading(
     /// <summary>Attributes said earlier that the message takes back.</summary>
     public IReadOnlyList<string> Unset { get; } = UnsetReader.Read(Tokens);
 
+    /// <summary>Locators of the paragraph named, or none.</summary>
+    public IReadOnlyList<string> Paragraph { get; init; } = [];
+
+    /// <summary>Whether the message asks how answers come about or what they are worth.</summary>
+    public bool AsksOfMethod => Cues.Has(Cue.Method) || QuestionShapes.AsksOfMethod(this);
+
     /// <summary>Whether the turn before left states to lean on.</summary>
     public bool HasContextStates => Context.Last is { States.Count: > 0 };
 

@@ -34,13 +34,28 @@ internal sealed class ResponseReader
     public bool Knows(string word) => _words.Begins(word) || (word.EndsWith('s') && _words.Begins(word[..^1]));
 
     /// <summary>The responses named.</summary>
-    public ReadOptions Read(IReadOnlyList<Token> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="isName">Whether a word belongs to the name of a power, over which a phrase may reach: "accept EU conditions".</param>
+    public ReadOptions Read(IReadOnlyList<Token> tokens, Func<int, bool> isName)
     {
         var matches = _words.Scan(tokens);
+        if (matches.Count == 0)
+        {
+            matches = AcrossNames(tokens, isName);
+        }
+
         var values = matches.SelectMany(m => m.Values).ToList();
         return new ReadOptions(
             [.. values.Where(v => !v.Outside).Select(v => v.Id).Distinct()],
             [.. values.Where(v => v.Outside).Select(v => v.Id).Distinct()],
             [.. matches.Select(m => (m.Start, m.End))]);
+    }
+
+    // Only the first word is covered, so that the name keeps its part in the message.
+    private List<PhraseMatch<(string Id, bool Outside)>> AcrossNames(IReadOnlyList<Token> tokens, Func<int, bool> isName)
+    {
+        int[] kept = [.. Enumerable.Range(0, tokens.Count).Where(i => !isName(i) && !(RoleWords.Fillers.Contains(tokens[i].Text) && tokens[i].Break is '\0'))];
+        return kept.Length == tokens.Count ? []
+            : [.. _words.Scan([.. kept.Select(i => tokens[i])]).Where(m => m.Length > 1).Select(m => m with { Start = kept[m.Start], End = kept[m.Start] + 1 })];
     }
 }

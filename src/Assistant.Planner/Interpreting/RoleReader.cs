@@ -29,6 +29,15 @@ internal sealed class RoleReader(NameLexicon names)
             }
         }
 
+        // "Accept EU conditions under a Russian gas cutoff": with somebody else who presses, whose conditions they are is the response's business.
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (roles[i] is Role.Sender or Role.Open && RoleSigns.SetsTerms(tokens, mentions[i]))
+            {
+                roles[i] = Enumerable.Range(0, roles.Length).Any(j => j != i && (roles[j] == Role.Sender || (roles[j] == Role.Open && mentions[j].Ids.Any(names.IsListedSender)))) ? Role.Partner : Role.Sender;
+            }
+        }
+
         var lists = new RoleLists(names, tokens, mentions, roles);
         lists.SplitBetween();
         lists.Share();
@@ -60,6 +69,18 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "And China itself?"
+        if (right is "itself" or "themselves" && m.Kind is PowerNameKind.State or PowerNameKind.Code)
+        {
+            return Role.Subject;
+        }
+
+        // "Maldives, India keeps its tourists home": what a sender does with its own is its deed, whatever the verb.
+        if (listed && found.Mentions.Count > 1 && RoleSigns.HoldsBackItsOwn(tokens, m.End))
+        {
+            return Role.Sender;
+        }
+
         // "Say the Turks are the ones doing it", "the sender is the US".
         if (SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
         {
@@ -67,7 +88,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Set Mauritius against Madagascar": both are asked about.
-        if (Contrasts.Pairs(tokens, found, m))
+        if (Contrasts.Pairs(tokens, found, m) || Contrasts.Faces(tokens, found, m, names.IsListedSender))
         {
             return Role.Subject;
         }

@@ -42,6 +42,15 @@ internal static class RoleSigns
             && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"));
     }
 
+    /// <summary>Whether what follows a name is something it does with what is its own: "keeps its tourists home", "tells its citizens to leave".</summary>
+    public static bool HoldsBackItsOwn(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Break == '\0' && tokens[i].Text is { Length: > 3 } verb && (verb[^1] == 's' || verb.EndsWith("ed", StringComparison.Ordinal) || verb is "told" or "kept" or "took" or "sent")
+        && tokens[i + 1].Text is "its" or "their" && !tokens[i].IsPossessive;
+
+    /// <summary>Whether a name stands in "accept EU conditions", "meet the IMF's terms".</summary>
+    public static bool SetsTerms(IReadOnlyList<Token> tokens, PowerMention m) => m.End < tokens.Count && tokens[m.End].Text is "conditions" or "terms" or "demands" or "requirements"
+        && Before(tokens, m.Start - 1) is var before and >= 0 && tokens[before].Text is "accept" or "accepts" or "accepting" or "accepted" or "meet" or "meets" or "meeting" or "met" or "reject" or "rejects" or "refuse" or "refuses" or "take" or "takes";
+
     /// <summary>Index of the last word before that is no filler, or -1 where a clause begins.</summary>
     public static int Before(IReadOnlyList<Token> tokens, int i)
     {

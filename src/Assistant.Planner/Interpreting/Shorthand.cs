@@ -12,7 +12,8 @@ internal static class Shorthand
         ["thru"] = "through", ["goin"] = "going", ["tho"] = "though", ["doc"] = "document", ["docs"] = "documents", ["govt"] = "government", ["gov"] = "government",
         ["w"] = "with", ["btw"] = "also", ["dnt"] = "dont", ["whos"] = "who", ["ppl"] = "people", ["rn"] = "now", ["cos"] = "because",
         ["obvs"] = "obviously", ["probs"] = "probably", ["shoulda"] = "should", ["woulda"] = "would", ["tmrw"] = "tomorrow", ["yrs"] = "years", ["mths"] = "months",
-        ["gimme"] = "give", ["lemme"] = "let", ["prob"] = "probability",
+        ["wut"] = "what", ["wht"] = "what", ["wich"] = "which", ["wud"] = "would", ["cud"] = "could", ["shud"] = "should", ["hw"] = "how", ["bout"] = "about", ["dat"] = "that",
+        ["dis"] = "this", ["dem"] = "them", ["bcz"] = "because", ["becuz"] = "because", ["gimme"] = "give", ["lemme"] = "let", ["prob"] = "probability",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The word meant; the word itself where it is none of these.</summary>
@@ -26,6 +27,13 @@ internal static class Shorthand
         if (word == "4" && index > 0 && index + 1 < tokens.Count && tokens[index + 1].IsCapital && tokens[index - 1].Text is "take" or "next" or "good" or "mean" or "options" or "likely" or "do")
         {
             return "for";
+        }
+
+        // "y tho", "y not comply": a letter that sounds like the word, where a question begins.
+        if (word == "y" && (index == 0 || tokens[index].StartsSentence)
+            && (index + 1 == tokens.Count || tokens[index + 1].Text is "tho" or "though" or "not" or "so" or "would" or "wud" or "wld" or "is" or "does" or "do" or "did" or "no" or "that" or "this" or "first"))
+        {
+            return "why";
         }
 
         if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text == "o")

@@ -15,6 +15,11 @@ internal static class Spans
                 return tokens[i - 1].Text;
             }
 
+            if (Measured(tokens, i - 1) is { } measured)
+            {
+                return measured;
+            }
+
             double? months = tokens[i].Text switch
             {
                 "day" or "days" => 1.0 / 30,
@@ -31,6 +36,19 @@ internal static class Spans
         }
 
         return null;
+    }
+
+    // "A short suspension of aid", "prolonged EU sanctions", "if the ban were brief" – but not "how long sanctions last".
+    private static string? Measured(IReadOnlyList<Token> tokens, int i)
+    {
+        var length = tokens[i].Text switch
+        {
+            "short" or "brief" or "temporary" or "fleeting" or "shortish" or "short-lived" => "short",
+            "long" or "lengthy" or "prolonged" or "protracted" or "endless" or "drawn-out" or "years-long" => "long",
+            _ => null,
+        };
+        return length is not null && (i == 0 || tokens[i - 1].Text is not ("how" or "as" or "so" or "no" or "not"))
+            && !(i + 1 < tokens.Count && tokens[i + 1].Text is "awaited" or "overdue" or "planned" or "expected" or "threatened" or "range" or "distance" or "discussed" or "promised" or "feared") && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false) ? length : null;
     }
 
     /// <summary>The year of "as of 2018", "back in 2014", "in 2014"; null when no year is asked for.</summary>

@@ -7,6 +7,7 @@ namespace Assistant.Planner.Interpreting;
 internal sealed class SpellingRepair
 {
     private const int LongName = 9;
+    private const int ShortestSeat = 7;
 
     private readonly Dictionary<char, List<Spelling>> _spellings = [];
 
@@ -23,6 +24,20 @@ internal sealed class SpellingRepair
             foreach (var alias in state.Aliases)
             {
                 Add(alias, state.Iso3, 6, 1);
+            }
+        }
+
+        AddSenders(snapshot);
+    }
+
+    // "Brussells": the seats and by-names of those who press are missed as often as those of states.
+    private void AddSenders(RuleBaseSnapshot snapshot)
+    {
+        foreach (var sender in snapshot.Sanctions.Senders)
+        {
+            foreach (var word in sender.Words.Where(w => w.Length >= ShortestSeat))
+            {
+                Add(word, sender.Id, ShortestSeat, 1);
             }
         }
     }

@@ -151,6 +151,12 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             return mention;
         }
 
+        if (mention is { IsPower: true, Kind: PowerNameKind.Sender })
+        {
+            notes.Add($"read '{tokens[i].Raw}' as {char.ToUpperInvariant(meant[0])}{meant[1..]}");
+            return mention;
+        }
+
         return null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
         banks investors citizens voters elites business industry exporters importers farmers the a an world region sanctions pressure states
         countries state country leader leaders document rule answer score model system assistant bot year years time today tomorrow spring
         summer autumn winter january february march april june july august september october november december monday tuesday wednesday
-        thursday friday saturday sunday ok okay please thanks happen change flip make
+        thursday friday saturday sunday gdp gni gnp ok okay please thanks happen change flip make
         """);
 
     /// <summary>The unknown name as typed, or null.</summary>
