@@ -73,6 +73,7 @@ internal static class AssistantCli
             AssessCommand.Create(console, content),
             EvalCommand.Create(console, content),
             RulesCommand.Create(console, content),
+            CompletionCommand.Create(console),
             DataCommand.Create(console, content),
             PromptsCommand.Create(console, content),
         };

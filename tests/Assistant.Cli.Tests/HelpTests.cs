@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("assess", "assistant assess --batch episodes.csv --json")]
     [InlineData("rules", "assistant rules check --rules ../my-rules")]
     [InlineData("rules check", "RB005")]
+    [InlineData("completion", "source <(assistant completion bash)")]
     [InlineData("rules check", "--format sarif")]
     [InlineData("rules explain-code", "RB012")]
     [InlineData("rules test", "--watch")]
@@ -113,5 +114,13 @@ public sealed class HelpTests
 
         Assert.Equal(2, code);
         Assert.Contains("stopped", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shell_gets_what_it_needs_to_complete_commands()
+    {
+        Assert.Contains("complete -o default -F _assistant assistant", (await CommandLine.RunAsync("completion", "bash")).Out, StringComparison.Ordinal);
+        Assert.Contains("rules", (await CommandLine.RunAsync("[suggest:12]", "assistant ru")).Lines);
+        Assert.Equal(1, (await CommandLine.RunAsync("completion", "tcsh")).ExitCode);
     }
 }

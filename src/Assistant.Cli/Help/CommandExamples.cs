@@ -67,6 +67,13 @@ internal static class CommandExamples
             Its cases are foretold from those of the rule base; one that stands there too is left out of its own base rates.
             A row that cannot be read is named with its place, such as cases.csv:12:40, and nothing is evaluated.
             """,
+        ["completion"] = """
+            source <(assistant completion bash)                          this shell; put the line into ~/.bashrc for every one
+            assistant completion zsh > "${fpath[1]}/_assistant"
+            assistant completion pwsh | Out-String | Invoke-Expression
+
+            The command must be found under its own name, as after dotnet tool install.
+            """,
         ["rules"] = """
             assistant rules check
             assistant rules check --rules ../my-rules

@@ -9,6 +9,8 @@ internal static class AnswerServices
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
         builder.Services.AddPlanner();
+        builder.Services.AddSingleton<LiveModel>();
+        builder.Services.AddHostedService<PromptsWatch>();
         builder.Services.AddSingleton<AnswererFactory>();
         builder.Services.AddSingleton(_ => new AskConversations());
         return builder;

@@ -2,14 +2,13 @@ using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
 using Assistant.Planner.Interpreting;
-using Assistant.Planner.Models;
 using Assistant.Scoring;
 
 namespace Assistant.Host.Answering;
 
 /// <summary>Makes the answerer of a rule base; all share one cache and one shelf of versions.</summary>
-internal sealed class AnswererFactory(TimeProvider time, IAnswerIds ids, AnswerCache cache, AnswererShelf shelf, LanguageModel? model = null)
+internal sealed class AnswererFactory(TimeProvider time, IAnswerIds ids, AnswerCache cache, AnswererShelf shelf, LiveModel model)
 {
     public QuestionAnswerer Create(CompiledRuleBase compiled) =>
-        QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), time, ids, cache, model, shelf);
+        QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), time, ids, cache, model.Current, shelf);
 }

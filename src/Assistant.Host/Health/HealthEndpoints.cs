@@ -1,3 +1,4 @@
+using Assistant.Host.Answering;
 using Assistant.Host.Rules;
 
 namespace Assistant.Host.Health;
@@ -12,12 +13,15 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/health/live", () => Results.Json(new { status = "live" }));
-        endpoints.MapGet("/health/ready", (ServedRules rules) => Results.Json(new
+        endpoints.MapGet("/health/ready", (ServedRules rules, LiveModel model) => Results.Json(new
         {
             status = "ready",
             ruleBase = rules.State.Serving.ToString(),
             since = rules.State.Since,
             problems = rules.State.Problems.Select(problem => problem.ToString()),
+            model = model.Current?.Name,
+            prompts = model.Current?.Prompts.Version,
+            promptProblems = model.Problems.Select(problem => problem.ToString()),
         }));
     }
 }

@@ -46,6 +46,9 @@ internal sealed partial class ServedRules(
         }
     }
 
+    /// <summary>Makes the answerer of the rules in force anew, since what answers beside them has changed.</summary>
+    public void Renew() => shelf.Serve(answerers.Create(InForceNow.Compiled));
+
     /// <summary>Takes up an edit.</summary>
     /// <param name="stillThere">Says after reading whether the files are still the ones that lay there before.</param>
     /// <returns>False when somebody saved meanwhile: nothing was done, read again.</returns>

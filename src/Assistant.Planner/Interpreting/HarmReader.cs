@@ -22,6 +22,13 @@ internal static class HarmReader
         what lie|lie to customs|should i tell customs|cover story|set up a company|set up a firm|register a company|register a firm|open a company|slip past|slip through|under the radar|off the books|paper trail|false flag|dummy company|dummy companies|forged papers|fake papers|mirror trade|ais off|break the embargo|break sanctions|get past
         """);
 
+    private static readonly FrozenSet<string> Legality = Words("legal legally lawful lawfully allowed permitted permissible may must liable compliant licence license licensed");
+
+    private static readonly FrozenSet<string> Dealing = Words("""
+        clear clearing process processing move moving send sending ship shipping sell selling pay paying payment payments buy buying deliver delivering transfer transferring
+        handle handling broker brokering route routing finance financing insure insuring book booking collect collecting cash wire wiring supply supplying work working deal dealing
+        """);
+
     private static readonly PhraseList Planned = new("which sanctions would|what sanctions would|which measures would|what would cause|should the");
 
     private static readonly FrozenSet<string> FirstPersons = Words("i we my our me us id ill im ive");
@@ -115,9 +122,14 @@ internal static class HarmReader
     private static bool DealsDespite(IReadOnlyList<Token> tokens) => tokens.Count > 4 && tokens[0].Text == "how" && tokens[1].Text is "do" or "can" or "could" or "did" or "to"
         && tokens.Any(t => t.Text is "despite" or "spite") && tokens.Any(t => t.Text is "paid" or "sell" or "ship" or "buy" or "pay" or "move" or "import" or "export" or "smuggle" or "launder" or "transfer");
 
-    // "clear payments for a listed Syrian firm"
+    // "clear payments for a listed Syrian firm" – but whether one may is a legal question, and what freezing its accounts does is analysis.
     private static bool ForListedParty(IReadOnlyList<Token> tokens)
     {
+        if (tokens.Any(t => Legality.Contains(t.Text)) || !tokens.Any(t => Dealing.Contains(t.Text)))
+        {
+            return false;
+        }
+
         for (var i = 2; i + 1 < tokens.Count; i++)
         {
             if (tokens[i].Text is "listed" or "sanctioned" or "blacklisted" or "designated" && tokens[i - 1].Text is "a" or "an" or "our" or "my" && tokens[i - 2].Text is "for" or "to" or "from" or "with" or "of"

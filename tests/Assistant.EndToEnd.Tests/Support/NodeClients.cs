@@ -43,7 +43,11 @@ public sealed class NodeClients : IAsyncLifetime
         using var node = Start("node", [script, .. args]);
         using var limit = new CancellationTokenSource(RunLimit);
         var first = await node.StandardOutput.ReadLineAsync(limit.Token);
-        Assert.True(first == "ready", $"{script} did not get ready: {await node.StandardError.ReadToEndAsync(limit.Token)}");
+        if (first != "ready")
+        {
+            Assert.Fail($"{script} did not get ready: {await node.StandardError.ReadToEndAsync(limit.Token)}");
+        }
+
         await meanwhile();
         await node.StandardInput.WriteLineAsync("go on");
         return Result(await EndAsync(node, RunLimit), node.ExitCode);

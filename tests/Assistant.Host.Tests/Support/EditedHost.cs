@@ -37,6 +37,9 @@ public sealed class EditedHost : IAsyncDisposable
 
     public Task<IReadOnlyList<string>> ProblemsWhereAsync(Func<IReadOnlyList<string>, bool> holds) => UntilAsync(ProblemsAsync, holds);
 
+    /// <summary>What /health/ready says, once it is so.</summary>
+    public Task<JsonElement> ReadyWhereAsync(Func<JsonElement, bool> holds) => UntilAsync(ReadyAsync, holds);
+
     public async Task<string> AnswerAsync(string question = "How might Serbia respond to US sanctions?")
     {
         using var response = await Client.PostAsJsonAsync("/api/ask", new { text = question });

@@ -12,16 +12,13 @@ public sealed class RulesCopy : IDisposable
 
     public RulesCopy()
     {
-        var source = Path.Combine(AppContext.BaseDirectory, "rules");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
+        Copy("rules", Folder);
+        Copy("prompts", Prompts);
     }
 
     public string Folder => Path.Combine(_folder.FullName, "rules");
+
+    public string Prompts => Path.Combine(_folder.FullName, "prompts");
 
     public string Data => Path.Combine(_folder.FullName, "data");
 
@@ -54,5 +51,16 @@ public sealed class RulesCopy : IDisposable
     {
         _key.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private static void Copy(string name, string target)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }
