@@ -41,4 +41,27 @@ public sealed class FindingContentTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{option} {folder}: ", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("rules new p3.s2 --name few-buyers")]
+    [InlineData("rules retire trade.slow-loosening --because x")]
+    [InlineData("rules bump minor")]
+    [InlineData("rules pack")]
+    [InlineData("rules rollback")]
+    public async Task The_copy_shipped_with_the_program_is_never_changed_nor_released(string arguments)
+    {
+        var nowhere = Directory.CreateTempSubdirectory("assistant-nowhere-");
+        try
+        {
+            var run = await CommandLine.RunAsync(arguments.Split(' '), "", console => console with { Folder = nowhere.FullName });
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("name yours with --rules DIR", run.Error, StringComparison.Ordinal);
+            Assert.Empty(nowhere.EnumerateFileSystemInfos());
+        }
+        finally
+        {
+            nowhere.Delete(recursive: true);
+        }
+    }
 }

@@ -54,6 +54,16 @@ internal sealed class ContentOptions
         return folders.Rules(parsed.GetValue(Rules));
     }
 
+    /// <summary>The rules folder of this run, to be changed or released: never the copy shipped with the program, which the next build overwrites.</summary>
+    /// <exception cref="InputException">There is none of one's own.</exception>
+    public string OwnRulesFolder(ParseResult parsed, CliConsole console)
+    {
+        var folder = RulesFolder(parsed, console);
+        return parsed.GetValue(Rules) is null && folder.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
+            ? throw new InputException("no rules folder here or above, and the copy shipped with the program is not for changing; name yours with --rules DIR")
+            : folder;
+    }
+
     /// <summary>Loads and compiles the rules of this run, with the figures of this machine over those shipped.</summary>
     /// <exception cref="InputException">There are none.</exception>
     /// <exception cref="InvalidRulesException">They cannot be used.</exception>

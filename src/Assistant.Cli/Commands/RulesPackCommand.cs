@@ -19,7 +19,7 @@ internal static class RulesPackCommand
         var command = new Command("pack", "Writes this version of the rules as one archive: same content, same bytes.") { output, key, json };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var folder = content.RulesFolder(parsed, console);
+            var folder = content.OwnRulesFolder(parsed, console);
             var report = RulesChecker.Check(folder, console, cancellationToken);
             if (report.Errors > 0)
             {

@@ -17,7 +17,7 @@ internal static class RulesRollbackCommand
         var command = new Command("rollback", "Puts a version that was in force back into the rules folder.") { version, list, json };
         command.SetAction(parsed =>
         {
-            var folder = content.RulesFolder(parsed, console);
+            var folder = content.OwnRulesFolder(parsed, console);
             var root = content.DataFolder(parsed, console);
             var kept = RuleHistory.Of(root, folder).Kept();
             if (parsed.GetValue(list))

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -11,7 +10,7 @@ public sealed class NodeClients : IAsyncLifetime
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(3);
 
-    private readonly string _folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "clients");
+    private readonly string _folder = Path.Combine(Repository(), "tests", "Assistant.EndToEnd.Tests", "clients");
 
     public async Task InitializeAsync()
     {
@@ -92,5 +91,14 @@ public sealed class NodeClients : IAsyncLifetime
         }
     }
 
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Assistant.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Assistant.sln.");
+    }
 }

@@ -21,7 +21,7 @@ internal static class RulesBumpCommand
         var command = new Command("bump", "Raises the version, in rulebase.yaml and in every rule that changed, and begins its changelog entry.") { part, since };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var folder = content.RulesFolder(parsed, console);
+            var folder = content.OwnRulesFolder(parsed, console);
             var before = new RuleVersions(console, folder).Open(parsed.GetValue(since)!, cancellationToken);
             var day = DateOnly.FromDateTime(console.Time.GetUtcNow().UtcDateTime);
             new RulesEditor(console, folder).Apply((snapshot, files) => VersionBump.Raise(

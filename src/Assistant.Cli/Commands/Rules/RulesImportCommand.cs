@@ -33,7 +33,7 @@ internal static partial class RulesImportCommand
             var about = new SourceDetails(
                 parsed.GetValue(author) ?? SourceDetails.NotRecorded, parsed.GetValue(publisher) ?? SourceDetails.NotRecorded,
                 parsed.GetValue(address) ?? SourceDetails.NotRecorded, Kind(parsed.GetValue(kind)));
-            var folder = content.RulesFolder(parsed, console);
+            var folder = content.OwnRulesFolder(parsed, console);
             var rules = RuleBaseLoader.Load(folder);
             var source = new SourceReader(console.Time).Read(Path.GetFullPath(parsed.GetRequiredValue(file), console.Folder));
             var document = Document(name, parsed.GetValue(title), Date(parsed.GetValue(published)) ?? source.Published, source, rules);

@@ -15,7 +15,7 @@ internal static class RulesNewCommand
         var command = new Command("new", "Starts a draft rule from a sentence, in its claims file and in the document's sheet.") { locator, topic, name };
         command.SetAction(parsed =>
         {
-            new RulesEditor(console, content.RulesFolder(parsed, console)).Apply((snapshot, files) =>
+            new RulesEditor(console, content.OwnRulesFolder(parsed, console)).Apply((snapshot, files) =>
                 RuleScaffold.Start(snapshot, files, parsed.GetValue(locator)!, parsed.GetValue(topic), parsed.GetValue(name)));
             return ExitCodes.Done;
         });

@@ -21,7 +21,7 @@ internal static class RulesRetireCommand
                 throw new InputException($"--because takes a sentence of up to {LongestReason} characters");
             }
 
-            new RulesEditor(console, content.RulesFolder(parsed, console)).Apply((snapshot, files) =>
+            new RulesEditor(console, content.OwnRulesFolder(parsed, console)).Apply((snapshot, files) =>
                 RuleRetirement.Retire(snapshot, files, parsed.GetValue(rule)!, reason));
             return ExitCodes.Done;
         });

@@ -15,7 +15,7 @@ internal static class RulesSchemaCommand
         var command = new Command("schema", "Writes rules/schema/*.json and the first line by which an editor finds the schema of each YAML file.") { check };
         command.SetAction(parsed =>
         {
-            var folder = content.RulesFolder(parsed, console);
+            var folder = content.OwnRulesFolder(parsed, console);
             var files = new RuleFolder(folder).ReadAll();
             var loaded = RuleBaseLoader.Check(new RuleFolder(folder));
             var snapshot = loaded.Snapshot ?? throw new InvalidRulesException(loaded.Problems);
