@@ -95,7 +95,7 @@ const commands = {
     for (const question of questions) answers.push((await first.ask(question)).text.slice(0, 200));
     const { conversationId, watermark } = first.line;
     const before = new Set(first.shown.map(activity => activity.id));
-    first.line.connectionStatus$.complete?.();
+    const echoes = first.shown.filter(activity => activity.from.role === 'user').length;
     first.end();
 
     const again = new Talk(origin, { token: session.token, webSocket, conversationId, watermark });
@@ -105,7 +105,7 @@ const commands = {
       answers,
       eleventh: eleventh.text.slice(0, 200),
       repeated: [...first.repeated, ...again.repeated, ...again.shown.filter(activity => before.has(activity.id)).map(activity => activity.id)],
-      echoes: first.shown.filter(activity => activity.from.role === 'user').length,
+      echoes,
     };
     again.end();
     return result;
