@@ -49,6 +49,7 @@ internal static class Program
         app.UseLocalOnly();
         app.UseResponseCompression();
         app.UseRateLimiter();
+        app.UseCors();
         app.UseWebSockets();
 
         app.MapChatPage();
