@@ -35,8 +35,9 @@ internal static class AskEndpoint
             return Problem.Of(StatusCodes.Status400BadRequest, "The request is not in order.", fault!);
         }
 
-        var (answer, next) = await answerer.AnswerAsync(request.Text, conversations.Of(request.Conversation), options, context.RequestAborted);
-        conversations.Keep(request.Conversation, next);
+        var conversation = AskConversations.Name(context.User, request.Conversation);
+        var (answer, next) = await answerer.AnswerAsync(request.Text, conversations.Of(conversation), options, context.RequestAborted);
+        conversations.Keep(conversation, next);
         var json = AnswerJson.SerializeToUtf8Bytes(answer);
         var milliseconds = time.GetElapsedTime(started).TotalMilliseconds;
         context.Response.Headers["Server-Timing"] = string.Create(CultureInfo.InvariantCulture, $"total;dur={milliseconds:0.###}");
