@@ -50,7 +50,7 @@ internal sealed class DirectLineService(
             return new FaultResult(DirectLineFaults.ForeignOrigin);
         }
 
-        var token = DirectLineToken.New(DirectLineToken.UserOf(request.HttpContext.User));
+        var token = DirectLineToken.New(SignedInUser.IdOf(request.HttpContext.User));
         var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, UserId: token.UserId, WebSocket: streams.IsOffered(request));
         return Results.Json(grant, ActivityJson.Options);
     }
