@@ -31,7 +31,8 @@ public static class BotFrameworkServiceCollectionExtensions
         AddHttpClients(services);
         services.TryAddSingleton<ServiceUrlPolicy>();
         services.TryAddSingleton<ConnectorTokens>();
-        services.TryAddSingleton<ConnectorClient>();
+        services.TryAddSingleton<ConnectorCaller>();
+        services.TryAddSingleton(provider => new ConnectorFactory(provider.GetRequiredService<ConnectorCaller>()));
         services.TryAddSingleton<ChannelKeys>();
         services.TryAddSingleton<IInboundAuthentication>(provider =>
             provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.IsAnonymous
@@ -40,7 +41,7 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<IInboundAuthentication>(),
             provider.GetRequiredService<TurnQueue>(),
-            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ConnectorFactory>(),
             provider.GetRequiredService<TurnErrorReply>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
         return services;
