@@ -16,10 +16,9 @@ internal static class UnknownSettings
 
     /// <returns>A sentence for each unknown name. The root is shared with everybody's environment and not looked at.</returns>
     public static IEnumerable<string> In(IConfiguration configuration) =>
-        from section in SettingsCatalogue.Sections
-        where section.Name.Length > 0
-        let known = section.Properties.Select(property => property.Name).ToArray()
-        from given in configuration.GetSection(section.Name).GetChildren()
+        from section in SettingsCatalogue.Sections.Where(section => section.Name.Length > 0).GroupBy(section => section.Name, StringComparer.Ordinal)
+        let known = section.SelectMany(part => part.Properties).Select(property => property.Name).ToArray()
+        from given in configuration.GetSection(section.Key).GetChildren()
         where !known.Contains(given.Key, StringComparer.OrdinalIgnoreCase)
-        select $"{section.Name}:{given.Key} is no setting; {NearestName.Suggest(given.Key, known)}";
+        select $"{section.Key}:{given.Key} is no setting; {NearestName.Suggest(given.Key, known)}";
 }
