@@ -38,7 +38,7 @@ internal static class Program
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().AddListening();
-        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
+        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
         builder.AddMaintain();
         builder.AddFaults().AddLimits().AddCompression();
 
