@@ -23,20 +23,19 @@ public sealed class AuditVerifier
     public async Task<AuditReport> VerifyAsync(
         AuditCheckpoint? against = null, string? publicKey = null, bool texts = true, CancellationToken cancellationToken = default)
     {
-        using var other = publicKey is null ? null : CheckpointKeyFile.Read(publicKey);
-        var key = other ?? _key.Open();
+        using var key = CheckpointKeyFile.Read(publicKey ?? _key.Path);
         var started = _time.GetTimestamp();
         return await _database.ReadAsync(
             async session =>
             {
-                await session.ExecuteAsync(session.Dialect == SqlDialect.PostgreSql ? "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN");
+                await session.ExecuteAsync(session.Dialect == SqlDialect.PostgreSql ? "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN TRANSACTION");
                 try
                 {
                     return await VerifyAsync(session, key, against, texts, started, cancellationToken);
                 }
                 finally
                 {
-                    await session.ExecuteAsync("COMMIT");
+                    await session.ExecuteAsync("COMMIT TRANSACTION");
                 }
             },
             cancellationToken);
@@ -47,7 +46,12 @@ public sealed class AuditVerifier
         session => session.FirstOrDefaultAsync<AuditCheckpoint>("SELECT size, hash, at, key, signature FROM audit_checkpoints ORDER BY size DESC LIMIT 1"), cancellationToken);
 
     /// <summary>The public half of the log's key, as PEM text, to be kept outside.</summary>
-    public string PublicKey => _key.Open().PublicPem;
+    /// <exception cref="AuditKeyException">The key cannot be read.</exception>
+    public string PublicKey()
+    {
+        using var key = CheckpointKeyFile.Read(_key.Path);
+        return key.PublicPem;
+    }
 
     private async Task<AuditReport> VerifyAsync(
         Session session, CheckpointKey key, AuditCheckpoint? against, bool texts, long started, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ public sealed class UseStatistics
             {
                 await CountAnswersAsync(session, since, counts, cancellationToken);
                 foreach (var row in await session.QueryAsync<DayRow>(
-                    $"SELECT at / {Day} AS day, channel, COUNT(DISTINCT person) AS first, 0 AS second FROM answers WHERE at >= @from GROUP BY at / {Day}, channel", new { from }))
+                    $"SELECT at / {Day} AS day, channel, COUNT(DISTINCT person) AS first FROM answers WHERE at >= @from GROUP BY at / {Day}, channel", new { from }))
                 {
                     Of(counts, row).Users = row.First;
                 }
