@@ -1,4 +1,5 @@
 using Assistant.Bot.Conversations;
+using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner.People;

@@ -23,7 +23,7 @@ public sealed class PeopleCommandsTests
             .AssertReply(reply =>
             {
                 Assert.Contains("cannot be undone", reply.Text, StringComparison.Ordinal);
-                Assert.Equal(PeopleCommands.ForgetNow, Assert.Single(reply.SuggestedActions!.Actions).Title);
+                Assert.Equal(PeopleCommands.ForgetNow, Assert.Single(reply.SuggestedActions!.Actions!).Title);
             })
             .StartTestAsync();
         Assert.Empty(_records.Forgotten);
