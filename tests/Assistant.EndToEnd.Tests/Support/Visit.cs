@@ -39,9 +39,10 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    /// <summary>Types a question and sends it.</summary>
+    /// <summary>Types a question and sends it, once the conversation stands: Web Chat keeps in its box what is sent before that.</summary>
     public async Task AskAsync(string question)
     {
+        await Page.GetByText("Connectivity Status: Connected").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         var box = Page.GetByRole(AriaRole.Textbox, new() { Name = "Message input box" });
         await box.FillAsync(question);
         await box.PressAsync("Enter");
