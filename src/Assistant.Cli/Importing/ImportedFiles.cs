@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Cli.Content;
 
 namespace Assistant.Cli.Importing;
 
@@ -9,14 +10,18 @@ internal sealed class ImportedFiles(string rulesFolder, string id)
 
     public string Claims { get; } = Path.Combine(rulesFolder, "claims", $"{id}.yaml");
 
-    /// <exception cref="InputException">A file is there already, or cannot be written.</exception>
-    public void Write(string sheet, string claims, bool dryRun)
+    /// <exception cref="InputException">A file is there already.</exception>
+    public void RefuseExisting(CliConsole console)
     {
         foreach (var there in new[] { Sheet, Claims }.Where(File.Exists))
         {
-            throw new InputException($"{there}: the file is there already; choose another --id, or take the file away first");
+            throw new InputException($"{ShownPaths.Of(there, console.Folder)}: the file is there already; choose another --id, or take the file away first");
         }
+    }
 
+    /// <exception cref="InputException">They cannot be written.</exception>
+    public void Write(string sheet, string claims, bool dryRun)
+    {
         if (dryRun)
         {
             return;

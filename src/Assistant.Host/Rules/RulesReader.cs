@@ -29,9 +29,11 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
 
     /// <summary>Loads and compiles what was read, with the figures of this machine over it.</summary>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
-    public LoadedRules Compiled(IRuleBaseSource source)
+    /// <param name="source">What was read.</param>
+    /// <param name="memory">What the load before left, where edits follow each other; null for a load of its own.</param>
+    public LoadedRules Compiled(IRuleBaseSource source, LoadMemory? memory = null)
     {
-        var loaded = RuleBaseLoader.Check(source, _figures);
+        var loaded = RuleBaseLoader.Check(source, _figures, memory);
         return loaded.Snapshot is { } snapshot
             ? new LoadedRules(CompiledRuleBase.Compile(snapshot), loaded, source.ReadAll())
             : throw new InvalidRulesException(loaded.Problems);
