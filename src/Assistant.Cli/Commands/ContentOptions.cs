@@ -11,8 +11,6 @@ namespace Assistant.Cli.Commands;
 /// <summary>The options every command has: which rules, which prompts, which figures of this machine.</summary>
 internal sealed class ContentOptions
 {
-    private bool _told;
-
     public Option<string?> Rules { get; } = new("--rules")
     {
         Description = "The rules folder; otherwise the one in the current folder or above, else the copy shipped with the program.",
@@ -34,6 +32,9 @@ internal sealed class ContentOptions
         Recursive = true,
     };
 
+    /// <summary>Which rules a maintainer's command found by itself, to be said once it is done; null where they were named.</summary>
+    public string? Found { get; private set; }
+
     /// <summary>The data folder of this run, as a full path; need not exist.</summary>
     public string DataFolder(ParseResult parsed, CliConsole console) => Path.GetFullPath(parsed.GetValue(Data) ?? console.Data, console.Folder);
 
@@ -44,7 +45,7 @@ internal sealed class ContentOptions
     /// <exception cref="InputException">There is none.</exception>
     public string PromptsFolder(ParseResult parsed, CliConsole console) => new ContentFolders(console.Folder, AppContext.BaseDirectory).Prompts(parsed.GetValue(Prompts));
 
-    /// <summary>The rules folder of this run. A maintainer's command says on standard error which one was found, where none was named.</summary>
+    /// <summary>The rules folder of this run.</summary>
     /// <exception cref="InputException">There is none.</exception>
     public string RulesFolder(ParseResult parsed, CliConsole console)
     {
@@ -55,10 +56,9 @@ internal sealed class ContentOptions
         }
 
         var folder = folders.Rules(parsed.GetValue(Rules));
-        if (!_told && parsed.GetValue(Rules) is null && IsForMaintainers(parsed))
+        if (parsed.GetValue(Rules) is null && IsForMaintainers(parsed))
         {
-            console.Error.WriteLine($"rules folder: {ShownPaths.Of(folder, console.Folder)}{(IsShipped(folder) ? " (the copy shipped with the program)" : "")}");
-            _told = true;
+            Found = $"rules folder: {ShownPaths.Of(folder, console.Folder)}{(IsShipped(folder) ? " (the copy shipped with the program)" : "")}";
         }
 
         return folder;

@@ -8,6 +8,7 @@ public sealed partial class ClaimCheck
     private const int Shortest = 20;
     private const int Longest = 300;
     private const int TooMany = 9;
+    private const int Shared = 2;
 
     private readonly HedgeFinder _hedges;
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
@@ -37,7 +38,7 @@ public sealed partial class ClaimCheck
             : Runs(claim).Any(_runs.Contains) ? "repeats nine words of the source in a row"
             : Names().Matches(claim).Any(n => Words.Of(n.Value).Any(w => !own.Contains(w))) ? "brings in a name or a figure its sentence has not"
             : _states.Any(s => Naming(s, claim)) ? "names a state"
-            : !Words.Content(claim).Any(own.Contains) ? "shares no word with its sentence"
+            : Words.Content(claim).Count(own.Contains) < Shared ? "shares too little with its sentence"
             : _hedges.Find(claim).Class != _hedges.Find(sentence.Text).Class ? "is more certain, or less, than its sentence"
             : null;
     }
