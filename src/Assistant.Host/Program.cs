@@ -37,8 +37,8 @@ internal static class Program
     internal static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.AddHostDefaults().AddListening();
-        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
+        builder.AddHostDefaults().AddListening().AddAccess();
+        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
         builder.AddMaintain();
         builder.AddFaults().AddLimits().AddCompression();
 
@@ -46,18 +46,19 @@ internal static class Program
         app.LoadRuleBase();
         app.LoadLanguageModel();
         app.UseFaults();
-        app.UseLocalOnly();
+        app.UseAccess();
         app.UseResponseCompression();
         app.UseRateLimiter();
         app.UseWebSockets();
 
         app.MapChatPage();
         app.MapAsk().RequireRateLimiting(RateLimits.Ask);
-        app.MapBotMessages();
-        app.MapDirectLine();
+        app.MapBotMessages().AllowAnonymous(); // the channels' own tokens are checked there
+        app.MapDirectLine().AllowAnonymous(); // as are those of conversations
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
         app.MapMaintain();
+        app.MapSignOut();
         return app;
     }
 }
