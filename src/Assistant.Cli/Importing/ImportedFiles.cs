@@ -1,5 +1,6 @@
 using System.Text;
 using Assistant.Cli.Content;
+using Assistant.RuleBase.Schema;
 
 namespace Assistant.Cli.Importing;
 
@@ -29,8 +30,8 @@ internal sealed class ImportedFiles(string rulesFolder, string id)
 
         try
         {
-            Put(Claims, claims);
-            Put(Sheet, sheet);
+            Put(Claims, SchemaLine.Put($"claims/{id}.yaml", claims));
+            Put(Sheet, SchemaLine.Put($"documents/{id}.yaml", sheet));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

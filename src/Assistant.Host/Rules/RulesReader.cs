@@ -31,11 +31,12 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
     /// <param name="source">What was read.</param>
     /// <param name="memory">What the load before left, where edits follow each other; null for a load of its own.</param>
-    public LoadedRules Compiled(IRuleBaseSource source, LoadMemory? memory = null)
+    /// <param name="before">What was compiled before, likewise.</param>
+    public LoadedRules Compiled(IRuleBaseSource source, LoadMemory? memory = null, CompiledRuleBase? before = null)
     {
         var loaded = RuleBaseLoader.Check(source, _figures, memory);
         return loaded.Snapshot is { } snapshot
-            ? new LoadedRules(CompiledRuleBase.Compile(snapshot), loaded, source.ReadAll())
+            ? new LoadedRules(CompiledRuleBase.Compile(snapshot, before), loaded, source.ReadAll())
             : throw new InvalidRulesException(loaded.Problems);
     }
 

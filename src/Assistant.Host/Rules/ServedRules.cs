@@ -65,7 +65,7 @@ internal sealed partial class ServedRules(
                 return false;
             }
 
-            Serve(reader.Compiled(new FilesRead(files), _memory));
+            Serve(reader.Compiled(new FilesRead(files), _memory, _inForce?.Compiled));
         }
         catch (InvalidRulesException broken)
         {

@@ -67,10 +67,10 @@ public sealed class RuleBaseLoader
 
         var tables = new StateTables(_files.ByPath, _problems);
         var statesReader = new StatesReader(tables, _problems);
-        var held = _memory.States(_files.ByPath, _local);
+        var held = _memory.World(_files.ByPath, _local);
         var states = held?.States ?? statesReader.ReadStates();
         var organisations = held?.Organisations ?? statesReader.ReadOrganisations();
-        var sanctions = new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(_files.Map("vocabulary/sanctions.yaml"));
+        var sanctions = held?.Sanctions ?? new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(_files.Map("vocabulary/sanctions.yaml"));
         var ambiguous = held?.AmbiguousNames ?? statesReader.ReadAmbiguousNames();
         var factorsFile = _files.Map("vocabulary/factors.yaml");
         var names = new KnownNames(
@@ -107,7 +107,7 @@ public sealed class RuleBaseLoader
 
         if (held is null)
         {
-            _memory.Hold(_files.ByPath, _local, new KnownStates(states, organisations, ambiguous, profiles));
+            _memory.Hold(_files.ByPath, _local, new KnownWorld(states, organisations, sanctions, ambiguous, profiles, manifest.Scenarios));
         }
 
         return new LoadResult(
@@ -116,7 +116,7 @@ public sealed class RuleBaseLoader
                 Version = Version(manifest.Version),
                 Released = manifest.Released,
                 Parameters = manifest.Parameters,
-                ReferenceScenarios = manifest.Scenarios,
+                ReferenceScenarios = held?.Scenarios ?? manifest.Scenarios,
                 MaximumReferenceCases = manifest.MaximumCases,
                 Documents = documents,
                 Responses = responses,

@@ -11,7 +11,7 @@ public sealed class ImportWithAModelTests : IDisposable
     private const string Essay = """
         Ports under pressure
         12 May 2026
-        Small port states may look for new suppliers elsewhere once their banks are cut off from abroad by a larger power. Reserves usually help a state to wait for relief.
+        Small port states may look for new suppliers elsewhere once their banks are cut off from abroad by a larger power. Reserves usually give a state time to wait for relief.
         """;
 
     private const string Sound = "Where foreign banks are out of reach, a small state may turn to other sellers.";
