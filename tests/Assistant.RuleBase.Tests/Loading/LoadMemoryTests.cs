@@ -54,7 +54,7 @@ public sealed class LoadMemoryTests
     [Theory]
     [InlineData("claims/trade.yaml", "bears_on: choice", "bears_on: chioce")]
     [InlineData("states/states.csv", "SRB,RS", "SRB,RSS")]
-    [InlineData("vocabulary/sanctions.yaml", "senders:", "sendres:")]
+    [InlineData("vocabulary/sanctions.yaml", "successors:", "sucessors:")]
     [InlineData("rulebase.yaml", "version: 1.0.0", "version: [1.0.0")]
     public void A_broken_edit_is_told_each_time_and_the_next_good_one_is_read(string file, string from, string to)
     {

@@ -10,7 +10,7 @@ public sealed class CompiledAgainTests
 
     [Theory]
     [InlineData("claims/trade.yaml", Figure, "up: [0.5, 0.8]", true)]
-    [InlineData("claims/trade.yaml", Figure, "up: [0.5, 0.8] }, { tie: arms, toward: sender, up: [0.4, 0.5]", false)]
+    [InlineData("claims/trade.yaml", "{ factor: exposure, up: [0.2, 0.8] }] }", "{ tie: arms, toward: sender, up: [0.4, 0.5] }] }", false)]
     [InlineData("states/indicators/export-concentration.csv", "AGO,2023,0.915", "AGO,2023,0.115", false)]
     public void An_edit_gives_what_a_fresh_start_gives(string file, string from, string to, bool takesOver)
     {
