@@ -97,7 +97,7 @@ public sealed class RulesChangeTests
         var flips = unannounced.Json.GetProperty("flips").EnumerateArray().ToList();
         Assert.NotEmpty(flips);
         Assert.All(flips, f => Assert.Equal(("trade.supplier-under-sanctions", "changed"), (f.GetProperty("rule").GetString(), f.GetProperty("change").GetString())));
-        Assert.Contains("\nWhere they are meant, add to its entry:\n\nExpected flips:\n\n- ", told.Out, StringComparison.Ordinal);
+        Assert.Matches("(?s)raise the version first .*CHANGELOG.md:\n\nExpected flips:\n\n- ", told.Out.Replace(" \n", "\n", StringComparison.Ordinal));
         Assert.Matches("(?m)^- [a-z-]+ -> [a-z-]+, through trade.supplier-under-sanctions, at most [0-9]+$", told.Out);
         Assert.DoesNotContain("Where they are meant", announced.Out, StringComparison.Ordinal);
         var page = await File.ReadAllTextAsync(Path.Combine(copy.Folder, "impact.html"));

@@ -103,8 +103,15 @@ internal sealed class ImpactView(IAnsiConsole screen)
             return;
         }
 
-        Line($"\n{Number(unlisted.Count)} flips are not announced under `Expected flips:` of version {result.Diff.After.Number} in {result.After.Shown(Changelog.File)}.");
-        Line(result.HasExpectedFlips ? $"Where they are meant, add below its line `{Changelog.FlipsHeading}`:\n" : "Where they are meant, add to its entry:\n");
+        if (result.Diff.Before.Number == result.Diff.After.Number)
+        {
+            Line($"\n{Number(unlisted.Count)} flips; where they are meant, raise the version first (`assistant rules bump`), and add to the new entry in {result.After.Shown(Changelog.File)}:\n");
+        }
+        else
+        {
+            Line($"\n{Number(unlisted.Count)} flips are not announced under `{Changelog.FlipsHeading}` of version {result.Diff.After.Number} in {result.After.Shown(Changelog.File)}.");
+            Line(result.HasExpectedFlips ? $"Where they are meant, add below its line `{Changelog.FlipsHeading}`:\n" : "Where they are meant, add to its entry:\n");
+        }
 
         // To be copied: never broken at the edge of the screen.
         string[] heading = result.HasExpectedFlips ? [] : [Changelog.FlipsHeading, ""];
