@@ -143,11 +143,14 @@ internal static class CommandExamples
             assistant rules show trade.narrow-exports-cascade
             assistant rules show pressure.buffers --json
 
-            A strip shows all states: under the ramp, on it, over it, not known. Items of --json: {"kind": "ramp" | "move", ...}.
+            A strip shows all states: under the ramp, on it, over it, not known.
+            Items of --json: {"kind": "ramp" | "move", ...}.
             """,
         ["book"] = """
             assistant rules book > book.md
             assistant rules book --out book.html
+
+            Items of --json: {"format", "text"}, one.
             """,
         ["pack"] = """
             assistant rules pack
