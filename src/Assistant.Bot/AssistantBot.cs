@@ -100,7 +100,8 @@ internal sealed class AssistantBot(
         // Some channels announce the same members again on every load of their page, and people open many conversations.
         if (await _memory.MayGreetAsync(turnContext, cancellationToken))
         {
-            await turnContext.SendActivityAsync(Greeting.Of(answerer.Snapshot, turnContext.Activity.ChannelId), cancellationToken);
+            var greeting = Greeting.Of(answerer.Snapshot, turnContext.Activity.ChannelId);
+            await turnContext.SendActivityAsync(ChatScope.Fit(greeting, turnContext.Activity), cancellationToken);
         }
     }
 

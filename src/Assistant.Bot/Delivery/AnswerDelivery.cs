@@ -29,7 +29,7 @@ internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers 
 
         // Before it is sent: whoever sees an answer can ask for it again and say what is wrong with it.
         await archive.KeepAsync(new DeliveredAnswer(answer, context, options, Askers.Of(turnContext.Activity), time.GetUtcNow()), cancellationToken);
-        var message = renderers.For(turnContext.Activity.ChannelId).Render(answer);
+        var message = ChatScope.Fit(renderers.For(turnContext.Activity.ChannelId).Render(answer), turnContext.Activity);
         var id = stream is null ? (await turnContext.SendActivityAsync(message, cancellationToken))?.Id : await stream.EndAsync(message, cancellationToken);
         return (id, answer, next);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Assistant.Bot.Teams;
 using Assistant.BotFramework.Schema;
 
@@ -10,7 +11,7 @@ internal static class MessageSize
     private const string Paragraph = "\n\n";
 
     /// <summary>As UTF-16, in bytes: the way Teams counts.</summary>
-    public static int Of(Activity message) => 2 * System.Text.Encoding.UTF8.GetCharCount(ActivityJson.Serialize(message));
+    public static int Of(Activity message) => 2 * Encoding.UTF8.GetCharCount(ActivityJson.Serialize(message));
 
     /// <summary>The message, its last paragraphs left out where it would be too long; it then says so. Nothing is lost: the card shows every sentence.</summary>
     public static Activity Fit(Activity message)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Assistant.Bot.Rendering.Cards;
 using Assistant.Bot.Rendering.Citations;
 using Assistant.Bot.Rendering.Markdown;
@@ -21,7 +22,7 @@ internal sealed class TeamsRenderer(AnswerCard card, IOptions<TeamsOptions> opti
         message.Entities = Entities(answer, text.Cited);
         message.ChannelData = options.Value.Feedback == "none" ? null
             : ActivityJson.ToElement(new TeamsChannelData { FeedbackLoop = new FeedbackLoop { Type = options.Value.Feedback } });
-        if (AnswerCard.IsWorthIt(answer))
+        if (AnswerCard.IsWorthIt(answer, text.Cited))
         {
             message.Attachments = [Attachment(card.Of(answer, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), AnswerCard.FirstView(answer)))];
         }
@@ -34,7 +35,7 @@ internal sealed class TeamsRenderer(AnswerCard card, IOptions<TeamsOptions> opti
         return MessageSize.Fit(message);
     }
 
-    public static Attachment Attachment(System.Text.Json.JsonElement content) => new() { ContentType = ContentTypes.AdaptiveCard, Content = content };
+    public static Attachment Attachment(JsonElement content) => new() { ContentType = ContentTypes.AdaptiveCard, Content = content };
 
     private static string Text(Answer answer, TeamsText text)
     {
@@ -52,10 +53,10 @@ internal sealed class TeamsRenderer(AnswerCard card, IOptions<TeamsOptions> opti
 
     private static SchemaClaim Claim(Citation citation, Answer answer)
     {
-        var (name, place) = CitationText.Of(citation, answer);
+        var source = CitationText.Of(citation, answer);
         // Teams asks for an abstract; what the place does not say, the name does.
         return new(citation.N, new(
-            ShortText.Cut(name, TeamsLimits.CitationName), CitationCard.Of(citation, answer), ShortText.Cut(place ?? name, TeamsLimits.CitationAbstract))
+            ShortText.Cut(source.Name, TeamsLimits.CitationName), CitationCard.Of(citation, answer), ShortText.Cut(source.Short ?? source.Name, TeamsLimits.CitationAbstract))
         {
             EncodingFormat = ContentTypes.AdaptiveCard,
         });

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Assistant.Bot.Teams;
 using Assistant.BotFramework.Schema;
 using Assistant.Planner.Answers;
+using Assistant.Planner.Writing;
 
 namespace Assistant.Bot.Rendering.Cards;
 
@@ -22,11 +23,19 @@ internal sealed class AnswerCard(Func<string, string> stateName)
     private readonly ReasonsSide _reasons = new(stateName);
     private readonly CompareSide _compare = new(stateName);
 
-    /// <summary>Whether there is more to an answer than its text can show.</summary>
-    public static bool IsWorthIt(Answer answer) => answer.Citations.Count > 0 && answer.Sentences.Count > 0;
+    /// <summary>Whether there is more to an answer than its text can show: a ranking, figures, or sentences and sources that found no place.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="shown">Citation numbers that the text shows.</param>
+    public static bool IsWorthIt(Answer answer, IReadOnlyCollection<int> shown) => answer.Sentences.Count > 0
+        && (answer.Responses.Count > 0 || answer.Data.Count > 0 || answer.Sentences.Any(s => s.Place == SentencePlace.More) || answer.Citations.Any(c => !shown.Contains(c.N)));
 
     /// <summary>The side a card opens with.</summary>
-    public static CardView FirstView(Answer answer) => answer.Responses.Count > 0 ? CardView.Ranking : CardView.More;
+    public static CardView FirstView(Answer answer) => answer switch
+    {
+        { Responses.Count: > 0 } => CardView.Ranking,
+        { Data.Count: > 0 } => CardView.Data,
+        _ => CardView.More,
+    };
 
     /// <summary>The card.</summary>
     /// <param name="answer">The answer.</param>
@@ -43,9 +52,9 @@ internal sealed class AnswerCard(Func<string, string> stateName)
             body.Add((JsonNode)Pager(answer, view, side));
         }
 
-        if (view is CardView.Ranking or CardView.More && Questions(answer) is { } questions)
+        if (view == FirstView(answer))
         {
-            body.Add((JsonNode)questions);
+            AddQuestions(body, answer);
         }
 
         body.Add((JsonNode)CardText.Block(Provenance.Of(answer, day), isSubtle: true, spacing: "Medium", size: "Small"));
@@ -94,20 +103,24 @@ internal sealed class AnswerCard(Func<string, string> stateName)
         return new JsonObject { ["type"] = "ActionSet", ["actions"] = actions };
     }
 
-    /// <summary>Questions to ask next. Teams shows suggested actions beside plain text only, so a card brings its own.</summary>
-    private static JsonObject? Questions(Answer answer)
+    /// <summary>Questions to ask next. Teams shows suggested actions beside plain text only, so a card brings its own: as lines, since a button does not wrap.</summary>
+    private static void AddQuestions(JsonArray body, Answer answer)
     {
-        var questions = answer.Suggestions.Distinct().Take(MostQuestions).ToArray();
-        return questions.Length == 0 ? null : new JsonObject
+        foreach (var (at, question) in answer.Suggestions.Distinct().Take(MostQuestions).Index())
         {
-            ["type"] = "ActionSet",
-            ["spacing"] = "Medium",
-            ["actions"] = new JsonArray([.. questions.Select(question => (JsonNode)new JsonObject
+            if (at == 0)
+            {
+                body.Add((JsonNode)CardText.Block("Ask next", isBold: true, spacing: "Medium"));
+            }
+
+            var run = CardText.Run(question);
+            run["selectAction"] = new JsonObject
             {
                 ["type"] = "Action.Submit",
                 ["title"] = question,
                 ["data"] = new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = question }, [MessageText.Submitted] = question },
-            })]),
-        };
+            };
+            body.Add((JsonNode)CardText.Block(new JsonArray(run)));
+        }
     }
 }

@@ -16,12 +16,13 @@ internal sealed class RankingSide(Func<string, string> stateName)
     public CardSide Of(Answer answer, bool isWhole)
     {
         var cases = RankedCase.Of(answer);
-        return cases.Count switch
+        var side = cases.Count switch
         {
             1 => new CardSide(isWhole ? "All ten responses" : "The first three responses", [.. Bars(answer, cases[0], isWhole)]),
             <= MostCases => new CardSide("Ranking", [.. cases.SelectMany(one => Titled(one, Bars(answer, one, isWhole)))]),
             _ => Many(answer, cases),
         };
+        return side with { Elements = [.. side.Elements, CardText.Block(RangeBar.Legend, isSubtle: true, spacing: "Medium", size: "Small")] };
     }
 
     /// <summary>One bar for each of many states: of the response they are ordered by, else of what leads.</summary>
@@ -66,7 +67,7 @@ internal sealed class RankingSide(Func<string, string> stateName)
 
     /// <summary>What raises it most, with its number; a claim that no sentence cites is named by its rule.</summary>
     private static JsonObject? Reason(Answer answer, AnswerResponse response) =>
-        response.Contributions.FirstOrDefault(c => c is { BearsOn: "choice", Supports: true, Delta: > 0, Claim: not null }) is { } strongest
+        response.Contributions.FirstOrDefault(c => c is { BearsOn: "choice", Supports: true, Share: > 0, Delta: > 0, Claim: not null }) is { } strongest
             ? CardText.Cited(strongest.Claim!, Cites(answer, strongest.Rule), "Because")
             : null;
 

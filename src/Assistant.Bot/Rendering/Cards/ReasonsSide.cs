@@ -38,11 +38,12 @@ internal sealed class ReasonsSide(Func<string, string> stateName)
 
     private static IEnumerable<JsonNode> Reasons(Answer answer, string title, AnswerResponse response)
     {
-        var moving = response.Contributions.Where(c => c is { BearsOn: Choice, Claim: not null } && c.Delta != 0).ToArray();
+        // For and against as the sentences tell it: by what a claim says, not by whether it says it more or less than elsewhere.
+        var applying = response.Contributions.Where(c => c is { BearsOn: Choice, Claim: not null, Share: > 0 }).ToArray();
         JsonNode[] reasons =
         [
-            .. moving.Where(c => c.Delta > 0).Take(MostFor).Select(c => Reason(answer, c, "For:")),
-            .. moving.Where(c => c.Delta < 0).Take(MostAgainst).Select(c => Reason(answer, c, "Against:")),
+            .. applying.Where(c => c.Supports).OrderByDescending(c => c.Delta).Take(MostFor).Select(c => Reason(answer, c, "For:")),
+            .. applying.Where(c => !c.Supports).OrderByDescending(c => c.Share).Take(MostAgainst).Select(c => Reason(answer, c, "Against:")),
         ];
         return
         [
@@ -56,6 +57,7 @@ internal sealed class ReasonsSide(Func<string, string> stateName)
         var cites = answer.Citations.OfType<ClaimCitation>().Where(c => c.Rule == contribution.Rule).Select(c => c.N).Take(1).ToArray();
         // A claim that moved the score is shown even where no sentence cites it; then its rule is its source.
         var source = cites.Length > 0 ? "" : $" (rule {contribution.Rule})";
-        return CardText.Cited($"{contribution.Claim}{source}{(contribution.Inferred ? " (our inference)" : "")}", cites, lead);
+        var degree = contribution.Supports == contribution.Delta < 0 ? " (less than usual)" : "";
+        return CardText.Cited($"{contribution.Claim}{source}{degree}{(contribution.Inferred ? " (our inference)" : "")}", cites, lead);
     }
 }
