@@ -27,6 +27,7 @@ cp "$root/infra/try-teams.mjs" "$work/"
 dotnet build src/Assistant.Host -c "$configuration" -nologo -v quiet -clp:NoSummary
 
 export root work shots configuration
+# shellcheck disable=SC2016 # the variables are the inner shell's
 unshare -rn bash -euo pipefail -c '
   ip link set lo up
   bot=0 playground=0
