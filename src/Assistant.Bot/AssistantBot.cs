@@ -1,6 +1,7 @@
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Delivery;
 using Assistant.Bot.Feedback;
+using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.Bot.Rendering.Cards;
 using Assistant.BotFramework.Schema;
@@ -8,14 +9,22 @@ using Assistant.BotFramework.State;
 using Assistant.BotFramework.Teams;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner;
+using Assistant.Planner.Delivery;
 
 namespace Assistant.Bot;
 
 /// <summary>Answers messages from the rule base and remembers what the conversation is about.</summary>
 internal sealed class AssistantBot(
-    QuestionAnswerer answerer, ConversationState conversations, UserState people, AnswerDelivery delivery, CardDesk cards, FeedbackTaker feedback) : TeamsActivityHandler
+    QuestionAnswerer answerer,
+    ConversationState conversations,
+    UserState users,
+    AnswerDelivery delivery,
+    CardDesk cards,
+    FeedbackTaker feedback,
+    PeopleTurns people,
+    IServicePause pause) : TeamsActivityHandler
 {
-    private readonly ConversationMemory _memory = new(conversations, people);
+    private readonly ConversationMemory _memory = new(conversations, users);
 
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -49,6 +58,14 @@ internal sealed class AssistantBot(
         else if (text.Length > QuestionText.MaximumLength)
         {
             await SayAsync(turnContext, FixedReplies.TooLong, cancellationToken);
+        }
+        else if (await people.TakeAsync(text, turnContext, conversations, cancellationToken))
+        {
+            // What was asked was what is kept of them, and it is done.
+        }
+        else if (await pause.MessageAsync(cancellationToken) is { } paused)
+        {
+            await SayAsync(turnContext, paused, cancellationToken);
         }
         else
         {

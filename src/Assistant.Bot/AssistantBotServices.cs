@@ -1,5 +1,6 @@
 using Assistant.Bot.Delivery;
 using Assistant.Bot.Feedback;
+using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.Bot.Rendering.Cards;
 using Assistant.Bot.Teams;
@@ -32,6 +33,7 @@ public static class AssistantBotServices
         services.TryAddSingleton<CardDesk>();
         services.TryAddTransient<AnswerDelivery>();
         services.AddSingleton<IMiddleware>(provider => new ShowTypingMiddleware(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<PeopleTurns>();
         return services.AddBot<AssistantBot>();
     }
 }

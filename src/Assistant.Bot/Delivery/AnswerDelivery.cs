@@ -1,4 +1,5 @@
 using Assistant.Bot.Conversations;
+using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.BotFramework.Streaming;
 using Assistant.BotFramework.Turns;
@@ -10,7 +11,7 @@ using Assistant.Planner.Questions;
 namespace Assistant.Bot.Delivery;
 
 /// <summary>Makes an answer and brings it to whoever asked: kept before it is sent, and shown while a language model words it.</summary>
-internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers renderers, AnswerOptions options, IAnswerArchive archive, TimeProvider time)
+internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers renderers, AnswerOptions options, IAnswerArchive archive, PeopleTurns people, TimeProvider time)
 {
     private const string AtWork = "Reading the rule base and checking every sentence…";
 
@@ -29,10 +30,13 @@ internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers 
 
         // Before it is sent: whoever sees an answer can ask for it again and say what is wrong with it.
         await archive.KeepAsync(new DeliveredAnswer(answer, context, options, Askers.Of(turnContext.Activity), time.GetUtcNow()), cancellationToken);
-        var message = ChatScope.Fit(renderers.For(turnContext.Activity.ChannelId).Render(answer), turnContext.Activity);
+        var message = ChatScope.Fit(renderers.For(turnContext.Activity.ChannelId).Render(WithTerms(answer)), turnContext.Activity);
         var id = stream is null ? (await turnContext.SendActivityAsync(message, cancellationToken))?.Id : await stream.EndAsync(message, cancellationToken);
         return (id, answer, next);
     }
+
+    /// <summary>Help also says for how long things are kept here; the answer recorded is the planner's, which replay makes anew.</summary>
+    private Answer WithTerms(Answer answer) => answer.Intent == "help" ? answer with { Caveats = [.. answer.Caveats, people.Terms] } : answer;
 
     private async Task<(Answer Answer, ConversationContext Next)> ShowAsync(
         StreamingResponse stream, string text, ConversationContext context, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Assistant.Bot.Delivery;
 using Assistant.Bot.Feedback;
+using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.Bot.Rendering.Cards;
 using Assistant.Bot.Teams;
@@ -9,6 +10,7 @@ using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.Interpreting;
+using Assistant.Planner.People;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase.Loading;
@@ -34,17 +36,25 @@ internal static class Some
     public static QuestionAnswerer Answerer => Real.Value;
 
     public static AssistantBot Bot(
-        IStorage? storage = null, IAnswerArchive? archive = null, IFeedbackLog? feedback = null, QuestionAnswerer? answerer = null, TimeProvider? time = null)
+        IStorage? storage = null,
+        IAnswerArchive? archive = null,
+        IFeedbackLog? feedback = null,
+        IPersonalRecords? people = null,
+        string? paused = null,
+        QuestionAnswerer? answerer = null,
+        TimeProvider? time = null)
     {
         (storage, archive, answerer, time) = (storage ?? new MemoryStorage(), archive ?? new MemoryAnswerArchive(), answerer ?? Answerer, time ?? TimeProvider.System);
-        var renderers = AnswerRenderers.All(Card, Teams(), time);
+        var turns = new PeopleTurns(people ?? new RecordsOf());
         return new(
             answerer,
             new ConversationState(storage),
             new UserState(storage),
-            new AnswerDelivery(answerer, renderers, AnswerOptions.Default, archive, time),
+            new AnswerDelivery(answerer, AnswerRenderers.All(Card, Teams(), time), AnswerOptions.Default, archive, turns, time),
             new CardDesk(archive, Card),
-            new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), time));
+            new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), time),
+            turns,
+            new PausedBy(paused));
     }
 
     public static AnswerCard Card { get; } = new(iso3 => StateNames.Of(Answerer.Snapshot, iso3));
