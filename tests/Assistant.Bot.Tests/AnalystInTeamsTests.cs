@@ -33,7 +33,7 @@ public sealed class AnalystInTeamsTests
         .SendInvoke("adaptiveCard/action", () => Pressed("why"))
         .AssertInvokeResponse(Shows("Why", "For:", "hedge quietly between the sides"))
         .SendInvoke("adaptiveCard/action", () => Pressed("change"))
-        .AssertInvokeResponse(Shows("What would change this", "If trade openness fell"))
+        .AssertInvokeResponse(Shows("What would change this", "Serbia would most plausibly"))
         .SendInvoke("adaptiveCard/action", () => Pressed("compare"))
         .AssertInvokeResponse(Shows("Compare the first three", "Brings:"))
         .SendInvoke("adaptiveCard/action", () => Pressed("sources"))

@@ -25,7 +25,7 @@ public sealed class MaintainerInWebChatTests
 
     [Fact]
     public Task A_maintainer_asks_about_a_rule_its_source_and_its_document() => Talk()
-        .Test("Show me the rule trade.narrow-exports-cascade", Cites("trade.narrow-exports-cascade"))
+        .Test("Show me the rule trade.narrow-exports-cascade", Cites("exports"))
         .Test("Which rules come from paragraph 3?", reply => Assert.Contains("[1]", reply.Text, StringComparison.Ordinal))
         .Test("Where do the claims come from?", reply => Assert.Contains("essay", reply.Text, StringComparison.OrdinalIgnoreCase))
         .Test("How are scores made?", reply => Assert.NotEqual("", reply.Text))

@@ -25,13 +25,13 @@ public sealed class StreamingResponseTests
                 await stream.TellAsync(text, token);
             }
 
-            Assert.Equal("5", await stream.EndAsync(MessageFactory.Text("One. Two. Three. Four."), token));
+            Assert.Equal("6", await stream.EndAsync(MessageFactory.Text("One. Two. Three. Four."), token));
         });
 
         var infos = _adapter.ActiveQueue.Select(activity => activity.Entities!.Single().GetAs<StreamInfo>()!).ToArray();
         Assert.Equal(["informative", "streaming", "streaming", "streaming", "final"], infos.Select(info => info.StreamType));
         Assert.Equal([1, 2, 3, 4, null], infos.Select(info => info.StreamSequence));
-        Assert.Equal([null, "1", "1", "1", "1"], infos.Select(info => info.StreamId));
+        Assert.Equal([null, "2", "2", "2", "2"], infos.Select(info => info.StreamId));
         Assert.Equal(["typing", "typing", "typing", "typing", "message"], _adapter.ActiveQueue.Select(activity => activity.Type));
         Assert.All(_adapter.ActiveQueue.Skip(1).Zip(_adapter.ActiveQueue.Skip(2)), pair => Assert.StartsWith(pair.First.Text!, pair.Second.Text, StringComparison.Ordinal));
     }
@@ -95,7 +95,7 @@ public sealed class StreamingResponseTests
         var (piece, final) = (adapter.ActiveQueue[0].ChannelData!.Value, adapter.ActiveQueue[1].ChannelData!.Value);
         Assert.Equal(("streaming", 1), (piece.GetProperty("streamType").GetString(), piece.GetProperty("streamSequence").GetInt32()));
         Assert.True(piece.GetProperty("webchat:sequence-id").GetInt64() > 0);
-        Assert.Equal(("final", "1", 1), (final.GetProperty("streamType").GetString(), final.GetProperty("streamId").GetString(), final.GetProperty("assistant").GetInt32()));
+        Assert.Equal(("final", "2", 1), (final.GetProperty("streamType").GetString(), final.GetProperty("streamId").GetString(), final.GetProperty("assistant").GetInt32()));
         Assert.False(final.TryGetProperty("streamSequence", out _));
     }
 
