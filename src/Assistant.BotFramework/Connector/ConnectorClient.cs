@@ -111,7 +111,7 @@ internal sealed partial class ConnectorClient(
         }
 
         MaybeDelivered(why);
-        return new ResourceResponse();
+        return new ResourceResponse { IsMaybeDelivered = true };
     }
 
     private static async Task<ResourceResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

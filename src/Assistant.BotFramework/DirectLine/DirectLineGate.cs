@@ -38,7 +38,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, fault);
         }
 
-        var conversation = token.ConversationId == conversationId ? conversations.Find(token) ?? Resumed(request, token) : null;
+        var conversation = token.ConversationId == conversationId ? await conversations.FindAsync(token, request.HttpContext.RequestAborted) ?? Resumed(request, token) : null;
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
 
@@ -58,7 +58,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, token is null ? DirectLineFaults.BadToken : DirectLineFaults.TokenExpired);
         }
 
-        var conversation = token.ConversationId == conversationId ? conversations.Find(token) : null;
+        var conversation = token.ConversationId == conversationId ? await conversations.FindAsync(token, request.HttpContext.RequestAborted) : null;
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
 
@@ -67,7 +67,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
         options.Value.Secret is { Length: > 0 } secret && Bearer(request) is { } text
         && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(secret));
 
-    /// <summary>A client that has read something comes back to a conversation this process does not know: the server was started again.</summary>
+    /// <summary>A client that has read something comes back to a conversation nobody keeps: the server was started again.</summary>
     private DirectLineConversation? Resumed(HttpRequest request, DirectLineToken token) =>
         HttpMethods.IsGet(request.Method) && request.Query["watermark"].ToString() is { Length: > 0 } and not "0" ? conversations.Resume(token) : null;
 

@@ -1,5 +1,6 @@
 using Assistant.BotFramework.Authentication;
 using Assistant.BotFramework.Connector;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
 using Assistant.BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace Assistant.BotFramework.Hosting;
 public static class BotFrameworkServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the adapter for channels, the background turns, and state in memory unless another <see cref="IStorage"/> is there already.
+    /// Adds the adapter for channels, the background turns, and inbox and state in memory unless another <see cref="ITurnInbox"/> or <see cref="IStorage"/> is there already.
     /// </summary>
     /// <param name="services">Where to add.</param>
     /// <param name="configure">Settings, usually <c>configuration.Bind</c>; a broken setting stops the start.</param>
@@ -28,6 +29,12 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton<TurnErrorReply>();
         services.TryAddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        services.TryAddSingleton<MemoryInbox>();
+        services.TryAddSingleton<ITurnInbox>(provider => provider.GetRequiredService<MemoryInbox>());
+        services.TryAddSingleton<ITranscripts>(provider => provider.GetRequiredService<MemoryInbox>());
+        services.TryAddSingleton<ISendLog>(provider => provider.GetRequiredService<MemoryInbox>());
+        services.TryAddSingleton<InboxTurns>();
+        services.AddHostedService(provider => provider.GetRequiredService<InboxTurns>());
         AddHttpClients(services);
         services.TryAddSingleton<ServiceUrlPolicy>();
         services.TryAddSingleton<ConnectorTokens>();
@@ -40,9 +47,13 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<IInboundAuthentication>(),
             provider.GetRequiredService<TurnQueue>(),
+            provider.GetRequiredService<InboxTurns>(),
+            provider.GetRequiredService<ISendLog>(),
             provider.GetRequiredService<ConnectorClient>(),
+            provider,
             provider.GetRequiredService<TurnErrorReply>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<IKeptTurnRunner>(provider => provider.GetRequiredService<CloudAdapter>());
         return services;
     }
 
