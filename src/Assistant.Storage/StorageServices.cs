@@ -43,7 +43,7 @@ public static class StorageServices
         services.TryAddSingleton<DatabaseSendLog>();
         services.TryAddSingleton<OutageState>();
         services.TryAddSingleton<OutageInbox>();
-        services.TryAddSingleton<NotKeptNotice>();
+        services.TryAddSingleton(provider => new StorageHealth(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<RedisConnection>()));
         services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<OutageState>());
         services.TryAddSingleton<ITurnInbox>(provider => provider.GetRequiredService<OutageInbox>());
         services.TryAddSingleton<ITranscripts>(provider => provider.GetRequiredService<OutageInbox>());

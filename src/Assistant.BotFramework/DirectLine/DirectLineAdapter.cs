@@ -25,11 +25,15 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
 
     internal DirectLineAdapter(
         InboxTurns turns, TurnQueue queue, DirectLineConversations conversations, ITranscripts transcripts, TurnErrorReply onError,
-        IServiceProvider services, TimeProvider clock, IOptions<DirectLineOptions> options)
+        IEnumerable<IMiddleware> middleware, IServiceProvider services, TimeProvider clock, IOptions<DirectLineOptions> options)
     {
         (_turns, _queue, _conversations, _transcripts) = (turns, queue, conversations, transcripts);
         (_services, _clock, _options) = (services, clock, options.Value);
         OnTurnError = onError.SendAsync;
+        foreach (var one in middleware)
+        {
+            Use(one);
+        }
     }
 
     string IKeptTurnRunner.Name => "directline";

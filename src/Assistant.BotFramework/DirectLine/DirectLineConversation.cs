@@ -15,6 +15,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private CancellationTokenSource? _stream;
     private long _head = head;
     private long _position;
+    private long _dropped;
     private long _bytes;
 
     public string Id => owner.ConversationId;
@@ -64,7 +65,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     }
 
     /// <summary>Shows what a store holds that is not known here.</summary>
-    public void Fill(Transcript transcript)
+    public void Fill(TranscriptPart transcript)
     {
         lock (_gate)
         {
@@ -93,6 +94,15 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         lock (_gate)
         {
             return ([.. _shown.Where(activity => activity.Sequence > watermark && !activity.IsTransient)], _head, _position);
+        }
+    }
+
+    /// <summary>Whether something after the watermark was shown and is held here no more.</summary>
+    public bool HasDropped(long watermark)
+    {
+        lock (_gate)
+        {
+            return _dropped > watermark;
         }
     }
 
@@ -145,7 +155,8 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         _bytes += json.Length;
         while (_shown.Count > 1 && (_shown.Count > options.MaxActivities || _bytes > options.MaxBytes))
         {
-            _bytes -= _shown.First!.Value.Json.Length;
+            _dropped = _shown.First!.Value.Sequence;
+            _bytes -= _shown.First.Value.Json.Length;
             _shown.RemoveFirst();
         }
 

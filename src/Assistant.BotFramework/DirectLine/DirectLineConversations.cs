@@ -43,6 +43,24 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         }
     }
 
+    /// <summary>What came after a watermark; from the store where this process holds less.</summary>
+    public async Task<(IReadOnlyList<ShownActivity> Activities, long Watermark, long Position)> SinceAsync(
+        DirectLineConversation conversation, long watermark, CancellationToken cancellationToken = default)
+    {
+        await RefreshAsync(conversation, cancellationToken);
+        var held = conversation.Since(watermark);
+        if (!conversation.HasDropped(watermark)
+            || await transcripts.ReadAsync(conversation.Id, watermark, options.Value.MaxActivities, cancellationToken) is not { } transcript)
+        {
+            return held;
+        }
+
+        var first = held.Activities.Count > 0 ? held.Activities[0].Sequence : held.Watermark + 1;
+        var earlier = transcript.Activities.Where(activity => activity.Sequence < first)
+            .Select(activity => new ShownActivity(0, activity.Sequence, IsTransient: false, activity.Json));
+        return held with { Activities = [.. earlier, .. held.Activities] };
+    }
+
     /// <returns>The conversation, if this process shows it.</returns>
     public DirectLineConversation? Held(string conversationId)
     {
@@ -103,9 +121,10 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
                 return Touch(node);
             }
 
+            DropSurplusOf(token.UserId);
             while (_nodes.Count >= options.Value.MaxConversations)
             {
-                DropLast();
+                Drop(_byUse.Last!);
             }
 
             var conversation = new DirectLineConversation(token, options.Value, head);
@@ -127,14 +146,24 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         var oldest = clock.GetUtcNow() - options.Value.IdleTime;
         while (_byUse.Last is { } last && last.Value.UsedAt < oldest)
         {
-            DropLast();
+            Drop(last);
         }
     }
 
-    private void DropLast()
+    /// <summary>Nobody can push out others by opening one conversation after another.</summary>
+    private void DropSurplusOf(string user)
     {
-        _nodes.Remove(_byUse.Last!.Value.Conversation.Id);
-        _byUse.RemoveLast();
+        var mine = _nodes.Values.Where(node => node.Value.Conversation.UserId == user).ToList();
+        if (mine.Count >= options.Value.MaxConversationsPerUser)
+        {
+            Drop(mine.MinBy(node => node.Value.UsedAt)!);
+        }
+    }
+
+    private void Drop(LinkedListNode<Entry> node)
+    {
+        _nodes.Remove(node.Value.Conversation.Id);
+        _byUse.Remove(node);
     }
 
     private readonly record struct Entry(DirectLineConversation Conversation, DateTimeOffset UsedAt);

@@ -67,8 +67,7 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
 
     private async Task WriteAsync(WebSocket socket, DirectLineToken token, DirectLineConversation conversation, long watermark, CancellationToken over)
     {
-        await conversations.RefreshAsync(conversation, over);
-        var (activities, next, position) = conversation.Since(watermark);
+        var (activities, next, position) = await conversations.SinceAsync(conversation, watermark, over);
         while (!over.IsCancellationRequested)
         {
             await SendAsync(socket, activities, next);

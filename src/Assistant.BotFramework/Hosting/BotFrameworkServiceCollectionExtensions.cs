@@ -15,6 +15,7 @@ public static class BotFrameworkServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the adapter for channels, the background turns, and inbox and state in memory unless another <see cref="ITurnInbox"/> or <see cref="IStorage"/> is there already.
+    /// Every registered <see cref="IMiddleware"/> stands around every turn, in the order of registration.
     /// </summary>
     /// <param name="services">Where to add.</param>
     /// <param name="configure">Settings, usually <c>configuration.Bind</c>; a broken setting stops the start.</param>
@@ -37,8 +38,10 @@ public static class BotFrameworkServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<InboxTurns>());
         AddHttpClients(services);
         services.TryAddSingleton<ServiceUrlPolicy>();
+        services.TryAddSingleton<BotCredentials>();
         services.TryAddSingleton<ConnectorTokens>();
-        services.TryAddSingleton<ConnectorClient>();
+        services.TryAddSingleton<ConnectorCaller>();
+        services.TryAddSingleton(provider => new ConnectorFactory(provider.GetRequiredService<ConnectorCaller>()));
         services.TryAddSingleton<ChannelKeys>();
         services.TryAddSingleton<IInboundAuthentication>(provider =>
             provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.IsAnonymous
@@ -49,9 +52,10 @@ public static class BotFrameworkServiceCollectionExtensions
             provider.GetRequiredService<TurnQueue>(),
             provider.GetRequiredService<InboxTurns>(),
             provider.GetRequiredService<ISendLog>(),
-            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ConnectorFactory>(),
             provider,
             provider.GetRequiredService<TurnErrorReply>(),
+            provider.GetServices<IMiddleware>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<IKeptTurnRunner>(provider => provider.GetRequiredService<CloudAdapter>());
         return services;
@@ -68,7 +72,7 @@ public static class BotFrameworkServiceCollectionExtensions
 
     private static void AddHttpClients(IServiceCollection services)
     {
-        foreach (var name in new[] { HttpClientNames.Connector, HttpClientNames.Login })
+        foreach (var name in new[] { HttpClientNames.Connector, HttpClientNames.Login, HttpClientNames.ManagedIdentity })
         {
             services.AddHttpClient(name, client =>
                 {
@@ -79,12 +83,16 @@ public static class BotFrameworkServiceCollectionExtensions
                 {
                     AllowAutoRedirect = false, // a redirect would carry the token past the allow-list
                     UseCookies = false,
-                    UseProxy = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value is
-                        { IsAnonymous: false, AllowInsecureLoopback: false },
+                    UseProxy = name != HttpClientNames.ManagedIdentity && Settings(provider) is { IsAnonymous: false, AllowInsecureLoopback: false },
                     ConnectTimeout = TimeSpan.FromSeconds(5),
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 })
                 .RemoveAllLoggers(); // addresses hold conversation identifiers
         }
+
+        services.AddHttpClient(HttpClientNames.Login).AddHttpMessageHandler(provider =>
+            new PlainLoopbackHandler(Settings(provider) is { AllowInsecureLoopback: true } settings ? settings.ToChannelFromBotLoginUrl : null));
     }
+
+    private static BotFrameworkOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
 }

@@ -7,6 +7,7 @@ using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 
 namespace Assistant.BotFramework.Hosting;
 
@@ -17,7 +18,7 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
     private readonly TurnQueue _turns;
     private readonly InboxTurns _inbox;
     private readonly ISendLog _sends;
-    private readonly ConnectorClient _connector;
+    private readonly ConnectorFactory _connectors;
     private readonly IServiceProvider _services;
     private readonly ILogger<CloudAdapter> _logger;
     private IBot? _bot;
@@ -27,21 +28,26 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
         TurnQueue turns,
         InboxTurns inbox,
         ISendLog sends,
-        ConnectorClient connector,
+        ConnectorFactory connectors,
         IServiceProvider services,
         TurnErrorReply onError,
+        IEnumerable<IMiddleware> middleware,
         ILogger<CloudAdapter> logger)
     {
         (_authentication, _turns, _inbox, _sends) = (authentication, turns, inbox, sends);
-        (_connector, _services, _logger) = (connector, services, logger);
+        (_connectors, _services, _logger) = (connectors, services, logger);
         OnTurnError = onError.SendAsync;
+        foreach (var one in middleware)
+        {
+            Use(one);
+        }
     }
 
     /// <summary>Answers one POST of a channel.</summary>
     /// <remarks>
     /// Invoke activities and those that expect replies are answered once the turn has ended; all others with 200 once they are
-    /// kept in the inbox, and the turn goes on after the request. What was delivered before is answered with 200 and not run again. Refusals: 400 malformed, 401 not authenticated, 405 not POST, 413 too large, 415 not JSON,
-    /// 503 no room for another turn.
+    /// kept in the inbox, and the turn goes on after the request. What was delivered before is answered with 200 and not run again.
+    /// Refusals: 400 malformed, 401 not authenticated, 405 not POST, 413 too large, 415 not JSON, 503 no room for another turn.
     /// </remarks>
     /// <param name="httpRequest">The request.</param>
     /// <param name="httpResponse">The response; written completely.</param>
@@ -100,18 +106,79 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
     /// <inheritdoc/>
     public override Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        _connector.UpdateAsync(activity, cancellationToken);
+        _connectors.Create(activity.ServiceUrl).Conversations.UpdateActivityAsync(activity.Conversation?.Id, activity.Id, activity, cancellationToken);
 
     /// <inheritdoc/>
     public override Task DeleteActivityAsync(
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        _connector.DeleteAsync(reference, cancellationToken);
+        _connectors.Create(reference.ServiceUrl).Conversations.DeleteActivityAsync(reference.Conversation?.Id, reference.ActivityId, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">There is no room for another turn.</exception>
+    public override Task ContinueConversationAsync(
+        string? botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken = default) =>
+        RunUnaskedAsync(reference.GetContinuationActivity(), callback, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="ConnectorException">The channel refused, or did not say which conversation it made.</exception>
+    /// <exception cref="InvalidOperationException">There is no room for another turn.</exception>
+    public override async Task CreateConversationAsync(
+        string? botAppId,
+        string channelId,
+        string serviceUrl,
+        string? audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken = default)
+    {
+        var made = await _connectors.Create(serviceUrl).Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
+        if (string.IsNullOrEmpty(made.Id))
+        {
+            throw new ConnectorException("The channel did not say which conversation it made.");
+        }
+
+        await RunUnaskedAsync(Began(channelId, made.ServiceUrl ?? serviceUrl, conversationParameters, made), callback, cancellationToken);
+    }
+
+    private static Activity Began(string channelId, string serviceUrl, ConversationParameters asked, ConversationResourceResponse made) => new()
+    {
+        Type = ActivityTypes.Event,
+        Name = ActivityEventNames.CreateConversation,
+        Id = made.ActivityId,
+        ChannelId = channelId,
+        ServiceUrl = serviceUrl,
+        ChannelData = asked.ChannelData,
+        Conversation = new ConversationAccount { Id = made.Id, IsGroup = asked.IsGroup, TenantId = asked.TenantId },
+        Recipient = asked.Bot,
+        From = asked.Members is [var only] ? only : null,
+    };
+
+    private Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var conversations = _connectors.Create(activity.ServiceUrl).Conversations;
+        return string.IsNullOrEmpty(activity.ReplyToId)
+            ? conversations.SendToConversationAsync(activity.Conversation?.Id, activity, cancellationToken)
+            : conversations.ReplyToActivityAsync(activity.Conversation?.Id, activity.ReplyToId, activity, cancellationToken);
+    }
+
+    private Task RunUnaskedAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        _turns.TryEnqueue(StorageKey.ForConversation(activity), token => RunAsync(activity, callback, token))?.WaitAsync(cancellationToken)
+        ?? throw new InvalidOperationException("There is no room for another turn.");
+
+    private async Task<TurnContext> RunAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, activity);
+        context.TurnState.Set(_connectors.Create(activity.ServiceUrl));
+        await RunPipelineAsync(context, callback, cancellationToken);
+        return context;
+    }
 
     string IKeptTurnRunner.Name => "channel";
 
     async Task IKeptTurnRunner.RunAsync(KeptTurn turn, TurnEffects effects, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, ActivityJson.Deserialize(turn.Activity)!);
+        context.TurnState.Set(_connectors.Create(context.Activity.ServiceUrl));
         context.TurnState.Set(turn);
         context.TurnState.Set(effects);
         await RunPipelineAsync(context, (_bot ?? _services.GetRequiredService<IBot>()).OnTurnAsync, cancellationToken);
@@ -127,7 +194,7 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
     {
         if (activity.Type == ActivityTypes.Typing || context.TurnState.Get<KeptTurn>() is not { } turn || context.TurnState.Get<TurnEffects>() is not { } effects)
         {
-            return await _connector.SendAsync(activity, cancellationToken);
+            return await SendAsync(activity, cancellationToken);
         }
 
         var ordinal = effects.Sent++;
@@ -139,8 +206,8 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
         var outcome = SendOutcome.Refused;
         try
         {
-            var response = await _connector.SendAsync(activity, cancellationToken);
-            outcome = response.IsMaybeDelivered ? SendOutcome.MaybeDelivered : SendOutcome.Delivered;
+            var response = await SendAsync(activity, cancellationToken);
+            outcome = response.MaybeDelivered ? SendOutcome.MaybeDelivered : SendOutcome.Delivered;
             return response;
         }
         finally
@@ -158,12 +225,7 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
         }
 
         TurnContext? done = null;
-        var turn = _turns.TryEnqueue(StorageKey.ForConversation(activity), async token =>
-        {
-            using var context = new TurnContext(this, activity);
-            await RunPipelineAsync(context, bot.OnTurnAsync, token);
-            done = context;
-        });
+        var turn = _turns.TryEnqueue(StorageKey.ForConversation(activity), async token => done = await RunAsync(activity, bot.OnTurnAsync, token));
         if (turn is null)
         {
             Refuse(response);

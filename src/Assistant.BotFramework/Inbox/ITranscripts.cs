@@ -12,7 +12,7 @@ public interface ITranscripts
 
     /// <summary>Reads what came after a sequence number, the newest entries where there are more than <paramref name="most"/>, in order.</summary>
     /// <returns>Null when no such transcript is kept.</returns>
-    Task<Transcript?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default);
+    Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default);
 
     /// <summary>Adds something that belongs to no turn.</summary>
     Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default);

@@ -82,8 +82,8 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
     public Task<bool> BeginAsync(string conversation, string userId, CancellationToken cancellationToken = default) => Task.FromResult(true);
 
     /// <inheritdoc/>
-    public Task<Transcript?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default) =>
-        Task.FromResult<Transcript?>(null);
+    public Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default) =>
+        Task.FromResult<TranscriptPart?>(null);
 
     /// <inheritdoc/>
     public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) => Task.FromResult(Numberless(entry)!);

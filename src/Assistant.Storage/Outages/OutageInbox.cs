@@ -21,7 +21,7 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
     public bool AreShared => transcripts.AreShared;
 
     /// <inheritdoc/>
-    public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
+    public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -71,7 +71,7 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<KeptTurn>> TakeUpAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<KeptTurn>> TakeUpAsync(CancellationToken cancellationToken = default)
     {
         try
         {
@@ -85,23 +85,23 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
     }
 
     /// <inheritdoc/>
-    public Task<bool> BeginAsync(string conversation, string userId, CancellationToken cancellationToken) =>
+    public Task<bool> BeginAsync(string conversation, string userId, CancellationToken cancellationToken = default) =>
         OrAsync(() => transcripts.BeginAsync(conversation, userId, cancellationToken), () => Task.FromResult(true));
 
     /// <summary>While the database is out of reach a conversation this process does not know goes on without its past.</summary>
-    public Task<Transcript?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) => OrAsync(
+    public Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default) => OrAsync(
         () => transcripts.ReadAsync(conversation, after, most, cancellationToken),
-        () => Task.FromResult<Transcript?>(new Transcript(after > 0 ? after : clock.GetUtcNow().ToUnixTimeSeconds(), [])));
+        () => Task.FromResult<TranscriptPart?>(new TranscriptPart(after > 0 ? after : clock.GetUtcNow().ToUnixTimeSeconds(), [])));
 
     /// <inheritdoc/>
-    public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken) =>
+    public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) =>
         OrAsync(() => transcripts.AddAsync(entry, cancellationToken), () => _memory.AddAsync(entry, cancellationToken));
 
     /// <inheritdoc/>
     public void Pass(string conversation, byte[] json) => transcripts.Pass(conversation, json);
 
     /// <inheritdoc/>
-    public Task<bool> BeginAsync(KeptTurn turn, int ordinal, CancellationToken cancellationToken) =>
+    public Task<bool> BeginAsync(KeptTurn turn, int ordinal, CancellationToken cancellationToken = default) =>
         turn.Number < 0 ? Task.FromResult(true) : OrAsync(() => sends.BeginAsync(turn, ordinal, cancellationToken), () => Task.FromResult(true));
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class DatabaseTranscripts(IDatabase database, Instance instance,
         database.WriteAsync(session => TranscriptTable.BeginAsync(session, conversation, userId, Now), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Transcript?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
+    public Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
         database.ReadAsync(session => TranscriptTable.ReadAsync(session, conversation, after, most), cancellationToken);
 
     /// <inheritdoc/>

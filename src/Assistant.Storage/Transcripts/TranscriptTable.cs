@@ -34,18 +34,18 @@ internal static class TranscriptTable
         "INSERT INTO transcripts (conversation, user_id, head, begun) VALUES (@conversation, @userId, 0, @now) ON CONFLICT (conversation) DO NOTHING",
         new { conversation, userId, now }) > 0;
 
-    public static async Task<Transcript?> ReadAsync(Session session, string conversation, long after, int most)
+    public static async Task<TranscriptPart?> ReadAsync(Session session, string conversation, long after, int most)
     {
         // The head first: what is added meanwhile is read as well, or comes with the next look.
         var head = await session.FirstOrDefaultAsync<long?>("SELECT head FROM transcripts WHERE conversation = @conversation", new { conversation });
         if (head is null || head <= after)
         {
-            return head is { } known ? new Transcript(known, []) : null;
+            return head is { } known ? new TranscriptPart(known, []) : null;
         }
 
         var rows = await session.QueryAsync<EntryRow>(
             "SELECT sequence, activity FROM transcript_entries WHERE conversation = @conversation AND sequence > @after ORDER BY sequence DESC LIMIT @most",
             new { conversation, after, most = (long)most });
-        return new Transcript(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.Activity))]);
+        return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.Activity))]);
     }
 }

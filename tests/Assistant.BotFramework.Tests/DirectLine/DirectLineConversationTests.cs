@@ -64,7 +64,7 @@ public sealed class DirectLineConversationTests
 
         Assert.Equal([1, 2], Sequences(conversation));
         Assert.True(conversation.HasGap);
-        conversation.Fill(new Transcript(4, [Said("3", 3), Said("4", 4)]));
+        conversation.Fill(new TranscriptPart(4, [Said("3", 3), Said("4", 4)]));
         Assert.Equal([1, 2, 3, 4], Sequences(conversation));
         Assert.False(conversation.HasGap);
     }
