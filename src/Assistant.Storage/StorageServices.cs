@@ -17,7 +17,8 @@ namespace Assistant.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds the database, and in it the bot's state, accepted turns and transcripts. Call it before the Bot Framework layer, which otherwise keeps them in memory. Without a running host
+    /// Adds the database, and in it the bot's state, accepted turns, transcripts and the records (audit log, answers, feedback, ledger). Call it before planner
+    /// and Bot Framework, which otherwise keep theirs in memory. Without a running host
     /// the database opens itself on first use.
     /// </summary>
     /// <param name="services">Where to add.</param>
@@ -48,6 +49,7 @@ public static class StorageServices
         services.TryAddSingleton<ITurnInbox>(provider => provider.GetRequiredService<OutageInbox>());
         services.TryAddSingleton<ITranscripts>(provider => provider.GetRequiredService<OutageInbox>());
         services.TryAddSingleton<ISendLog>(provider => provider.GetRequiredService<OutageInbox>());
+        services.AddRecords();
         return services;
     }
 

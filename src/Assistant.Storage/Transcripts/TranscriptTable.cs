@@ -30,6 +30,31 @@ internal static class TranscriptTable
         return new KeptActivity(sequence, entry.Json);
     }
 
+    /// <summary>Takes away what was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
+    public static async Task ForgetAsync(Session session, string? person, string? conversation)
+    {
+        var mine = person is null ? "conversation = @conversation" : "conversation IN (SELECT conversation FROM transcripts WHERE user_id = @person)";
+        await session.ExecuteAsync($"DELETE FROM transcript_entries WHERE {mine}", new { person, conversation });
+        await session.ExecuteAsync($"DELETE FROM transcripts WHERE {(person is null ? "conversation = @conversation" : "user_id = @person")}", new { person, conversation });
+    }
+
+    /// <summary>Takes away what was said before a time, except to people under a hold.</summary>
+    /// <returns>How many entries went; call it again while they are as many as the batch.</returns>
+    public static async Task<int> ExpireAsync(Session session, long before, int batch)
+    {
+        await session.ExecuteAsync(
+            "DELETE FROM transcripts WHERE begun < @before AND NOT EXISTS (SELECT 1 FROM transcript_entries AS e WHERE e.conversation = transcripts.conversation)",
+            new { before });
+        return await session.ExecuteAsync(
+            """
+            DELETE FROM transcript_entries WHERE (conversation, sequence) IN (
+                SELECT conversation, sequence FROM transcript_entries
+                WHERE at < @before AND conversation NOT IN (SELECT t.conversation FROM transcripts AS t JOIN holds AS h ON h.person = t.user_id)
+                LIMIT @batch)
+            """,
+            new { before, batch = (long)batch });
+    }
+
     public static async Task<bool> BeginAsync(Session session, string conversation, string userId, long now) => await session.ExecuteAsync(
         "INSERT INTO transcripts (conversation, user_id, head, begun) VALUES (@conversation, @userId, 0, @now) ON CONFLICT (conversation) DO NOTHING",
         new { conversation, userId, now }) > 0;

@@ -3,6 +3,7 @@ using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.Storage.Tests.Support;
+using Assistant.Storage.Transcripts;
 
 namespace Assistant.Storage.Tests.Turns;
 
@@ -101,6 +102,24 @@ public abstract class InboxTests : IAsyncLifetime
         var transcript = (await _a.Inbox.ReadAsync("c", 1, 10))!;
         Assert.Equal((8L, 8L), (transcript.Head, Assert.Single(transcript.Activities).Sequence));
         Assert.Null(await _a.Inbox.ReadAsync("unknown", 0, 10));
+    }
+
+    [Fact]
+    public async Task What_a_person_said_goes_when_they_ask_and_when_its_time_is_over()
+    {
+        await _a.Inbox.BeginAsync("c", "u");
+        await _a.Inbox.AddAsync(Entry("x", 0));
+        await _a.Inbox.AddAsync(Entry("y", 0) with { Conversation = "d", UserId = "v" });
+        await _a.Database.WriteAsync(async session =>
+        {
+            await TranscriptTable.ForgetAsync(session, "u", null);
+            return true;
+        });
+        Assert.Null(await _a.Inbox.ReadAsync("c", 0, 10));
+        Assert.Single((await _a.Inbox.ReadAsync("d", 0, 10))!.Activities);
+
+        Assert.Equal(1, await _a.Database.WriteAsync(session => TranscriptTable.ExpireAsync(session, long.MaxValue, 10)));
+        Assert.Empty((await _a.Inbox.ReadAsync("d", 0, 10))!.Activities);
     }
 
     [Fact]
