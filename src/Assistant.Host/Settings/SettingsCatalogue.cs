@@ -7,6 +7,7 @@ using Assistant.Host.Maintain;
 using Assistant.Host.Rules;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
+using Assistant.Storage;
 
 namespace Assistant.Host.Settings;
 
@@ -23,6 +24,7 @@ internal static class SettingsCatalogue
         new("Teams", typeof(TeamsOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
+        new("Storage", typeof(StorageOptions)),
         new("Limits", typeof(LimitOptions)),
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
