@@ -6,6 +6,9 @@ using Assistant.Host.Maintain;
 using Assistant.Host.Rules;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
+using Assistant.Storage;
+using Assistant.Storage.Audit;
+using Assistant.Storage.Retention;
 
 namespace Assistant.Host.Settings;
 
@@ -21,6 +24,9 @@ internal static class SettingsCatalogue
         new("DirectLine", typeof(DirectLineOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
+        new("Storage", typeof(StorageOptions)),
+        new("Audit", typeof(AuditOptions)),
+        new("Retention", typeof(RetentionOptions)),
         new("Limits", typeof(LimitOptions)),
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
