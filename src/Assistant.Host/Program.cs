@@ -8,6 +8,7 @@ using Assistant.Host.Health;
 using Assistant.Host.Maintain;
 using Assistant.Host.Page;
 using Assistant.Host.Rules;
+using Assistant.Host.Telemetry;
 
 namespace Assistant.Host;
 
@@ -36,11 +37,13 @@ internal static class Program
     /// <summary>The host, rule base loaded, not yet listening.</summary>
     internal static WebApplication Build(string[] args)
     {
+        // Before the first pattern is matched: none may run away over a text somebody made for it.
+        AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
         builder.AddMaintain();
-        builder.AddFaults().AddLimits().AddCompression();
+        builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
         var app = builder.Build();
         app.LoadRuleBase();
@@ -59,6 +62,7 @@ internal static class Program
         app.MapHealth();
         app.MapMaintain();
         app.MapSignOut();
+        app.MapMetrics();
         return app;
     }
 }

@@ -9,6 +9,9 @@ internal static class ConnectorAddress
         return new Uri(activity is null ? path : $"{path}/{Segment(activity)}");
     }
 
+    public static Uri OfMember(string? serviceUrl, string? conversation, string? member) =>
+        new($"{serviceUrl?.TrimEnd('/')}/v3/conversations/{Segment(conversation)}/members/{Segment(member)}");
+
     private static string Segment(string? id) =>
         id is null or "" or "." or ".."
             ? throw new ConnectorException("An identifier is missing or would change the path.")

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Assistant.BotFramework.Connector;
@@ -24,6 +25,39 @@ internal sealed partial class ConnectorClient(
     /// <exception cref="ConnectorException">The channel refused.</exception>
     public Task DeleteAsync(ConversationReference reference, CancellationToken cancellationToken) =>
         CallAsync(HttpMethod.Delete, reference.ServiceUrl, reference.Conversation, reference.ActivityId ?? "", null, cancellationToken);
+
+    /// <summary>Asks the channel who somebody in a conversation is.</summary>
+    /// <returns>The member as the channel describes it.</returns>
+    /// <exception cref="ConnectorException">The channel does not say, or was not reached.</exception>
+    public async Task<ConversationMember> MemberAsync(
+        string? serviceUrl, ConversationAccount? conversation, string? memberId, CancellationToken cancellationToken)
+    {
+        if (policy.ObjectionTo(serviceUrl) is { } objection)
+        {
+            throw new ConnectorException($"Nothing was asked: {objection}.");
+        }
+
+        try
+        {
+            var token = await tokens.GetAsync(cancellationToken);
+            using var response = await SendOnceAsync(
+                HttpMethod.Get, ConnectorAddress.OfMember(serviceUrl, conversation?.Id, memberId), null, token, cancellationToken);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw new ConnectorException("The channel does not say who that is.", (int)response.StatusCode);
+            }
+
+            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+            var body = await BoundedBody.ReadAsync(stream, response.Content.Headers.ContentLength, MaxResponseBytes, cancellationToken);
+            return (body is null ? null : JsonSerializer.Deserialize<ConversationMember>(body, ActivityJson.Options))
+                ?? throw new ConnectorException("The channel's answer does not say who that is.");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or JsonException or IOException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new ConnectorException("The channel was not reached, or its answer does not say who that is.");
+        }
+    }
 
     private async Task<ResourceResponse> CallAsync(
         HttpMethod method,
@@ -111,6 +145,7 @@ internal sealed partial class ConnectorClient(
         }
 
         MaybeDelivered(why);
+        BotTelemetry.MaybeDelivered();
         return new ResourceResponse();
     }
 

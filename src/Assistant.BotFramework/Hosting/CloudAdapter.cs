@@ -2,6 +2,7 @@ using Assistant.BotFramework.Authentication;
 using Assistant.BotFramework.Connector;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.BotFramework.Telemetry;
 using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -71,6 +72,7 @@ public sealed partial class CloudAdapter : BotAdapter
         if (caller.ObjectionTo(activity!) is { } reason)
         {
             ActivityRefused(reason);
+            BotTelemetry.RequestRefused(reason);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
@@ -102,6 +104,13 @@ public sealed partial class CloudAdapter : BotAdapter
     public override Task DeleteActivityAsync(
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         _connector.DeleteAsync(reference, cancellationToken);
+
+    /// <summary>Asks the channel who the sender of a turn's activity is.</summary>
+    /// <param name="turnContext">The turn; its activity was authenticated.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    /// <exception cref="ConnectorException">The channel does not say, or was not reached.</exception>
+    public Task<ConversationMember> GetSenderAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => _connector.MemberAsync(
+        turnContext.Activity.ServiceUrl, turnContext.Activity.Conversation, turnContext.Activity.From?.Id, cancellationToken);
 
     private async Task AcceptAsync(Activity activity, IBot bot, HttpResponse response, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Assistant.BotFramework.Telemetry;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -22,11 +24,12 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     /// <returns>A task that ends, always in success, when the turn has ended; null when there is no room or the host is stopping.</returns>
     public Task? TryEnqueue(string conversation, Func<CancellationToken, Task> run)
     {
-        var turn = new AcceptedTurn(run);
+        var turn = new AcceptedTurn(run, Activity.Current?.Context ?? default);
         lock (_gate)
         {
             if (_closed || _pending >= options.Value.MaxPendingTurns)
             {
+                BotTelemetry.Refused();
                 return null;
             }
 
@@ -34,6 +37,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
             {
                 if (lane.Count >= options.Value.MaxPendingTurnsPerConversation)
                 {
+                    BotTelemetry.Refused();
                     return null;
                 }
 
@@ -49,6 +53,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
             }
 
             _pending++;
+            BotTelemetry.Accepted();
         }
 
         return turn.Ended.Task;
@@ -111,6 +116,9 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
 
     private async Task RunAsync(AcceptedTurn turn)
     {
+        using var span = BotTelemetry.StartTurn(turn.Request);
+        var started = clock.GetTimestamp();
+        string? fault = null;
         using var limit = new CancellationTokenSource(options.Value.TurnTimeLimit, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stopping.Token);
         try
@@ -119,12 +127,16 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
         }
         catch (TimeoutException)
         {
+            fault = "abandoned";
             TurnAbandoned();
         }
         catch (Exception exception)
         {
-            TurnLost(exception.GetType().FullName);
+            fault = exception.GetType().FullName;
+            TurnLost(fault);
         }
+
+        BotTelemetry.Ended(clock.GetElapsedTime(started), fault);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn did not stop when its time was up; its conversation goes on without it")]
