@@ -22,9 +22,10 @@ internal static class AccessServices
         return builder.AddSignIn();
     }
 
-    /// <summary>Checks Host and Origin of every request, then who sends it.</summary>
+    /// <summary>Tells browsers what to refuse, and checks Host and Origin of every request, then who sends it.</summary>
     public static void UseAccess(this WebApplication app)
     {
+        app.UseMiddleware<HeadersMiddleware>();
         app.UseLocalOnly();
         app.UseMiddleware<OriginMiddleware>();
         app.UseCors();
