@@ -41,7 +41,7 @@ internal static class Program
         AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().AddListening().AddAccess();
-        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
+        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
         builder.AddMaintain();
         builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Assistant.BotFramework.Connector;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Schema;
@@ -10,7 +11,7 @@ namespace Assistant.Host.Access;
 
 /// <summary>Lets members of the listed tenants through, before anything is done for anybody else.</summary>
 internal sealed partial class TeamsGate(
-    IOptions<TeamsOptions> teams, IOptions<BotFrameworkOptions> bot, IServiceProvider services, ILogger<TeamsGate> logger) : IMiddleware, IDisposable
+    IOptions<TeamsOptions> teams, IOptions<BotFrameworkOptions> bot, ILogger<TeamsGate> logger) : IMiddleware, IDisposable
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
@@ -60,7 +61,7 @@ internal sealed partial class TeamsGate(
         {
             return await IsGuestAsync(turnContext, tenant, cancellationToken) ? (teams.Value.RefusedText, "guest") : (null, "");
         }
-        catch (ConnectorException)
+        catch (Exception fault) when (fault is ConnectorException or InvalidDataException)
         {
             return (teams.Value.UnknownText, "roster not read");
         }
@@ -68,25 +69,32 @@ internal sealed partial class TeamsGate(
 
     private async Task<bool> IsGuestAsync(ITurnContext turnContext, string? tenant, CancellationToken cancellationToken)
     {
-        // The adapter takes its middleware when it is made, so it cannot be asked for any earlier.
-        var adapter = services.GetRequiredService<CloudAdapter>();
-        var key = (tenant, turnContext.Activity.From?.Id);
-        if (_guests.TryGetValue(key, out bool known))
+        var (conversation, person) = (turnContext.Activity.Conversation?.Id ?? "", turnContext.Activity.From?.Id ?? "");
+        if (_guests.TryGetValue((tenant, person), out bool known))
         {
             return known;
         }
 
-        var member = await adapter.GetSenderAsync(turnContext, cancellationToken);
-        var isGuest = (member.UserRole is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase))
-            || (member.TenantId is { } home && tenant is not null && !home.Equals(tenant, StringComparison.OrdinalIgnoreCase));
-        return _guests.Set(key, isGuest, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
+        var channel = turnContext.TurnState.Get<ConnectorClient>();
+        var member = channel is null ? null : await channel.Conversations.GetConversationMemberAsync(conversation, person, cancellationToken);
+        if (member is null)
+        {
+            throw new InvalidDataException("The channel does not say who that is.");
+        }
+
+        var isGuest = (Text(member, "userRole") is { } role && !role.Equals("user", StringComparison.OrdinalIgnoreCase))
+            || (Text(member, "tenantId") is { } home && tenant is not null && !home.Equals(tenant, StringComparison.OrdinalIgnoreCase));
+        return _guests.Set((tenant, person), isGuest, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
     }
+
+    private static string? Text(ChannelAccount member, string name) =>
+        member.Properties?.GetValueOrDefault(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
     /// <summary>The tenant as the channel states it; the channel signed for what it sends, so its statement counts.</summary>
     private static string? TenantOf(Activity activity) =>
-        activity.ChannelData is { ValueKind: System.Text.Json.JsonValueKind.Object } data
-        && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == System.Text.Json.JsonValueKind.Object
-        && tenant.TryGetProperty("id", out var id) && id.ValueKind == System.Text.Json.JsonValueKind.String
+        activity.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
+        && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
             ? id.GetString()
             : activity.Conversation?.TenantId;
 
