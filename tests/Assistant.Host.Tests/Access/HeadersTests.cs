@@ -128,7 +128,6 @@ public sealed class HeadersTests(RunningHost host) : IClassFixture<RunningHost>
         await socket.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port, limit.Token);
         await using var stream = socket.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), limit.Token);
-        socket.Client.Shutdown(SocketShutdown.Send);
         using var reader = new StreamReader(stream, Encoding.Latin1);
         var text = await reader.ReadToEndAsync(limit.Token);
         return (text.Length > 12 ? int.Parse(text.AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture) : 0, text);
