@@ -7,7 +7,7 @@ namespace Assistant.EndToEnd.Tests;
 /// <summary>Markup in whatever reaches the page is text: in the question, and in every text of the rules.</summary>
 public sealed class HostileContentTests : IAsyncLifetime, IDisposable
 {
-    private readonly HostileRules _rules = new();
+    private readonly HostileRules _rules = new(withLabels: false);
 
     private RunningHost _host = null!;
     private IPlaywright _playwright = null!;
@@ -40,8 +40,21 @@ public sealed class HostileContentTests : IAsyncLifetime, IDisposable
         await visit.Citation(1).ClickAsync();
         await visit.SettledAsync();
 
-        await Expect(visit.Evidence).ToContainTextAsync("<img src=x onerror=window.hacked=1>");
-        await Expect(visit.Transcript).ToContainTextAsync("<img src=x onerror=window.hacked=1>");
+        await Expect(visit.Evidence).ToContainTextAsync("<img src=x onerror=window.hacked=true>");
+        await AssertNothingRanAsync(visit);
+    }
+
+    [Fact]
+    public async Task Markup_in_the_names_of_responses_is_shown_as_text_in_the_ranking()
+    {
+        using var rules = new HostileRules(withLabels: true);
+        await using var host = await RunningHost.StartAsync("--Rules:Folder", rules.Folder);
+        await using var visit = await Visit.BeginAsync(_browser, host.Address, 1440, 900, ColorScheme.Light);
+
+        await visit.AskAsync("How might Serbia respond to US secondary sanctions on its energy sector?");
+
+        await Expect(visit.Evidence.Locator(".ranking > li")).ToHaveCountAsync(10);
+        await Expect(visit.Evidence.Locator(".ranking")).ToContainTextAsync("<img src=x onerror=window.hacked=true>");
         await AssertNothingRanAsync(visit);
     }
 
@@ -67,7 +80,7 @@ public sealed class HostileContentTests : IAsyncLifetime, IDisposable
     {
         await using var visit = await Visit.BeginAsync(_browser, new Uri(_host.Address, "/maintain"), 1440, 900, ColorScheme.Light);
 
-        await Expect(visit.Page.Locator("body")).ToContainTextAsync("<img src=x onerror=window.hacked=1>");
+        await Expect(visit.Page.Locator("body")).ToContainTextAsync("<img src=x onerror=window.hacked=true>");
 
         await AssertNothingRanAsync(visit);
     }

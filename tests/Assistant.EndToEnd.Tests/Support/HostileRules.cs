@@ -4,7 +4,7 @@ namespace Assistant.EndToEnd.Tests.Support;
 internal sealed class HostileRules : IDisposable
 {
     /// <summary>What would run if anything took it for markup.</summary>
-    public const string Markup = "<img src=x onerror=window.hacked=1><script>window.hacked=1</script>";
+    public const string Markup = "<img src=x onerror=window.hacked=true><script>window.hacked=true</script>";
 
     private static readonly (string File, string From, string To)[] Plants =
     [
@@ -12,13 +12,15 @@ internal sealed class HostileRules : IDisposable
         ("claims/context.yaml", "claim: Governments set the danger", $"claim: Governments {Markup} set the danger"),
         ("documents/sanctions-alignment.yaml", "title: ", $"title: {Markup} "),
         ("documents/sanctions-alignment.yaml", "heading: Opening", $"heading: Opening {Markup}"),
-        ("vocabulary/responses.yaml", "label_third_party: ", $"label_third_party: {Markup} "),
         ("vocabulary/indicators.yaml", "  name: ", $"  name: {Markup} "),
     ];
 
+    /// <summary>The verifier lets no sentence with such a label leave; the ranking still shows it.</summary>
+    private static readonly (string File, string From, string To) Label = ("vocabulary/responses.yaml", "label_third_party: ", $"label_third_party: {Markup} ");
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-hostile-");
 
-    public HostileRules()
+    public HostileRules(bool withLabels)
     {
         var source = Path.Combine(AppContext.BaseDirectory, "rules");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
@@ -28,7 +30,7 @@ internal sealed class HostileRules : IDisposable
             File.Copy(file, copy);
         }
 
-        foreach (var (file, from, to) in Plants)
+        foreach (var (file, from, to) in withLabels ? [.. Plants, Label] : Plants)
         {
             var path = Path.Combine(Folder, file);
             var text = File.ReadAllText(path);
