@@ -8,7 +8,9 @@ using Assistant.Host.Health;
 using Assistant.Host.Maintain;
 using Assistant.Host.Page;
 using Assistant.Host.Rules;
+using Assistant.Host.Settings;
 using Assistant.Host.Telemetry;
+using Assistant.Host.Texts;
 
 namespace Assistant.Host;
 
@@ -16,7 +18,8 @@ namespace Assistant.Host;
 internal static class Program
 {
     /// <returns>0 stopped in good order; 1 a setting or the rule base is wrong, and standard error says how to mend it.</returns>
-    public static Task<int> Main(string[] args) => RunAsync(args, Console.Error);
+    public static Task<int> Main(string[] args) =>
+        HealthProbe.IsAsked(args) ? HealthProbe.RunAsync(args, Console.Error) : RunAsync(args, Console.Error);
 
     /// <summary>Starts and runs until told to stop; what stops the start goes to <paramref name="error"/>.</summary>
     internal static async Task<int> RunAsync(string[] args, TextWriter error)
@@ -40,9 +43,9 @@ internal static class Program
         // Before the first pattern is matched: none may run away over a text somebody made for it.
         AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
         var builder = WebApplication.CreateBuilder(args);
-        builder.AddHostDefaults().AddListening().AddAccess();
+        builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
-        builder.AddMaintain();
+        builder.AddMaintain().AddTexts();
         builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
         var app = builder.Build();
@@ -55,6 +58,7 @@ internal static class Program
         app.UseWebSockets();
 
         app.MapChatPage();
+        app.MapTexts();
         app.MapAsk().RequireRateLimiting(RateLimits.Ask);
         app.MapBotMessages().AllowAnonymous(); // the channels' own tokens are checked there
         app.MapDirectLine().AllowAnonymous(); // as are those of conversations

@@ -27,7 +27,7 @@ public sealed class PlantedSecretsTests
             "--MicrosoftAppId", "11111111-2222-3333-4444-555555555555", "--MicrosoftAppPassword", AppPassword, "--ToBotFromChannelOpenIdMetadataUrl", $"{issuer.Url}/.well-known/openid-configuration",
             "--AllowInsecureLoopback", "true", "--DirectLine:Secret", Secret, "--Access:PublicWebChat", "true", "--Maintain:Enabled", "true",
             "--SignIn:Authority", issuer.Url, "--SignIn:ClientId", "c", "--SignIn:ClientSecret", ClientSecret, "--SignIn:AllowInsecureLoopback", "true",
-            "--Model:Endpoint", "http://127.0.0.1:9/v1", "--Model:Name", "m", "--Model:Key", ModelKey, "--Model:ApiKey", ModelKey,
+            "--Model:Endpoint", "http://127.0.0.1:9/v1", "--Model:Name", "m", "--Model:Key", ModelKey,
             "--Telemetry:Prometheus", "true", "--Telemetry:MetricsKey", MetricsKey, "--Telemetry:OtlpEndpoint", collector.Url, "--Telemetry:OtlpProtocol", "HttpProtobuf");
         for (var round = 0; round < 25; round++)
         {
