@@ -44,7 +44,7 @@ internal static class Program
         AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
-        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
+        builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
         builder.AddMaintain().AddTexts();
         builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
