@@ -26,7 +26,7 @@ restore_unlocked() {
   copy_to "$work/unlocked"
   find "$work/unlocked" -name packages.lock.json -delete
   dotnet restore "$work/unlocked/Assistant.sln" -p:RestorePackagesWithLockFile=false -nologo 2>&1 | tee "$work/unlocked.txt" | tail -3
-  ! grep -E 'NU1[0-9]{3}' "$work/unlocked.txt" || fail "versions in Directory.Packages.props do not fit together (above); pin the version that is served."
+  if grep -E 'NU1[0-9]{3}' "$work/unlocked.txt"; then fail "versions in Directory.Packages.props do not fit together (above); pin the version that is served."; fi
 }
 
 if [ "${1:-}" = "--relock" ]; then
@@ -41,9 +41,11 @@ projects | while read -r project; do
   lock=$(dirname "$project")/packages.lock.json
   [ -f "$lock" ] || fail "$lock is missing; run infra/supply-chain.sh --relock and commit it."
 done
-locks=$(git ls-files --cached --others --exclude-standard '*packages.lock.json' '*package-lock.json')
-# shellcheck disable=SC2086
-! grep -nE 'https?://|"resolved": *"(http|git|file)' $locks | grep -vE '"(url|homepage|funding)":' | head -5 | grep . || fail "a lock file holds a download address (above)."
+# Addresses of funding pages are none to download from.
+if git ls-files --cached --others --exclude-standard -z '*packages.lock.json' '*package-lock.json' \
+  | xargs -0 grep -nE '"resolved": *"[^"]*(://|file:)|"contentHash": *"[^"]*:' | head -5 | grep .; then
+  fail "a lock file holds a download address (above); see omit-lockfile-registry-resolved in .npmrc."
+fi
 
 stage "locked restore"
 dotnet restore Assistant.sln --locked-mode -nologo || fail "the lock files do not fit the projects; run infra/supply-chain.sh --relock and look at what changed."
