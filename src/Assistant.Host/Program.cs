@@ -9,6 +9,7 @@ using Assistant.Host.Maintain;
 using Assistant.Host.Page;
 using Assistant.Host.Rules;
 using Assistant.Host.Settings;
+using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 
 namespace Assistant.Host;
@@ -39,11 +40,13 @@ internal static class Program
     /// <summary>The host, rule base loaded, not yet listening.</summary>
     internal static WebApplication Build(string[] args)
     {
+        // Before the first pattern is matched: none may run away over a text somebody made for it.
+        AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
         builder.AddMaintain().AddTexts();
-        builder.AddFaults().AddLimits().AddCompression();
+        builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
         var app = builder.Build();
         app.LoadRuleBase();
@@ -63,6 +66,7 @@ internal static class Program
         app.MapHealth();
         app.MapMaintain();
         app.MapSignOut();
+        app.MapMetrics();
         return app;
     }
 }

@@ -5,6 +5,7 @@ using Assistant.Host.Access;
 using Assistant.Host.Answering;
 using Assistant.Host.Maintain;
 using Assistant.Host.Rules;
+using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
 using Assistant.Storage;
@@ -23,13 +24,15 @@ internal static class SettingsCatalogue
         new("Access", typeof(AccessOptions)),
         new("SignIn", typeof(SignInOptions)),
         new("DirectLine", typeof(DirectLineOptions)),
-        new("Teams", typeof(TeamsOptions)),
+        new("Teams", typeof(Assistant.Bot.Teams.TeamsOptions)),
+        new("Teams", typeof(Access.TeamsOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
         new("Storage", typeof(StorageOptions)),
         new("Audit", typeof(AuditOptions)),
         new("Retention", typeof(RetentionOptions)),
         new("Limits", typeof(LimitOptions)),
+        new("Telemetry", typeof(TelemetryOptions)),
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
         new("Prompts", typeof(PromptsOptions)),
