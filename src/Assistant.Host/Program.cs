@@ -3,11 +3,14 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
 using Assistant.Host.Access;
 using Assistant.Host.Answering;
+using Assistant.Host.Documents;
 using Assistant.Host.Faults;
 using Assistant.Host.Health;
 using Assistant.Host.Maintain;
 using Assistant.Host.Page;
+using Assistant.Host.Quality;
 using Assistant.Host.Rules;
+using Assistant.Host.Sharing;
 
 namespace Assistant.Host;
 
@@ -39,6 +42,7 @@ internal static class Program
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().AddListening();
         builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
+        builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain();
         builder.AddFaults().AddLimits().AddCompression();
 
@@ -57,6 +61,9 @@ internal static class Program
         app.MapDirectLine();
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
+        app.MapDocuments().RequireRateLimiting(RateLimits.Ask);
+        app.MapSharing();
+        app.MapQuality();
         app.MapMaintain();
         return app;
     }

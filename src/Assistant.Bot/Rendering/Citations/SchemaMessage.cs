@@ -18,4 +18,9 @@ internal sealed record SchemaMessage([property: JsonPropertyOrder(4)] IReadOnlyL
     /// <summary>Empty and yet there: Web Chat passes over an entity without it.</summary>
     [JsonPropertyName("@id")]
     public string Id { get; } = "";
+
+    /// <summary>What may be pressed under the message; not written where there is nothing.</summary>
+    [JsonPropertyOrder(5)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SchemaVote>? PotentialAction { get; init; }
 }

@@ -1,0 +1,22 @@
+// One picture for each ranking an answer holds.
+import { plain } from '../evidence/words.js';
+import { rankingPicture } from './picture.js';
+import { provenance } from './provenance.js';
+
+const longest = 78; // characters of a title
+
+/**
+ * @param {{alone?: boolean}} [options] alone: the picture leaves the page, so that it must say itself what it is about
+ * @returns {SVGElement[]} empty where the answer ranks nothing
+ */
+export function pictures(answer, day, { alone = false } = {}) {
+  const groups = Map.groupBy((answer.responses ?? []).filter(response => response.variant !== 'base'), response => `${response.state} ${response.variant ?? ''}`);
+  return [...groups.values()].map(responses => rankingPicture(responses, { title: title(responses[0], answer, { several: groups.size > 1, alone }), line: provenance(answer, day) }));
+}
+
+/** The question, and which ranking of several it is. */
+function title({ state, variant }, { question }, { several, alone }) {
+  const words = question.length > longest ? `${question.slice(0, longest).replace(/\s+\S*$/, '')} …` : question;
+  const which = several ? [state, variant && plain(variant)].filter(Boolean).join(', ') : '';
+  return [which, alone ? words : ''].filter(Boolean).join(': ');
+}
