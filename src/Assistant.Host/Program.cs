@@ -40,7 +40,7 @@ internal static class Program
     internal static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.AddHostDefaults().AddListening();
+        builder.AddHostDefaults().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
         builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain();
@@ -50,21 +50,22 @@ internal static class Program
         app.LoadRuleBase();
         app.LoadLanguageModel();
         app.UseFaults();
-        app.UseLocalOnly();
+        app.UseAccess();
         app.UseResponseCompression();
         app.UseRateLimiter();
         app.UseWebSockets();
 
         app.MapChatPage();
         app.MapAsk().RequireRateLimiting(RateLimits.Ask);
-        app.MapBotMessages();
-        app.MapDirectLine();
+        app.MapBotMessages().AllowAnonymous(); // the channels' own tokens are checked there
+        app.MapDirectLine().AllowAnonymous(); // as are those of conversations
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
         app.MapDocuments().RequireRateLimiting(RateLimits.Ask);
         app.MapSharing();
         app.MapQuality();
         app.MapMaintain();
+        app.MapSignOut();
         return app;
     }
 }

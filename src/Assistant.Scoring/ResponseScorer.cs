@@ -51,7 +51,7 @@ public sealed class ResponseScorer
     /// <summary>Assesses a profile that need not be in the base, such as a made one.</summary>
     public Assessment Assess(StateProfile profile, Scenario scenario, int? asOf, ScoringOptions options)
     {
-        var features = ReferenceCases.Read(profile, scenario, _compiled.Program, _compiled.Reader, asOf);
+        var features = _compiled.Readings.Read(profile, scenario, asOf);
         var centre = _compiled.Vector.Centre(features);
         var point = _points.Score(centre, options);
         var priors = _compiled.BaseRates.Of(scenario.Position, options.UniformPrior);
@@ -78,7 +78,7 @@ public sealed class ResponseScorer
     /// <summary>How far each rule applies at the centre, 0–1 (up to 1 + lambda where strengthened), by rule identifier.</summary>
     public IReadOnlyDictionary<string, double> Activations(StateProfile profile, Scenario scenario, int? asOf)
     {
-        var features = ReferenceCases.Read(profile, scenario, _compiled.Program, _compiled.Reader, asOf);
+        var features = _compiled.Readings.Read(profile, scenario, asOf);
         var point = _points.Score(_compiled.Vector.Centre(features), ScoringOptions.Default);
         return _compiled.Program.Rules.Select((r, i) => (r.Rule.Id, point.Activations[i])).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
     }

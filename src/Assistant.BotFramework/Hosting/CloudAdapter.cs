@@ -5,6 +5,7 @@ using Assistant.BotFramework.State;
 using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 
 namespace Assistant.BotFramework.Hosting;
 
@@ -21,10 +22,15 @@ public sealed partial class CloudAdapter : BotAdapter
         TurnQueue turns,
         ConnectorClient connector,
         TurnErrorReply onError,
+        IEnumerable<IMiddleware> middleware,
         ILogger<CloudAdapter> logger)
     {
         (_authentication, _turns, _connector, _logger) = (authentication, turns, connector, logger);
         OnTurnError = onError.SendAsync;
+        foreach (var one in middleware)
+        {
+            Use(one);
+        }
     }
 
     /// <summary>Answers one POST of a channel.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.BotFramework.DirectLine;
 using Assistant.Host.Faults;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
@@ -39,11 +40,13 @@ internal static class AskEndpoint
             return Problem.Of(StatusCodes.Status400BadRequest, "The request is not in order.", fault!);
         }
 
-        var before = conversations.Of(request.Conversation);
+        var user = SignedInUser.IdOf(context.User);
+        var conversation = AskConversations.Name(user, request.Conversation);
+        var before = conversations.Of(conversation);
         var (answer, next) = await answerer.AnswerAsync(request.Text, before, options, context.RequestAborted);
-        var asker = new Asker(Channel, request.Conversation, null);
+        var asker = new Asker(Channel, request.Conversation, user);
         await archive.KeepAsync(new DeliveredAnswer(answer, before, options, asker, time.GetUtcNow()), context.RequestAborted);
-        conversations.Keep(request.Conversation, next);
+        conversations.Keep(conversation, next);
         var json = AnswerJson.SerializeToUtf8Bytes(answer);
         var milliseconds = time.GetElapsedTime(started).TotalMilliseconds;
         context.Response.Headers["Server-Timing"] = string.Create(CultureInfo.InvariantCulture, $"total;dur={milliseconds:0.###}");

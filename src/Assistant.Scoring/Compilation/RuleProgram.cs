@@ -17,10 +17,11 @@ internal sealed class RuleProgram
         var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         Features = new FeatureTable(snapshot, stable);
         Options = [.. snapshot.Responses.Select(r => r.Id)];
-        var compiler = new DegreeCompiler(Features, draws);
+        var budget = new DrawBudget();
+        var compiler = new DegreeCompiler(Features, draws, budget);
         Factors = [.. snapshot.Factors.Select(f => (Features.IndexOf(new Feature(FeatureKind.Factor, f.Id)), f.Value is null ? null : compiler.Compile(f.Value)))];
         Rules = [.. InDependencyOrder(stable).Select(r => Compile(r, compiler))];
-        (Groups, Effects) = LayOut(snapshot, draws);
+        (Groups, Effects) = LayOut(snapshot, draws, budget);
     }
 
     public ScoringParameters Parameters { get; }
@@ -90,6 +91,34 @@ internal sealed class RuleProgram
         (double, double) Point(int r) => Rules[r].Activation(low, lambda) is var alpha ? (alpha, alpha) : default;
     }
 
+    /// <summary>Does something for every rule, on all cores: for those that others look at first and in order, then for the rest in any order.</summary>
+    /// <param name="begin">What a thread works with.</param>
+    /// <param name="work">Takes the place of a rule.</param>
+    public void ForEachRule<T>(Func<T> begin, Action<int, T> work)
+        where T : IDisposable
+    {
+        using (var first = begin())
+        {
+            foreach (var r in Enumerable.Range(0, Rules.Count).Where(r => Rules[r].OwnFeature >= 0))
+            {
+                work(r, first);
+            }
+        }
+
+        Parallel.For(
+            0, Rules.Count, begin,
+            (r, _, own) =>
+            {
+                if (Rules[r].OwnFeature < 0)
+                {
+                    work(r, own);
+                }
+
+                return own;
+            },
+            own => own.Dispose());
+    }
+
     /// <summary>A bound on how fast an option's log-odds move with one feature, through every factor and rule between them.</summary>
     public double Steepness(int feature, int option)
     {
@@ -134,7 +163,7 @@ internal sealed class RuleProgram
             .Where(f => f.Kind == FeatureKind.Rule)
             .Select(f => f.Name);
 
-    private (IReadOnlyList<EffectGroup> Groups, IReadOnlyList<CompiledEffect> Effects) LayOut(RuleBaseSnapshot snapshot, int draws)
+    private (IReadOnlyList<EffectGroup> Groups, IReadOnlyList<CompiledEffect> Effects) LayOut(RuleBaseSnapshot snapshot, int draws, DrawBudget budget)
     {
         var weighted = Rules
             .SelectMany((rule, r) => rule.Rule.Effects.Select((effect, e) => (r, e, effect)).Where(x => x.effect.HasWeight))
@@ -149,19 +178,27 @@ internal sealed class RuleProgram
             effects.AddRange(group
                 .OrderBy(x => Rules[x.r].Rule.Id, StringComparer.Ordinal)
                 .ThenBy(x => x.e)
-                .Select(x => Weigh(x.r, x.e, x.effect, snapshot.Hedges[x.effect.Hedge!], draws)));
+                .Select(x => Weigh(x.r, x.e, x.effect, snapshot.Hedges[x.effect.Hedge!], draws, budget)));
         }
 
         return (groups, effects);
     }
 
-    private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws)
+    private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws, DrawBudget budget)
     {
-        var id = $"hedge {Rules[rule].Rule.Id}#{index}";
         var ground = Logit(Parameters.P0);
-        return new CompiledEffect(
-            rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground),
-            [.. DrawSource.Uniform(id, draws).Select(u => Math.Abs(Logit(Quantiles.Triangular(u, hedge.Low, hedge.Mid, hedge.High)) - ground))]);
+        return new CompiledEffect(rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground), new DrawnNumbers(budget, Draw));
+
+        double[] Draw()
+        {
+            var numbers = DrawSource.Uniform($"hedge {Rules[rule].Rule.Id}#{index}", draws);
+            for (var k = 0; k < draws; k++)
+            {
+                numbers[k] = Math.Abs(Logit(Quantiles.Triangular(numbers[k], hedge.Low, hedge.Mid, hedge.High)) - ground);
+            }
+
+            return numbers;
+        }
     }
 
     /// <summary>A hedge below p0 ("rare") turns the sign.</summary>

@@ -53,7 +53,7 @@ public sealed class CounterfactualSearch(CompiledRuleBase compiled)
 
     private Counterfactual? Search(StateProfile profile, Scenario scenario, int? asOf, ScoringOptions options, int wanted, bool pairs = true)
     {
-        var features = ReferenceCases.Read(profile, scenario, compiled.Program, compiled.Reader, asOf);
+        var features = compiled.Readings.Read(profile, scenario, asOf);
         var trial = new Trial(compiled, features, scenario.Position, options);
         if (trial.First == wanted)
         {

@@ -20,6 +20,7 @@ internal sealed class PointEvaluator(RuleProgram program, double[] places)
     {
         program.ComputeActivations(features, lambda, places, activations, least);
         Span<double> terms = _largestGroup <= 64 ? stackalloc double[_largestGroup] : new double[_largestGroup];
+        var dampedCounts = GroupShares.DampedCounts(_largestGroup, rho);
         foreach (var group in program.Groups)
         {
             for (var i = 0; i < group.Count; i++)
@@ -28,7 +29,7 @@ internal sealed class PointEvaluator(RuleProgram program, double[] places)
                 terms[i] = activations[effect.Rule] * kappa * effect.LogOdds;
             }
 
-            GroupShares.Shapley(terms[..group.Count], rho, shares.Slice(group.First, group.Count));
+            GroupShares.Shapley(terms[..group.Count], dampedCounts, shares.Slice(group.First, group.Count));
         }
     }
 }
