@@ -30,6 +30,9 @@ filter='Category!=Long'
 [ "${1:-}" != "--long" ] || filter='Category=Long'
 
 need chromium chromium
+need redis-server redis-server
+# Only its programs are used: the tests start a cluster of their own.
+need "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | tail -1 || echo initdb)" postgresql
 
 stage() { printf '\n== %s (%ss)\n' "$1" "$SECONDS"; }
 

@@ -41,7 +41,7 @@ internal static class Program
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().AddListening().AddAccess();
-        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
+        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
         builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain();
         builder.AddFaults().AddLimits().AddCompression();

@@ -82,7 +82,7 @@ public sealed class CompiledRuleBase
     private List<RuleProblem> Problems()
     {
         var problems = new List<RuleProblem>();
-        for (var r = 0; r < Program.Rules.Count; r++)
+        for (var r = 0; r < Program.Rules.Length; r++)
         {
             var rule = Program.Rules[r].Rule;
             if (Reference.Count > 0 && Typical.AlwaysTrue[r] > AlwaysTrueAbove && rule.Effects.Any(e => e.BearsOn == BearsOn.Choice))

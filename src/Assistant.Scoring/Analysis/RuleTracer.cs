@@ -29,7 +29,7 @@ public sealed class RuleTracer(CompiledRuleBase compiled)
 
     private RuleTrace? Trace(string id, CentredCase centred)
     {
-        for (var r = 0; r < compiled.Program.Rules.Count; r++)
+        for (var r = 0; r < compiled.Program.Rules.Length; r++)
         {
             if (compiled.Program.Rules[r].Rule is var rule && rule.Id == id)
             {

@@ -18,7 +18,7 @@ internal static class TypicalPlaces
     /// <param name="hidden">The same without their records; likewise.</param>
     public static double[] Of(RuleProgram program, CaseColumns known, CaseColumns hidden)
     {
-        var places = new double[program.Rules.Count];
+        var places = new double[program.Rules.Length];
         program.ForEachRule(() => new Pair(known.Fork(), hidden.Fork()), (r, cases) =>
         {
             var rule = program.Rules[r];

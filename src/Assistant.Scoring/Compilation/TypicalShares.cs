@@ -18,8 +18,8 @@ internal sealed class TypicalShares
     public TypicalShares(RuleProgram program, CaseColumns cases, double[] places)
     {
         (_program, _places) = (program, places);
-        var (effects, levels) = (program.Effects.Count, DrawParameters.Levels);
-        (Declared, AlwaysTrue) = (new double[effects], new double[program.Rules.Count]);
+        var (effects, levels) = (program.Effects.Length, DrawParameters.Levels);
+        (Declared, AlwaysTrue) = (new double[effects], new double[program.Rules.Length]);
         _byPair = [.. Enumerable.Range(0, levels.Length * levels.Length).Select(_ => new double[effects])];
         if (cases.Length == 0)
         {

@@ -23,7 +23,7 @@ public static class FiringGrid
         {
             var features = compiled.Readings.Read(cases[i].State, cases[i].Scenario.Scenario, null);
             var centred = new CentredCase(compiled, features);
-            activations[i] = [.. Enumerable.Range(0, program.Rules.Count).Select(centred.ActivationOf)];
+            activations[i] = [.. Enumerable.Range(0, program.Rules.Length).Select(centred.ActivationOf)];
             step?.Invoke();
         });
 

@@ -55,8 +55,8 @@ internal sealed class DrawEvaluator
     private Lane[] Activations(DrawContext context, PointScores point)
     {
         var rules = _compiled.Program.Rules;
-        var activations = new Lane[rules.Count];
-        for (var r = 0; r < rules.Count; r++)
+        var activations = new Lane[rules.Length];
+        for (var r = 0; r < rules.Length; r++)
         {
             var activation = Limited(Limited(rules[r].When.Over(context), rules[r].WeakenedBy, -1, context), rules[r].StrengthenedBy, 1, context);
             if (point.Activations[r] > point.Least[r] && activation.Values is { } values)

@@ -150,6 +150,45 @@ internal static class Vectors
     /// <remarks>Features are drawn one by one though they go together, so that the mean over the draws is not what the reference cases show.</remarks>
     public static void Recentre(ReadOnlySpan<double> values, double mean, double most, Span<double> result)
     {
+        var shift = mean - Mean(values);
+        var (shifts, highest) = (new Vector<double>(shift), new Vector<double>(most));
+        var k = 0;
+        for (; k <= values.Length - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            Vector.Min(Vector.Max(new Vector<double>(values[k..]) + shifts, Vector<double>.Zero), highest).CopyTo(result[k..]);
+        }
+
+        for (; k < values.Length; k++)
+        {
+            result[k] = Math.Clamp(values[k] + shift, 0, most);
+        }
+    }
+
+    /// <summary>Standard deviation of the log-odds that a linear reading of the feature explains.</summary>
+    public static double Moves(ReadOnlySpan<double> feature, ReadOnlySpan<double> logOdds)
+    {
+        var (meanX, meanY) = (new Vector<double>(Mean(feature)), new Vector<double>(Mean(logOdds)));
+        var (covariances, variances) = (Vector<double>.Zero, Vector<double>.Zero);
+        var k = 0;
+        for (; k <= feature.Length - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            var x = new Vector<double>(feature[k..]) - meanX;
+            covariances += x * (new Vector<double>(logOdds[k..]) - meanY);
+            variances += x * x;
+        }
+
+        var (covariance, variance) = (Vector.Sum(covariances), Vector.Sum(variances));
+        for (; k < feature.Length; k++)
+        {
+            covariance += (feature[k] - meanX[0]) * (logOdds[k] - meanY[0]);
+            variance += (feature[k] - meanX[0]) * (feature[k] - meanX[0]);
+        }
+
+        return variance == 0 ? 0 : Math.Abs(covariance) / Math.Sqrt(variance * feature.Length);
+    }
+
+    private static double Mean(ReadOnlySpan<double> values)
+    {
         var sums = Vector<double>.Zero;
         var k = 0;
         for (; k <= values.Length - Vector<double>.Count; k += Vector<double>.Count)
@@ -163,17 +202,26 @@ internal static class Vectors
             sum += values[k];
         }
 
-        var shift = mean - (sum / values.Length);
-        var (shifts, highest) = (new Vector<double>(shift), new Vector<double>(most));
-        for (k = 0; k <= values.Length - Vector<double>.Count; k += Vector<double>.Count)
+        return sum / values.Length;
+    }
+
+    /// <summary>In how many draws one is above the other.</summary>
+    public static int CountAbove(ReadOnlySpan<double> one, ReadOnlySpan<double> other)
+    {
+        var counts = Vector<long>.Zero;
+        var k = 0;
+        for (; k <= one.Length - Vector<double>.Count; k += Vector<double>.Count)
         {
-            Vector.Min(Vector.Max(new Vector<double>(values[k..]) + shifts, Vector<double>.Zero), highest).CopyTo(result[k..]);
+            counts -= Vector.GreaterThan(new Vector<double>(one[k..]), new Vector<double>(other[k..]));
         }
 
-        for (; k < values.Length; k++)
+        var count = (int)Vector.Sum(counts);
+        for (; k < one.Length; k++)
         {
-            result[k] = Math.Clamp(values[k] + shift, 0, most);
+            count += one[k] > other[k] ? 1 : 0;
         }
+
+        return count;
     }
 
     /// <summary>sum += sign · activation · weight · kappa.</summary>

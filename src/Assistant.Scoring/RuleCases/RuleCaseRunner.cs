@@ -43,7 +43,7 @@ public sealed class RuleCaseRunner(CompiledRuleBase compiled)
 
     private int IndexOf(string rule)
     {
-        for (var r = 0; r < compiled.Program.Rules.Count; r++)
+        for (var r = 0; r < compiled.Program.Rules.Length; r++)
         {
             if (compiled.Program.Rules[r].Rule.Id == rule)
             {
