@@ -14,8 +14,7 @@ public sealed class LooksTests(Stage stage)
     [InlineData("light", 1440, 900, ColorScheme.Light)]
     [InlineData("dark", 1440, 900, ColorScheme.Dark)]
     [InlineData("phone", 390, 844, ColorScheme.Light)]
-    [InlineData("phone-dark", 390, 844, ColorScheme.Dark)]
-    [InlineData("wide", 2560, 1200, ColorScheme.Light)]
+    [InlineData("wide-dark", 2560, 1200, ColorScheme.Dark)]
     public async Task The_page_is_in_order_for_everybody_in_every_look(string look, int width, int height, ColorScheme scheme)
     {
         await using var visit = await stage.VisitAsync(width, height, scheme);
@@ -26,11 +25,11 @@ public sealed class LooksTests(Stage stage)
         await visit.AskAsync(Serbia);
         await Expect(visit.Transcript.GetByText("Serbia would most plausibly").First).ToBeVisibleAsync();
         await visit.SettledAsync();
-        await LookAsync("2-answer");
+        await visit.ShootAsync($"{look}-2-answer");
 
         await visit.Citation(1).ClickAsync();
         await Expect(visit.Evidence.Locator(".source.is-asked")).ToBeInViewportAsync();
-        await LookAsync("3-source");
+        await visit.ShootAsync($"{look}-3-source");
 
         await visit.Evidence.Locator(".response").First.ClickAsync();
         await LookAsync("4-reasons");

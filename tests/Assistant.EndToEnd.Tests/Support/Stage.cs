@@ -1,3 +1,4 @@
+using Assistant.Host.Sharing;
 using Microsoft.Playwright;
 
 namespace Assistant.EndToEnd.Tests.Support;
@@ -35,7 +36,14 @@ public sealed class Stage : IAsyncLifetime
     internal T Service<T>() where T : notnull => _host.Service<T>();
 
     /// <summary>The key links are signed with.</summary>
-    internal byte[] LinkKey => Convert.FromBase64String(File.ReadAllText(Path.Combine(_host.Data, "links.key")));
+    internal byte[] LinkKey
+    {
+        get
+        {
+            Service<AnswerLinks>(); // made on first use
+            return Convert.FromBase64String(File.ReadAllText(Path.Combine(_host.Data, "links.key")));
+        }
+    }
 
     /// <summary>A new window with its own storage, watched from its first request on.</summary>
     /// <param name="width">Of the window.</param>

@@ -55,6 +55,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What is said beside the conversation.</summary>
     public ILocator Tidings => Page.Locator("#tidings");
 
+    /// <summary>A question to tap that begins so.</summary>
+    public ILocator Suggestion(string beginning) => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" })
+        .GetByRole(AriaRole.Button, new() { NameRegex = new("^" + System.Text.RegularExpressions.Regex.Escape(beginning)) });
+
     /// <summary>Something to do with the answer in the panel.</summary>
     public ILocator Action(string name) => Evidence.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

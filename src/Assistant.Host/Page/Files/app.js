@@ -9,7 +9,7 @@ import { askWhy } from './feedback/form.js';
 import { readVote } from './feedback/votes.js';
 import { followAnswer } from './follow.js';
 import { hideNotice, showEnded, showMissingBundle, showTooMany, showUnreachable, tell } from './notice.js';
-import { forgetSession, keepFresh, openSession, Refusal } from './session.js';
+import { forgetSession, keepFresh, openSession, Refusal, wake } from './session.js';
 import { hideStarters, showStarters } from './starters.js';
 import { actions } from './taking/actions.js';
 import { fromHost } from './taking/host.js';
@@ -132,7 +132,10 @@ const away = {
   offline: 'You are offline. What was said stays here; the conversation goes on once you are back.',
   away: 'The assistant does not answer. Reconnecting – what was said stays here.',
 };
-watchConnection(state => tell(away[state] ?? 'Back again.', { lasting: state in away }));
+watchConnection(async state => {
+  if (state === 'here' && session) await wake(session);
+  tell(away[state] ?? 'Back again.', { lasting: state in away });
+});
 
 showStarters(ask);
 loadWebChat().then(begin, showMissingBundle);

@@ -36,6 +36,15 @@ export function keepFresh(session) {
   return () => clearInterval(timer);
 }
 
+/**
+ * Reminds a host that was started anew of the conversation: it takes up again what its own token names, and Web Chat's client comes back only after a while.
+ * @param {Session} session
+ */
+export async function wake({ conversationId, token }) {
+  const address = `/v3/directline/conversations/${encodeURIComponent(conversationId)}?watermark=1`;
+  await fetch(address, { headers: { Authorization: `Bearer ${token}` }, cache: 'no-store', signal: AbortSignal.timeout(limit) }).catch(() => {});
+}
+
 /** The host said no, and when to try again. */
 export class Refusal extends Error {
   /** @param {number} status @param {number} wait seconds */

@@ -21,7 +21,8 @@ export class EvidencePanel {
     byId('evidence-close').addEventListener('click', () => this.close());
     this.#toggle.addEventListener('click', () => (this.#panel.hidden ? this.open(...this.#latest, { from: this.#toggle }) : this.close()));
     document.addEventListener('keydown', event => {
-      if (event.key === 'Escape' && !this.#panel.hidden && (narrow.matches || this.#panel.contains(document.activeElement))) this.close();
+      const elsewhere = document.querySelector('dialog[open]'); // it closes first
+      if (event.key === 'Escape' && !elsewhere && !this.#panel.hidden && (narrow.matches || this.#panel.contains(document.activeElement))) this.close();
     });
     narrow.addEventListener('change', () => this.#cover());
   }
