@@ -33,7 +33,8 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton<ServiceUrlPolicy>();
         services.TryAddSingleton<BotCredentials>();
         services.TryAddSingleton<ConnectorTokens>();
-        services.TryAddSingleton<ConnectorClient>();
+        services.TryAddSingleton<ConnectorCaller>();
+        services.TryAddSingleton(provider => new ConnectorFactory(provider.GetRequiredService<ConnectorCaller>()));
         services.TryAddSingleton<ChannelKeys>();
         services.TryAddSingleton<IInboundAuthentication>(provider =>
             provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.IsAnonymous
@@ -42,7 +43,7 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<IInboundAuthentication>(),
             provider.GetRequiredService<TurnQueue>(),
-            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ConnectorFactory>(),
             provider.GetRequiredService<TurnErrorReply>(),
             provider.GetServices<IMiddleware>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));

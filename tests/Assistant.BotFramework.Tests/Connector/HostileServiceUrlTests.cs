@@ -46,20 +46,22 @@ public sealed class HostileServiceUrlTests
             },
             replace: services => services.ConfigureAll<Microsoft.Extensions.Http.HttpClientFactoryOptions>(options =>
                 options.HttpMessageHandlerBuilderActions.Add(handler => handler.PrimaryHandler = new Counting(left))));
-        var connector = bot.Services.GetRequiredService<ConnectorClient>();
+        var connectors = bot.Services.GetRequiredService<ConnectorFactory>();
         Assert.True(Addresses.Distinct().Count() >= 100, $"only {Addresses.Count} addresses");
 
         foreach (var address in Addresses)
         {
-            var activity = new Activity { Type = ActivityTypes.Message, Id = "a", Text = "hi", ServiceUrl = address, Conversation = new() { Id = "c" } };
-            await Assert.ThrowsAsync<ConnectorException>(() => connector.SendAsync(activity, CancellationToken.None));
-            await Assert.ThrowsAsync<ConnectorException>(() => connector.UpdateAsync(activity, CancellationToken.None));
-            await Assert.ThrowsAsync<ConnectorException>(() => connector.DeleteAsync(new() { ServiceUrl = address, ActivityId = "a", Conversation = new() { Id = "c" } }, CancellationToken.None));
+            var conversations = connectors.Create(address).Conversations;
+            await Assert.ThrowsAsync<ConnectorException>(() => conversations.SendToConversationAsync("c", MessageFactory.Text("hi")));
+            await Assert.ThrowsAsync<ConnectorException>(() => conversations.UpdateActivityAsync("c", "a", MessageFactory.Text("hi")));
+            await Assert.ThrowsAsync<ConnectorException>(() => conversations.DeleteActivityAsync("c", "a"));
+            await Assert.ThrowsAsync<ConnectorException>(() => conversations.CreateConversationAsync(new()));
+            await Assert.ThrowsAsync<ConnectorException>(() => conversations.GetConversationMembersAsync("c"));
         }
 
         Assert.Empty(left);
-        var listed = new Activity { Type = ActivityTypes.Message, Text = "hi", ServiceUrl = "https://smba.trafficmanager.net/teams/", Conversation = new() { Id = "c" } };
-        await Assert.ThrowsAsync<ConnectorException>(() => connector.SendAsync(listed, CancellationToken.None));
+        var listed = connectors.Create("https://smba.trafficmanager.net/teams/").Conversations;
+        await Assert.ThrowsAsync<ConnectorException>(() => listed.SendToConversationAsync("c", MessageFactory.Text("hi")));
         Assert.NotEmpty(left); // the count counts
     }
 
@@ -70,9 +72,9 @@ public sealed class HostileServiceUrlTests
         await using var channel = await FakeChannel.StartAsync(307);
         channel.RedirectTo = elsewhere.Url;
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
-        var activity = new Activity { Type = ActivityTypes.Message, Text = "hi", ServiceUrl = channel.Url, Conversation = new() { Id = "c" } };
+        var conversations = bot.Services.GetRequiredService<ConnectorFactory>().Create(channel.Url).Conversations;
 
-        await Assert.ThrowsAsync<ConnectorException>(() => bot.Services.GetRequiredService<ConnectorClient>().SendAsync(activity, CancellationToken.None));
+        await Assert.ThrowsAsync<ConnectorException>(() => conversations.SendToConversationAsync("c", MessageFactory.Text("hi")));
 
         Assert.Equal(0, elsewhere.Waiting);
     }
