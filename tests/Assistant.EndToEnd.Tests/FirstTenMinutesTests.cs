@@ -105,7 +105,7 @@ public sealed class FirstTenMinutesTests(Stage stage)
         await visit.Suggestion("How might South Korea respond").ClickAsync();
         await Expect(visit.Transcript.GetByText("South Korea would most plausibly").First).ToBeAttachedAsync();
         await visit.AskAsync("Compare Kazakhstan and Uzbekistan under US secondary sanctions on finance.");
-        await Expect(visit.Transcript.GetByText("Uzbekistan").First).ToBeAttachedAsync();
+        await Expect(visit.Transcript.GetByText("Kazakhstan would most plausibly").First).ToBeAttachedAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Evidence", Exact = true }).ClickAsync();
         await Expect(visit.Evidence.Locator(".asked")).ToContainTextAsync("Compare Kazakhstan");
         await Expect(visit.Evidence.Locator(".ranking > li")).ToHaveCountAsync(20);
