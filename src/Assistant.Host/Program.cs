@@ -10,7 +10,9 @@ using Assistant.Host.Maintain;
 using Assistant.Host.Page;
 using Assistant.Host.Quality;
 using Assistant.Host.Rules;
+using Assistant.Host.Settings;
 using Assistant.Host.Sharing;
+using Assistant.Host.Texts;
 
 namespace Assistant.Host;
 
@@ -18,7 +20,8 @@ namespace Assistant.Host;
 internal static class Program
 {
     /// <returns>0 stopped in good order; 1 a setting or the rule base is wrong, and standard error says how to mend it.</returns>
-    public static Task<int> Main(string[] args) => RunAsync(args, Console.Error);
+    public static Task<int> Main(string[] args) =>
+        HealthProbe.IsAsked(args) ? HealthProbe.RunAsync(args, Console.Error) : RunAsync(args, Console.Error);
 
     /// <summary>Starts and runs until told to stop; what stops the start goes to <paramref name="error"/>.</summary>
     internal static async Task<int> RunAsync(string[] args, TextWriter error)
@@ -40,10 +43,10 @@ internal static class Program
     internal static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.AddHostDefaults().AddListening().AddAccess();
+        builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
         builder.AddDocuments().AddSharing().AddQuality();
-        builder.AddMaintain();
+        builder.AddMaintain().AddTexts();
         builder.AddFaults().AddLimits().AddCompression();
 
         var app = builder.Build();
@@ -56,6 +59,7 @@ internal static class Program
         app.UseWebSockets();
 
         app.MapChatPage();
+        app.MapTexts();
         app.MapAsk().RequireRateLimiting(RateLimits.Ask);
         app.MapBotMessages().AllowAnonymous(); // the channels' own tokens are checked there
         app.MapDirectLine().AllowAnonymous(); // as are those of conversations

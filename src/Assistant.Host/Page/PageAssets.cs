@@ -20,7 +20,7 @@ internal sealed class PageAssets
         [".ico"] = "image/x-icon",
     };
 
-    private static readonly Lazy<PageAssets> Own = new(() => Load(typeof(PageAssets).Assembly));
+    private static readonly Lazy<PageAssets> Shipped = new(() => Load(typeof(PageAssets).Assembly));
 
     private readonly Dictionary<string, PageAsset> _assets;
 
@@ -30,8 +30,8 @@ internal sealed class PageAssets
 
     public PageAsset? Find(string path) => _assets.GetValueOrDefault(path);
 
-    /// <summary>Every embedded file under page/ and webchat/, read once; files ending in .br and .gz are taken as the coded forms of their namesake.</summary>
-    public static PageAssets Load() => Own.Value;
+    /// <summary>Reads every embedded file under page/ and webchat/; files ending in .br and .gz are taken as the coded forms of their namesake.</summary>
+    public static PageAssets Load() => Shipped.Value;
 
     private static PageAssets Load(Assembly assembly)
     {
