@@ -59,7 +59,7 @@ public sealed class LinksTests(Stage stage)
         }
     }
 
-    private AnswerLinks Links(TimeProvider time) => new(stage.LinkKey, Options.Create(new LinkOptions()), time);
+    private AnswerLinks Links(TimeProvider time) => new(stage.LinkKey, Options.Create(new AnswerLinkOptions()), time);
 
     private sealed class LongAgo : TimeProvider
     {

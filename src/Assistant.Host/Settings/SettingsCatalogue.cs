@@ -28,7 +28,7 @@ internal static class SettingsCatalogue
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
         new("Documents", typeof(DocumentOptions)),
-        new("Links", typeof(LinkOptions)),
+        new("Links", typeof(AnswerLinkOptions)),
         new("Quality", typeof(QualityOptions)),
         new("Prompts", typeof(PromptsOptions)),
         new(LanguageModelOptions.Section, typeof(LanguageModelOptions)),

@@ -10,7 +10,7 @@ namespace Assistant.Host.Sharing;
 /// <param name="key">At least 32 bytes.</param>
 /// <param name="options">How long a link works.</param>
 /// <param name="time">Says what is over.</param>
-internal sealed class AnswerLinks(byte[] key, IOptions<LinkOptions> options, TimeProvider time)
+internal sealed class AnswerLinks(byte[] key, IOptions<AnswerLinkOptions> options, TimeProvider time)
 {
     /// <summary>128 of the signature's 256 bits: nobody guesses them, and the link stays short.</summary>
     private const int TagBytes = 16;

@@ -56,5 +56,5 @@ public sealed class AnswerLinksTests
     [Fact]
     public void A_token_as_long_as_a_book_is_not_even_read() => Assert.Null(Links().Read(new string('A', 1_000_000)).AnswerId);
 
-    private AnswerLinks Links(byte key = 1) => new([.. Enumerable.Repeat(key, 32)], Options.Create(new LinkOptions()), _time);
+    private AnswerLinks Links(byte key = 1) => new([.. Enumerable.Repeat(key, 32)], Options.Create(new AnswerLinkOptions()), _time);
 }
