@@ -6,6 +6,7 @@ import { read, source } from './text.js';
 
 const mostReasons = 4;
 const mostWatched = 2;
+const mostDrawn = 5; // a page is short
 
 /** @returns {HTMLElement} */
 export function brief(answer, day) {
@@ -19,7 +20,7 @@ export function brief(answer, day) {
     el('p.sheet-kind', {}, `Brief · ${spokenDay(day)}`),
     el('h1', { tabindex: '-1' }, answer.question),
     el('p.bottom-line', {}, first ? told(first) : answer.headline),
-    ...pictures(answer, day).slice(0, 2),
+    ...pictures(answer, day, { most: mostDrawn }).slice(0, 2),
     part('Why', reasons),
     part('What would change it', flips),
     part('Watch for', watched),

@@ -22,7 +22,7 @@ const marks = cites => (cites ?? []).map(n => `[${n}]`).join('');
 
 /** What a number stands for, in one line. */
 export function source(citation) {
-  if (citation.kind === 'claim') return `${citation.claim ?? citation.documentTitle}: ${citation.section}, ${place(citation.locator)}${citation.rule ? `; rule ${citation.rule}` : ''}`;
+  if (citation.kind === 'claim') return `${citation.claim ?? citation.documentTitle} (${citation.section}, ${place(citation.locator)}${citation.rule ? `; rule ${citation.rule}` : ''})`;
   if (citation.kind === 'data') return `${citation.text}; ${citation.dataset}`;
   return citation.reference ? `Past case ${citation.episode}: ${citation.reference}` : `Past cases: ${citation.chosen} of ${citation.episodes}`;
 }
