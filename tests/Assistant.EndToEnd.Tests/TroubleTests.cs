@@ -103,4 +103,25 @@ public sealed class TroubleTests(Stage stage)
         await Expect(visit.Page.Locator("#welcome")).ToBeVisibleAsync();
         await visit.ConnectedAsync();
     }
+
+    [Fact]
+    public async Task A_duplicated_tab_begins_its_own_conversation_and_takes_nothing_from_the_first()
+    {
+        await using var visit = await stage.VisitAsync();
+        await visit.AskAsync(Armenia);
+        await Expect(visit.Evidence.Locator(".asked")).ToHaveTextAsync(Armenia);
+        var kept = await visit.Page.EvaluateAsync<string>("sessionStorage.getItem('assistant.session')");
+
+        var second = await visit.Page.Context.NewPageAsync();
+        await second.AddInitScriptAsync($"sessionStorage.setItem('assistant.session', {System.Text.Json.JsonSerializer.Serialize(kept)})");
+        await second.GotoAsync(stage.Address.ToString());
+        await Expect(second.Locator("#welcome")).ToBeVisibleAsync();
+        await Expect(second.GetByText("Check the sources").First).ToBeVisibleAsync();
+        await Expect(second.GetByText("Armenia would most plausibly")).ToHaveCountAsync(0);
+
+        await visit.Page.BringToFrontAsync();
+        await visit.AskAsync("What do you know about Serbia?");
+        await Expect(visit.Evidence.Locator(".asked")).ToHaveTextAsync("What do you know about Serbia?");
+        Assert.Empty(visit.Complaints);
+    }
 }

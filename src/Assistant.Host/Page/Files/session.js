@@ -1,10 +1,11 @@
 // Whose conversation this is. The token comes from our own host (a secret never reaches the browser) and is kept for this tab alone, so that a reload goes on
 // where it was.
 
-const kept = 'assistant.session';
+const place = 'assistant.session';
 const endpoint = '/api/directline/token';
 const limit = 15_000;
 const renewal = 10 * 60 * 1000; // tokens live for half an hour
+const mine = new Set(); // conversations this tab holds
 
 /** @typedef {{token: string, conversationId: string, userId?: string, webSocket?: boolean}} Session */
 
@@ -13,16 +14,19 @@ const renewal = 10 * 60 * 1000; // tokens live for half an hour
  * @throws {Refusal | Error} when the host does not answer in time, refuses, or answers something else
  */
 export async function openSession() {
-  const old = read();
+  const kept = read();
+  const old = kept && await claim(kept.conversationId) ? kept : null;
   const renewed = old && await renew(old);
-  if (renewed) return { session: renewed, isResumed: true, isLost: false };
-  return { session: write(await start()), isResumed: false, isLost: Boolean(old) };
+  if (renewed) return { session: write(renewed), isResumed: true, isLost: false };
+  const session = write(await start());
+  await claim(session.conversationId);
+  return { session, isResumed: false, isLost: Boolean(old) };
 }
 
 /** Forgets the conversation: the next one is new. */
 export function forgetSession() {
   try {
-    sessionStorage.removeItem(kept);
+    sessionStorage.removeItem(place);
   } catch { /* nothing is kept where storage is forbidden */ }
 }
 
@@ -75,9 +79,21 @@ const post = (address, headers, body) => fetch(address, {
   method: 'POST', headers: { Accept: 'application/json', ...headers }, body, credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(limit),
 });
 
+/** Whether the conversation is this tab's alone: a tab that was duplicated brings a copy of what is kept, and two would take the stream from each other. */
+function claim(conversationId) {
+  if (!navigator.locks || mine.has(conversationId)) return Promise.resolve(true);
+  return new Promise(said => {
+    navigator.locks.request(`assistant.${conversationId}`, { ifAvailable: true }, lock => {
+      if (lock) mine.add(conversationId);
+      said(lock !== null);
+      return lock ? new Promise(() => {}) : undefined; // held until the tab goes
+    });
+  });
+}
+
 function read() {
   try {
-    const session = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+    const session = JSON.parse(sessionStorage.getItem(place) ?? 'null');
     return typeof session?.token === 'string' && typeof session.conversationId === 'string' ? session : null;
   } catch {
     return null;
@@ -86,7 +102,7 @@ function read() {
 
 function write(session) {
   try {
-    sessionStorage.setItem(kept, JSON.stringify(session));
+    sessionStorage.setItem(place, JSON.stringify(session));
   } catch { /* without storage a reload starts anew */ }
   return session;
 }

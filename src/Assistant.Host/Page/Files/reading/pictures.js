@@ -2,6 +2,7 @@
 import { plain } from '../evidence/words.js';
 import { rankingPicture } from './picture.js';
 import { provenance } from './provenance.js';
+import { fitting } from './svg.js';
 
 const longest = 78; // characters of a title
 
@@ -13,7 +14,8 @@ export function pictures(answer, day, { alone = false, most = Infinity } = {}) {
   const groups = Map.groupBy((answer.responses ?? []).filter(response => response.variant !== 'base'), response => `${response.state} ${response.variant ?? ''}`);
   return [...groups.values()].map(responses => {
     const left = responses.length > most ? `The first ${most} of ${responses.length} responses` : '';
-    return rankingPicture(responses.slice(0, most), { title: title(responses[0], answer, { several: groups.size > 1, alone, left }), line: provenance(answer, day) });
+    const words = { title: title(responses[0], answer, { several: groups.size > 1, alone, left }), line: provenance(answer, day) };
+    return rankingPicture(responses.slice(0, most), words, fitting({ alone }));
   });
 }
 

@@ -12,6 +12,12 @@ export function svg(tag, attributes = {}, ...children) {
   return node;
 }
 
+/** How wide a picture is drawn: for this window, or for wherever a file is opened. */
+export const fitting = ({ alone = false } = {}) => (!alone && window.matchMedia('(max-width: 40rem)').matches ? 380 : 720);
+
+/** How many characters of the small print fit into so many pixels. */
+export const characters = width => Math.floor(width / 6.4);
+
 /** Words in lines of at most so many characters. */
 export function lines(text, most) {
   const told = [''];
