@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Assistant.Cli.Commands;
+using Assistant.Cli.Commands.Records;
 using Assistant.Cli.Commands.Rules;
 using Assistant.Cli.Help;
 using Assistant.RuleBase;
@@ -76,6 +77,14 @@ internal static class AssistantCli
             CompletionCommand.Create(console),
             DataCommand.Create(console, content),
             PromptsCommand.Create(console, content),
+            AuditCommand.Create(console, content),
+            ReplayCommand.Create(console, content),
+            LedgerCommand.Create(console, content),
+            FeedbackCommand.Create(console, content),
+            PeopleCommand.Create(console, content),
+            StatsCommand.Create(console, content),
+            PauseCommand.Create(console, content),
+            ResumeCommand.Create(console, content),
         };
         HelpWithExamples.Attach(root, console.Width);
         return root;

@@ -44,7 +44,7 @@ internal static class Program
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
-        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
+        builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
         builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain().AddTexts();
         builder.AddFaults().AddLimits().AddCompression();

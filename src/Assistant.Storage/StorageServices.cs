@@ -12,7 +12,8 @@ namespace Assistant.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds the database and the bot's state in it. Call it before the Bot Framework layer, which otherwise keeps state in memory. Without a running host
+    /// Adds the database, and in it the bot's state and the records (audit log, answers, feedback, ledger). Call it before planner and Bot Framework, which
+    /// otherwise keep theirs in memory. Without a running host
     /// the database opens itself on first use.
     /// </summary>
     /// <param name="services">Where to add.</param>
@@ -29,6 +30,7 @@ public static class StorageServices
         services.AddMigrations(StateSchema.Steps);
         services.TryAddSingleton<DatabaseStorage>();
         services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<DatabaseStorage>());
+        services.AddRecords();
         return services;
     }
 

@@ -26,7 +26,7 @@ internal sealed class ContentOptions
 
     public Option<string?> Data { get; } = new("--data")
     {
-        Description = "The data folder (the host's setting Data:Folder): local figures and the versions the host kept.",
+        Description = "The data folder (the host's setting Data:Folder): local figures, the versions the host kept, and its records.",
         HelpName = "DIR",
         Recursive = true,
     };

@@ -234,6 +234,7 @@ internal static class CommandExamples
 
         // Two groups may each have a command of one name, such as check.
         var group = command.Parents.OfType<Command>().FirstOrDefault(p => p is not RootCommand);
-        return (group is null ? null : ByName.GetValueOrDefault($"{group.Name} {command.Name}")) ?? ByName.GetValueOrDefault(command.Name) ?? ChangeExamples.Of(command.Name);
+        return RecordsExamples.Of(group is null ? command.Name : $"{group.Name} {command.Name}")
+            ?? (group is null ? null : ByName.GetValueOrDefault($"{group.Name} {command.Name}")) ?? ByName.GetValueOrDefault(command.Name) ?? ChangeExamples.Of(command.Name);
     }
 }

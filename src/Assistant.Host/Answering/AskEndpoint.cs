@@ -15,12 +15,12 @@ internal static class AskEndpoint
 
     /// <summary>
     /// Maps it. The body is <c>{"text", "conversation"?}</c>; the header Server-Timing says in milliseconds how long the answer took,
-    /// without the network. Refusals are problem objects: 400 not the documented shape, 413 too large, 415 not JSON, 429 too often.
+    /// without the network. Refusals are problem objects: 400 not the documented shape, 413 too large, 415 not JSON, 429 too often, 503 paused.
     /// </summary>
     public static IEndpointConventionBuilder MapAsk(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/api/ask", AskAsync);
 
     private static async Task<IResult> AskAsync(
-        HttpContext context, QuestionAnswerer answerer, AnswerOptions options, AskConversations conversations, IAnswerArchive archive, TimeProvider time)
+        HttpContext context, QuestionAnswerer answerer, AnswerOptions options, AskConversations conversations, IAnswerArchive archive, IServicePause pause, TimeProvider time)
     {
         if (!context.Request.HasJsonContentType())
         {
@@ -31,6 +31,12 @@ internal static class AskEndpoint
         {
             return Problem.Of(StatusCodes.Status413PayloadTooLarge, "The body is too large.",
                 FormattableString.Invariant($"At most {AskRequest.MostBytes} bytes are read; a question has up to {QuestionText.MaximumLength} characters."));
+        }
+
+        if (await pause.MessageAsync(context.RequestAborted) is { } paused)
+        {
+            context.Response.Headers.RetryAfter = "60";
+            return Problem.Of(StatusCodes.Status503ServiceUnavailable, "The assistant does not answer at present.", paused);
         }
 
         var started = time.GetTimestamp();
