@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Assistant.EndToEnd.Tests.Support;
-using Assistant.Planner.Feedback;
+using Assistant.Storage.Feedback;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -42,7 +42,7 @@ public sealed class FirstTenMinutesTests(Stage stage)
         await form.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
         await Expect(visit.Tidings).ToContainTextAsync("Those who keep the rules will read it");
         var given = await RecordedAsync("The figure of 2023 has been revised.");
-        Assert.Equal((false, FeedbackReason.Outdated), (given.IsHelpful, given.Reason));
+        Assert.Equal((false, "outdated"), (given.IsHelpful, given.Reason));
         Assert.False(string.IsNullOrEmpty(given.Rule));
 
         await visit.Page.ReloadAsync();
@@ -166,13 +166,13 @@ public sealed class FirstTenMinutesTests(Stage stage)
         await Expect(visit.Page.Locator("#print")).ToBeEmptyAsync();
     }
 
-    private async Task<AnswerFeedback> RecordedAsync(string text)
+    /// <summary>What those who keep the rules will read.</summary>
+    private async Task<FeedbackItem> RecordedAsync(string text)
     {
-        var log = (MemoryFeedbackLog)stage.Service<IFeedbackLog>();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (true)
         {
-            if (log.Recorded.FirstOrDefault(feedback => feedback.Text == text) is { } found)
+            if ((await stage.Service<FeedbackRecords>().ReadAsync(cancellationToken: limit.Token)).FirstOrDefault(item => item.Text == text) is { } found)
             {
                 return found;
             }
