@@ -25,7 +25,8 @@ internal static class AssistantCli
         try
         {
             // An argument that begins with @ is a word of a question, never a file of arguments.
-            var parsed = Root(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var content = new ContentOptions();
+            var parsed = Root(console, content).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
             {
                 return Misused(parsed, console.Error);
@@ -35,6 +36,11 @@ internal static class AssistantCli
                 new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false },
                 cancellationToken).ConfigureAwait(false);
             await console.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            if (content.Found is { } found)
+            {
+                await console.Error.WriteLineAsync(found).ConfigureAwait(false);
+            }
+
             return code;
         }
         catch (InputException wrong)
@@ -62,9 +68,8 @@ internal static class AssistantCli
         }
     }
 
-    private static RootCommand Root(CliConsole console)
+    private static RootCommand Root(CliConsole console, ContentOptions content)
     {
-        var content = new ContentOptions();
         var root = new RootCommand("Tells how a smaller state might respond to sanctions, every sentence cited.")
         {
             content.Rules,

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Packing;
 
-namespace Assistant.Host.Tests.Support;
+namespace Assistant.Tests.Shared;
 
-/// <summary>A rules folder of one's own to edit, break and pack, with a data folder beside it.</summary>
+/// <summary>A copy of the rules and prompts to edit, break and pack, with a data folder beside them; gone with the test.</summary>
 public sealed class RulesCopy : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-edit-");
@@ -25,6 +25,18 @@ public sealed class RulesCopy : IDisposable
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
+
+    /// <summary>Replaces the first occurrence, which must be there.</summary>
+    public void Replace(string file, string old, string with)
+    {
+        var text = Read(file);
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} no longer holds: {old}");
+        Write(file, string.Concat(text.AsSpan(0, at), with, text.AsSpan(at + old.Length)));
+    }
+
+    /// <summary>1-based line of the first occurrence.</summary>
+    public int LineOf(string file, string text) => Array.FindIndex(Read(file).Split('\n'), l => l.Contains(text, StringComparison.Ordinal)) + 1;
 
     public void Append(string file, string text) => File.AppendAllText(Path.Combine(Folder, file), text);
 
