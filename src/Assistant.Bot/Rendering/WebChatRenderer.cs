@@ -26,7 +26,7 @@ internal sealed class WebChatRenderer : IAnswerRenderer
         var citations = answer.Citations.Where(c => shown.Contains(c.N)).Select(c => (c.N, Text: CitationText.Of(c, answer))).ToArray();
 
         var message = MessageFactory.Text(Text(answer, paragraphs, citations), textFormat: TextFormatTypes.Markdown);
-        message.Entities = CitationEntity.Of([.. citations.Select(c => new SchemaClaim(c.N, Document(c.Text)))], SchemaVote.Of(answer.AnswerId));
+        message.Entities = CitationEntity.Of([.. citations.Select(c => new SchemaClaim(c.N, Document(c.Text)))], votes: SchemaVote.Of(answer.AnswerId));
         message.ChannelData = AnswerChannelData.Of(answer);
         message.SuggestedActions = SuggestedQuestions.Of(answer, answer.Intent == Clarify ? MostChoices : MostSuggestions);
         return message;
