@@ -35,6 +35,7 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton<DirectLineConversations>();
         services.AddSingleton<ITranscriptWatcher>(provider => provider.GetRequiredService<DirectLineConversations>());
         services.TryAddSingleton<DirectLineGate>();
+        services.TryAddSingleton(provider => new DirectLineCallers(provider.GetRequiredService<DirectLineGate>()));
         services.TryAddSingleton<StreamAddress>();
         services.TryAddSingleton<DirectLineStream>();
         services.TryAddSingleton<DirectLineService>();

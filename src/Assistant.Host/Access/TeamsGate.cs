@@ -11,7 +11,7 @@ namespace Assistant.Host.Access;
 
 /// <summary>Lets members of the listed tenants through, before anything is done for anybody else.</summary>
 internal sealed partial class TeamsGate(
-    IOptions<TeamsOptions> teams, IOptions<BotFrameworkOptions> bot, ILogger<TeamsGate> logger) : IMiddleware, IDisposable
+    IOptions<TeamsAccessOptions> teams, IOptions<BotFrameworkOptions> bot, ILogger<TeamsGate> logger) : IMiddleware, IDisposable
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 

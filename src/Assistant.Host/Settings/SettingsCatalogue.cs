@@ -3,14 +3,17 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
 using Assistant.Host.Access;
 using Assistant.Host.Answering;
+using Assistant.Host.Documents;
 using Assistant.Host.Maintain;
+using Assistant.Host.Quality;
 using Assistant.Host.Rules;
+using Assistant.Host.Sharing;
 using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
-using Assistant.Storage;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Retention;
+using Assistant.Storage;
 
 namespace Assistant.Host.Settings;
 
@@ -24,8 +27,8 @@ internal static class SettingsCatalogue
         new("Access", typeof(AccessOptions)),
         new("SignIn", typeof(SignInOptions)),
         new("DirectLine", typeof(DirectLineOptions)),
-        new("Teams", typeof(Assistant.Bot.Teams.TeamsOptions)),
-        new("Teams", typeof(Access.TeamsOptions)),
+        new("Teams", typeof(TeamsOptions)),
+        new("Teams", typeof(TeamsAccessOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
         new("Storage", typeof(StorageOptions)),
@@ -35,6 +38,9 @@ internal static class SettingsCatalogue
         new("Telemetry", typeof(TelemetryOptions)),
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
+        new("Documents", typeof(DocumentOptions)),
+        new("Links", typeof(AnswerLinkOptions)),
+        new("Quality", typeof(QualityOptions)),
         new("Prompts", typeof(PromptsOptions)),
         new(LanguageModelOptions.Section, typeof(LanguageModelOptions)),
     ];

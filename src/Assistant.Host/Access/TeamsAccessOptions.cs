@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Assistant.Host.Access;
 
 /// <summary>Whom the bot serves in Teams; section <c>Teams</c>. Holds only where the bot has credentials: without them nobody but this machine reaches it.</summary>
-internal sealed class TeamsOptions
+internal sealed class TeamsAccessOptions
 {
     /// <summary>Directory tenants that are served, by id. Empty: the tenant of <c>MicrosoftAppTenantId</c>, or every tenant where that is empty too.</summary>
     public IList<string> AllowedTenants { get; } = [];
