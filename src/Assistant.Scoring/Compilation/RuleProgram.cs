@@ -211,7 +211,8 @@ internal sealed class RuleProgram
             .GroupBy(x => (x.effect.BearsOn, Option: OptionIndex(x.effect.Option), Group: x.effect.Group!, Supports: Adds(snapshot, x.effect)))
             .OrderBy(g => g.Key.BearsOn)
             .ThenBy(g => g.Key.Option)
-            .ThenBy(g => g.Key.Group, StringComparer.Ordinal);
+            .ThenBy(g => g.Key.Group, StringComparer.Ordinal)
+            .ThenByDescending(g => g.Key.Supports);
         var (groups, effects) = (new List<EffectGroup>(), new List<CompiledEffect>());
         foreach (var group in weighted)
         {
