@@ -65,19 +65,20 @@ internal sealed class RuleBands
     private static double SilentFrom(Condition.Ramp ramp)
     {
         var scale = 1 / (ramp.High - ramp.Low);
-        var cut = ramp.High;
-        while (IsSilent(Math.BitDecrement(cut)))
+        var (awake, silent) = (Place(ramp.Low), Place(ramp.High + (ramp.High - ramp.Low)));
+        while (silent - awake > 1)
         {
-            cut = Math.BitDecrement(cut);
+            var middle = awake + ((silent - awake) / 2);
+            (awake, silent) = IsSilent(At(middle)) ? (awake, middle) : (middle, silent);
         }
 
-        while (!IsSilent(cut))
-        {
-            cut = Math.BitIncrement(cut);
-        }
-
-        return cut;
+        return At(silent);
 
         bool IsSilent(double x) => 1 - Math.Clamp((x - ramp.Low) * scale, 0, 1) == 0;
     }
+
+    /// <summary>Where a number stands among all there are; neighbours differ by one.</summary>
+    private static Int128 Place(double x) => BitConverter.DoubleToInt64Bits(x) is var bits && bits >= 0 ? bits : long.MinValue - (Int128)bits;
+
+    private static double At(Int128 place) => BitConverter.Int64BitsToDouble(place >= 0 ? (long)place : (long)(long.MinValue - place));
 }
