@@ -1,10 +1,12 @@
 using Assistant.Bot.Conversations;
 using Assistant.Bot.Feedback;
+using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner;
+using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 
 namespace Assistant.Bot;
@@ -17,6 +19,8 @@ internal sealed class AssistantBot(
     AnswerOptions options,
     IAnswerArchive archive,
     FeedbackTaker feedback,
+    PeopleTurns people,
+    IServicePause pause,
     TimeProvider time) : ActivityHandler
 {
     private readonly ConversationMemory _memory = new(state);
@@ -55,11 +59,22 @@ internal sealed class AssistantBot(
             return;
         }
 
+        if (await people.TakeAsync(text, turnContext, state, cancellationToken))
+        {
+            return;
+        }
+
+        if (await pause.MessageAsync(cancellationToken) is { } paused)
+        {
+            await SayAsync(turnContext, paused, cancellationToken);
+            return;
+        }
+
         var context = await _memory.ReadAsync(turnContext, cancellationToken);
         var (answer, next) = await answerer.AnswerAsync(text, context, options, cancellationToken);
         // Before it is sent: whoever sees an answer can ask for it again and say what is wrong with it.
         await archive.KeepAsync(new DeliveredAnswer(answer, context, options, Askers.Of(turnContext.Activity), time.GetUtcNow()), cancellationToken);
-        var sent = await turnContext.SendActivityAsync(renderers.For(turnContext.Activity.ChannelId).Render(answer), cancellationToken);
+        var sent = await turnContext.SendActivityAsync(renderers.For(turnContext.Activity.ChannelId).Render(WithTerms(answer)), cancellationToken);
         await _memory.SentAsync(turnContext, sent?.Id, answer.AnswerId, cancellationToken);
         await _memory.WriteAsync(turnContext, next, cancellationToken);
     }
@@ -88,6 +103,9 @@ internal sealed class AssistantBot(
             await feedback.TakeAsync(given, meant, turnContext.Activity, cancellationToken);
         }
     }
+
+    /// <summary>Help also says for how long things are kept here; the answer recorded is the planner's, which replay makes anew.</summary>
+    private Answer WithTerms(Answer answer) => answer.Intent == "help" ? answer with { Caveats = [.. answer.Caveats, people.Terms] } : answer;
 
     private static Task SayAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);

@@ -1,4 +1,5 @@
 using Assistant.Bot.Feedback;
+using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.BotFramework.Hosting;
 using Assistant.Planner;
@@ -19,6 +20,7 @@ public static class AssistantBotServices
         services.TryAddSingleton(AnswerOptions.Default);
         services.TryAddSingleton(_ => AnswerRenderers.All);
         services.TryAddSingleton<FeedbackTaker>();
+        services.TryAddSingleton<PeopleTurns>();
         return services.AddBot<AssistantBot>();
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Assistant.Cli.Commands;
+using Assistant.Cli.Commands.Records;
 using Assistant.Cli.Commands.Rules;
 using Assistant.Cli.Help;
 using Assistant.RuleBase;
@@ -24,7 +25,8 @@ internal static class AssistantCli
         try
         {
             // An argument that begins with @ is a word of a question, never a file of arguments.
-            var parsed = Root(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var content = new ContentOptions();
+            var parsed = Root(console, content).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
             {
                 return Misused(parsed, console.Error);
@@ -34,6 +36,11 @@ internal static class AssistantCli
                 new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false },
                 cancellationToken).ConfigureAwait(false);
             await console.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            if (content.Found is { } found)
+            {
+                await console.Error.WriteLineAsync(found).ConfigureAwait(false);
+            }
+
             return code;
         }
         catch (InputException wrong)
@@ -61,9 +68,8 @@ internal static class AssistantCli
         }
     }
 
-    private static RootCommand Root(CliConsole console)
+    private static RootCommand Root(CliConsole console, ContentOptions content)
     {
-        var content = new ContentOptions();
         var root = new RootCommand("Tells how a smaller state might respond to sanctions, every sentence cited.")
         {
             content.Rules,
@@ -76,6 +82,14 @@ internal static class AssistantCli
             CompletionCommand.Create(console),
             DataCommand.Create(console, content),
             PromptsCommand.Create(console, content),
+            AuditCommand.Create(console, content),
+            ReplayCommand.Create(console, content),
+            LedgerCommand.Create(console, content),
+            FeedbackCommand.Create(console, content),
+            PeopleCommand.Create(console, content),
+            StatsCommand.Create(console, content),
+            PauseCommand.Create(console, content),
+            ResumeCommand.Create(console, content),
         };
         HelpWithExamples.Attach(root, console.Width);
         return root;

@@ -1,5 +1,6 @@
 using System.Text;
 using Assistant.RuleBase.Live;
+using Microsoft.Extensions.Configuration;
 
 namespace Assistant.Cli;
 
@@ -38,6 +39,9 @@ internal sealed record CliConsole(TextReader In, TextWriter Out, TextWriter Erro
     /// <summary>The key of a language model, or null.</summary>
     public string? ModelKey { get; init; }
 
+    /// <summary>Settings the host has too, by the same names: where the database is, for how long things are kept.</summary>
+    public IConfiguration Settings { get; init; } = new ConfigurationBuilder().Build();
+
     /// <summary>The console of this process: UTF-8, plain where redirected or where NO_COLOR is set.</summary>
     public static CliConsole OfProcess()
     {
@@ -49,6 +53,7 @@ internal sealed record CliConsole(TextReader In, TextWriter Out, TextWriter Erro
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
         {
             ModelKey = Environment.GetEnvironmentVariable(Commands.ModelOptions.KeyVariable),
+            Settings = new ConfigurationBuilder().AddEnvironmentVariables().Build(),
             Colours = !Console.IsOutputRedirected && !plainWanted,
             ShowsProgress = !Console.IsErrorRedirected,
             Unicode = Console.IsOutputRedirected || !IsAsciiScreen(),

@@ -22,7 +22,7 @@ internal sealed class AnswerMaker
     private readonly IQuestionInterpreter _interpreter;
     private readonly TimeProvider _time;
     private readonly IAnswerIds _ids;
-    private readonly bool _hasModel;
+    private readonly string? _model;
     private readonly QuestionCheck _check;
     private readonly PlanExecutor _executor;
     private readonly IAnswerWriter _writer;
@@ -32,13 +32,26 @@ internal sealed class AnswerMaker
     private readonly AnswererShelf? _versions;
 
     public AnswerMaker(
-        RuleBaseSnapshot snapshot, ScoringTools tools, IQuestionInterpreter interpreter, TimeProvider time, IAnswerIds ids, LanguageModel? model, AnswererShelf? versions)
+        RuleBaseSnapshot snapshot,
+        ScoringTools tools,
+        IQuestionInterpreter interpreter,
+        TimeProvider time,
+        IAnswerIds ids,
+        LanguageModel? model,
+        AnswererShelf? versions,
+        Answer? recorded = null)
     {
-        (_snapshot, _time, _ids, _hasModel, _versions) = (snapshot, time, ids, model is not null, versions);
+        (_snapshot, _time, _ids, _model, _versions) = (snapshot, time, ids, model?.Name ?? recorded?.Making.Model, versions);
         _interpreter = model is null ? interpreter : new ModelInterpreter(interpreter, model, snapshot);
         _check = new QuestionCheck(snapshot);
         _executor = new PlanExecutor(snapshot, tools);
-        _writer = model is null ? new AnswerWriter(snapshot) : new ModelWriter(new AnswerWriter(snapshot), model);
+        var plain = new AnswerWriter(snapshot);
+        _writer = (model, recorded) switch
+        {
+            (not null, _) => new ModelWriter(plain, model),
+            (_, not null) => new RecordedWriter(plain, recorded),
+            _ => plain,
+        };
         _lookUps = model is null ? null : new ModelPlanner(model, snapshot, _executor.Functions);
         _verifier = new AnswerVerifier(snapshot);
         _assembler = new AnswerAssembler(snapshot);
@@ -75,7 +88,7 @@ internal sealed class AnswerMaker
 
         var draft = trace.Time("write", () => _writer.Write(question, findings));
         var verified = trace.Time("verify", () => _verifier.Verify(draft, findings));
-        if (_hasModel || telling)
+        if (_model is not null || telling)
         {
             var worded = new List<DraftSentence>(verified.Sound.Sentences.Count);
             var citations = _assembler.Citations(findings);
@@ -90,7 +103,7 @@ internal sealed class AnswerMaker
                 }
             }
 
-            if (_hasModel)
+            if (_model is not null)
             {
                 trace.Add("word", started);
             }
@@ -103,7 +116,10 @@ internal sealed class AnswerMaker
             trace.Note($"model.{prompt}");
         }
 
-        var answer = _assembler.Assemble(question, findings, verified, _ids.Next(), trace.Steps);
+        var answer = _assembler.Assemble(question, findings, verified, _ids.Next(), trace.Steps) with
+        {
+            Making = new AnswerMaking(verified.Faults.Count, _model, turn.Prompts, turn.Kept, turn.Dropped),
+        };
         yield return new AnswerPart.Whole(answer, Next(question, answer, context) with { Spent = turn.IsOn && turn.Spent != ModelSpending.None ? turn.Spent : context.Spent })
         {
             Findings = findings,

@@ -2,6 +2,7 @@ using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
+using Assistant.Planner.People;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,7 +13,7 @@ public static class PlannerServices
 {
     /// <summary>
     /// Adds an empty <see cref="AnswererShelf"/>, which the host fills, and <see cref="QuestionAnswerer"/> as whatever the shelf has in force when it is
-    /// asked for: resolve it anew for each question. Cache, identifiers, archive and feedback log of its own are added unless others are registered.
+    /// asked for: resolve it anew for each question. Cache, identifiers, archive, feedback log and what goes with them are its own unless others are registered.
     /// </summary>
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
@@ -21,6 +22,8 @@ public static class PlannerServices
         services.TryAddSingleton(_ => new AnswerCache());
         services.TryAddSingleton<IAnswerArchive>(_ => new MemoryAnswerArchive());
         services.TryAddSingleton<IFeedbackLog>(_ => new MemoryFeedbackLog());
+        services.TryAddSingleton<IPersonalRecords, NothingKept>();
+        services.TryAddSingleton<IServicePause, NeverPaused>();
         services.TryAddSingleton<AnswererShelf>();
         services.TryAddTransient(provider => provider.GetRequiredService<AnswererShelf>().Current);
         return services;

@@ -21,6 +21,8 @@ public sealed class QuestionAnswerer
     private const string NoPrompts = "none";
 
     private readonly RuleBaseSnapshot _snapshot;
+    private readonly ScoringTools _tools;
+    private readonly IQuestionInterpreter _interpreter;
     private readonly TimeProvider _time;
     private readonly IAnswerIds _ids;
     private readonly AnswerCache? _cache;
@@ -65,7 +67,7 @@ public sealed class QuestionAnswerer
         LanguageModel? model = null,
         AnswererShelf? versions = null)
     {
-        (_snapshot, _time, _ids, _cache, _model) = (snapshot, time, ids, cache, model);
+        (_snapshot, _tools, _interpreter, _time, _ids, _cache, _model) = (snapshot, tools, interpreter, time, ids, cache, model);
         _maker = new AnswerMaker(snapshot, tools, interpreter, time, ids, model, versions);
         _verifier = new AnswerVerifier(snapshot);
     }
@@ -166,6 +168,21 @@ public sealed class QuestionAnswerer
             .OfType<AnswerPart.Whole>().SingleAsync(cancellationToken).ConfigureAwait(false);
         var again = _verifier.Verify(made.Verified!.Sound, made.Findings!);
         return new AuditedAnswer(made.Answer, made.Next, made.Verified.Faults, again.Faults);
+    }
+
+    /// <summary>Makes a recorded answer anew, without cache and without asking a model: where one had reworded sentences, the verifier reads those words again.</summary>
+    /// <param name="recorded">As delivered, with its <see cref="Answer.Making"/>.</param>
+    /// <param name="context">What came before it.</param>
+    /// <param name="options">How it was to be answered.</param>
+    /// <param name="cancellationToken">Ends the work between steps.</param>
+    public async Task<Answer> ReplayAsync(Answer recorded, ConversationContext context, AnswerOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(recorded);
+        var maker = recorded.Making.Model is null && _model is null ? _maker : new AnswerMaker(_snapshot, _tools, _interpreter, _time, _ids, null, null, recorded);
+        using var turn = new ModelTurn(null, ModelSpending.None, _time, cancellationToken);
+        var made = await maker.MakeAsync(recorded.Question, wasCut: false, context, options, telling: false, turn, cancellationToken)
+            .OfType<AnswerPart.Whole>().SingleAsync(cancellationToken).ConfigureAwait(false);
+        return made.Answer;
     }
 
     /// <summary>The pieces of an answer: the whole of it last, before it its sentences if they are to be told.</summary>

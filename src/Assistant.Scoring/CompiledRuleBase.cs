@@ -14,16 +14,17 @@ public sealed class CompiledRuleBase
 {
     private const double AlwaysTrueAbove = 0.95;
 
-    private CompiledRuleBase(RuleBaseSnapshot snapshot, int draws)
+    private readonly ReferenceCases _reference;
+
+    private CompiledRuleBase(RuleBaseSnapshot snapshot, int draws, CompiledRuleBase? before)
     {
         Snapshot = snapshot;
         Parameters = new DrawParameters(draws, snapshot.Parameters.Kappa);
         Program = new RuleProgram(snapshot, Parameters.Draws);
         Reader = new CaseReader(snapshot);
         Readings = new CaseReadings(Program, Reader);
-        var reference = new ReferenceCases(snapshot, Program, Readings);
-        Vector = new CaseVector(Program, reference.Distributions, Parameters);
-        Reference = reference.Cases;
+        _reference = before?.ReferenceOf(snapshot, Program) ?? new ReferenceCases(snapshot, Program, Readings);
+        Vector = new CaseVector(Program, _reference.Distributions, Parameters);
         using (var centres = Vector.Centres(Reference))
         {
             using var withoutRecords = Vector.WithoutRecords(Reference);
@@ -48,7 +49,7 @@ public sealed class CompiledRuleBase
 
     internal CaseVector Vector { get; }
 
-    internal IReadOnlyList<CaseFeatures> Reference { get; }
+    internal IReadOnlyList<CaseFeatures> Reference => _reference.Cases;
 
     /// <summary>Where in its span each rule stands when its figures are missing, 0–1.</summary>
     internal double[] Places { get; }
@@ -61,10 +62,12 @@ public sealed class CompiledRuleBase
     internal double[][] TypicalDraws { get; }
 
     /// <summary>Compiles a snapshot.</summary>
+    /// <param name="snapshot">What to compile.</param>
+    /// <param name="before">What was compiled before, where edits follow each other: what is the same for both is taken over. Null for none.</param>
     /// <exception cref="InvalidRulesException">A choice effect is true for nearly every reference case.</exception>
-    public static CompiledRuleBase Compile(RuleBaseSnapshot snapshot)
+    public static CompiledRuleBase Compile(RuleBaseSnapshot snapshot, CompiledRuleBase? before = null)
     {
-        var compiled = Prepare(snapshot, ScoringOptions.Draws);
+        var compiled = new CompiledRuleBase(snapshot, ScoringOptions.Draws, before);
         var problems = compiled.Problems();
         return problems.Count == 0 ? compiled : throw new InvalidRulesException(problems);
     }
@@ -77,7 +80,19 @@ public sealed class CompiledRuleBase
     }
 
     /// <summary>Compiles without checks and with a number of draws of one's own.</summary>
-    internal static CompiledRuleBase Prepare(RuleBaseSnapshot snapshot, int draws) => new(snapshot, draws);
+    internal static CompiledRuleBase Prepare(RuleBaseSnapshot snapshot, int draws) => new(snapshot, draws, before: null);
+
+    /// <summary>The reference cases as they were read, where another snapshot would read the same: its rules look at the same features of the same states under the same scenarios.</summary>
+    /// <remarks>The parts must be the very same ones, as a load that remembers the one before gives them.</remarks>
+    private ReferenceCases? ReferenceOf(RuleBaseSnapshot snapshot, RuleProgram program) =>
+        ReferenceEquals(snapshot.States, Snapshot.States)
+        && ReferenceEquals(snapshot.Sanctions, Snapshot.Sanctions)
+        && ReferenceEquals(snapshot.ReferenceScenarios, Snapshot.ReferenceScenarios)
+        && ReferenceEquals(snapshot.Organisations, Snapshot.Organisations)
+        && (snapshot.Parameters, snapshot.Released, snapshot.MaximumReferenceCases) == (Snapshot.Parameters, Snapshot.Released, Snapshot.MaximumReferenceCases)
+        && program.Features.IsSameAs(Program.Features)
+            ? _reference
+            : null;
 
     private List<RuleProblem> Problems()
     {

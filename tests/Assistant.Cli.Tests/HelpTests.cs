@@ -35,6 +35,25 @@ public sealed class HelpTests
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("rules", "check explain-code test coverage why show book diff impact new retire bump schema import verify pack unpack rollback")]
+    [InlineData("data", "import list remove stale")]
+    [InlineData("prompts", "check test")]
+    public async Task Every_maintainers_command_has_json_and_tells_its_shape(string group, string commands)
+    {
+        var whole = await CommandLine.RunAsync(group, "--help");
+        foreach (var command in commands.Split(' '))
+        {
+            var run = await CommandLine.RunAsync(group, command, "--help");
+
+            Assert.Contains($"\n  {command} ", whole.Out, StringComparison.Ordinal);
+            Assert.Matches(@"(?m)^  (Items of --json|--json): [{\[]", run.Out);
+        }
+
+        Assert.Equal(commands.Split(' ').Length, whole.Out[whole.Out.IndexOf("Commands:", StringComparison.Ordinal)..whole.Out.IndexOf("Examples:", StringComparison.Ordinal)]
+            .Split('\n').Count(l => l.StartsWith("  ", StringComparison.Ordinal) && l.Length > 2 && l[2] != ' '));
+    }
+
     [Fact]
     public async Task The_version_is_one_line()
     {

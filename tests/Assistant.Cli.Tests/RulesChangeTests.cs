@@ -97,7 +97,7 @@ public sealed class RulesChangeTests
         var flips = unannounced.Json.GetProperty("flips").EnumerateArray().ToList();
         Assert.NotEmpty(flips);
         Assert.All(flips, f => Assert.Equal(("trade.supplier-under-sanctions", "changed"), (f.GetProperty("rule").GetString(), f.GetProperty("change").GetString())));
-        Assert.Contains("\nWhere they are meant, add:", told.Out, StringComparison.Ordinal);
+        Assert.Matches("(?s)raise the version first .*CHANGELOG.md:\n\nExpected flips:\n\n- ", told.Out.Replace(" \n", "\n", StringComparison.Ordinal));
         Assert.Matches("(?m)^- [a-z-]+ -> [a-z-]+, through trade.supplier-under-sanctions, at most [0-9]+$", told.Out);
         Assert.DoesNotContain("Where they are meant", announced.Out, StringComparison.Ordinal);
         var page = await File.ReadAllTextAsync(Path.Combine(copy.Folder, "impact.html"));
@@ -162,8 +162,8 @@ public sealed class RulesChangeTests
         var fresh = await CommandLine.RunAsync("rules", "schema", "--check", "--rules", copy.Folder);
 
         Assert.Equal((1, 0, 0), (stale.ExitCode, written.ExitCode, fresh.ExitCode));
-        Assert.Contains("schema/claims.json:1:1: the schema is missing or older than the rules; run `assistant rules schema`", stale.Lines);
-        Assert.Contains("wrote schema/claims.json", written.Lines);
+        Assert.Contains($"{copy.Folder}/schema/claims.json:1:1: the schema is missing or older than the rules; run `assistant rules schema`", stale.Lines);
+        Assert.Contains($"wrote {copy.Folder}/schema/claims.json", written.Lines);
         Assert.StartsWith("# yaml-language-server: $schema=../schema/claims.json\n", await File.ReadAllTextAsync(Path.Combine(copy.Folder, Trade)), StringComparison.Ordinal);
         Assert.Equal(0, (await CommandLine.RunAsync("rules", "check", "--rules", copy.Folder)).ExitCode);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Cli.Content;
 using Assistant.RuleBase.Codes;
 using Assistant.RuleBase.Loading;
 
@@ -7,7 +8,7 @@ namespace Assistant.Cli.Checking;
 /// <summary>A check as workflow commands, which a pull request shows beside the line.</summary>
 internal static class CheckAnnotations
 {
-    public static string Of(CheckReport report, ProblemPaths paths)
+    public static string Of(CheckReport report, ShownPaths paths)
     {
         var text = new StringBuilder();
         foreach (var problem in report.Problems)

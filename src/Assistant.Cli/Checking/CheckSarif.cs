@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistant.Cli.Batch;
+using Assistant.Cli.Content;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Codes;
 using Assistant.RuleBase.Loading;
@@ -12,7 +13,7 @@ internal static class CheckSarif
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public static string Of(CheckReport report, ProblemPaths paths)
+    public static string Of(CheckReport report, ShownPaths paths)
     {
         var all = report.Problems.Select(p => (Problem: p, Reason: (string?)null))
             .Concat(report.Silenced.Select(s => (s.Problem, Reason: (string?)s.Reason)))
@@ -49,7 +50,7 @@ internal static class CheckSarif
         ["defaultConfiguration"] = new JsonObject { ["level"] = LevelOf(code) },
     };
 
-    private static JsonNode Result(RuleProblem problem, string? silenced, List<string> codes, ProblemPaths paths)
+    private static JsonNode Result(RuleProblem problem, string? silenced, List<string> codes, ShownPaths paths)
     {
         var result = new JsonObject
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Cli.Content;
 using Assistant.RuleBase.Loading;
 
 namespace Assistant.Cli.Checking;
@@ -6,7 +7,7 @@ namespace Assistant.Cli.Checking;
 /// <summary>A check for people and editors: <c>file:line:column: code: what; how to mend</c>.</summary>
 internal static class CheckText
 {
-    public static string Of(CheckReport report, ProblemPaths paths)
+    public static string Of(CheckReport report, ShownPaths paths)
     {
         var text = new StringBuilder();
         foreach (var problem in report.Problems)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Assistant.Cli.Content;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
@@ -26,10 +27,13 @@ internal sealed class ContentOptions
 
     public Option<string?> Data { get; } = new("--data")
     {
-        Description = "The data folder (the host's setting Data:Folder): local figures and the versions the host kept.",
+        Description = "The data folder (the host's setting Data:Folder): local figures, the versions the host kept, and its records.",
         HelpName = "DIR",
         Recursive = true,
     };
+
+    /// <summary>Which rules a maintainer's command found by itself, to be said once it is done; null where they were named.</summary>
+    public string? Found { get; private set; }
 
     /// <summary>The data folder of this run, as a full path; need not exist.</summary>
     public string DataFolder(ParseResult parsed, CliConsole console) => Path.GetFullPath(parsed.GetValue(Data) ?? console.Data, console.Folder);
@@ -51,7 +55,13 @@ internal sealed class ContentOptions
             folders.Prompts(prompts);
         }
 
-        return folders.Rules(parsed.GetValue(Rules));
+        var folder = folders.Rules(parsed.GetValue(Rules));
+        if (parsed.GetValue(Rules) is null && IsForMaintainers(parsed))
+        {
+            Found = $"rules folder: {ShownPaths.Of(folder, console.Folder)}{(IsShipped(folder) ? " (the copy shipped with the program)" : "")}";
+        }
+
+        return folder;
     }
 
     /// <summary>The rules folder of this run, to be changed or released: never the copy shipped with the program, which the next build overwrites.</summary>
@@ -59,7 +69,7 @@ internal sealed class ContentOptions
     public string OwnRulesFolder(ParseResult parsed, CliConsole console)
     {
         var folder = RulesFolder(parsed, console);
-        return parsed.GetValue(Rules) is null && folder.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
+        return parsed.GetValue(Rules) is null && IsShipped(folder)
             ? throw new InputException("no rules folder here or above, and the copy shipped with the program is not for changing; name yours with --rules DIR")
             : folder;
     }
@@ -68,5 +78,33 @@ internal sealed class ContentOptions
     /// <exception cref="InputException">There are none.</exception>
     /// <exception cref="InvalidRulesException">They cannot be used.</exception>
     public CompiledRuleBase Load(ParseResult parsed, CliConsole console) =>
-        CompiledRuleBase.Compile(RuleBaseLoader.Load(RulesFolder(parsed, console), Figures(parsed, console)));
+        CompiledRuleBase.Compile(Snapshot(parsed, console, Figures(parsed, console)));
+
+    /// <summary>Loads the rules of this run.</summary>
+    /// <exception cref="InputException">There are none.</exception>
+    /// <exception cref="InvalidRulesException">They cannot be used; the problems open from where the reader stands.</exception>
+    public RuleBaseSnapshot Snapshot(ParseResult parsed, CliConsole console, FigureStore? local = null) => Loaded(parsed, console, local).Snapshot!;
+
+    /// <summary>The same with what was read beside them.</summary>
+    /// <exception cref="InputException">There are none.</exception>
+    /// <exception cref="InvalidRulesException">They cannot be used.</exception>
+    public LoadResult Loaded(ParseResult parsed, CliConsole console, FigureStore? local = null)
+    {
+        var folder = RulesFolder(parsed, console);
+        var loaded = RuleBaseLoader.Check(new RuleFolder(folder), local);
+        return loaded.Snapshot is null ? throw new ShownPaths(folder, console.Folder).Refused(loaded.Problems) : loaded;
+    }
+
+    private static bool IsShipped(string folder) => folder.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal);
+
+    private static bool IsForMaintainers(ParseResult parsed)
+    {
+        SymbolResult? at = parsed.CommandResult;
+        while (at is not null and not CommandResult { Command.Name: "rules" or "data" })
+        {
+            at = at.Parent;
+        }
+
+        return at is not null;
+    }
 }

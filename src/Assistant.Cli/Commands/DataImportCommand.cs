@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Assistant.Cli.OwnFigures;
-using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.LocalFigures;
 
 namespace Assistant.Cli.Commands;
@@ -23,7 +22,7 @@ internal static class DataImportCommand
             var named = new SetName(parsed.GetRequiredValue(dataset), parsed.GetRequiredValue(licence));
             var table = FigureFile.Read(Path.GetFullPath(parsed.GetRequiredValue(file), console.Folder), parsed.GetValue(indicator));
             var store = content.Figures(parsed, console);
-            if (parsed.GetValue(indicator) is { } one && !RuleBaseLoader.Load(content.RulesFolder(parsed, console)).Indicators.ContainsKey(one))
+            if (parsed.GetValue(indicator) is { } one && !content.Snapshot(parsed, console).Indicators.ContainsKey(one))
             {
                 throw new InputException($"--indicator {one}: there is no such indicator; see vocabulary/indicators.yaml in the rules folder");
             }

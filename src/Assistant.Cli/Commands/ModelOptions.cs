@@ -5,14 +5,15 @@ using Assistant.Planner.Models.Prompts;
 namespace Assistant.Cli.Commands;
 
 /// <summary>The options of commands that may ask a language model: which, and where. The key is read from the environment alone.</summary>
-internal sealed class ModelOptions
+/// <param name="helps">What it is asked for, as a half-sentence for --help.</param>
+internal sealed class ModelOptions(string helps = "helps to read and to word")
 {
     /// <summary>The same name the host reads it under; never an argument, since arguments are seen by everybody on the machine.</summary>
     public const string KeyVariable = "Model__Key";
 
     public Option<string?> Name { get; } = new("--model")
     {
-        Description = $"A language model that helps to read and to word; off without it. The key stands in {KeyVariable}.",
+        Description = $"A language model that {helps}; off without it. The key stands in {KeyVariable}.",
         HelpName = "NAME",
     };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Assistant.Cli.Content;
 using Assistant.Planner.Models.Prompts;
 
 namespace Assistant.Cli.Commands;
@@ -38,9 +39,7 @@ internal static class PromptsCheckCommand
     {
         foreach (var problem in prompts.Problems)
         {
-            var path = Path.GetRelativePath(console.Folder, Path.Combine(folder, problem.File));
-            var shown = path.StartsWith("..", StringComparison.Ordinal) ? Path.Combine(folder, problem.File) : path;
-            console.Out.WriteLine((problem with { File = shown.Replace('\\', '/') }).ToString());
+            console.Out.WriteLine((problem with { File = ShownPaths.Of(Path.Combine(folder, problem.File), console.Folder) }).ToString());
         }
 
         foreach (var prompt in prompts.Prompts.Where(p => p.Version is not null))

@@ -23,21 +23,22 @@ internal static class RulesPackCommand
             var report = RulesChecker.Check(folder, console, cancellationToken);
             if (report.Errors > 0)
             {
-                console.Error.Write(CheckText.Of(report, new ProblemPaths(folder, console.Folder)));
+                console.Error.Write(CheckText.Of(report, new ShownPaths(folder, console.Folder)));
                 console.Error.WriteLine("only rules without a problem are packed");
                 return Task.FromResult(ExitCodes.Wrong);
             }
 
             var source = new RuleFolder(folder);
             var (version, files) = (RuleBaseLoader.Check(source).Snapshot!.Version, source.ReadAll());
+            var signed = parsed.GetValue(key) is not null;
             var bytes = Packed(version, files, parsed.GetValue(key) is { } file ? KeyFile.Read("--key", file, console.Folder) : null);
             var target = Path.GetFullPath(parsed.GetValue(output) ?? $"rulebase-{version.Number}{PackSource.Extension}", console.Folder);
             Write(target, bytes);
 
             var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
             console.Out.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { file = target, version = version.Number, hash = $"sha256:{version.Hash}", files = files.Count, bytes = bytes.Length, sha256 = sha })
-                : FormattableString.Invariant($"{target}: rule base {version.Number} (sha256:{version.Hash}), {files.Count} files, {bytes.Length} bytes, sha256 {sha}"));
+                ? JsonSerializer.Serialize(new { file = target, version = version.Number, hash = $"sha256:{version.Hash}", files = files.Count, bytes = bytes.Length, sha256 = sha, signed })
+                : FormattableString.Invariant($"{ShownPaths.Of(target, console.Folder)}: rule base {version.Number} (sha256:{version.Hash}), {files.Count} files, {bytes.Length} bytes, sha256 {sha}; {(signed ? "signed" : "not signed, name a key with --key")}"));
             return Task.FromResult(ExitCodes.Done);
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Assistant.Cli.Content;
 using Assistant.RuleBase.Live;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Packing;
@@ -32,7 +33,7 @@ internal static class RulesRollbackCommand
             RuleFolderWriter.Replace(folder, pack.ReadAll());
             console.Out.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(new { folder, version = chosen.Version, aside })
-                : $"{folder} holds {chosen.Version} again, in force {Shown(chosen)}.\nWhat stood there is kept in {aside}");
+                : $"{ShownPaths.Of(folder, console.Folder)} holds {chosen.Version} again, in force {Shown(chosen)}.\nWhat stood there is kept in {ShownPaths.Of(aside, console.Folder)}");
             return ExitCodes.Done;
         });
         return command;

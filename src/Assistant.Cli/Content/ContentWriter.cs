@@ -21,7 +21,7 @@ internal static class ContentWriter
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                throw new InputException($"{file.Path}: cannot be written; check that you may write to {folder}");
+                throw new InputException($"{path}: cannot be written; check that you may write there");
             }
         }
     }

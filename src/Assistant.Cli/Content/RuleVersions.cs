@@ -19,7 +19,7 @@ internal sealed class RuleVersions(CliConsole console, string rules)
     {
         if (name == Working)
         {
-            return new RuleVersion(Working, new RuleFolder(rules).ReadAll());
+            return new RuleVersion(Working, new RuleFolder(rules).ReadAll(), new ShownPaths(rules, console.Folder));
         }
 
         var path = Path.GetFullPath(name, console.Folder);
@@ -30,7 +30,8 @@ internal sealed class RuleVersions(CliConsole console, string rules)
 
         if (Directory.Exists(path))
         {
-            return new RuleVersion(name, new RuleFolder(FolderAt(path, name)).ReadAll());
+            var folder = FolderAt(path, name);
+            return new RuleVersion(name, new RuleFolder(folder).ReadAll(), new ShownPaths(folder, console.Folder));
         }
 
         return new RuleVersion(name, new GitArchive(rules, console.Time).Read(name, cancellationToken));

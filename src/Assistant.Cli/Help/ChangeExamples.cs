@@ -12,6 +12,7 @@ internal static class ChangeExamples
             assistant rules diff --exit-code              ends with 1 when anything differs
 
             A version is a rules folder, a .rulepack file, a git revision, or working for the rules at hand.
+            --json: {"schemaVersion", "before", "after", "demands", "changes": [{"kind", "id", "change", "part", "words", "fields"}]}.
             """,
         ["impact"] = """
             assistant rules impact                        the last commit against the rules at hand
@@ -22,21 +23,30 @@ internal static class ChangeExamples
               Expected flips:
 
               - resist-absorb -> seek-exemptions, through trade.time-to-adjust, at most 40
+            --json: {"schemaVersion", "before", "after", "states", "scenarios", "cases", "threshold", "flips", "unlisted", "unmet", "options", "rules", "questions"}.
             """,
         ["new"] = """
             assistant rules new p3.s2
             assistant rules new sanctions-alignment#p3.s2 --topic trade --name few-buyers
+
+            Items of --json: {"file", "done"}; what is left to do stands in summary.next.
             """,
         ["retire"] = """
             assistant rules retire trade.few-buyers --because "Says the same as trade.narrow-exports-cascade."
+
+            Items of --json: {"file", "done"}; what is left to do stands in summary.next.
             """,
         ["bump"] = """
             assistant rules bump minor
             assistant rules bump patch --since v1.0.0.rulepack
+
+            Items of --json: {"file", "done"}; what is left to do stands in summary.next.
             """,
         ["schema"] = """
             assistant rules schema                        after vocabulary changed, or a file was added
             assistant rules schema --check                ends with 1 when it should be run
+
+            Items of --json: {"file", "written", "fault"}, one for each file that was not as it should be.
             """,
     };
 

@@ -85,7 +85,7 @@ internal static class CommandExamples
             assistant rules diff
             assistant rules impact HEAD~1
 
-            Every command takes --rules DIR and --json; the JSON of each has schemaVersion, command, ok, ruleBase, summary and items.
+            Every command takes --rules DIR and --json. The JSON has schemaVersion, command, ok, ruleBase, summary and items, or what the command's help says.
             Exit codes: 0 done, 1 the content or the input is wrong, 2 the tool failed.
             """,
         ["check"] = """
@@ -143,11 +143,14 @@ internal static class CommandExamples
             assistant rules show trade.narrow-exports-cascade
             assistant rules show pressure.buffers --json
 
-            A strip shows all states: under the ramp, on it, over it, not known. Items of --json: {"kind": "ramp" | "move", ...}.
+            A strip shows all states: under the ramp, on it, over it, not known.
+            Items of --json: {"kind": "ramp" | "move", ...}.
             """,
         ["book"] = """
             assistant rules book > book.md
             assistant rules book --out book.html
+
+            Items of --json: {"format", "text"}, one.
             """,
         ["pack"] = """
             assistant rules pack
@@ -157,10 +160,13 @@ internal static class CommandExamples
             openssl ecparam -name prime256v1 -genkey -noout -out release-key.pem
             openssl ec -in release-key.pem -pubout -out release-key.pub.pem
             The host serves a pack as it serves a folder: --Rules:Folder rulebase-1.1.0.rulepack
+            --json: {"file", "version", "hash", "files", "bytes", "sha256", "signed"}.
             """,
         ["unpack"] = """
             assistant rules unpack rulebase-1.1.0.rulepack --verify --public-key release-key.pub.pem
             assistant rules unpack rulebase-1.1.0.rulepack --to rules-1.1.0
+
+            --json: {"version", "hash", "files", "signature", "folder"}.
             """,
         ["rollback"] = """
             assistant rules rollback --list
@@ -168,6 +174,7 @@ internal static class CommandExamples
             assistant rules rollback 1.0.0+3f2a
 
             The host keeps the last twenty versions it served. What stood in the folder is set aside, not lost.
+            --json: {"folder", "version", "aside"}; with --list [{"version", "since"}].
             """,
         ["rules import"] = """
             assistant rules import port-study.pdf --id port-study
@@ -176,6 +183,10 @@ internal static class CommandExamples
 
             It writes documents/port-study.yaml (locators and hashes) and claims/port-study.yaml (drafts), and never the text.
             Keep the file itself outside the repository, named port-study.pdf, for assistant rules verify.
+            --json: {"id", "title", "published", "written", "sheet", "claims", "model", "modelFault", "sections", "locators", "drafts"}.
+
+            assistant rules import essay.docx --id port-study --model NAME --model-endpoint URL
+            A language model drafts each claim from its sentence, in other words; what does not hold stays TODO, with a note why.
             """,
         ["rules verify"] = """
             assistant rules verify --documents ../documents
@@ -183,6 +194,7 @@ internal static class CommandExamples
 
             Each document is looked for as ID.sentences.tsv and as ID.txt, .md, .html, .docx or .pdf; every copy found is verified.
             Exit code 1 when a locator does not hold; each line says where its sentence stands now, or what stands there instead.
+            --json: {"holds", "copies": [{"document", "file", "locators", "holding", "findings", "unlisted"}], "absent"}.
             """,
         ["data"] = """
             assistant data import reserves.csv --dataset "My reserves" --licence "personal use" --indicator reserves
@@ -194,13 +206,18 @@ internal static class CommandExamples
             assistant data import figures.csv --dataset "Trade monitor 2026" --licence "internal, not to be passed on" --replace
 
             With --indicator the columns are iso3,year,value; without it iso3,year,indicator,value. A figure stands in for the shipped one of its year.
+            --json: {"name", "dataset", "licence", "figures", "folder", "hash"}.
             """,
         ["data list"] = """
             assistant data list
             assistant data list --json --data ../host-data
+
+            --json: [{"name", "dataset", "licence", "imported", "figures"}].
             """,
         ["data remove"] = """
             assistant data remove my-reserves
+
+            --json: {"removed"}.
             """,
         ["prompts"] = """
             assistant prompts check
@@ -211,16 +228,20 @@ internal static class CommandExamples
             assistant prompts check --prompts ../my-prompts --json
 
             Each problem is one line: prompts/read-question/skprompt.txt:24:11: `{{$qestion}}` is no variable this prompt is given; it is given ...
+            --json: {"folder", "prompts": [{"name", "version", "hash", "variables", "characters"}], "problems": [{"file", "line", "column", "message"}]}.
             """,
         ["prompts test"] = """
             assistant prompts test
             assistant prompts test --approve
 
             Fixtures stand beside a prompt: NAME/tests/FIXTURE.json holds a text for each variable, FIXTURE.approved.txt what they must make of it.
+            --json: {"passed", "failed", "results": [{"prompt", "fixture", "fault"}]}.
             """,
         ["data stale"] = """
             assistant data stale
             assistant data stale --all --json
+
+            --json: {"staleAfter", "year", "indicators": [{"id", "states", "oldest", "median", "newest", "ages", "old", "moves", "flips", ...}]}.
             """,
     };
 
@@ -234,6 +255,7 @@ internal static class CommandExamples
 
         // Two groups may each have a command of one name, such as check.
         var group = command.Parents.OfType<Command>().FirstOrDefault(p => p is not RootCommand);
-        return (group is null ? null : ByName.GetValueOrDefault($"{group.Name} {command.Name}")) ?? ByName.GetValueOrDefault(command.Name) ?? ChangeExamples.Of(command.Name);
+        return RecordsExamples.Of(group is null ? command.Name : $"{group.Name} {command.Name}")
+            ?? (group is null ? null : ByName.GetValueOrDefault($"{group.Name} {command.Name}")) ?? ByName.GetValueOrDefault(command.Name) ?? ChangeExamples.Of(command.Name);
     }
 }

@@ -23,6 +23,9 @@ internal sealed record ImpactResult(
     FlipExpectations Expectations,
     TimeSpan Elapsed)
 {
+    /// <summary>Whether the later version's entry announces any flip, under the heading such lines need.</summary>
+    public bool HasExpectedFlips => Announced.Count > 0;
+
     /// <summary>What the comparison says of a rule: added, changed, retired, removed, or null where it is unchanged.</summary>
     public string? ChangeOf(string? rule) =>
         rule is null ? null : Diff.Rules.FirstOrDefault(r => r.Id == rule)?.Change.ToString().ToLowerInvariant();

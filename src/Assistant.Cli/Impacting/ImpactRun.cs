@@ -14,7 +14,7 @@ internal sealed class ImpactRun(CliConsole console)
         var changelog = Changelog.Of(after.Files);
         if (changelog.Problems.Count > 0)
         {
-            throw new RuleBase.InvalidRulesException(changelog.Problems);
+            throw new RuleBase.InvalidRulesException([.. changelog.Problems.Select(p => p with { File = after.Shown(p.File) })]);
         }
 
         var diff = BaseComparison.Compare(before.Snapshot, after.Snapshot);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.RuleBase.Comparing;
 using Assistant.Scoring.Impact;
 using Spectre.Console;
 
@@ -94,7 +95,7 @@ internal sealed class ImpactView(IAnsiConsole screen)
         var (unlisted, unmet) = (result.Expectations.Unlisted, result.Expectations.Unmet);
         foreach (var line in unmet)
         {
-            Line($"CHANGELOG.md:{line.Line.ToString(CultureInfo.InvariantCulture)}: nothing flips from {line.From} to {line.To} as announced");
+            Line($"{result.After.Shown(Changelog.File)}:{line.Line.ToString(CultureInfo.InvariantCulture)}: nothing flips from {line.From} to {line.To} as announced");
         }
 
         if (unlisted.Count == 0)
@@ -102,11 +103,19 @@ internal sealed class ImpactView(IAnsiConsole screen)
             return;
         }
 
-        Line($"\n{Number(unlisted.Count)} flips are not announced under `Expected flips:` of version {result.Diff.After.Number} in CHANGELOG.md.");
-        Line("Where they are meant, add:\n");
+        if (result.Diff.Before.Number == result.Diff.After.Number)
+        {
+            Line($"\n{Number(unlisted.Count)} flips; where they are meant, raise the version first (`assistant rules bump`), and add to the new entry in {result.After.Shown(Changelog.File)}:\n");
+        }
+        else
+        {
+            Line($"\n{Number(unlisted.Count)} flips are not announced under `{Changelog.FlipsHeading}` of version {result.Diff.After.Number} in {result.After.Shown(Changelog.File)}.");
+            Line(result.HasExpectedFlips ? $"Where they are meant, add below its line `{Changelog.FlipsHeading}`:\n" : "Where they are meant, add to its entry:\n");
+        }
 
         // To be copied: never broken at the edge of the screen.
-        foreach (var line in FlipExpectations.Lines(unlisted))
+        string[] heading = result.HasExpectedFlips ? [] : [Changelog.FlipsHeading, ""];
+        foreach (var line in heading.Concat(FlipExpectations.Lines(unlisted)))
         {
             screen.Profile.Out.Writer.WriteLine(line);
         }

@@ -1,4 +1,6 @@
 using System.Text;
+using Assistant.Cli.Content;
+using Assistant.RuleBase.Schema;
 
 namespace Assistant.Cli.Importing;
 
@@ -9,14 +11,18 @@ internal sealed class ImportedFiles(string rulesFolder, string id)
 
     public string Claims { get; } = Path.Combine(rulesFolder, "claims", $"{id}.yaml");
 
-    /// <exception cref="InputException">A file is there already, or cannot be written.</exception>
-    public void Write(string sheet, string claims, bool dryRun)
+    /// <exception cref="InputException">A file is there already.</exception>
+    public void RefuseExisting(CliConsole console)
     {
         foreach (var there in new[] { Sheet, Claims }.Where(File.Exists))
         {
-            throw new InputException($"{there}: the file is there already; choose another --id, or take the file away first");
+            throw new InputException($"{ShownPaths.Of(there, console.Folder)}: the file is there already; choose another --id, or take the file away first");
         }
+    }
 
+    /// <exception cref="InputException">They cannot be written.</exception>
+    public void Write(string sheet, string claims, bool dryRun)
+    {
         if (dryRun)
         {
             return;
@@ -24,8 +30,8 @@ internal sealed class ImportedFiles(string rulesFolder, string id)
 
         try
         {
-            Put(Claims, claims);
-            Put(Sheet, sheet);
+            Put(Claims, SchemaLine.Put($"claims/{id}.yaml", claims));
+            Put(Sheet, SchemaLine.Put($"documents/{id}.yaml", sheet));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

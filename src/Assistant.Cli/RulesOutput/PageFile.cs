@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Cli.Content;
 
 namespace Assistant.Cli.RulesOutput;
 
@@ -6,7 +7,7 @@ namespace Assistant.Cli.RulesOutput;
 internal static class PageFile
 {
     /// <summary>Writes the whole file, or nothing of it.</summary>
-    /// <returns>The full path.</returns>
+    /// <returns>The path as shown to the reader.</returns>
     /// <exception cref="InputException">The place cannot be written to.</exception>
     public static string Write(string path, string text, CliConsole console)
     {
@@ -19,6 +20,6 @@ internal static class PageFile
         var draft = full + ".part";
         File.WriteAllText(draft, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         File.Move(draft, full, overwrite: true);
-        return full;
+        return ShownPaths.Of(full, console.Folder);
     }
 }

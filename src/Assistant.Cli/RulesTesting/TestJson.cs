@@ -1,4 +1,5 @@
 using Assistant.Cli.Checking;
+using Assistant.Cli.Content;
 using Assistant.Cli.RulesOutput;
 
 namespace Assistant.Cli.RulesTesting;
@@ -6,7 +7,7 @@ namespace Assistant.Cli.RulesTesting;
 /// <summary>A run of tests as JSON: one item per test, or per problem where nothing loads.</summary>
 internal static class TestJson
 {
-    public static string Of(TestReport report, ProblemPaths paths) => JsonReport.Of(
+    public static string Of(TestReport report, ShownPaths paths) => JsonReport.Of(
         "rules test",
         report.Passed,
         report.Version,

@@ -1,12 +1,13 @@
 using System.Text;
 using Assistant.Cli.Checking;
+using Assistant.Cli.Content;
 
 namespace Assistant.Cli.RulesTesting;
 
 /// <summary>A run of tests for people: only what does not hold, with what made the difference.</summary>
 internal static class TestText
 {
-    public static string Of(TestReport report, ProblemPaths paths)
+    public static string Of(TestReport report, ShownPaths paths)
     {
         var text = new StringBuilder();
         foreach (var problem in report.Problems)

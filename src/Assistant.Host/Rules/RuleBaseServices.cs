@@ -12,6 +12,8 @@ internal static class RuleBaseServices
         builder.Services.AddOptions<RulesOptions>().BindConfiguration("Rules");
         builder.Services.AddOptions<DataOptions>().BindConfiguration("Data");
         builder.Services.AddSingleton<RulesReader>();
+        builder.Services.AddSingleton<RulesKeeper>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<RulesKeeper>());
         builder.Services.AddSingleton<ServedRules>();
         builder.Services.AddHostedService<RulesWatch>();
         return builder;

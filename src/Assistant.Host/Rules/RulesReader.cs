@@ -29,11 +29,14 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
 
     /// <summary>Loads and compiles what was read, with the figures of this machine over it.</summary>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
-    public LoadedRules Compiled(IRuleBaseSource source)
+    /// <param name="source">What was read.</param>
+    /// <param name="memory">What the load before left, where edits follow each other; null for a load of its own.</param>
+    /// <param name="before">What was compiled before, likewise.</param>
+    public LoadedRules Compiled(IRuleBaseSource source, LoadMemory? memory = null, CompiledRuleBase? before = null)
     {
-        var loaded = RuleBaseLoader.Check(source, _figures);
+        var loaded = RuleBaseLoader.Check(source, _figures, memory);
         return loaded.Snapshot is { } snapshot
-            ? new LoadedRules(CompiledRuleBase.Compile(snapshot), loaded, source.ReadAll())
+            ? new LoadedRules(CompiledRuleBase.Compile(snapshot, before), loaded, source.ReadAll())
             : throw new InvalidRulesException(loaded.Problems);
     }
 

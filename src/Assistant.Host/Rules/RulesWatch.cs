@@ -23,7 +23,9 @@ internal sealed partial class RulesWatch(ServedRules served, RulesReader reader,
             while (true)
             {
                 var stamp = await watch.NextAsync(stoppingToken);
-                await Task.Run(() => TakeUp(watch, stamp), stoppingToken);
+
+                // On a thread of its own: requests that queue for the pool's must not hold an edit up.
+                await Task.Factory.StartNew(() => TakeUp(watch, stamp), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException)

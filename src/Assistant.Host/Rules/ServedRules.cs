@@ -2,15 +2,18 @@ using Assistant.Host.Answering;
 using Assistant.Planner;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Live;
+using Assistant.RuleBase.Loading;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Rules;
 
 /// <summary>The rules in force: put there at the start, and again with every good edit. A bad edit changes nothing but <see cref="State"/>.</summary>
 internal sealed partial class ServedRules(
-    RulesReader reader, AnswererFactory answerers, AnswererShelf shelf, IOptions<RulesOptions> options, IOptions<DataOptions> data, TimeProvider time, ILogger<ServedRules> logger)
+    RulesReader reader, RulesKeeper keeper, AnswererFactory answerers, AnswererShelf shelf, IOptions<RulesOptions> options, TimeProvider time, ILogger<ServedRules> logger)
 {
-    private readonly RuleHistory? _history = options.Value.History ? RuleHistory.Of(data.Value.Folder, reader.Path) : null;
+    /// <summary>Edits follow each other, and most files of one are those of the one before.</summary>
+    private readonly LoadMemory _memory = new();
+
     private volatile RulesState? _state;
     private volatile LoadedRules? _inForce;
 
@@ -32,9 +35,9 @@ internal sealed partial class ServedRules(
         Begun = FolderStamp.Of(reader.Path);
         try
         {
-            Serve(reader.Read(reader.Path));
+            Serve(reader.Compiled(new FilesRead(reader.Files(reader.Path)), _memory));
         }
-        catch (InvalidRulesException broken) when (_history?.LastGood() is { } good)
+        catch (InvalidRulesException broken) when (keeper.LastGood() is { } good)
         {
             Serve(reader.Compiled(good));
             Refuse(broken);
@@ -62,7 +65,7 @@ internal sealed partial class ServedRules(
                 return false;
             }
 
-            Serve(reader.Compiled(new FilesRead(files)));
+            Serve(reader.Compiled(new FilesRead(files), _memory, _inForce?.Compiled));
         }
         catch (InvalidRulesException broken)
         {
@@ -85,7 +88,7 @@ internal sealed partial class ServedRules(
         shelf.Serve(answerers.Create(rules.Compiled));
         _state = new RulesState(version, time.GetUtcNow(), []);
         InForce(logger, version.Number, version.Hash, rules.Compiled.Snapshot.Rules.Count, rules.Compiled.Snapshot.States.Count);
-        Keep(rules);
+        keeper.Keep(rules);
     }
 
     private void Refuse(InvalidRulesException broken)
@@ -94,24 +97,9 @@ internal sealed partial class ServedRules(
         Refused(logger, State.Serving.ToString(), broken.Problems.Count, broken.Problems[0].ToString());
     }
 
-    private void Keep(LoadedRules rules)
-    {
-        try
-        {
-            _history?.Keep(rules.Compiled.Snapshot.Version.Shipped, rules.Files, time);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidRulesException)
-        {
-            NotKept(logger, fault.GetType().Name);
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Information, Message = "Rule base {Version} in force (sha256 {Hash}): {Rules} rules, {States} states")]
     private static partial void InForce(ILogger logger, string version, string hash, int rules, int states);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The rules folder has {Count} problem(s), so {Serving} stays in force; the first: {Problem}")]
     private static partial void Refused(ILogger logger, string serving, int count, string problem);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "This version could not be kept for going back to ({Fault}); set Data:Folder to a folder the host may write, or Rules:History to false")]
-    private static partial void NotKept(ILogger logger, string fault);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Planner.Execution;
 
 namespace Assistant.Planner.Answers;
@@ -71,4 +72,8 @@ public sealed record Answer
 
     /// <summary>What ran, with durations.</summary>
     public required IReadOnlyList<TraceStep> Trace { get; init; }
+
+    /// <summary>What the verifier and a model had to do with it; for the audit log, not written to JSON.</summary>
+    [JsonIgnore]
+    public AnswerMaking Making { get; init; } = AnswerMaking.Unknown;
 }

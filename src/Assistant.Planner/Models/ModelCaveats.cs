@@ -16,13 +16,17 @@ internal static class ModelCaveats
         }
     }
 
-    internal static string Of(ModelFault fault) => fault switch
+    internal static string Of(ModelFault fault) =>
+        $"{What(fault)}; {(fault == ModelFault.Unusable ? "it was left out" : "what stands here was read and written without it")}.";
+
+    /// <summary>What happened, without what came of it.</summary>
+    internal static string What(ModelFault fault) => fault switch
     {
-        ModelFault.TimedOut => "The language model did not answer in time; what stands here was read and written without it.",
-        ModelFault.Unavailable => "The language model could not be reached; what stands here was read and written without it.",
-        ModelFault.Exhausted => "This conversation has used up its budget for the language model; what stands here was read and written without it.",
-        ModelFault.NoPrompt => "The language model's prompts cannot be used; what stands here was read and written without it.",
-        ModelFault.Refused => "The language model declined to help; what stands here was read and written without it.",
-        _ => "The language model gave something that could not be used; it was left out.",
+        ModelFault.TimedOut => "The language model did not answer in time",
+        ModelFault.Unavailable => "The language model could not be reached",
+        ModelFault.Exhausted => "This conversation has used up its budget for the language model",
+        ModelFault.NoPrompt => "The language model's prompts cannot be used",
+        ModelFault.Refused => "The language model declined to help",
+        _ => "The language model gave something that could not be used",
     };
 }

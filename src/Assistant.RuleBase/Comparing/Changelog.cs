@@ -11,7 +11,8 @@ public sealed partial class Changelog
     /// <summary>Its path in a rule base.</summary>
     public const string File = "CHANGELOG.md";
 
-    private const string FlipsHeading = "expected flips:";
+    /// <summary>What stands above the flips an entry announces.</summary>
+    public const string FlipsHeading = "Expected flips:";
 
     private readonly List<RuleProblem> _problems = [];
 

@@ -16,7 +16,8 @@ public static class ReleaseCheck
     {
         var diff = BaseComparison.Compare(before, after);
         var changelog = Changelog.Of(files);
-        return [.. Version(diff, files, since), .. changelog.Problems, .. Entry(diff, changelog, since)];
+        var flips = changelog.Find(diff.After.Number) is { } entry ? new ExpectedFlipNames(before, after).Problems(entry) : [];
+        return [.. Version(diff, files, since), .. changelog.Problems, .. flips, .. Entry(diff, changelog, since)];
     }
 
     private static IEnumerable<RuleProblem> Version(BaseDiff diff, IReadOnlyList<RuleFile> files, string since)

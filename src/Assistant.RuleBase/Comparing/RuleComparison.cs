@@ -6,6 +6,8 @@ namespace Assistant.RuleBase.Comparing;
 /// <summary>Holds the rules of two versions against each other.</summary>
 internal sealed class RuleComparison(RuleBaseSnapshot before, RuleBaseSnapshot after)
 {
+    private const string Always = "always";
+
     private readonly ConditionWords _conditions = new(before, after);
     private readonly EffectComparison _effects = new(before, after);
 
@@ -15,8 +17,8 @@ internal sealed class RuleComparison(RuleBaseSnapshot before, RuleBaseSnapshot a
         {
             var change = (before.FindRule(id), after.FindRule(id)) switch
             {
-                (null, { } now) => new EntryChange(ComparedKind.Rule, id, ChangeKind.Added, IsLive(now) ? VersionPart.Minor : Unseen(now), Words(now, after), []),
-                ({ } was, null) => new EntryChange(ComparedKind.Rule, id, ChangeKind.Removed, IsWritten(was) ? VersionPart.None : VersionPart.Major, Words(was, before), []),
+                (null, { } now) => new EntryChange(ComparedKind.Rule, id, ChangeKind.Added, IsLive(now) ? VersionPart.Minor : Unseen(now), Words(now, after, _conditions.After), []),
+                ({ } was, null) => new EntryChange(ComparedKind.Rule, id, ChangeKind.Removed, IsWritten(was) ? VersionPart.None : VersionPart.Major, Words(was, before, _conditions.Before), []),
                 ({ } was, { } now) => Changed(was, now),
                 _ => null,
             };
@@ -34,9 +36,16 @@ internal sealed class RuleComparison(RuleBaseSnapshot before, RuleBaseSnapshot a
 
     private static VersionPart Unseen(Rule rule) => IsWritten(rule) ? VersionPart.None : VersionPart.Patch;
 
-    private static string Words(Rule rule, RuleBaseSnapshot snapshot) =>
+    private static string Words(Rule rule, RuleBaseSnapshot snapshot, Func<Condition?, string?> words) =>
         $"{rule.Claim}{(rule.Status == RuleStatus.Stable ? "" : $" ({Status(rule)})")}"
+        + string.Concat(Conditions(rule).Select(c => $" It {Effect(c.Field)} {Where(words(c.Condition)!)}."))
         + string.Concat(rule.Effects.Select(e => $" It {EffectComparison.Speaks(e, snapshot)}."));
+
+    private static IEnumerable<(string Field, Condition Condition)> Conditions(Rule rule) =>
+        new[] { ("when", rule.When), ("weakened_by", rule.WeakenedBy), ("strengthened_by", rule.StrengthenedBy) }
+            .Where(c => c.Item2 is not null).Select(c => (c.Item1, c.Item2!));
+
+    private static string Where(string condition) => condition == Always ? Always : $"where {condition}";
 
     private EntryChange? Changed(Rule was, Rule now)
     {
@@ -57,7 +66,7 @@ internal sealed class RuleComparison(RuleBaseSnapshot before, RuleBaseSnapshot a
         var part = IsLive(was) || IsLive(now) ? fields.Max(f => f.Part) : IsWritten(was) ? Unseen(now) : VersionPart.Patch;
         return new EntryChange(
             ComparedKind.Rule, now.Id, retired ? ChangeKind.Retired : ChangeKind.Changed, part,
-            retired ? now.Because ?? Words(was, before) : "", fields);
+            retired ? now.Because ?? Words(was, before, _conditions.Before) : "", fields);
     }
 
     private static IEnumerable<FieldChange> Plain(Rule was, Rule now)

@@ -29,7 +29,7 @@ public static class RuleRetirement
         keys.Set("status", "retired");
         keys.Set("retired", (SemanticVersion.Parse(snapshot.Version.Number) ?? default).Next(VersionPart.Minor).ToString());
         keys.Set("because", ContentTexts.Quoted(because));
-        return new EditResult([new RuleFile(path, edits.Apply())], [$"{path}: `{id}` is retired"], [.. Next(snapshot, rule)]);
+        return new EditResult([new RuleFile(path, edits.Apply())], [new EditStep(path, $"`{id}` is retired")], [.. Next(snapshot, rule)]);
     }
 
     private static IEnumerable<string> Next(RuleBaseSnapshot snapshot, Rule rule)

@@ -35,10 +35,10 @@ public static class RuleScaffold
 
         return new EditResult(
             changed,
-            [$"{claims}: added the draft `{id}`", .. found.IsBody ? [$"{sheet}: {locator.Position} names it"] : Array.Empty<string>()],
+            [new EditStep(claims, $"added the draft `{id}`"), .. found.IsBody ? [new EditStep(sheet, $"{locator.Position} names it")] : Array.Empty<EditStep>()],
             [
-                $"write its claim, `when` and `effects` in {claims}; a draft never fires",
-                $"add its cases to claims/{place}.cases.yaml, set `status: reviewed` once a second person has read it, and `stable` once two readings agree",
+                "write its claim, `when` and `effects` there; a draft never fires",
+                $"add its cases to {place}.cases.yaml beside it, set `status: reviewed` once a second person has read it, and `stable` once two readings agree",
             ]);
     }
 

@@ -32,7 +32,11 @@ public static class VersionBump
         ];
         return new EditResult(
             [.. changed.Where(f => f.Text != texts.Find(f.Path))],
-            [$"{Manifest}: version {next}", $"{Changelog.File}: an entry with what changed since {since}", .. touched.Select(r => $"{snapshot.FindRule(r.Id)!.Place.File}: `{r.Id}` carries {next}")],
+            [
+                new EditStep(Manifest, $"version {next}"),
+                new EditStep(Changelog.File, $"an entry with what changed since {since}"),
+                .. touched.Select(r => new EditStep(snapshot.FindRule(r.Id)!.Place.File, $"`{r.Id}` carries {next}")),
+            ],
             ["say in the entry what a reader notices", $"run `assistant rules impact {since}` and announce the flips that are meant", $"run `assistant rules check --since {since}`"]);
     }
 

@@ -9,6 +9,12 @@ namespace Assistant.RuleBase.Importing;
 /// <param name="Indicators">Identifiers of indicators its condition may look at, most likely first.</param>
 public sealed record DraftRule(string Id, string Position, string Hedge, string? Cue, IReadOnlyList<string> Responses, IReadOnlyList<string> Indicators)
 {
+    /// <summary>A claim somebody drafted, to be read by a person before the rule leaves draft; <see cref="Unwritten"/> where nobody did.</summary>
+    public string Claim { get; init; } = Unwritten;
+
+    /// <summary>Where the claim comes from, or why there is none, in a sentence; null where nobody was asked for one.</summary>
+    public string? ClaimNote { get; init; }
+
     /// <summary>What stands in place of a claim nobody has written yet.</summary>
     public const string Unwritten = Loading.ClaimsReader.Unwritten;
 }

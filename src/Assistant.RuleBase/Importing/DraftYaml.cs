@@ -22,7 +22,7 @@ public static class DraftYaml
 
                 - id: {draft.Id}
                   status: draft
-                  claim: {DraftRule.Unwritten}
+                  claim: {(draft.Claim == DraftRule.Unwritten ? draft.Claim : YamlText.Quoted(draft.Claim))}
                   cites: [{document.Id}#{draft.Position}]
 
                 """.ReplaceLineEndings("\n"));
@@ -42,7 +42,7 @@ public static class DraftYaml
             text.Append(CultureInfo.InvariantCulture, $"  since: {since}\n");
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  notes: {YamlText.Quoted(draft.Cue is { } cue ? $"Hedge by its words: {draft.Hedge} ({cue})." : $"Hedge by its words: {draft.Hedge} (a plain statement).")}\n");
+                $"  notes: {YamlText.Quoted($"Hedge by its words: {draft.Hedge} ({draft.Cue ?? "a plain statement"}).{(draft.ClaimNote is { } note ? " " + note : "")}")}\n");
         }
 
         return text.ToString();

@@ -3,7 +3,7 @@ using Assistant.RuleBase.Loading.Yaml;
 namespace Assistant.RuleBase.Loading;
 
 /// <summary>The files of one base as they are asked for: each as a tree, a missing one told once.</summary>
-internal sealed class ContentFiles(IReadOnlyList<RuleFile> files, ProblemLog problems)
+internal sealed class ContentFiles(IReadOnlyList<RuleFile> files, LoadMemory memory, ProblemLog problems)
 {
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class ContentFiles(IReadOnlyList<RuleFile> files, ProblemLog pro
     {
         if (ByPath.TryGetValue(path, out var file))
         {
-            return YamlTree.Read(file, problems);
+            return memory.Tree(file, problems);
         }
 
         if (_missing.Add(path))

@@ -10,6 +10,8 @@ internal sealed class ProblemLog
 
     public bool IsEmpty => _problems.Count == 0;
 
+    public int Count => _problems.Count;
+
     /// <summary>Whether a file could not be read whole, so that what it should define is not known.</summary>
     public bool IsBroken(string file) => _broken.Contains(file);
 

@@ -11,13 +11,14 @@ public sealed class RuleBaseLoader
 {
     private readonly ContentFiles _files;
     private readonly IReadOnlyList<FigureSet> _local;
+    private readonly LoadMemory _memory;
     private readonly ProblemLog _problems = new();
     private readonly EntryLog _entries;
 
-    private RuleBaseLoader(IReadOnlyList<RuleFile> files, IReadOnlyList<FigureSet> local)
+    private RuleBaseLoader(IReadOnlyList<RuleFile> files, IReadOnlyList<FigureSet> local, LoadMemory memory)
     {
-        _local = local;
-        _files = new ContentFiles(files, _problems);
+        (_local, _memory) = (local, memory);
+        _files = new ContentFiles(files, memory, _problems);
         _entries = new EntryLog(_problems);
     }
 
@@ -34,11 +35,12 @@ public sealed class RuleBaseLoader
     /// <summary>Loads a source and reports every problem; never throws for content.</summary>
     /// <param name="source">The content.</param>
     /// <param name="local">Figures of this machine to lay over it, or null.</param>
-    public static LoadResult Check(IRuleBaseSource source, FigureStore? local = null)
+    /// <param name="memory">What an earlier load of the same source left, to be quicker; null for a load of its own.</param>
+    public static LoadResult Check(IRuleBaseSource source, FigureStore? local = null, LoadMemory? memory = null)
     {
         try
         {
-            return Check(source, local?.Read() ?? []);
+            return Check(source, local?.Read() ?? [], memory);
         }
         catch (InvalidRulesException unreadable)
         {
@@ -48,7 +50,8 @@ public sealed class RuleBaseLoader
 
     /// <summary>Loads a source with these figure sets over it, whether or not they are kept on this machine.</summary>
     /// <exception cref="InvalidRulesException">The source cannot be read; for content it never throws.</exception>
-    public static LoadResult Check(IRuleBaseSource source, IReadOnlyList<FigureSet> local) => new RuleBaseLoader(source.ReadAll(), local).Read();
+    public static LoadResult Check(IRuleBaseSource source, IReadOnlyList<FigureSet> local, LoadMemory? memory = null) =>
+        new RuleBaseLoader(source.ReadAll(), local, memory ?? new LoadMemory()).Read();
 
     private LoadResult Read()
     {
@@ -64,11 +67,11 @@ public sealed class RuleBaseLoader
 
         var tables = new StateTables(_files.ByPath, _problems);
         var statesReader = new StatesReader(tables, _problems);
-        var states = statesReader.ReadStates();
-        var organisations = statesReader.ReadOrganisations();
-        var sanctions = new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(_files.Map("vocabulary/sanctions.yaml"));
-        var ambiguous = statesReader.ReadAmbiguousNames();
-        var ties = new RelationsReader(tables, _problems).ReadTies();
+        var held = _memory.World(_files.ByPath, _local);
+        var states = held?.States ?? statesReader.ReadStates();
+        var organisations = held?.Organisations ?? statesReader.ReadOrganisations();
+        var sanctions = held?.Sanctions ?? new SanctionsReader([.. states.Keys], [.. organisations.Keys], _problems).Read(_files.Map("vocabulary/sanctions.yaml"));
+        var ambiguous = held?.AmbiguousNames ?? statesReader.ReadAmbiguousNames();
         var factorsFile = _files.Map("vocabulary/factors.yaml");
         var names = new KnownNames(
             indicators, FactorsReader.Ids(factorsFile), organisations, sanctions.Attributes,
@@ -80,7 +83,7 @@ public sealed class RuleBaseLoader
         var factors = new FactorsReader(vocabulary, _entries, _problems).Read(factorsFile, conditions);
         var manifest = new ManifestReader(_files.Map("rulebase.yaml"), _problems);
         manifest.Read(conditions, scenarios);
-        var profiles = statesReader.ReadProfiles(indicators, _local, organisations, ties, manifest.ClassOf);
+        var profiles = held?.Profiles ?? statesReader.ReadProfiles(indicators, _local, organisations, manifest.ClassOf);
         var sheets = new DocumentReader(_entries, _problems);
         var documents = ReadDocuments(sheets);
         var rules = ReadClaims(new ClaimsReader(vocabulary, conditions, new EffectsReader(options, [.. hedges.Keys], _problems), _entries, _problems));
@@ -102,13 +105,18 @@ public sealed class RuleBaseLoader
             return new LoadResult(null, cases, _problems.InFileOrder) { AnswerTests = answerTests };
         }
 
+        if (held is null)
+        {
+            _memory.Hold(_files.ByPath, _local, new KnownWorld(states, organisations, sanctions, ambiguous, profiles, manifest.Scenarios));
+        }
+
         return new LoadResult(
             new RuleBaseSnapshot
             {
                 Version = Version(manifest.Version),
                 Released = manifest.Released,
                 Parameters = manifest.Parameters,
-                ReferenceScenarios = manifest.Scenarios,
+                ReferenceScenarios = held?.Scenarios ?? manifest.Scenarios,
                 MaximumReferenceCases = manifest.MaximumCases,
                 Documents = documents,
                 Responses = responses,

@@ -74,11 +74,11 @@ internal sealed class StatesReader(StateTables tables, ProblemLog problems)
         IReadOnlyDictionary<string, Indicator> indicators,
         IReadOnlyList<FigureSet> local,
         IReadOnlyDictionary<string, Organisation> organisations,
-        ILookup<string, Tie> ties,
         Func<IReadOnlyDictionary<string, IReadOnlyList<IndicatorValue>>, StateClass> classOf)
     {
         var series = new FiguresReader(tables, problems).Read(indicators, local);
         var relations = new RelationsReader(tables, problems);
+        var ties = relations.ReadTies();
         var memberships = relations.ReadMemberships(organisations);
         var notes = ReadNotes(indicators);
         var cutoffs = relations.ReadCutoffs();

@@ -19,6 +19,7 @@ internal sealed class FileShapes(VocabularyShapes words, ConditionShapes conditi
         "factors" => Shape.Map(Must("factors", Shape.List(Factor(), 0, 14))),
         "hedges" => Hedges(),
         "indicators" => Shape.List(Indicator()),
+        "answers" => new AnswerTestShapes(words).All,
         _ => Sanctions(),
     };
 

@@ -28,6 +28,7 @@ public static class RuleSchemas
         "rulebase" => "rulebase.yaml",
         "document" => "documents/ID.yaml",
         "episodes" => "episodes/*.yaml",
+        "answers" => "tests/*.yaml",
         "claims" => "claims/TOPIC.yaml",
         "cases" => "claims/TOPIC.cases.yaml",
         _ => $"vocabulary/{name}.yaml",

@@ -5,7 +5,9 @@ public static class SchemaNames
 {
     /// <summary>All names, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["cases", "claims", "document", "episodes", "factors", "hedges", "indicators", "responses", "rulebase", "sanctions"];
+        ["answers", "cases", "claims", "document", "episodes", "factors", "hedges", "indicators", "responses", "rulebase", "sanctions"];
+
+    private static readonly string[] Vocabulary = ["factors", "hedges", "indicators", "responses", "sanctions"];
 
     /// <summary>The schema of a file.</summary>
     /// <param name="path">Its path in the rules folder, with forward slashes.</param>
@@ -16,9 +18,10 @@ public static class SchemaNames
         return file.Split('/') switch
         {
             ["rulebase"] => "rulebase",
-            ["vocabulary", var name] when All.Contains(name) => name,
+            ["vocabulary", var name] when Vocabulary.Contains(name) => name,
             ["documents", _] => "document",
             ["episodes", _] => "episodes",
+            ["tests", _] => "answers",
             ["claims", var name] => name.EndsWith(".cases", StringComparison.Ordinal) ? "cases" : "claims",
             _ => null,
         };

@@ -31,6 +31,8 @@ internal sealed class VocabularyShapes(RuleBaseSnapshot snapshot, JsonSchema roo
 
     public Shape Option => Defined("response", () => Shape.OneOf(snapshot.Responses.Select(r => r.Id)));
 
+    public Shape ReferenceScenario => Defined("referenceScenario", () => Shape.OneOf(snapshot.ReferenceScenarios.Select(s => s.Id)));
+
     public Shape Hedge => Defined("hedge", () => Shape.OneOf(snapshot.Hedges.Keys.Order(StringComparer.Ordinal)));
 
     public Shape Reading => Defined("reading", () => Shape.OneOf(snapshot.Hedges.Keys.Order(StringComparer.Ordinal).Append("none")));

@@ -31,6 +31,9 @@ internal sealed class FeatureTable
 
     public Feature this[int index] => _features[index];
 
+    /// <summary>Whether another table holds the same features in the same places.</summary>
+    public bool IsSameAs(FeatureTable other) => _features.SequenceEqual(other._features);
+
     public int IndexOf(Feature feature) => _indices.GetValueOrDefault(feature, -1);
 
     /// <summary>Places of the features that depend on one part of a scenario.</summary>

@@ -1,4 +1,5 @@
 using Assistant.Bot.Feedback;
+using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.BotFramework.State;
 using Assistant.Planner;
@@ -6,6 +7,7 @@ using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.Interpreting;
+using Assistant.Planner.People;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase.Loading;
@@ -28,11 +30,11 @@ internal static class Some
     /// <summary>An answerer over the rule base of the repository.</summary>
     public static QuestionAnswerer Answerer => Real.Value;
 
-    public static AssistantBot Bot(IStorage? storage = null, IAnswerArchive? archive = null, IFeedbackLog? feedback = null)
+    public static AssistantBot Bot(IStorage? storage = null, IAnswerArchive? archive = null, IFeedbackLog? feedback = null, IPersonalRecords? people = null, string? paused = null)
     {
         archive ??= new MemoryAnswerArchive();
         var taker = new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), TimeProvider.System);
-        return new(Answerer, new ConversationState(storage ?? new MemoryStorage()), AnswerRenderers.All, AnswerOptions.Default, archive, taker, TimeProvider.System);
+        return new(Answerer, new ConversationState(storage ?? new MemoryStorage()), AnswerRenderers.All, AnswerOptions.Default, archive, taker, new PeopleTurns(people ?? new RecordsOf()), new PausedBy(paused), TimeProvider.System);
     }
 
     public static async Task<Answer> RealAnswerAsync(string question) =>

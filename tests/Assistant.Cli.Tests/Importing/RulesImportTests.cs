@@ -38,7 +38,7 @@ public sealed class RulesImportTests : IDisposable
         var document = RuleBaseLoader.Load(_rules.Folder).Documents["port-study"];
         Assert.Equal(("Ports under pressure", new DateOnly(2026, 5, 12)), (document.Title, document.Published));
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("claims/port-study.yaml:4:7: RB024", check.Out.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("claims/port-study.yaml:5:7: RB024", check.Out.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.DoesNotContain("new suppliers elsewhere", File.ReadAllText(Path.Combine(_rules.Folder, "claims", "port-study.yaml")), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
 using Assistant.RuleBase.Loading;
@@ -7,9 +7,13 @@ using Xunit.Abstractions;
 namespace Assistant.Host.Tests.Rules;
 
 /// <summary>While people ask, maintainers save: nobody notices but by the version an answer names.</summary>
+[Collection(MeasuredTimes.Alone)]
 public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
 {
     private const string Edited = "claims/trade.yaml";
+    private const string Figure = "up: [0.4, 0.8]";
+
+    private static readonly TimeSpan Live = TimeSpan.FromSeconds(1);
 
     private static readonly string[] Asked =
     [
@@ -22,18 +26,18 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
     public void Dispose() => _rules.Dispose();
 
     [Fact]
-    public Task A_few_edits_while_people_ask_fail_no_request() => EditAsync(edits: 10, perSecond: 20, TimeSpan.FromMilliseconds(300), within: TimeSpan.FromSeconds(20));
+    public Task A_few_edits_while_people_ask_fail_no_request() => EditAsync(edits: 10, perSecond: 20, TimeSpan.FromMilliseconds(300));
 
     [Fact]
     [Trait("Category", "Long")]
-    public Task A_hundred_edits_in_half_a_minute_at_fifty_requests_a_second_fail_none_and_go_live() =>
-        EditAsync(edits: 100, perSecond: 50, TimeSpan.FromMilliseconds(300), within: TimeSpan.FromSeconds(20));
+    public Task A_hundred_edits_in_half_a_minute_at_fifty_requests_a_second_fail_none_and_are_live_within_a_second() =>
+        EditAsync(edits: 100, perSecond: 50, TimeSpan.FromMilliseconds(300));
 
-    private async Task EditAsync(int edits, int perSecond, TimeSpan apart, TimeSpan within)
+    private async Task EditAsync(int edits, int perSecond, TimeSpan apart)
     {
         await using var host = await EditedHost.StartAsync(_rules, "--Limits:QuestionsPerMinute", "100000");
         var (original, good) = (_rules.Read(Edited), new List<string> { HashOf(_rules.Read(Edited)) });
-        var saved = new List<(long At, string Hash)>();
+        var saved = new List<(MachineMoment At, string Hash)>();
         using var done = new CancellationTokenSource();
         var asking = AskAsync(host, perSecond, done.Token);
         var seen = WatchAsync(host, done.Token);
@@ -41,12 +45,13 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         for (var i = 1; i <= edits; i++)
         {
             var broken = i % 5 == 0 && i < edits;
-            var text = broken ? original + $"\n- id: trade.half-{i}\n" : original + $"\n# edit {i}\n";
+            var text = broken ? original + $"\n- id: trade.half-{i}\n" : WithFigure(original, i);
+            var hash = HashOf(text);
             _rules.Write(Edited, text);
             if (!broken)
             {
-                saved.Add((Stopwatch.GetTimestamp(), HashOf(text)));
-                good.Add(saved[^1].Hash);
+                saved.Add((MachineMoment.Now, hash));
+                good.Add(hash);
             }
 
             await Task.Delay(apart);
@@ -58,13 +63,21 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
 
         Assert.All(answers, answer => Assert.Contains(answer, good));
         Assert.InRange(answers.Count, perSecond * edits * apart.TotalSeconds * 0.7, double.MaxValue);
-        var slowest = saved.Max(edit => Stopwatch.GetElapsedTime(edit.At, LiveAt(edit, saved, live)));
-        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, slowest {slowest.TotalMilliseconds:F0} ms");
-        Assert.InRange(slowest, TimeSpan.Zero, within);
+        var taken = saved.ConvertAll(edit => (edit.At, Live: LiveAt(edit, saved, live)));
+        var (slowest, wall) = (taken.Max(t => t.At.Until(t.Live)), taken.Max(t => t.At.WallUntil(t.Live)));
+        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, slowest {slowest.TotalMilliseconds:F0} ms of the machine, {wall.TotalMilliseconds:F0} ms by the wall");
+        Assert.InRange(slowest, TimeSpan.Zero, Live);
+    }
+
+    /// <summary>A real edit: a rule applies from another figure on.</summary>
+    private static string WithFigure(string text, int edit)
+    {
+        Assert.Contains(Figure, text, StringComparison.Ordinal);
+        return text.Replace(Figure, string.Create(CultureInfo.InvariantCulture, $"up: [{0.2 + (edit / 1000.0)}, 0.8]"), StringComparison.Ordinal);
     }
 
     /// <summary>When an edit, or a later one that overtook it, was first seen in force.</summary>
-    private static long LiveAt((long At, string Hash) edit, List<(long At, string Hash)> saved, List<(long At, string Hash)> live)
+    private static MachineMoment LiveAt((MachineMoment At, string Hash) edit, List<(MachineMoment At, string Hash)> saved, List<(MachineMoment At, string Hash)> live)
     {
         var atLeast = saved.SkipWhile(s => s != edit).Select(s => s.Hash[..12]).ToHashSet(StringComparer.Ordinal);
         return live.First(l => atLeast.Contains(l.Hash)).At;
@@ -89,9 +102,9 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         return answer.RootElement.GetProperty("ruleBase").GetProperty("hash").GetString()!["sha256:".Length..];
     }
 
-    private static async Task<List<(long At, string Hash)>> WatchAsync(EditedHost host, CancellationToken done)
+    private static async Task<List<(MachineMoment At, string Hash)>> WatchAsync(EditedHost host, CancellationToken done)
     {
-        var live = new List<(long At, string Hash)>();
+        var live = new List<(MachineMoment At, string Hash)>();
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         while (!done.IsCancellationRequested)
         {
@@ -99,7 +112,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
             var hash = (await host.VersionAsync()).Split('+')[1];
             if (live.Count == 0 || live[^1].Hash != hash)
             {
-                live.Add((Stopwatch.GetTimestamp(), hash));
+                live.Add((MachineMoment.Now, hash));
             }
         }
 

@@ -26,7 +26,7 @@ public sealed class PromptLibraryTests : IDisposable
         var prompts = PromptLibrary.Load(Some.Folder("prompts"));
 
         Assert.Empty(prompts.Problems);
-        Assert.Matches(@"^plan-lookup@1\.0\.0\+[0-9a-f]{8} read-question@1\.0\.0\+[0-9a-f]{8} reword-sentences@1\.0\.0\+[0-9a-f]{8}$", prompts.Version);
+        Assert.Matches(@"^draft-claims@1\.0\.0\+[0-9a-f]{8} plan-lookup@1\.0\.0\+[0-9a-f]{8} read-question@1\.0\.0\+[0-9a-f]{8} reword-sentences@1\.0\.0\+[0-9a-f]{8}$", prompts.Version);
     }
 
     [Fact]

@@ -82,6 +82,20 @@ public sealed class BaseComparisonTests
     }
 
     [Fact]
+    public void An_added_rule_is_told_with_its_conditions()
+    {
+        var change = Only(After((Claims, "- id: trade.bear-it", """
+            - { id: trade.fresh, status: draft, claim: Fewer goods hurt., cites: [sample#title], since: 1.1.0,
+                when: { indicator: export-concentration, up: [0.3, 0.6] }, weakened_by: { factor: strain, up: [0.25, 0.75] } }
+            - id: trade.bear-it
+            """)));
+
+        Assert.Equal(
+            "Fewer goods hurt. (draft) It applies where export concentration is over 30 %, fully at 60 %. It counts for less where strain is over 25 %, fully at 75 %.",
+            change.Words);
+    }
+
+    [Fact]
     public void An_identifier_that_is_gone_asks_for_a_major_version()
     {
         var later = Some.With(("vocabulary/responses.yaml", "  public-messaging:", "  public-words:"));

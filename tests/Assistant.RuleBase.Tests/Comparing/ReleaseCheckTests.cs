@@ -45,6 +45,20 @@ public sealed class ReleaseCheckTests
     [Fact]
     public void A_larger_step_than_needed_is_the_maintainers_choice() => Assert.Empty(Problems("## 2.0.0\n\ntrade.bear-it", Reworded, Version("2.0.0")));
 
+    [Theory]
+    [InlineData("resist-absorb -> diversify-partner", "`diversify-partner`, which is no response; did you mean `diversify-partners`?")]
+    [InlineData("* -> *, through trade.narow-base", "`trade.narow-base`, which is no rule; did you mean `trade.narrow-base`?")]
+    [InlineData("* -> *, in SRB XKX", "`XKX`, which is no state; ")]
+    [InlineData("* -> *, under us-trad", "`us-trad`, which is no reference scenario; did you mean `us-trade`?")]
+    public void An_expected_flip_names_what_there_is(string flip, string problem) => Assert.StartsWith(
+        $"CHANGELOG.md:7:1: RB026: an expected flip names {problem}",
+        Assert.Single(Problems($"# Changes\n\n## 1.1.0 (2026-12-01)\n\nExpected flips:\n\n- {flip}, at most 3\n\n`trade.narrow-base` counts later.", Weaker, Version("1.1.0"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Drawn_scenarios_and_questions_are_known_by_their_numbers_alone() => Assert.Empty(
+        Problems("## 1.1.0 (2026-12-01)\n\nExpected flips:\n\n- * -> *, under us-trade g017 q01\n\n`trade.narrow-base` counts later.", Weaker, Version("1.1.0")));
+
     private static (string, string, string) Version(string number) => ("rulebase.yaml", "version: 1.0.0", $"version: {number}");
 
     private static IEnumerable<string> Problems(string changelog, params (string File, string From, string To)[] changes)

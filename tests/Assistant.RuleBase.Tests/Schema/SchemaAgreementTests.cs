@@ -17,6 +17,7 @@ public sealed class SchemaAgreementTests
     /// </summary>
     private static readonly string[] Unseen =
     [
+        "AnswerTestMistakes.A_name_from_another_file_is_known",
         "CaseMistakes.A_case_names_a_known_rule",
         "CaseMistakes.A_case_names_a_known_state",
         "CaseMistakes.A_case_names_known_rules",
@@ -97,6 +98,7 @@ public sealed class SchemaAgreementTests
     [InlineData("claims/trade.cases.yaml", "# yaml-language-server: $schema=../schema/cases.json")]
     [InlineData("rulebase.yaml", "# yaml-language-server: $schema=schema/rulebase.json")]
     [InlineData("vocabulary/hedges.yaml", "# yaml-language-server: $schema=../schema/hedges.json")]
+    [InlineData("tests/targets.yaml", "# yaml-language-server: $schema=../schema/answers.json")]
     [InlineData("states/states.csv", null)]
     [InlineData("vocabulary/claims.yml", null)]
     public void Each_file_names_its_schema_in_its_first_line(string path, string? line)

@@ -6,7 +6,7 @@ namespace Assistant.Scoring.Tests.Real;
 /// <summary>The rule base of this repository, loaded and compiled once.</summary>
 internal static class RealBase
 {
-    private static readonly Lazy<LoadResult> Result = new(() => RuleBaseLoader.Check(new RuleFolder(Folder())));
+    private static readonly Lazy<LoadResult> Result = new(() => RuleBaseLoader.Check(new RuleFolder(Folder)));
     private static readonly Lazy<CompiledRuleBase> CompiledBase = new(() => CompiledRuleBase.Compile(
         Result.Value.Snapshot ?? throw new InvalidOperationException(string.Join('\n', Result.Value.Problems))));
 
@@ -16,7 +16,9 @@ internal static class RealBase
 
     public static ResponseScorer Scorer { get; } = new(Compiled);
 
-    private static string Folder()
+    public static string Folder => Find();
+
+    private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "rules", "rulebase.yaml")))

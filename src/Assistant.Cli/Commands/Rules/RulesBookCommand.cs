@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Assistant.Cli.RulesBook;
 using Assistant.Cli.RulesOutput;
-using Assistant.RuleBase.Loading;
 
 namespace Assistant.Cli.Commands.Rules;
 
@@ -19,7 +18,7 @@ internal static class RulesBookCommand
         var command = new Command("book", "Writes the whole base in plain English on one page.") { format, file, json };
         command.SetAction(parsed =>
         {
-            var snapshot = RuleBaseLoader.Load(content.RulesFolder(parsed, console));
+            var snapshot = content.Snapshot(parsed, console);
             var path = parsed.GetValue(file);
             var isHtml = (parsed.GetValue(format) ?? (path?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true ? Formats[1] : Formats[0])) == Formats[1];
             var book = new RuleBook(snapshot).On(isHtml ? new HtmlBookPage(RuleBook.TitleOf(snapshot)) : new MarkdownPage());

@@ -18,14 +18,17 @@ internal static class RulesBumpCommand
             HelpName = "A",
             DefaultValueFactory = _ => "HEAD",
         };
-        var command = new Command("bump", "Raises the version, in rulebase.yaml and in every rule that changed, and begins its changelog entry.") { part, since };
+        var json = new Option<bool>("--json") { Description = "What was done, as JSON." };
+        var command = new Command("bump", "Raises the version, in rulebase.yaml and in every rule that changed, and begins its changelog entry.") { part, since, json };
         command.SetAction((parsed, cancellationToken) =>
         {
             var folder = content.OwnRulesFolder(parsed, console);
             var before = new RuleVersions(console, folder).Open(parsed.GetValue(since)!, cancellationToken);
             var day = DateOnly.FromDateTime(console.Time.GetUtcNow().UtcDateTime);
-            new RulesEditor(console, folder).Apply((snapshot, files) => VersionBump.Raise(
-                snapshot, files, BaseComparison.Compare(before.Snapshot, snapshot), before.Name, Enum.Parse<VersionPart>(parsed.GetValue(part)!, ignoreCase: true), day));
+            new RulesEditor(console, folder, "rules bump").Apply(
+                (snapshot, files) => VersionBump.Raise(
+                    snapshot, files, BaseComparison.Compare(before.Snapshot, snapshot), before.Name, Enum.Parse<VersionPart>(parsed.GetValue(part)!, ignoreCase: true), day),
+                parsed.GetValue(json));
             return Task.FromResult(ExitCodes.Done);
         });
         return command;

@@ -35,7 +35,7 @@ internal static class RulesCheckCommand
                 report = new SinceCheck(new RuleVersions(console, folder)).Add(report, earlier, cancellationToken);
             }
 
-            var places = new ProblemPaths(folder, console.Folder);
+            var places = new ShownPaths(folder, console.Folder);
             console.Out.Write((parsed.GetValue(json) ? Formats[^1] : parsed.GetValue(format)) switch
             {
                 "github" => CheckAnnotations.Of(report, places),

@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Assistant.Cli.Content;
 using Assistant.Cli.Importing;
+using Assistant.Planner.Models.Drafting;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Importing;
-using Assistant.RuleBase.Loading;
 
 namespace Assistant.Cli.Commands.Rules;
 
@@ -25,24 +26,34 @@ internal static partial class RulesImportCommand
         var published = Text("--published", "Date of publication, such as 2026-05-01, where the file shows none.");
         var kind = Text("--kind", $"What it is: {string.Join(", ", Kinds)}; otherwise essay.");
         var preview = new Option<bool>("--dry-run") { Description = "Only tell what would be written." };
+        var model = new ModelOptions("drafts each claim in its own words, from the sentence, which is sent to it");
         var json = new Option<bool>("--json") { Description = "What was recognised, as JSON; never the text." };
-        var command = new Command("import", "Makes a sheet and draft rules of a new document; its text stays outside.") { file, id, title, author, publisher, address, published, kind, preview, json };
-        command.SetAction(parsed =>
+        var command = new Command("import", "Makes a sheet and draft rules of a new document; its text stays outside.") { file, id, title, author, publisher, address, published, kind, preview, json, model.Name, model.Endpoint };
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var name = Id(parsed.GetRequiredValue(id));
             var about = new SourceDetails(
                 parsed.GetValue(author) ?? SourceDetails.NotRecorded, parsed.GetValue(publisher) ?? SourceDetails.NotRecorded,
                 parsed.GetValue(address) ?? SourceDetails.NotRecorded, Kind(parsed.GetValue(kind)));
             var folder = content.OwnRulesFolder(parsed, console);
-            var rules = RuleBaseLoader.Load(folder);
+            using var helper = model.Make(parsed, console, content);
+            var rules = content.Snapshot(parsed, console);
             var source = new SourceReader(console.Time).Read(Path.GetFullPath(parsed.GetRequiredValue(file), console.Folder));
             var document = Document(name, parsed.GetValue(title), Date(parsed.GetValue(published)) ?? source.Published, source, rules);
             var files = new ImportedFiles(folder, name);
+            files.RefuseExisting(console);
+            DraftedClaims? drafted = null;
+            if (helper is not null)
+            {
+                drafted = await new ClaimDrafter(helper, new ClaimCheck(rules, document.Outline)).DraftAsync(ModelClaims.Wanted(document), cancellationToken).ConfigureAwait(false);
+                document = ModelClaims.Put(document, drafted);
+            }
+
             files.Write(
                 SheetYaml.Of(document, about, document.Published ?? throw new InputException("no date of publication is found in it; add --published, such as --published 2026-05-01")),
                 DraftYaml.Of(document, rules.Version.Number),
                 dryRun: parsed.GetValue(preview));
-            Report(console, document, files, parsed.GetValue(preview), parsed.GetValue(json));
+            Report(console, document, files, drafted, parsed.GetValue(preview), parsed.GetValue(json));
             return ExitCodes.Done;
         });
         return command;
@@ -65,7 +76,7 @@ internal static partial class RulesImportCommand
             id, title ?? outline.Title?.TrimEnd('.') ?? throw new InputException("no title is found in it; add --title"), published, outline, new DraftMaker(rules).Drafts(id, outline));
     }
 
-    private static void Report(CliConsole console, ImportedDocument document, ImportedFiles files, bool preview, bool json)
+    private static void Report(CliConsole console, ImportedDocument document, ImportedFiles files, DraftedClaims? drafted, bool preview, bool json)
     {
         var (body, other) = (document.Outline.Sentences.Count(s => s.IsBody), document.Outline.Sentences.Count(s => !s.IsBody));
         if (json)
@@ -78,17 +89,27 @@ internal static partial class RulesImportCommand
                 written = !preview,
                 sheet = files.Sheet,
                 claims = files.Claims,
+                model = drafted?.Model,
+                modelFault = drafted?.Fault,
                 sections = document.Outline.Sections.Select(s => new { id = s.Id, from = $"p{s.From}", to = $"p{s.To}" }),
                 locators = document.Outline.Sentences.Select(s => new { locator = s.Position, page = s.Page, sha256 = s.Hash }),
-                drafts = document.Drafts.Select(d => new { rule = d.Id, locator = d.Position, hedge = d.Hedge, cue = d.Cue, responses = d.Responses, indicators = d.Indicators }),
+                drafts = document.Drafts.Select(d => new { rule = d.Id, locator = d.Position, claim = d.Claim, claimNote = d.ClaimNote, hedge = d.Hedge, cue = d.Cue, responses = d.Responses, indicators = d.Indicators }),
             }));
             return;
         }
 
         console.Out.WriteLine(FormattableString.Invariant(
             $"{document.Id}: {document.Outline.Sections.Count} sections, {body} body sentences and {other} others, {document.Drafts.Count} drafts"));
-        console.Out.WriteLine(preview ? $"would write {files.Sheet}\n            {files.Claims}" : $"wrote {files.Sheet}\n      {files.Claims}");
-        console.Out.WriteLine(preview ? "nothing was written" : "Next: write each claim in your own words; `assistant rules check` lists those still to do. Drafts never fire.");
+        if (drafted is not null)
+        {
+            console.Out.WriteLine(FormattableString.Invariant($"{drafted.Model} drafted {drafted.Claims.Count} of {document.Drafts.Count} claims{(drafted.Refused.Count > 0 ? $", {drafted.Refused.Count} more were not taken" : "")}{(drafted.Fault is { } fault ? $". {fault}" : "")}"));
+        }
+
+        var (sheet, claims) = (ShownPaths.Of(files.Sheet, console.Folder), ShownPaths.Of(files.Claims, console.Folder));
+        console.Out.WriteLine(preview ? $"would write {sheet}\n            {claims}" : $"wrote {sheet}\n      {claims}");
+        console.Out.WriteLine(preview ? "nothing was written" : drafted is null
+            ? "Next: write each claim in your own words; `assistant rules check` lists those still to do. Drafts never fire."
+            : "Next: hold each drafted claim against its sentence, and write the others; `assistant rules check` lists those still to do. Drafts never fire.");
     }
 
     private static string Id(string id) => Kebab().IsMatch(id) ? id : throw new InputException($"--id {id}: write small letters, figures and hyphens, beginning with a letter, such as port-study");

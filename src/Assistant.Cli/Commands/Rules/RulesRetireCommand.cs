@@ -13,7 +13,8 @@ internal static class RulesRetireCommand
     {
         var rule = new Argument<string>("RULE") { Description = "The rule's identifier." };
         var because = new Option<string>("--because") { Description = "Why, in a sentence for readers of the changelog.", HelpName = "TEXT", Required = true };
-        var command = new Command("retire", "Takes a rule out of force; it stays in its file, so that old answers still resolve.") { rule, because };
+        var json = new Option<bool>("--json") { Description = "What was done, as JSON." };
+        var command = new Command("retire", "Takes a rule out of force; it stays in its file, so that old answers still resolve.") { rule, because, json };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(because)?.Trim() is not { Length: > 0 and <= LongestReason } reason)
@@ -21,8 +22,8 @@ internal static class RulesRetireCommand
                 throw new InputException($"--because takes a sentence of up to {LongestReason} characters");
             }
 
-            new RulesEditor(console, content.OwnRulesFolder(parsed, console)).Apply((snapshot, files) =>
-                RuleRetirement.Retire(snapshot, files, parsed.GetValue(rule)!, reason));
+            new RulesEditor(console, content.OwnRulesFolder(parsed, console), "rules retire").Apply(
+                (snapshot, files) => RuleRetirement.Retire(snapshot, files, parsed.GetValue(rule)!, reason), parsed.GetValue(json));
             return ExitCodes.Done;
         });
         return command;

@@ -20,8 +20,8 @@ internal static class RulesShowCommand
         var command = new Command("show", "Shows a rule in plain English: when it counts, what it does, where states stand, what it moves.") { id, json };
         command.SetAction(parsed =>
         {
-            var loaded = RuleBaseLoader.Check(new RuleFolder(content.RulesFolder(parsed, console)));
-            var snapshot = loaded.Snapshot ?? throw new InvalidRulesException(loaded.Problems);
+            var loaded = content.Loaded(parsed, console);
+            var snapshot = loaded.Snapshot!;
             var rule = new RuleFinder(snapshot).Rule(parsed.GetValue(id)!);
             var reach = rule.Status == RuleStatus.Stable ? RuleReach.Of(CompiledRuleBase.Compile(snapshot), rule, MovesShown) : null;
             console.Out.Write(parsed.GetValue(json)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Assistant.Cli.Checking;
+using Assistant.Cli.Content;
 using Assistant.Cli.RulesTesting;
 
 namespace Assistant.Cli.Commands.Rules;
@@ -16,7 +17,7 @@ internal static class RulesTestCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = content.RulesFolder(parsed, console);
-            var paths = new ProblemPaths(folder, console.Folder);
+            var paths = new ShownPaths(folder, console.Folder);
             if (parsed.GetValue(watch) && parsed.GetValue(json))
             {
                 throw new InputException("--watch is for people; leave out --json");

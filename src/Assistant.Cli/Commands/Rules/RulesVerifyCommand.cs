@@ -3,7 +3,6 @@ using System.Text.Json;
 using Assistant.Cli.Importing;
 using Assistant.Cli.Verifying;
 using Assistant.RuleBase;
-using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Verifying;
 
 namespace Assistant.Cli.Commands.Rules;
@@ -30,7 +29,7 @@ internal static class RulesVerifyCommand
                 throw new InputException($"--documents {parsed.GetRequiredValue(documents)}: there is no such folder");
             }
 
-            var rules = RuleBaseLoader.Load(content.RulesFolder(parsed, console));
+            var rules = content.Snapshot(parsed, console);
             var shelf = new SourceShelf(folder, new SourceReader(console.Time));
             var copies = rules.Documents.Keys.Order(StringComparer.Ordinal).Select(id => (Id: id, Copies: shelf.CopiesOf(id))).ToList();
             if (copies.TrueForAll(c => c.Copies.Count == 0))

@@ -1,0 +1,19 @@
+using Assistant.Storage.Databases;
+using Assistant.Storage.Migrations;
+
+namespace Assistant.Storage.Archive;
+
+/// <summary>The table of delivered answers: the texts that the audit log does not hold.</summary>
+internal static class ArchiveSchema
+{
+    public static readonly Migration[] Steps =
+    [
+        Migration.Sql("archive", 1, dialect => $"""
+            CREATE TABLE answers (
+                entry BIGINT NOT NULL PRIMARY KEY, answer_id TEXT NOT NULL UNIQUE, channel TEXT NOT NULL, conversation TEXT, person TEXT,
+                at BIGINT NOT NULL, salt TEXT NOT NULL, text {dialect.Bytes} NOT NULL);
+            CREATE INDEX answers_at ON answers (channel, at);
+            CREATE INDEX answers_person ON answers (person) WHERE person IS NOT NULL;
+            """),
+    ];
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Assistant.Planner.Delivery;
+using Assistant.Planner.Questions;
+using Assistant.Storage.Audit;
+using Assistant.Storage.Databases;
+using Assistant.Storage.Retention;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Storage.Archive;
+
+/// <summary>Delivered answers in the database, each with its entry in the audit log. While the database is away the latest are at hand in memory.</summary>
+internal sealed partial class DatabaseAnswerArchive(
+    IDatabase database, AuditLog log, IOptions<AuditOptions> audit, IOptions<RetentionOptions> retention, ILogger<DatabaseAnswerArchive> logger) : IAnswerArchive, IDisposable
+{
+    private readonly MemoryAnswerArchive _meanwhile = new();
+
+    /// <inheritdoc/>
+    public async Task KeepAsync(DeliveredAnswer delivered, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(delivered);
+        var text = SaltedText.Of(StoredAnswer.Pack(audit.Value.Questions ? delivered : WithoutQuestion(delivered)));
+        try
+        {
+            await log.AppendAsync(AnswerEvent.Of(delivered, text.Hash), retention.Value.Keeps(delivered.Asker.Channel)
+                ? (session, entry) => session.ExecuteAsync(
+                    "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
+                    + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text)",
+                    new
+                    {
+                        entry,
+                        delivered.Answer.AnswerId,
+                        delivered.Asker.Channel,
+                        delivered.Asker.Conversation,
+                        delivered.Asker.User,
+                        at = delivered.At.ToUnixTimeMilliseconds(),
+                        text.Salt,
+                        text.Text,
+                    })
+                : null);
+        }
+        catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException)
+        {
+            // The user gets the answer all the same, and can speak of it for as long as this process runs.
+            await _meanwhile.KeepAsync(delivered, cancellationToken);
+            NotRecorded(fault.Message);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<DeliveredAnswer?> FindAsync(string answerId, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await RowAsync(answerId, cancellationToken) is { } row ? StoredAnswer.Unpack(row).Delivered : await _meanwhile.FindAsync(answerId, cancellationToken);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            return await _meanwhile.FindAsync(answerId, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            Damaged(answerId);
+            return null;
+        }
+    }
+
+    /// <summary>The row of an answer, or null when it is not kept.</summary>
+    public Task<AnswerRow?> RowAsync(string answerId, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.FirstOrDefaultAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE answer_id = @answerId", new { answerId }), cancellationToken);
+
+    public void Dispose() => _meanwhile.Dispose();
+
+    /// <summary>What the user said is left out: it can be shown again, not made anew.</summary>
+    private static DeliveredAnswer WithoutQuestion(DeliveredAnswer delivered) => delivered with
+    {
+        Answer = delivered.Answer with { Question = "", Scenario = delivered.Answer.Scenario with { Facts = [] } },
+        Context = ConversationContext.Empty,
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An answer was given and could not be recorded: {Problem}")]
+    private partial void NotRecorded(string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is kept of answer {AnswerId} cannot be read")]
+    private partial void Damaged(string answerId);
+}

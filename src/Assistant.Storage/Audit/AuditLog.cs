@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Assistant.Storage.Databases;
+
+namespace Assistant.Storage.Audit;
+
+/// <summary>Writes the audit log. Entries that wait share a transaction, and each transaction ends in a signed checkpoint.</summary>
+/// <remarks>Several processes write one chain: each takes up where the log stands, alone until its transaction ends.</remarks>
+internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimeProvider time)
+{
+    private const int MostAtOnce = 256;
+    private const int MostWaiting = 20_000;
+
+    /// <summary>One checkpoint of so many entries stays for good.</summary>
+    private const long Kept = 1_000;
+
+    private readonly ConcurrentQueue<AuditWrite> _waiting = new();
+    private int _writing;
+
+    /// <summary>Adds an entry.</summary>
+    /// <param name="happened">What it tells.</param>
+    /// <param name="alongside">What else belongs to it, in the same transaction, given the entry's number. May run more than once.</param>
+    /// <returns>The entry's number, once it is on disk.</returns>
+    /// <exception cref="DatabaseUnavailableException">Nothing can be kept now.</exception>
+    /// <exception cref="AuditKeyException">Checkpoints cannot be signed.</exception>
+    public Task<long> AppendAsync(AuditEvent happened, Func<Session, long, Task>? alongside = null)
+    {
+        if (_waiting.Count >= MostWaiting)
+        {
+            throw new DatabaseUnavailableException("too many entries of the audit log wait");
+        }
+
+        var write = new AuditWrite(happened, alongside);
+        _waiting.Enqueue(write);
+        if (Interlocked.CompareExchange(ref _writing, 1, 0) == 0)
+        {
+            _ = Task.Run(WriteWaitingAsync);
+        }
+
+        return write.Result;
+    }
+
+    private async Task WriteWaitingAsync()
+    {
+        do
+        {
+            while (Waiting() is { Count: > 0 } together)
+            {
+                await KeepAsync(together);
+            }
+
+            Volatile.Write(ref _writing, 0);
+        }
+        while (!_waiting.IsEmpty && Interlocked.CompareExchange(ref _writing, 1, 0) == 0);
+    }
+
+    private List<AuditWrite> Waiting()
+    {
+        var together = new List<AuditWrite>();
+        while (together.Count < MostAtOnce && _waiting.TryDequeue(out var write))
+        {
+            together.Add(write);
+        }
+
+        return together;
+    }
+
+    private async Task KeepAsync(List<AuditWrite> together)
+    {
+        try
+        {
+            var first = await database.WriteAsync(session => WriteAsync(session, together));
+            together.ForEach(write => write.Done(first++));
+        }
+#pragma warning disable CA1031 // Whoever waits is told, whatever it is.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            if (together.Count == 1 || fault is DatabaseUnavailableException or AuditKeyException)
+            {
+                together.ForEach(write => write.Failed(fault));
+                return;
+            }
+
+            // One of them is at fault; the others shall not suffer for it.
+            foreach (var write in together)
+            {
+                await KeepAsync([write]);
+            }
+        }
+    }
+
+    /// <returns>The number of the first.</returns>
+    private async Task<long> WriteAsync(Session session, List<AuditWrite> together)
+    {
+        await session.LockAsync("assistant.audit");
+        var before = await session.FirstOrDefaultAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries ORDER BY number DESC LIMIT 1") is { } last
+            ? new ChainHead(last.Number, last.Hash)
+            : ChainHead.Start;
+        var head = before;
+        foreach (var write in together)
+        {
+            head = head.Append(write.Happened, out var entry);
+            await session.ExecuteAsync("INSERT INTO audit_entries (number, record, hash) VALUES (@Number, @Record, @Hash)", entry);
+            await write.AlongsideAsync(session, entry.Number);
+        }
+
+        await session.ExecuteAsync(
+            "INSERT INTO audit_checkpoints (size, hash, at, key, signature) VALUES (@Size, @Hash, @At, @Key, @Signature)", key.Open().Sign(head, time.GetUtcNow()));
+
+        // The checkpoint this one covers; never another, which might prove that the log was cut.
+        if (before.Size / Kept == head.Size / Kept)
+        {
+            await session.ExecuteAsync("DELETE FROM audit_checkpoints WHERE size = @Size AND hash = @Hash", before);
+        }
+
+        return before.Size + 1;
+    }
+}

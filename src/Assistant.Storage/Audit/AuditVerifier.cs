@@ -1,0 +1,88 @@
+using Assistant.Storage.Databases;
+
+namespace Assistant.Storage.Audit;
+
+/// <summary>Checks the audit log from its first entry to its last, as it stands at one moment.</summary>
+public sealed class AuditVerifier
+{
+    private const int Page = 2_000;
+
+    private readonly IDatabase _database;
+    private readonly CheckpointKeyFile _key;
+    private readonly TimeProvider _time;
+
+    internal AuditVerifier(IDatabase database, CheckpointKeyFile key, TimeProvider time) => (_database, _key, _time) = (database, key, time);
+
+    /// <summary>Checks every entry, every checkpoint, and every text that is still kept.</summary>
+    /// <param name="against">A checkpoint kept outside, or null.</param>
+    /// <param name="publicKey">A PEM file with the key checkpoints must be signed with; the key of the data folder unless given.</param>
+    /// <param name="texts">Whether the texts are held to their entries too.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="AuditKeyException">The key cannot be read.</exception>
+    /// <exception cref="DatabaseUnavailableException">The log cannot be read now.</exception>
+    public async Task<AuditReport> VerifyAsync(
+        AuditCheckpoint? against = null, string? publicKey = null, bool texts = true, CancellationToken cancellationToken = default)
+    {
+        using var key = CheckpointKeyFile.Read(publicKey ?? _key.Path);
+        var started = _time.GetTimestamp();
+        return await _database.ReadAsync(
+            async session =>
+            {
+                await session.ExecuteAsync(session.Dialect == SqlDialect.PostgreSql ? "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN TRANSACTION");
+                try
+                {
+                    return await VerifyAsync(session, key, against, texts, started, cancellationToken);
+                }
+                finally
+                {
+                    await session.ExecuteAsync("COMMIT TRANSACTION");
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The last checkpoint, to be kept outside; null for a log not begun.</summary>
+    public Task<AuditCheckpoint?> LastCheckpointAsync(CancellationToken cancellationToken = default) => _database.ReadAsync(
+        session => session.FirstOrDefaultAsync<AuditCheckpoint>("SELECT size, hash, at, key, signature FROM audit_checkpoints ORDER BY size DESC LIMIT 1"), cancellationToken);
+
+    /// <summary>The public half of the log's key, as PEM text, to be kept outside.</summary>
+    /// <exception cref="AuditKeyException">The key cannot be read.</exception>
+    public string PublicKey()
+    {
+        using var key = CheckpointKeyFile.Read(_key.Path);
+        return key.PublicPem;
+    }
+
+    private async Task<AuditReport> VerifyAsync(
+        Session session, CheckpointKey key, AuditCheckpoint? against, bool texts, long started, CancellationToken cancellationToken)
+    {
+        var checkpoints = await session.QueryAsync<AuditCheckpoint>("SELECT size, hash, at, key, signature FROM audit_checkpoints ORDER BY size");
+        var check = new LogCheck(key, checkpoints, against);
+        var kept = new TextCheck(check);
+        check.Begin();
+        for (var after = long.MinValue; ;)
+        {
+            var page = await session.QueryAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries WHERE number > @after ORDER BY number LIMIT @Page", new { after, Page });
+            foreach (var row in page)
+            {
+                kept.Expect(row.Number, check.Next(new AuditEntry(row.Number, row.Record, row.Hash)));
+            }
+
+            if (page.Count == 0)
+            {
+                break;
+            }
+
+            if (texts)
+            {
+                await kept.CheckAsync(session, page[0].Number, page[^1].Number);
+            }
+
+            after = page[^1].Number;
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        check.End();
+        return new AuditReport(check.Entries, kept.Read, checkpoints.Count, check.Found, check.Faults, checkpoints.Count > 0 ? checkpoints[^1] : null, _time.GetElapsedTime(started));
+    }
+}

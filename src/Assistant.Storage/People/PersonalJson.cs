@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Assistant.Storage.Archive;
+using Assistant.Storage.Feedback;
+
+namespace Assistant.Storage.People;
+
+/// <summary>What is kept of a person as JSON, whole and readable.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ErasureFacts))]
+internal sealed partial class PersonalJson : JsonSerializerContext
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>For the audit log.</summary>
+    public static JsonTypeInfo<ErasureFacts> Facts => Default.ErasureFacts;
+
+    public static string Of(PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<FeedbackRow> feedback)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("schemaVersion", "1");
+            writer.WriteString("exported", now);
+            writer.WriteString("channel", who.Channel);
+            writer.WriteString("user", who.Person);
+            writer.WriteString("conversation", who.Conversation);
+            writer.WriteStartArray("answers");
+            foreach (var row in answers)
+            {
+                Write(writer, row);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("feedback");
+            foreach (var row in feedback)
+            {
+                Write(writer, row.Item);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter writer, AnswerRow row)
+    {
+        var (delivered, json) = StoredAnswer.Unpack(row);
+        writer.WriteStartObject();
+        writer.WriteString("at", delivered.At);
+        writer.WriteString("channel", row.Channel);
+        writer.WriteString("conversation", row.Conversation);
+        writer.WritePropertyName("answer");
+        using var answer = JsonDocument.Parse(json);
+        answer.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, FeedbackItem item)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("at", item.At);
+        writer.WriteString("channel", item.Channel);
+        writer.WriteString("answerId", item.AnswerId);
+        writer.WriteBoolean("helpful", item.IsHelpful);
+        writer.WriteString("reason", item.Reason);
+        writer.WriteString("rule", item.Rule);
+        writer.WriteString("text", item.Text);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+
+namespace Assistant.Storage.Retention;
+
+/// <summary>How long what people said is kept; section <c>Retention</c>. The audit log itself, which holds no such text, stays.</summary>
+public sealed class RetentionOptions : IValidatableObject
+{
+    /// <summary>Keeps no text at all.</summary>
+    public const string None = "none";
+
+    /// <summary>For conversations in Teams: days, 1 to 3,650, or <c>none</c>. Default 90.</summary>
+    public string Teams { get; set; } = "90";
+
+    /// <summary>For all others, the public web chat first: days, 1 to 3,650, or <c>none</c>. Default 30.</summary>
+    public string WebChat { get; set; } = "30";
+
+    /// <summary>Suspends every deletion, for instance while a court asks for the records; help and "forget me" say so. Default false.</summary>
+    public bool Hold { get; set; }
+
+    /// <summary>How often what has expired is looked for. Default an hour; a second to a day.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan Every { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>How many rows are deleted at a time, so that nobody waits for it. Default 200; 1 to 10,000.</summary>
+    [Range(1, 10_000)]
+    public int Batch { get; set; } = 200;
+
+    /// <summary>Whether text of a channel is kept at all.</summary>
+    internal bool Keeps(string channel) => DaysOf(channel) is not null;
+
+    /// <summary>For how many days text of a channel is kept; null for not at all.</summary>
+    internal int? DaysOf(string channel) => Days(IsTeams(channel) ? Teams : WebChat);
+
+    /// <summary>Whether a channel is Teams'.</summary>
+    internal static bool IsTeams(string channel) => channel == TeamsChannel;
+
+    internal const string TeamsChannel = "msteams";
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var (name, value) in new[] { (nameof(Teams), Teams), (nameof(WebChat), WebChat) })
+        {
+            if (value != None && Days(value) is not (>= 1 and <= 3_650))
+            {
+                yield return new ValidationResult($"Retention:{name} is `{value}`; give a number of days from 1 to 3650, or none", [name]);
+            }
+        }
+    }
+
+    private static int? Days(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
+}

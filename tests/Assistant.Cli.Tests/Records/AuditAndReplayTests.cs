@@ -1,0 +1,108 @@
+using Assistant.RuleBase.Live;
+using Assistant.RuleBase.Loading;
+using Assistant.Cli.Tests.Support;
+
+namespace Assistant.Cli.Tests.Records;
+
+public sealed class AuditAndReplayTests : IDisposable
+{
+    private const string Georgia = "How might Georgia respond to a Russian wine ban?";
+
+    private readonly RecordsFolder _records = new();
+
+    public void Dispose() => _records.Dispose();
+
+    [Fact]
+    public async Task A_sound_log_verifies_and_a_damaged_one_says_where()
+    {
+        await _records.AskAsync(Georgia, "help", "What do you know about Serbia?");
+
+        var sound = await _records.RunAsync("audit", "verify", "--json");
+        Assert.Equal(0, sound.ExitCode);
+        Assert.Equal((true, 3, 3), (sound.Json.GetProperty("sound").GetBoolean(), sound.Json.GetProperty("entries").GetInt32(), sound.Json.GetProperty("texts").GetInt32()));
+
+        await _records.DamageAsync("UPDATE audit_entries SET record = REPLACE(record, 'GEO', 'SRB') WHERE number = 1");
+        var damaged = await _records.RunAsync("audit", "verify");
+        Assert.Equal(1, damaged.ExitCode);
+        Assert.Contains("entry 1 is not what was written", damaged.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_checkpoint_and_key_kept_elsewhere_find_a_cut()
+    {
+        await _records.AskAsync(Georgia);
+        var early = (await _records.RunAsync("audit", "checkpoint")).Json;
+        await _records.AskAsync("help");
+        var (checkpoint, key) = (Path.Combine(_records.Path, "kept.json"), Path.Combine(_records.Path, "kept.pem"));
+        Assert.Equal(0, (await _records.RunAsync("audit", "checkpoint", "--out", checkpoint)).ExitCode);
+        Assert.Equal(0, (await _records.RunAsync("audit", "key", "--out", key)).ExitCode);
+        await _records.DamageAsync(
+            "DELETE FROM audit_entries WHERE number = 2; DELETE FROM answers WHERE entry = 2; UPDATE audit_checkpoints SET size = 1, "
+            + $"hash = '{early.GetProperty("hash").GetString()}', at = '{early.GetProperty("at").GetString()}', signature = '{early.GetProperty("signature").GetString()}'");
+
+        Assert.Equal(0, (await _records.RunAsync("audit", "verify")).ExitCode);
+        var cut = await _records.RunAsync("audit", "verify", "--against", checkpoint, "--public-key", key);
+        Assert.Equal(1, cut.ExitCode);
+        Assert.Contains("the log ends with entry 1, and entry 2 was signed for", cut.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_recorded_answer_is_made_anew_byte_for_byte()
+    {
+        var ids = await _records.AskAsync(Georgia, "What does the document say about talent?", "help");
+
+        var one = await _records.RunAsync("replay", ids[0]);
+        var all = await _records.RunAsync("replay", "--latest", "10", "--json");
+
+        Assert.Equal((0, 0), (one.ExitCode, all.ExitCode));
+        Assert.Contains("the same, byte for byte", one.Out, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (all.Json.GetProperty("answers").GetInt32(), all.Json.GetProperty("same").GetInt32()));
+    }
+
+    [Fact]
+    public async Task The_version_the_host_kept_is_used_when_the_rules_have_changed_since()
+    {
+        var ids = await _records.AskAsync(Georgia);
+        var files = new RuleFolder(Repository.Rules).ReadAll();
+        using var edited = new RulesCopy();
+        var notes = Path.Combine(edited.Folder, "states", "notes.csv");
+        await File.WriteAllLinesAsync(notes, (await File.ReadAllLinesAsync(notes)).SkipLast(1));
+
+        var unknown = await _records.RunAsync("replay", ids[0], "--rules", edited.Folder);
+        RuleHistory.Of(_records.Path, "served").Keep(RuleBaseLoader.Load(Repository.Rules).Version, files, TimeProvider.System);
+        var kept = await _records.RunAsync("replay", ids[0], "--rules", edited.Folder);
+
+        Assert.Equal(1, unknown.ExitCode);
+        Assert.Contains("is not at hand", unknown.Out, StringComparison.Ordinal);
+        Assert.Equal(0, kept.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("replay")]
+    [InlineData("replay 01KB3V8Q0N5T4W2X6Y7Z8A9BCD")]
+    [InlineData("replay A --latest 3")]
+    [InlineData("replay --latest 0")]
+    [InlineData("replay A --pack no-such.rulepack")]
+    [InlineData("audit verify")]
+    [InlineData("audit verify --against no-such-file")]
+    [InlineData("audit verify --against README.md")]
+    [InlineData("audit checkpoint")]
+    [InlineData("ledger list")]
+    [InlineData("ledger record Serbia")]
+    [InlineData("ledger record Serbia --by A --horizon soon")]
+    [InlineData("ledger record Serbia --by A --horizon 2020-01-01")]
+    [InlineData("ledger resolve 1 --by A --reference B")]
+    [InlineData("feedback list --since yesterday")]
+    [InlineData("people forget somebody")]
+    [InlineData("stats")]
+    [InlineData("pause --message x")]
+    public async Task What_cannot_be_done_is_said_in_a_line(string arguments)
+    {
+        var run = await _records.RunAsync(arguments.Split(' '));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("assistant: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_records.Path, "assistant.db")) && !arguments.StartsWith("ledger record", StringComparison.Ordinal));
+    }
+}

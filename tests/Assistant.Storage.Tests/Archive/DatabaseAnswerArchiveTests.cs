@@ -1,0 +1,71 @@
+using Assistant.Planner.Answers;
+using Assistant.Planner.Delivery;
+using Assistant.Storage.Databases;
+using Assistant.Storage.Replay;
+using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Storage.Tests.Archive;
+
+public sealed class DatabaseAnswerArchiveTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Some.Folder();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task An_answer_is_found_after_a_restart_as_it_was_delivered()
+    {
+        var given = Given.Answer("A1");
+        await using (var before = Records.Open(_folder.FullName))
+        {
+            await before.GetRequiredService<IAnswerArchive>().KeepAsync(given);
+        }
+
+        await using var services = Records.Open(_folder.FullName);
+        var found = (await services.GetRequiredService<IAnswerArchive>().FindAsync("A1"))!;
+
+        Assert.Equal(AnswerJson.Serialize(given.Answer), AnswerJson.Serialize(found.Answer));
+        Assert.Equal((given.Asker, given.At), (found.Asker, found.At));
+        Assert.Equal((given.Answer.Sentences[0].Place, "SRB", "hedge-quietly"), (found.Answer.Sentences[0].Place, found.Answer.Sentences[0].State, found.Answer.Sentences[0].Option));
+        Assert.Equal((2, "a-model"), (found.Answer.Making.LeftOut, found.Answer.Making.Model));
+        Assert.Null(await services.GetRequiredService<IAnswerArchive>().FindAsync("A2"));
+    }
+
+    [Fact]
+    public async Task Where_no_text_is_kept_the_log_stands_alone()
+    {
+        await using var services = Records.Open(_folder.FullName, null, ("Retention:WebChat", "none"));
+
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+
+        Assert.Null(await services.GetRequiredService<IAnswerArchive>().FindAsync("A1"));
+        Assert.Equal(1, (await services.GetRequiredService<Storage.Audit.AuditVerifier>().VerifyAsync()).Entries);
+    }
+
+    [Fact]
+    public async Task Where_questions_are_not_kept_an_answer_can_be_shown_and_not_made_anew()
+    {
+        await using var services = Records.Open(_folder.FullName, null, ("Audit:Questions", "false"));
+
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+
+        var found = (await services.GetRequiredService<RecordedAnswers>().FindAsync("A1"))!;
+        Assert.False(found.IsReplayable);
+        Assert.DoesNotContain("cousin", found.Json, StringComparison.Ordinal);
+        Assert.Equal("It would hedge.", found.Delivered.Answer.Headline);
+    }
+
+    [Fact]
+    public async Task While_the_database_is_away_answers_are_given_and_at_hand_all_the_same()
+    {
+        var file = Path.Combine(_folder.FullName, "a-file-where-a-folder-should-be");
+        await File.WriteAllTextAsync(file, "");
+        await using var services = Records.Open(file);
+
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+
+        Assert.Equal("A1", (await services.GetRequiredService<IAnswerArchive>().FindAsync("A1"))!.Answer.AnswerId);
+        Assert.False(services.GetRequiredService<IDatabase>().Health.IsAvailable);
+    }
+}

@@ -1,0 +1,128 @@
+using Assistant.Planner.Delivery;
+using Assistant.Storage.Audit;
+using Assistant.Storage.Databases;
+using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Storage.Tests.Audit;
+
+/// <summary>The log in a database: written by many at once, and damaged by whoever can write there.</summary>
+public abstract class AuditLogTests
+{
+    [Fact]
+    public async Task Answers_kept_at_the_same_time_stand_in_one_sound_log()
+    {
+        await using var services = await KeptAsync(300);
+
+        var report = await Verifier(services).VerifyAsync();
+
+        Assert.Empty(report.Faults);
+        Assert.Equal((300, 300), (report.Entries, report.Texts));
+        Assert.Equal(300, report.Last!.Size);
+    }
+
+    [Fact]
+    public async Task Two_processes_that_write_at_the_same_time_leave_one_sound_log()
+    {
+        var place = await PlaceAsync();
+        await using var services = Records.Open(place);
+        await services.GetRequiredService<IDatabase>().OpenAsync();
+
+        await Task.WhenAll(WritingProcess.RunAsync(place, 200), WritingProcess.RunAsync(place, 200));
+
+        var report = await Verifier(services).VerifyAsync();
+        Assert.Empty(report.Faults);
+        Assert.Equal(400, report.Entries);
+    }
+
+    [Theory]
+    [InlineData("UPDATE audit_entries SET record = REPLACE(record, '\"SRB\"', '\"SRC\"') WHERE number = 20", 20, "altered")]
+    [InlineData("DELETE FROM audit_entries WHERE number = 20", 20, "removed")]
+    [InlineData("DELETE FROM audit_entries WHERE number = 1", 1, "removed")]
+    [InlineData("DELETE FROM audit_entries WHERE number = 50", 50, "cut")]
+    [InlineData("DELETE FROM audit_entries WHERE number > 30", 31, "cut")]
+    [InlineData("DELETE FROM audit_entries", 1, "cut")]
+    [InlineData("UPDATE audit_entries SET number = -1 WHERE number = 20; UPDATE audit_entries SET number = 20 WHERE number = 21; UPDATE audit_entries SET number = 21 WHERE number = -1", 20, "reordered")]
+    [InlineData("INSERT INTO audit_entries SELECT 51, record, hash FROM audit_entries WHERE number = 50", 51, "reordered")]
+    [InlineData("UPDATE audit_checkpoints SET size = 49", 49, "checkpoint")]
+    [InlineData("DELETE FROM audit_checkpoints", 1, "inserted")]
+    [InlineData("UPDATE answers SET salt = 'x' WHERE entry = 20", 20, "text")]
+    [InlineData("UPDATE answers SET text = (SELECT text FROM answers WHERE entry = 19) WHERE entry = 20", 20, "text")]
+    public async Task Whatever_is_changed_behind_its_back_is_found(string sql, long number, string kind)
+    {
+        await using var services = await KeptAsync(50);
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(sql));
+
+        var report = await Verifier(services).VerifyAsync();
+
+        Assert.Contains(report.Faults, fault => fault.Number == number && fault.Kind == kind);
+    }
+
+    [Fact]
+    public async Task A_tail_cut_with_its_checkpoints_is_found_by_one_kept_outside()
+    {
+        await using var services = await KeptAsync(20);
+        var early = (await Verifier(services).LastCheckpointAsync())!;
+        await KeepAsync(services, 20, 20);
+        var outside = AuditCheckpoint.Read((await Verifier(services).LastCheckpointAsync())!.ToString())!;
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(
+            "DELETE FROM audit_entries WHERE number > 20; DELETE FROM audit_checkpoints; "
+            + "INSERT INTO audit_checkpoints (size, hash, at, key, signature) VALUES (@Size, @Hash, @At, @Key, @Signature)", early));
+
+        Assert.True((await Verifier(services).VerifyAsync()).IsSound);
+        Assert.Contains((await Verifier(services).VerifyAsync(outside)).Faults, fault => fault is { Kind: "cut", Number: 21 });
+    }
+
+    [Fact]
+    public async Task A_log_that_goes_on_after_a_cut_still_shows_it()
+    {
+        await using var services = await KeptAsync(20);
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync("DELETE FROM audit_entries WHERE number > 15; DELETE FROM answers WHERE entry > 15"));
+
+        await KeepAsync(services, 100, 10);
+
+        Assert.Contains((await Verifier(services).VerifyAsync()).Faults, fault => fault is { Kind: "altered", Number: 20 });
+    }
+
+    [Fact]
+    public async Task A_text_that_is_erased_leaves_the_log_sound()
+    {
+        await using var services = await KeptAsync(20);
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync("DELETE FROM answers WHERE entry BETWEEN 5 AND 9"));
+
+        var report = await Verifier(services).VerifyAsync();
+
+        Assert.Empty(report.Faults);
+        Assert.Equal((20, 15), (report.Entries, report.Texts));
+    }
+
+    [Fact]
+    public async Task No_word_of_the_user_stands_in_the_log()
+    {
+        await using var services = await KeptAsync(1);
+
+        var record = await services.GetRequiredService<IDatabase>().ReadAsync(session => session.FirstOrDefaultAsync<string>("SELECT record FROM audit_entries"));
+
+        Assert.DoesNotContain("cousin", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("How might", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("u1", record, StringComparison.Ordinal);
+        Assert.Contains("\"answerId\":\"A0\"", record, StringComparison.Ordinal);
+        Assert.Contains("\"model\":\"a-model\"", record, StringComparison.Ordinal);
+        Assert.Contains("\"verifier\":{\"citations\":0,\"leftOut\":2,\"refused\":1,\"reworded\":3,\"sentences\":1}", record, StringComparison.Ordinal);
+        Assert.Contains("\"latencyMs\":1.75", record, StringComparison.Ordinal);
+    }
+
+    private protected abstract Task<string> PlaceAsync();
+
+    private static AuditVerifier Verifier(IServiceProvider services) => services.GetRequiredService<AuditVerifier>();
+
+    private static Task KeepAsync(IServiceProvider services, int first, int count) => Task.WhenAll(
+        Enumerable.Range(first, count).Select(i => services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer($"A{i}"))));
+
+    private async Task<ServiceProvider> KeptAsync(int count)
+    {
+        var services = Records.Open(await PlaceAsync());
+        await KeepAsync(services, 0, count);
+        return services;
+    }
+}

@@ -1,0 +1,60 @@
+using Assistant.Storage.Audit;
+using Assistant.Storage.Databases;
+using Assistant.Storage.Ledger;
+using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Storage.Tests.Ledger;
+
+public sealed class LedgerTests : IDisposable
+{
+    private static readonly LedgerAssessment Frozen = new(
+        "A. Analyst", "How might Serbia respond?", "SRB", new DateOnly(2027, 6, 30), "1.0.0+abc", "A1",
+        [new LedgerForecast("hedge-quietly", 0.8), new LedgerForecast("seek-exemptions", 0.6), new LedgerForecast("join-measures", 0.5), new LedgerForecast("resist-absorb", 0.1)]);
+
+    private readonly DirectoryInfo _folder = Some.Folder();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Assessments_are_scored_by_what_was_coded_last()
+    {
+        await using var services = Records.Open(_folder.FullName);
+        var ledger = services.GetRequiredService<IForecastLedger>();
+        var hit = await ledger.RecordAsync(Frozen);
+        var miss = await ledger.RecordAsync(Frozen);
+        await ledger.RecordAsync(Frozen);
+        await ledger.RecordAsync(Frozen with { Horizon = new DateOnly(2026, 1, 1) });
+
+        Assert.True(await ledger.ResolveAsync(hit, new LedgerOutcome("B. Coder", ["resist-absorb"], "a paper", null)));
+        Assert.True(await ledger.ResolveAsync(hit, new LedgerOutcome("B. Coder", ["hedge-quietly"], "a better paper", "corrected")));
+        Assert.True(await ledger.ResolveAsync(miss, new LedgerOutcome("B. Coder", ["seek-exemptions"], "a paper", null)));
+        Assert.False(await ledger.ResolveAsync(999, new LedgerOutcome("B. Coder", [], "a paper", null)));
+
+        var items = await ledger.ReadAsync();
+        var score = LedgerScore.Of(items, new DateOnly(2026, 11, 28));
+        Assert.Equal((4, 1, 1, 2, 2, 1), (score.Assessments, score.Hits, score.Misses, score.AmongThree, score.Open, score.Due));
+        // (0.04 + 0.36 + 0.25 + 0.01) / 4 and (0.64 + 0.16 + 0.25 + 0.01) / 4
+        Assert.Equal((0.165 + 0.265) / 2, score.Brier!.Value, 9);
+        Assert.Equal((2, "a better paper"), (items[0].Codings, items[0].Outcome!.Reference));
+        Assert.Equivalent(Frozen, items[0].Assessment);
+    }
+
+    [Fact]
+    public void Nothing_resolved_has_no_score() => Assert.Null(LedgerScore.Of([], default).Brier);
+
+    [Theory]
+    [InlineData("DELETE FROM ledger WHERE entry = 1")]
+    [InlineData("UPDATE ledger SET text = (SELECT text FROM ledger WHERE entry = 2) WHERE entry = 1")]
+    public async Task A_forecast_changed_afterwards_is_found(string sql)
+    {
+        await using var services = Records.Open(_folder.FullName);
+        await services.GetRequiredService<IForecastLedger>().RecordAsync(Frozen);
+        await services.GetRequiredService<IForecastLedger>().RecordAsync(Frozen with { By = "Somebody else" });
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(sql));
+
+        var report = await services.GetRequiredService<AuditVerifier>().VerifyAsync();
+
+        Assert.Equal((1, "text"), (report.Faults.Single().Number, report.Faults.Single().Kind));
+    }
+}

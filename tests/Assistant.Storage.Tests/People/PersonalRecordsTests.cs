@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
+using Assistant.Planner.Delivery;
+using Assistant.Planner.Feedback;
+using Assistant.Storage.Audit;
+using Assistant.Storage.Feedback;
+using Assistant.Storage.People;
+using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Storage.Tests.People;
+
+/// <summary>What both databases keep of a person, shown and erased.</summary>
+public abstract class PersonalRecordsTests
+{
+    private static readonly Asker Ana = new("directline", "c1", "ana");
+
+    [Fact]
+    public async Task A_person_sees_what_is_kept_of_them_and_nothing_of_others()
+    {
+        await using var services = await FilledAsync();
+
+        var export = await services.GetRequiredService<PersonalRecords>().ExportAsync(Ana);
+
+        Assert.Equal((1, 1), (export.Answers, export.Feedback));
+        using var json = JsonDocument.Parse(export.Json);
+        Assert.Equal("Ana's question", json.RootElement.GetProperty("answers")[0].GetProperty("answer").GetProperty("question").GetString());
+        Assert.Equal("Ana's words", json.RootElement.GetProperty("feedback")[0].GetProperty("text").GetString());
+        Assert.DoesNotContain("Ben", export.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_forgotten_leaves_no_text_and_a_sound_log()
+    {
+        await using var services = await FilledAsync();
+        var people = services.GetRequiredService<PersonalRecords>();
+
+        var erased = await people.ForgetAsync(Ana);
+
+        Assert.Equal((1, 1, 2, false), (erased.Answers, erased.Feedback, erased.Conversations, erased.IsHeld));
+        Assert.Equal(0, (await people.ExportAsync("ana", null)).Answers);
+        Assert.Equal((1, 1), ((await people.ExportAsync("ben", null)).Answers, (await people.ExportAsync("ben", "directline")).Feedback));
+        Assert.Null(await services.GetRequiredService<IAnswerArchive>().FindAsync("A1"));
+        var thumb = Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync(), item => item.AnswerId == "A1");
+        Assert.Equal((false, (string?)null), (thumb.IsHelpful, thumb.Text));
+        Assert.Equal(StateOf("ben", "c2"), (await services.GetRequiredService<IStorage>().ReadAsync([.. StateOf("ana", "c1"), .. StateOf("ben", "c2")])).Keys.Order());
+        Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+    }
+
+    [Fact]
+    public async Task A_hold_on_a_person_keeps_everything_until_it_ends()
+    {
+        await using var services = await FilledAsync();
+        var people = services.GetRequiredService<PersonalRecords>();
+        await people.HoldAsync("ana", null);
+
+        var refused = await people.ForgetAsync(Ana);
+        Assert.True(refused.IsHeld);
+        Assert.Equal(1, (await people.ExportAsync(Ana)).Answers);
+
+        var released = await people.ReleaseAsync("ana", null);
+        Assert.Equal(1, released!.Answers);
+        Assert.Equal(0, (await people.ExportAsync(Ana)).Answers);
+        Assert.Null(await people.ReleaseAsync("ana", null));
+    }
+
+    [Fact]
+    public async Task A_hold_on_everybody_forbids_it_and_help_says_so()
+    {
+        await using var services = await FilledAsync(("Retention:Hold", "true"));
+        var people = services.GetRequiredService<PersonalRecords>();
+
+        Assert.True((await people.ForgetAsync(Ana)).IsHeld);
+        Assert.Equal(1, (await people.ExportAsync(Ana)).Answers);
+        Assert.Contains("hold", people.Terms, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_named_a_conversation_speaks_for_one()
+    {
+        await using var services = Records.Open(await PlaceAsync());
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1", user: null, channel: "api", conversation: "mine"));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A2", user: null, channel: "api", conversation: "yours"));
+        var people = services.GetRequiredService<PersonalRecords>();
+
+        Assert.Equal(1, (await people.ForgetAsync(new Asker("api", "mine", null))).Answers);
+        Assert.Equal(0, (await people.ForgetAsync(new Asker("api", null, null))).Answers);
+        Assert.NotNull(await services.GetRequiredService<IAnswerArchive>().FindAsync("A2"));
+    }
+
+    private protected abstract Task<string> PlaceAsync();
+
+    private static string[] StateOf(string user, string conversation)
+    {
+        var activity = new Activity { ChannelId = "directline", From = new ChannelAccount { Id = user }, Conversation = new ConversationAccount { Id = conversation } };
+        return [StorageKey.ForConversation(activity), StorageKey.ForUser(activity)];
+    }
+
+    private async Task<ServiceProvider> FilledAsync(params (string, string)[] settings)
+    {
+        var services = Records.Open(await PlaceAsync(), null, settings);
+        var (archive, feedback) = (services.GetRequiredService<IAnswerArchive>(), services.GetRequiredService<IFeedbackLog>());
+        await archive.KeepAsync(Given.Answer("A1", "ana", question: "Ana's question"));
+        await archive.KeepAsync(Given.Answer("A2", "ben", conversation: "c2", question: "Ben's question"));
+        await feedback.RecordAsync(Given.Thumb("A1", up: false, "ana", "Ana's words"));
+        await feedback.RecordAsync(Given.Thumb("A2", up: true, "ben", "Ben's words"));
+        await services.GetRequiredService<IStorage>().WriteAsync(
+            StateOf("ana", "c1").Concat(StateOf("ben", "c2")).ToDictionary(key => key, _ => new StoreItem(JsonElement.Parse("{}"), null)));
+        return services;
+    }
+}

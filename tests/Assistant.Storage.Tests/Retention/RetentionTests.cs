@@ -1,0 +1,104 @@
+using Assistant.Planner.Delivery;
+using Assistant.Planner.Feedback;
+using Assistant.Planner.People;
+using Assistant.Storage.Audit;
+using Assistant.Storage.Feedback;
+using Assistant.Storage.People;
+using Assistant.Storage.Retention;
+using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Assistant.Storage.Tests.Retention;
+
+/// <summary>Texts go when they have been kept long enough, and the log stays sound.</summary>
+public abstract class RetentionTests
+{
+    private readonly FakeTimeProvider _time = new(Given.Noon);
+
+    [Fact]
+    public async Task Web_chat_is_kept_for_thirty_days_and_Teams_for_ninety()
+    {
+        await using var services = await FilledAsync(("Retention:Batch", "2"));
+        var (expired, archive) = (services.GetRequiredService<ExpiredRecords>(), services.GetRequiredService<IAnswerArchive>());
+
+        _time.Advance(TimeSpan.FromDays(29.9));
+        Assert.Equal(0, await expired.DeleteAsync(default));
+        _time.Advance(TimeSpan.FromDays(0.2));
+        Assert.Equal(6, await expired.DeleteAsync(default));
+        Assert.Null(await archive.FindAsync("W0"));
+        Assert.NotNull(await archive.FindAsync("T0"));
+        Assert.Null(Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync()).Text);
+        _time.Advance(TimeSpan.FromDays(60));
+        Assert.Equal(1, await expired.DeleteAsync(default));
+        Assert.Null(await archive.FindAsync("T0"));
+        Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+    }
+
+    [Fact]
+    public async Task A_hold_suspends_it()
+    {
+        await using var services = await FilledAsync(("Retention:Hold", "true"));
+        _time.Advance(TimeSpan.FromDays(1_000));
+
+        Assert.Equal(0, await services.GetRequiredService<ExpiredRecords>().DeleteAsync(default));
+        Assert.NotNull(await services.GetRequiredService<IAnswerArchive>().FindAsync("W0"));
+    }
+
+    [Fact]
+    public async Task A_hold_on_a_person_suspends_it_for_them()
+    {
+        await using var services = await FilledAsync();
+        await services.GetRequiredService<PersonalRecords>().HoldAsync("u0", null);
+        _time.Advance(TimeSpan.FromDays(1_000));
+
+        await services.GetRequiredService<ExpiredRecords>().DeleteAsync(default);
+
+        Assert.NotNull(await services.GetRequiredService<IAnswerArchive>().FindAsync("W0"));
+        Assert.Null(await services.GetRequiredService<IAnswerArchive>().FindAsync("W1"));
+    }
+
+    [Theory]
+    [InlineData("30", "90", "What you write is kept for 30 days (in Teams 90 days), then deleted.")]
+    [InlineData("1", "1", "What you write is kept for one day, then deleted.")]
+    [InlineData("none", "none", "The text of what you write is not kept.")]
+    [InlineData("none", "90", "The text of what you write is not kept in this chat; in Teams it is kept for 90 days, then deleted.")]
+    public async Task Help_says_how_long(string web, string teams, string expected)
+    {
+        await using var services = Records.Open(await PlaceAsync(), null, ("Retention:WebChat", web), ("Retention:Teams", teams));
+
+        Assert.Equal(expected, services.GetRequiredService<IPersonalRecords>().Terms);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("30 days")]
+    [InlineData("3651")]
+    [InlineData("")]
+    public async Task A_period_that_is_none_stops_the_start(string days)
+    {
+        await using var services = Records.Open(await PlaceAsync(), null, ("Retention:WebChat", days));
+
+        var fault = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<RetentionOptions>>().Value);
+        Assert.Contains("Retention:WebChat", fault.Message, StringComparison.Ordinal);
+    }
+
+    private protected abstract Task<string> PlaceAsync();
+
+    /// <summary>Five answers and one word of feedback in web chat, one answer in Teams.</summary>
+    private async Task<ServiceProvider> FilledAsync(params (string, string)[] settings)
+    {
+        var services = Records.Open(await PlaceAsync(), _time, settings);
+        var archive = services.GetRequiredService<IAnswerArchive>();
+        for (var i = 0; i < 5; i++)
+        {
+            await archive.KeepAsync(Given.Answer($"W{i}", $"u{i}"));
+        }
+
+        await archive.KeepAsync(Given.Answer("T0", channel: "msteams"));
+        await services.GetRequiredService<IFeedbackLog>().RecordAsync(Given.Thumb("W1", up: false, "u1", "old"));
+        return services;
+    }
+}

@@ -1,0 +1,12 @@
+using Assistant.Storage.Tests.Support;
+
+namespace Assistant.Storage.Tests.Statistics;
+
+public sealed class SqliteUseStatisticsTests : UseStatisticsTests, IDisposable
+{
+    private readonly DirectoryInfo _folder = Some.Folder();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private protected override Task<string> PlaceAsync() => Task.FromResult(_folder.FullName);
+}
