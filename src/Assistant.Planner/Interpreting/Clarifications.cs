@@ -50,15 +50,14 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         var bare = mention.Ids.Where(snapshot.States.ContainsKey).FirstOrDefault(id => TextFolding.Fold(snapshot.States[id].State.Name) == TextFolding.Fold(typed));
         var names = mention.Ids.Where(snapshot.States.ContainsKey).Select(id => id == bare && id == "GIN" ? "Guinea (Conakry)" : _spoken.State(id)).ToList();
         return Ask(reading.Text, $"'{typed}' may be {string.Join(" or ", names)}. Which one?", [.. names.Select(n => Assess(n,
-            _spoken.Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Heard.Scenario };
+            _spoken.Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Said };
     }
 
     /// <summary>Georgia, with signs of the state of the United States.</summary>
     public Question GeorgiaOrAmericanState(Reading reading) => Ask(
         reading.Text,
         "Do you mean the state of Georgia in the Caucasus? The state of that name in the United States is not covered.",
-        [Assess("Georgia (the country)", _spoken.Pressure(reading.Heard.Scenario)), "What do you know about Georgia (the country)?"]) with
-    { States = ["GEO"] };
+        [Assess("Georgia (the country)", _spoken.Pressure(reading.Heard.Scenario)), "What do you know about Georgia (the country)?"]);
 
     /// <summary>Two sizes that exclude each other.</summary>
     public Question WhichSize(Reading reading, IReadOnlyList<string> states) => Ask(
@@ -66,7 +65,7 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         $"The question speaks of measures both {reading.Heard.Contradiction}. Which shall it be?",
         [.. reading.Heard.Contradiction!.Split(" and ").Select(size => Assess(_spoken.State(states[0]),
             $"{size} {_spoken.Pressure(reading.Heard.Scenario with { Breadth = null })}"))]) with
-    { States = states };
+    { States = states, Scenario = reading.Said with { Breadth = null } };
 
     /// <summary>The pressure is thought away, and with it what the rules speak of.</summary>
     public Question NoPressure(Reading reading, IReadOnlyList<string> states) => Ask(

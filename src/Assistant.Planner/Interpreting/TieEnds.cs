@@ -37,7 +37,7 @@ internal static class TieEnds
     {
         for (var i = preposition - 1; i >= 0 && i >= preposition - 7 && tokens[i + 1].Break is '\0' or '-'; i--)
         {
-            if (tokens[i].Text is "re-exports" or "re-export" or "reexport" or "re-exporting" or "through" or "letting" or "lets" or "let" or "pass" or "passing" or "flow" or "flowing" or "divert" or "diverting"
+            if (tokens[i].Text is "re-exports" or "re-export" or "reexport" or "re-exporting" or "going" or "north" or "onward" or "through" or "letting" or "lets" or "let" or "pass" or "passing" or "flow" or "flowing" or "divert" or "diverting"
                 or "diverted" or "leak" or "leaking" or "smuggle" or "smuggling" or "sanctioned" or "tolerate" or "tolerates" or "tolerating" || (tokens[i].Text == "exports" && i > 0 && tokens[i - 1].Text == "re"))
             {
                 return true;
