@@ -1,3 +1,4 @@
+using Assistant.Bot.Feedback;
 using Assistant.Bot.Rendering;
 using Assistant.BotFramework.Hosting;
 using Assistant.Planner;
@@ -10,13 +11,14 @@ namespace Assistant.Bot;
 public static class AssistantBotServices
 {
     /// <summary>
-    /// Adds the bot over the registered <see cref="QuestionAnswerer"/> and the Bot Framework layer; <see cref="AnswerOptions"/> are the
+    /// Adds the bot over what <c>AddPlanner</c> registers and the Bot Framework layer; <see cref="AnswerOptions"/> are the
     /// defaults unless others are registered.
     /// </summary>
     public static IServiceCollection AddAssistantBot(this IServiceCollection services)
     {
         services.TryAddSingleton(AnswerOptions.Default);
         services.TryAddSingleton(_ => AnswerRenderers.All);
+        services.TryAddSingleton<FeedbackTaker>();
         return services.AddBot<AssistantBot>();
     }
 }

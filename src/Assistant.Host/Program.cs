@@ -8,6 +8,8 @@ using Assistant.Host.Health;
 using Assistant.Host.Maintain;
 using Assistant.Host.Page;
 using Assistant.Host.Rules;
+using Assistant.Host.Settings;
+using Assistant.Host.Texts;
 
 namespace Assistant.Host;
 
@@ -15,7 +17,8 @@ namespace Assistant.Host;
 internal static class Program
 {
     /// <returns>0 stopped in good order; 1 a setting or the rule base is wrong, and standard error says how to mend it.</returns>
-    public static Task<int> Main(string[] args) => RunAsync(args, Console.Error);
+    public static Task<int> Main(string[] args) =>
+        HealthProbe.IsAsked(args) ? HealthProbe.RunAsync(args, Console.Error) : RunAsync(args, Console.Error);
 
     /// <summary>Starts and runs until told to stop; what stops the start goes to <paramref name="error"/>.</summary>
     internal static async Task<int> RunAsync(string[] args, TextWriter error)
@@ -37,27 +40,29 @@ internal static class Program
     internal static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.AddHostDefaults().AddListening();
-        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddChat();
-        builder.AddMaintain();
+        builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
+        builder.AddRuleBase().AddLanguageModel().AddAnswers().AddStorage().AddChat();
+        builder.AddMaintain().AddTexts();
         builder.AddFaults().AddLimits().AddCompression();
 
         var app = builder.Build();
         app.LoadRuleBase();
         app.LoadLanguageModel();
         app.UseFaults();
-        app.UseLocalOnly();
+        app.UseAccess();
         app.UseResponseCompression();
         app.UseRateLimiter();
         app.UseWebSockets();
 
         app.MapChatPage();
+        app.MapTexts();
         app.MapAsk().RequireRateLimiting(RateLimits.Ask);
-        app.MapBotMessages();
-        app.MapDirectLine();
+        app.MapBotMessages().AllowAnonymous(); // the channels' own tokens are checked there
+        app.MapDirectLine().AllowAnonymous(); // as are those of conversations
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
         app.MapMaintain();
+        app.MapSignOut();
         return app;
     }
 }

@@ -109,7 +109,10 @@ public sealed class QuestionAnswerer
                 ? search.FindFlip(compiled.Snapshot.States[state], scenario, asOf, options)
                 : search.Find(compiled.Snapshot.States[state], scenario, asOf, options, option),
             (state, scenario, asOf, options) => search.FindSingleFlip(compiled.Snapshot.States[state], scenario, asOf, options),
-            () => evaluation.Value);
+            () => evaluation.Value)
+        {
+            Probe = (state, scenario, asOf, options) => new CaseProbe(compiled, compiled.Snapshot.States[state], scenario, asOf, options).Try,
+        };
     }
 
     /// <summary>The rule base that answers.</summary>

@@ -20,11 +20,17 @@ public sealed class CompiledRuleBase
         Parameters = new DrawParameters(draws, snapshot.Parameters.Kappa);
         Program = new RuleProgram(snapshot, Parameters.Draws);
         Reader = new CaseReader(snapshot);
-        var reference = new ReferenceCases(snapshot, Program, Reader);
+        Readings = new CaseReadings(Program, Reader);
+        var reference = new ReferenceCases(snapshot, Program, Readings);
         Vector = new CaseVector(Program, reference.Distributions, Parameters);
         Reference = reference.Cases;
-        Places = TypicalPlaces.Of(Program, Vector, reference.Cases);
-        Typical = new TypicalShares(Program, Vector, Places, reference.Cases);
+        using (var centres = Vector.Centres(Reference))
+        {
+            using var withoutRecords = Vector.WithoutRecords(Reference);
+            Places = TypicalPlaces.Of(Program, centres, withoutRecords);
+            Typical = new TypicalShares(Program, centres, Places);
+        }
+
         BaseRates = new BaseRates(snapshot, Program.Options, Parameters.Draws);
         TypicalDraws = SumTypicalDraws();
     }
@@ -37,6 +43,8 @@ public sealed class CompiledRuleBase
     internal RuleProgram Program { get; }
 
     internal CaseReader Reader { get; }
+
+    internal CaseReadings Readings { get; }
 
     internal CaseVector Vector { get; }
 
@@ -74,7 +82,7 @@ public sealed class CompiledRuleBase
     private List<RuleProblem> Problems()
     {
         var problems = new List<RuleProblem>();
-        for (var r = 0; r < Program.Rules.Count; r++)
+        for (var r = 0; r < Program.Rules.Length; r++)
         {
             var rule = Program.Rules[r].Rule;
             if (Reference.Count > 0 && Typical.AlwaysTrue[r] > AlwaysTrueAbove && rule.Effects.Any(e => e.BearsOn == BearsOn.Choice))
@@ -93,19 +101,25 @@ public sealed class CompiledRuleBase
     private double[][] SumTypicalDraws()
     {
         var sums = Program.Options.Select(_ => new double[Parameters.Draws]).ToArray();
-        foreach (var group in Program.Groups.Where(g => g.ForChoice))
+        Parallel.ForEach(Program.Groups.Where(g => g.ForChoice).GroupBy(g => g.Option), groups =>
         {
-            for (var e = group.First; e < group.First + group.Count; e++)
+            foreach (var group in groups)
             {
-                var effect = Program.Effects[e];
-                for (var k = 0; k < Parameters.Draws; k++)
+                for (var e = group.First; e < group.First + group.Count; e++)
                 {
-                    var weight = Parameters.Kappa[k] * effect.LogOddsDraws[k] / (Program.Parameters.Kappa * effect.LogOdds);
-                    sums[group.Option][k] += group.Sign * Typical.OfPair(Parameters.PairOf(k))[e] * weight;
+                    AddTypicalDraws(Program.Effects[e], group.Sign, [.. Enumerable.Range(0, DrawParameters.Pairs).Select(pair => Typical.OfPair(pair)[e])], sums[group.Option]);
                 }
             }
-        }
-
+        });
         return sums;
+    }
+
+    private void AddTypicalDraws(CompiledEffect effect, int sign, double[] typical, double[] sum)
+    {
+        var (weight, drawn) = (Program.Parameters.Kappa * effect.LogOdds, effect.LogOddsDraws.Values);
+        for (var k = 0; k < sum.Length; k++)
+        {
+            sum[k] += sign * typical[Parameters.PairOf(k)] * (Parameters.Kappa[k] * drawn[k] / weight);
+        }
     }
 }

@@ -1,8 +1,6 @@
 using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
-using Assistant.RuleBase.Vocabulary;
 using Assistant.Scoring.Cases;
-using Assistant.Scoring.Compilation;
 using Assistant.Scoring.Draws;
 using Assistant.Scoring.Judging;
 using Assistant.Scoring.Points;
@@ -24,7 +22,8 @@ public sealed class ResponseScorer
     private readonly DrawEvaluator _draws;
     private readonly FigureCollector _figures;
     private readonly ConfidenceJudge _confidence;
-    private readonly int[] _rulesWithLines;
+    private readonly OptionParts[] _options;
+    private readonly int[] _byName;
 
     /// <summary>A scorer over one compiled rule base.</summary>
     public ResponseScorer(CompiledRuleBase compiled)
@@ -34,9 +33,8 @@ public sealed class ResponseScorer
         _draws = new DrawEvaluator(compiled);
         _figures = new FigureCollector(compiled);
         _confidence = new ConfidenceJudge(compiled);
-        _rulesWithLines = [.. Enumerable.Range(0, compiled.Program.Rules.Count)
-            .Where(r => compiled.Program.Rules[r].Rule.Effects.Any(e => !e.HasWeight))
-            .OrderBy(r => compiled.Program.Rules[r].Rule.Id, StringComparer.Ordinal)];
+        _options = [.. compiled.Program.Options.Select((_, o) => new OptionParts(compiled.Program, o))];
+        _byName = [.. Enumerable.Range(0, _options.Length).OrderBy(o => compiled.Program.Options[o], StringComparer.Ordinal)];
     }
 
     /// <summary>Assesses one state under one pressure.</summary>
@@ -51,11 +49,11 @@ public sealed class ResponseScorer
     /// <summary>Assesses a profile that need not be in the base, such as a made one.</summary>
     public Assessment Assess(StateProfile profile, Scenario scenario, int? asOf, ScoringOptions options)
     {
-        var features = ReferenceCases.Read(profile, scenario, _compiled.Program, _compiled.Reader, asOf);
+        var features = _compiled.Readings.Read(profile, scenario, asOf);
         var centre = _compiled.Vector.Centre(features);
         var point = _points.Score(centre, options);
         var priors = _compiled.BaseRates.Of(scenario.Position, options.UniformPrior);
-        var groups = ActiveGroups(point);
+        int[] groups = [.. _options.Select(o => o.ActiveGroups(point))];
 
         DrawResult? draws = null;
         using var context = new DrawContext(_compiled.Program.Features.Count, _compiled.Parameters);
@@ -78,7 +76,7 @@ public sealed class ResponseScorer
     /// <summary>How far each rule applies at the centre, 0–1 (up to 1 + lambda where strengthened), by rule identifier.</summary>
     public IReadOnlyDictionary<string, double> Activations(StateProfile profile, Scenario scenario, int? asOf)
     {
-        var features = ReferenceCases.Read(profile, scenario, _compiled.Program, _compiled.Reader, asOf);
+        var features = _compiled.Readings.Read(profile, scenario, asOf);
         var point = _points.Score(_compiled.Vector.Centre(features), ScoringOptions.Default);
         return _compiled.Program.Rules.Select((r, i) => (r.Rule.Id, point.Activations[i])).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
     }
@@ -89,87 +87,53 @@ public sealed class ResponseScorer
         return _figures.Collect(features, low, high, order.AsSpan(0, Math.Min(2, order.Length)));
     }
 
-    private int[] ActiveGroups(PointScores point)
+    /// <summary>Options from first to last; equal ones by name.</summary>
+    private int[] Order(BaseRate[] priors, PointScores point)
     {
-        var groups = new int[_compiled.Program.Options.Count];
-        foreach (var group in _compiled.Program.Groups.Where(g => g.ForChoice))
+        var order = (int[])_byName.Clone();
+        double[] keys = [.. order.Select(o => Math.Round(priors[o].LogOdds + point.Evidence[o], 9))];
+        for (var i = 1; i < order.Length; i++)
         {
-            if (Enumerable.Range(group.First, group.Count).Any(e => point.Least[_compiled.Program.Effects[e].Rule] > 0))
+            var (option, key, at) = (order[i], keys[i], i);
+            for (; at > 0 && keys[at - 1] < key; at--)
             {
-                groups[group.Option]++;
+                (order[at], keys[at]) = (order[at - 1], keys[at - 1]);
             }
+
+            (order[at], keys[at]) = (option, key);
         }
 
-        return groups;
+        return order;
     }
-
-    private int[] Order(BaseRate[] priors, PointScores point) =>
-    [
-        .. Enumerable.Range(0, _compiled.Program.Options.Count)
-            .OrderByDescending(o => Math.Round(priors[o].LogOdds + point.Evidence[o], 9))
-            .ThenBy(o => _compiled.Program.Options[o], StringComparer.Ordinal),
-    ];
 
     private ResponseScore Response(int option, BaseRate prior, PointScores point, DrawResult? draws, int groups)
     {
-        var choice = Contributions(option, forChoice: true, point);
-        var success = Contributions(option, forChoice: false, point);
+        var choice = _options[option].Contributions(forChoice: true, point);
+        var success = _options[option].Contributions(forChoice: false, point);
         var logOdds = Math.Clamp(prior.LogOdds + point.Evidence[option], -LogOddsLimit, LogOddsLimit);
         var score = 1 / (1 + Math.Exp(-logOdds));
         return new ResponseScore(
             _compiled.Program.Options[option], prior, point.Evidence[option], score,
             Math.Min(score, draws?.Low[option] ?? score), Math.Max(score, draws?.High[option] ?? score),
             draws?.PFirst[option] ?? 0, draws?.PTop3[option] ?? 0, Conflict(choice), groups,
-            ProspectsOf(point.Success[option], success), choice, success, Lines(option, point));
+            ProspectsOf(point.Success[option], success), choice, success, _options[option].Lines(point));
     }
 
-    private List<Contribution> Contributions(int option, bool forChoice, PointScores point)
+    private static double Conflict(Contribution[] contributions)
     {
-        var contributions = new List<Contribution>();
-        foreach (var group in _compiled.Program.Groups.Where(g => g.Option == option && g.ForChoice == forChoice))
+        var (support, attack) = (0.0, 0.0);
+        foreach (var contribution in contributions)
         {
-            for (var e = group.First; e < group.First + group.Count; e++)
-            {
-                var effect = _compiled.Program.Effects[e];
-                if (point.Shares[e] > 0 || point.Typical[e] > 0)
-                {
-                    contributions.Add(new Contribution(
-                        _compiled.Program.Rules[effect.Rule].Rule.Id, effect.Index, forChoice ? BearsOn.Choice : BearsOn.Success, group.Supports,
-                        point.Activations[effect.Rule], point.Shares[e], point.Typical[e], effect.Inferred));
-                }
-            }
+            (support, attack) = contribution.Supports ? (support + contribution.Share, attack) : (support, attack + contribution.Share);
         }
 
-        return [.. contributions.OrderByDescending(c => Math.Round(Math.Abs(c.Delta), 9)).ThenBy(c => c.Rule, StringComparer.Ordinal).ThenBy(c => c.Effect)];
-    }
-
-    private static double Conflict(List<Contribution> contributions)
-    {
-        var support = contributions.Where(c => c.Supports).Sum(c => c.Share);
-        var attack = contributions.Where(c => !c.Supports).Sum(c => c.Share);
         return support + attack == 0 ? 0 : 2 * Math.Min(support, attack) / (support + attack);
     }
 
-    private static Prospects ProspectsOf(double logOdds, List<Contribution> contributions)
+    private static Prospects ProspectsOf(double logOdds, Contribution[] contributions)
     {
         const double clear = 0.2;
-        var word = contributions.All(c => c.Share == 0) ? "unknown" : logOdds > clear ? "good" : logOdds < -clear ? "poor" : "mixed";
+        var word = Array.TrueForAll(contributions, c => c.Share == 0) ? "unknown" : logOdds > clear ? "good" : logOdds < -clear ? "poor" : "mixed";
         return new Prospects(word, logOdds);
-    }
-
-    private List<OptionLine> Lines(int option, PointScores point)
-    {
-        var name = _compiled.Program.Options[option];
-        var lines = new List<OptionLine>();
-        foreach (var r in _rulesWithLines)
-        {
-            if (point.Least[r] > 0)
-            {
-                var rule = _compiled.Program.Rules[r].Rule;
-                lines.AddRange(rule.Effects.Where(e => e.Option == name && !e.HasWeight).Select(e => new OptionLine(rule.Id, e.BearsOn, e.Line!)));
-            }
-        }
-
-        return lines;
     }
 }

@@ -56,7 +56,7 @@ public sealed class GoldenExampleTests
     public void The_centred_form_comes_out_to_four_decimals()
     {
         var compiled = CompiledRuleBase.Prepare(Example, Some.Draws);
-        var features = ReferenceCases.Read(Example.States["AAA"], Some.Scenario(), compiled.Program, compiled.Reader);
+        var features = compiled.Readings.Read(Example.States["AAA"], Some.Scenario(), null);
         var typicalOf = new Dictionary<string, double> { ["made.r1"] = 0.30, ["made.r2"] = 0.20, ["made.r4"] = 0.25, ["made.r5"] = 0.12, ["made.r6"] = 0.20 };
         double[] typical = [.. compiled.Program.Effects.Select(e => typicalOf.GetValueOrDefault(compiled.Program.Rules[e.Rule].Rule.Id))];
 

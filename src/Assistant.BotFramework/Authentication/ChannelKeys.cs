@@ -8,42 +8,51 @@ using Microsoft.IdentityModel.Tokens;
 namespace Assistant.BotFramework.Authentication;
 
 /// <summary>The channels' signing keys: read once a day, at most once a minute for an unknown one, the last good ones kept.</summary>
+/// <remarks>Who holds a known key never waits for a reading: a stranger's made-up key, or a slow authority, must not hold up the channels.</remarks>
 internal sealed partial class ChannelKeys(
-    IHttpClientFactory clients, IOptions<BotFrameworkOptions> options, TimeProvider clock, ILogger<ChannelKeys> logger) : IDisposable
+    IHttpClientFactory clients, IOptions<BotFrameworkOptions> options, TimeProvider clock, ILogger<ChannelKeys> logger)
 {
     private static readonly TimeSpan MaxAge = TimeSpan.FromHours(24);
     private static readonly TimeSpan MinInterval = TimeSpan.FromMinutes(1);
 
-    private readonly SemaphoreSlim _gate = new(1, 1);
-    private Dictionary<string, JsonWebKey> _keys = [];
+    private readonly Lock _gate = new();
+    private volatile Dictionary<string, JsonWebKey> _keys = [];
+    private Task _reading = Task.CompletedTask;
     private DateTimeOffset _readAt = DateTimeOffset.MinValue;
     private DateTimeOffset _triedAt = DateTimeOffset.MinValue;
 
     /// <returns>The key, or null when the channels do not know it (now).</returns>
     public async Task<JsonWebKey?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        await _gate.WaitAsync(cancellationToken);
-        try
+        var known = _keys.GetValueOrDefault(id);
+        var reading = Reading(isKnown: known is not null);
+        if (known is not null)
+        {
+            return known;
+        }
+
+        await reading.WaitAsync(cancellationToken);
+        return _keys.GetValueOrDefault(id);
+    }
+
+    /// <summary>The reading under way: one is begun where it is due, and many who wait share it.</summary>
+    private Task Reading(bool isKnown)
+    {
+        lock (_gate)
         {
             var now = clock.GetUtcNow();
-            var isDue = now - _readAt >= MaxAge || !_keys.ContainsKey(id);
-            if (isDue && now - _triedAt >= MinInterval)
+            var isDue = !isKnown || now - _readAt >= MaxAge;
+            if (isDue && _reading.IsCompleted && now - _triedAt >= MinInterval)
             {
                 _triedAt = now;
-                await RefreshAsync(cancellationToken);
+                _reading = Task.Run(RefreshAsync, CancellationToken.None); // whoever asked first may leave; the others still wait
             }
 
-            return _keys.GetValueOrDefault(id);
-        }
-        finally
-        {
-            _gate.Release();
+            return _reading;
         }
     }
 
-    public void Dispose() => _gate.Dispose();
-
-    private async Task RefreshAsync(CancellationToken cancellationToken)
+    private async Task RefreshAsync()
     {
         try
         {
@@ -52,20 +61,29 @@ internal sealed partial class ChannelKeys(
                 RequireHttps = !options.Value.AllowInsecureLoopback,
             };
             var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(
-                options.Value.ToBotFromChannelOpenIdMetadataUrl, documents, cancellationToken);
-            _keys = metadata.JsonWebKeySet.Keys
+                options.Value.ToBotFromChannelOpenIdMetadataUrl, documents, CancellationToken.None);
+            var keys = metadata.JsonWebKeySet.Keys
                 .Where(key => key.Kty == JsonWebAlgorithmsKeyTypes.RSA && !string.IsNullOrEmpty(key.Kid))
                 .DistinctBy(key => key.Kid)
                 .ToDictionary(key => key.Kid, StringComparer.Ordinal);
-            _readAt = clock.GetUtcNow();
+            if (keys.Count == 0)
+            {
+                KeysNotRead("no key in the document");
+                return;
+            }
+
+            lock (_gate)
+            {
+                (_keys, _readAt) = (keys, clock.GetUtcNow());
+            }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
             KeysNotRead(exception.GetType().FullName);
         }
     }
 
     [LoggerMessage(Level = LogLevel.Error,
-        Message = "The channels' signing keys could not be read ({ExceptionType}); the last good ones stay in use")]
-    private partial void KeysNotRead(string? exceptionType);
+        Message = "The channels' signing keys could not be read ({Why}); the last good ones stay in use")]
+    private partial void KeysNotRead(string? why);
 }

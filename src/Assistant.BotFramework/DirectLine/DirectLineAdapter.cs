@@ -12,10 +12,15 @@ public sealed class DirectLineAdapter : BotAdapter
     private readonly TurnQueue _turns;
     private readonly DirectLineOptions _options;
 
-    internal DirectLineAdapter(TurnQueue turns, TurnErrorReply onError, IOptions<DirectLineOptions> options)
+    internal DirectLineAdapter(
+        TurnQueue turns, TurnErrorReply onError, IEnumerable<IMiddleware> middleware, IOptions<DirectLineOptions> options)
     {
         (_turns, _options) = (turns, options.Value);
         OnTurnError = onError.SendAsync;
+        foreach (var one in middleware)
+        {
+            Use(one);
+        }
     }
 
     /// <inheritdoc/>

@@ -38,9 +38,10 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
                 return (Touch(node), false);
             }
 
+            DropSurplusOf(token.UserId);
             while (_nodes.Count >= options.Value.MaxConversations)
             {
-                DropLast();
+                Drop(_byUse.Last!);
             }
 
             var conversation = new DirectLineConversation(token, options.Value, clock, head);
@@ -62,14 +63,24 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         var oldest = clock.GetUtcNow() - options.Value.IdleTime;
         while (_byUse.Last is { } last && last.Value.UsedAt < oldest)
         {
-            DropLast();
+            Drop(last);
         }
     }
 
-    private void DropLast()
+    /// <summary>Nobody can push out others by opening one conversation after another.</summary>
+    private void DropSurplusOf(string user)
     {
-        _nodes.Remove(_byUse.Last!.Value.Conversation.Id);
-        _byUse.RemoveLast();
+        var mine = _nodes.Values.Where(node => node.Value.Conversation.UserId == user).ToList();
+        if (mine.Count >= options.Value.MaxConversationsPerUser)
+        {
+            Drop(mine.MinBy(node => node.Value.UsedAt)!);
+        }
+    }
+
+    private void Drop(LinkedListNode<Entry> node)
+    {
+        _nodes.Remove(node.Value.Conversation.Id);
+        _byUse.Remove(node);
     }
 
     private readonly record struct Entry(DirectLineConversation Conversation, DateTimeOffset UsedAt);

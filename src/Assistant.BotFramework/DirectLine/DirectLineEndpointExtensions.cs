@@ -7,13 +7,17 @@ namespace Assistant.BotFramework.DirectLine;
 /// <summary>Maps the bot's own Direct Line.</summary>
 public static class DirectLineEndpointExtensions
 {
-    /// <summary>Maps Direct Line 3.0, by polling and by WebSocket. The application must use WebSockets (<c>UseWebSockets</c>).</summary>
+    internal const string CorsPolicy = "Assistant.DirectLine";
+
+    /// <summary>
+    /// Maps Direct Line 3.0, by polling and by WebSocket. The application must use WebSockets (<c>UseWebSockets</c>) and CORS (<c>UseCors</c>).
+    /// </summary>
     /// <remarks>Do not limit the rate of GET …/activities: clients stop for ever on 429. Query strings hold stream tokens: keep them out of logs.</remarks>
     /// <param name="endpoints">Where to map.</param>
     /// <param name="prefix">What clients get as <c>domain</c>, without the origin.</param>
     public static IEndpointConventionBuilder MapDirectLine(this IEndpointRouteBuilder endpoints, string prefix = "/v3/directline")
     {
-        var group = endpoints.MapGroup(prefix);
+        var group = endpoints.MapGroup(prefix).RequireCors(CorsPolicy);
         group.MapPost("/tokens/generate", (HttpRequest request, DirectLineService service) => service.GenerateAsync(request));
         group.MapPost("/tokens/refresh", (HttpRequest request, DirectLineService service) => service.RefreshAsync(request));
         group.MapPost("/conversations", (HttpRequest request, DirectLineService service) => service.StartAsync(request));

@@ -29,4 +29,7 @@ internal static class DirectLineFaults
 
     public static ProtocolFault BadUser { get; } =
         new(StatusCodes.Status400BadRequest, "BadArgument", "A user id must begin with dl_ and have at most 128 characters.");
+
+    public static ProtocolFault BadOrigins { get; } =
+        new(StatusCodes.Status400BadRequest, "BadArgument", "trustedOrigins must be at most ten origins such as https://www.example.org.");
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Assistant.BotFramework.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -25,7 +23,9 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
         }
 
         var (token, isExpired) = await tokens.ReadAsync(text);
-        return token is null ? (null, DirectLineFaults.BadToken) : isExpired ? (null, DirectLineFaults.TokenExpired) : (token, null);
+        return token is null ? (null, DirectLineFaults.BadToken)
+            : isExpired ? (null, DirectLineFaults.TokenExpired)
+            : RequestOrigin.IsTrusted(request, token.Origins) ? (token, null) : (null, DirectLineFaults.ForeignOrigin);
     }
 
     /// <returns>The conversation in the path, if it is the token's; or the refusal.</returns>
@@ -58,14 +58,18 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, token is null ? DirectLineFaults.BadToken : DirectLineFaults.TokenExpired);
         }
 
+        if (!RequestOrigin.IsTrusted(request, token.Origins))
+        {
+            return (null, null, DirectLineFaults.ForeignOrigin);
+        }
+
         var conversation = token.ConversationId == conversationId ? conversations.Find(token) : null;
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
 
-    /// <summary>Whether the caller is a server that knows the secret.</summary>
+    /// <summary>Whether the caller is a server that knows one of the secrets.</summary>
     public bool KnowsSecret(HttpRequest request) =>
-        options.Value.Secret is { Length: > 0 } secret && Bearer(request) is { } text
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(secret));
+        Bearer(request) is { } text && (HashedSecret.IsMatch(options.Value.Secret, text) | HashedSecret.IsMatch(options.Value.SecondSecret, text));
 
     /// <summary>A client that has read something comes back to a conversation this process does not know: the server was started again.</summary>
     private DirectLineConversation? Resumed(HttpRequest request, DirectLineToken token) =>

@@ -13,9 +13,16 @@ public sealed class DirectLineOptions
     [Required]
     public string BotName { get; set; } = "Assistant";
 
-    /// <summary>What a server must know to have tokens made over HTTP, at least 32 characters. Empty: nobody can.</summary>
+    /// <summary>
+    /// What a server must know to have tokens made over HTTP: at least 32 characters, or "sha256:" and the SHA-256 of it in hexadecimal, so that
+    /// no settings hold it. Empty: nobody can. Only the hash is kept in memory.
+    /// </summary>
     [RegularExpression("^(.{32,})?$")]
     public string? Secret { get; set; }
+
+    /// <summary>A second secret, in the same forms, valid beside the first: for changing secrets without a pause.</summary>
+    [RegularExpression("^(.{32,})?$")]
+    public string? SecondSecret { get; set; }
 
     /// <summary>Base64 of at least 32 bytes that sign tokens. Empty: made at random, so tokens end with the process.</summary>
     [Base64String, RegularExpression("^(.{44,})?$")]
@@ -42,6 +49,10 @@ public sealed class DirectLineOptions
     /// <summary>How many conversations are kept; the one unused longest gives way.</summary>
     [Range(1, 1_000_000)]
     public int MaxConversations { get; set; } = 2_000;
+
+    /// <summary>How many conversations of one user are kept; that user's own oldest gives way, nobody else's.</summary>
+    [Range(1, 10_000)]
+    public int MaxConversationsPerUser { get; set; } = 50;
 
     /// <summary>How many activities of a conversation are kept; the oldest give way.</summary>
     [Range(10, 100_000)]

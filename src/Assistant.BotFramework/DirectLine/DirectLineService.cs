@@ -32,12 +32,17 @@ internal sealed class DirectLineService(
             return new FaultResult(fault!);
         }
 
+        if (!start.HasSaneOrigins())
+        {
+            return new FaultResult(DirectLineFaults.BadOrigins);
+        }
+
         return start.User?.Id is { } id && (id.Length > MaxUserIdLength || !id.StartsWith(UserIdPrefix, StringComparison.Ordinal))
             ? new FaultResult(DirectLineFaults.BadUser)
-            : Grant(DirectLineToken.New(start.User?.Id));
+            : Grant(DirectLineToken.New(start.User?.Id) with { Origins = [.. start.TrustedOrigins ?? []] });
     }
 
-    /// <summary>A token for one of the server's own pages, and nobody else's.</summary>
+    /// <summary>A token for one of the server's own pages, and nobody else's; who has signed in keeps one user id.</summary>
     public IResult HandOut(HttpRequest request)
     {
         if (!RequestOrigin.IsSameOrigin(request))
@@ -45,7 +50,7 @@ internal sealed class DirectLineService(
             return new FaultResult(DirectLineFaults.ForeignOrigin);
         }
 
-        var token = DirectLineToken.New();
+        var token = DirectLineToken.New(SignedInUser.IdOf(request.HttpContext.User));
         var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, UserId: token.UserId, WebSocket: streams.IsOffered(request));
         return Results.Json(grant, ActivityJson.Options);
     }

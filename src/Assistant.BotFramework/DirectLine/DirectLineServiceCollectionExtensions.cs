@@ -1,8 +1,12 @@
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Turns;
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 
 namespace Assistant.BotFramework.DirectLine;
 
@@ -14,7 +18,17 @@ public static class DirectLineServiceCollectionExtensions
     /// <param name="configure">Settings; a broken setting stops the start.</param>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, Action<DirectLineOptions>? configure = null)
     {
-        services.AddOptions<DirectLineOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DirectLineOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart()
+            .PostConfigure(options =>
+                (options.Secret, options.SecondSecret) = (HashedSecret.Of(options.Secret), HashedSecret.Of(options.SecondSecret)));
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>((cors, options) =>
+            cors.AddPolicy(DirectLineEndpointExtensions.CorsPolicy, policy => policy
+                .WithOrigins([.. options.Value.AllowedOrigins])
+                .WithMethods(HttpMethods.Get, HttpMethods.Post)
+                .WithHeaders(HeaderNames.Authorization, HeaderNames.ContentType, "x-ms-bot-agent", HeaderNames.XRequestedWith)
+                .WithExposedHeaders(HeaderNames.RetryAfter)
+                .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DirectLineTokens>();
         services.TryAddSingleton<DirectLineConversations>();
@@ -25,6 +39,7 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<TurnQueue>(),
             provider.GetRequiredService<TurnErrorReply>(),
+            provider.GetServices<IMiddleware>(),
             provider.GetRequiredService<IOptions<DirectLineOptions>>()));
         return services;
     }

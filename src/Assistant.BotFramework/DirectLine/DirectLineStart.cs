@@ -9,10 +9,15 @@ namespace Assistant.BotFramework.DirectLine;
 internal sealed class DirectLineStart
 {
     private const int MaxBytes = 16 * 1024;
+    private const int MaxOrigins = 10;
+    private const int MaxOriginLength = 200;
 
     public ChannelAccount? User { get; set; }
 
     public string? Locale { get; set; }
+
+    /// <summary>The pages a token shall be good for, fewer than are allowed.</summary>
+    public IList<string>? TrustedOrigins { get; set; }
 
     public static async Task<(DirectLineStart? Start, ProtocolFault? Fault)> ReadAsync(HttpRequest request)
     {
@@ -31,6 +36,11 @@ internal sealed class DirectLineStart
             return (null, ProtocolFault.MalformedJson);
         }
     }
+
+    /// <summary>Whether the origins are few and could be origins.</summary>
+    public bool HasSaneOrigins() => TrustedOrigins is null || (TrustedOrigins.Count <= MaxOrigins && TrustedOrigins.All(origin =>
+        origin is { Length: <= MaxOriginLength } && Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+        && uri.GetLeftPart(UriPartial.Authority).Equals(origin, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The locale, if it can be a language tag.</summary>
     public string? SaneLocale() =>

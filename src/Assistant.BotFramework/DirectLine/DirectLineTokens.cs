@@ -12,6 +12,7 @@ internal sealed class DirectLineTokens
     private const string StreamAudience = "directline-stream";
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
+    private const string OriginsClaim = "origins";
     private const int MaxTokenLength = 4096;
 
     /// <summary>A client connects at once or asks for another address.</summary>
@@ -57,7 +58,10 @@ internal sealed class DirectLineTokens
             IssuedAt = now,
             NotBefore = now,
             Expires = now + lifetime,
-            Claims = new Dictionary<string, object> { [ConversationClaim] = token.ConversationId, [UserClaim] = token.UserId },
+            Claims = new Dictionary<string, object>
+            {
+                [ConversationClaim] = token.ConversationId, [UserClaim] = token.UserId, [OriginsClaim] = token.Origins.ToArray(),
+            },
             SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.HmacSha256),
         });
     }
@@ -79,7 +83,9 @@ internal sealed class DirectLineTokens
         });
         return result.IsValid && result.SecurityToken is JsonWebToken jwt
             && jwt.TryGetPayloadValue(ConversationClaim, out string conversation) && jwt.TryGetPayloadValue(UserClaim, out string user)
-            ? (new DirectLineToken(conversation, user), jwt.ValidTo <= _clock.GetUtcNow().UtcDateTime)
+            ? (new DirectLineToken(conversation, user) { Origins = Origins(jwt) }, jwt.ValidTo <= _clock.GetUtcNow().UtcDateTime)
             : (null, false);
     }
+
+    private static string[] Origins(JsonWebToken jwt) => jwt.TryGetPayloadValue(OriginsClaim, out string[] origins) ? origins : [];
 }

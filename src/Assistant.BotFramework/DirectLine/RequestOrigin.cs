@@ -17,6 +17,9 @@ internal static class RequestOrigin
         return IsOwn(request, text) || allowed.Contains(text, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a token bound to certain origins may be used from the page that sends it; one without serves all that are allowed.</summary>
+    public static bool IsTrusted(HttpRequest request, IReadOnlyList<string> trusted) => trusted.Count == 0 || IsAllowed(request, trusted);
+
     /// <summary>Stricter: only the server's own pages, as the browser itself sees it.</summary>
     public static bool IsSameOrigin(HttpRequest request) =>
         (request.Headers.Origin.Count == 0 || IsOwn(request, request.Headers.Origin.ToString()))

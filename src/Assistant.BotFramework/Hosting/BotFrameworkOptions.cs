@@ -10,10 +10,16 @@ public sealed class BotFrameworkOptions
     /// <summary>The bot's application id. Empty: nobody is authenticated, and only this machine may speak to the bot.</summary>
     public string? MicrosoftAppId { get; set; }
 
-    /// <summary>The client secret that goes with the application id.</summary>
+    /// <summary>The client secret that goes with the application id. Empty where a certificate or a managed identity takes its place.</summary>
     public string? MicrosoftAppPassword { get; set; }
 
-    /// <summary>MultiTenant or SingleTenant.</summary>
+    /// <summary>File of the certificate with its private key that stands for the secret: PEM, or PKCS #12 (.pfx, .p12).</summary>
+    public string? MicrosoftAppCertificateFile { get; set; }
+
+    /// <summary>Password of <see cref="MicrosoftAppCertificateFile"/>, if it has one.</summary>
+    public string? MicrosoftAppCertificatePassword { get; set; }
+
+    /// <summary>MultiTenant, SingleTenant, or UserAssignedMsi (a managed identity whose client id is the application id).</summary>
     public string MicrosoftAppType { get; set; } = "MultiTenant";
 
     /// <summary>The directory tenant of a single-tenant bot.</summary>
@@ -68,4 +74,7 @@ public sealed class BotFrameworkOptions
 
     /// <summary>Whether nobody is authenticated, because no application id is set.</summary>
     public bool IsAnonymous => string.IsNullOrEmpty(MicrosoftAppId);
+
+    /// <summary>Whether the machine's identity stands for a secret.</summary>
+    internal bool IsManagedIdentity => MicrosoftAppType == "UserAssignedMsi";
 }

@@ -14,6 +14,7 @@ public static class BotFrameworkServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the adapter for channels, the background turns, and state in memory unless another <see cref="IStorage"/> is there already.
+    /// Every registered <see cref="IMiddleware"/> stands around every turn, in the order of registration.
     /// </summary>
     /// <param name="services">Where to add.</param>
     /// <param name="configure">Settings, usually <c>configuration.Bind</c>; a broken setting stops the start.</param>
@@ -30,8 +31,10 @@ public static class BotFrameworkServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         AddHttpClients(services);
         services.TryAddSingleton<ServiceUrlPolicy>();
+        services.TryAddSingleton<BotCredentials>();
         services.TryAddSingleton<ConnectorTokens>();
-        services.TryAddSingleton<ConnectorClient>();
+        services.TryAddSingleton<ConnectorCaller>();
+        services.TryAddSingleton(provider => new ConnectorFactory(provider.GetRequiredService<ConnectorCaller>()));
         services.TryAddSingleton<ChannelKeys>();
         services.TryAddSingleton<IInboundAuthentication>(provider =>
             provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.IsAnonymous
@@ -40,8 +43,9 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<IInboundAuthentication>(),
             provider.GetRequiredService<TurnQueue>(),
-            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ConnectorFactory>(),
             provider.GetRequiredService<TurnErrorReply>(),
+            provider.GetServices<IMiddleware>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
         return services;
     }
@@ -57,7 +61,7 @@ public static class BotFrameworkServiceCollectionExtensions
 
     private static void AddHttpClients(IServiceCollection services)
     {
-        foreach (var name in new[] { HttpClientNames.Connector, HttpClientNames.Login })
+        foreach (var name in new[] { HttpClientNames.Connector, HttpClientNames.Login, HttpClientNames.ManagedIdentity })
         {
             services.AddHttpClient(name, client =>
                 {
@@ -68,12 +72,16 @@ public static class BotFrameworkServiceCollectionExtensions
                 {
                     AllowAutoRedirect = false, // a redirect would carry the token past the allow-list
                     UseCookies = false,
-                    UseProxy = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value is
-                        { IsAnonymous: false, AllowInsecureLoopback: false },
+                    UseProxy = name != HttpClientNames.ManagedIdentity && Settings(provider) is { IsAnonymous: false, AllowInsecureLoopback: false },
                     ConnectTimeout = TimeSpan.FromSeconds(5),
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 })
                 .RemoveAllLoggers(); // addresses hold conversation identifiers
         }
+
+        services.AddHttpClient(HttpClientNames.Login).AddHttpMessageHandler(provider =>
+            new PlainLoopbackHandler(Settings(provider) is { AllowInsecureLoopback: true } settings ? settings.ToChannelFromBotLoginUrl : null));
     }
+
+    private static BotFrameworkOptions Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
 }

@@ -5,6 +5,7 @@ using Assistant.BotFramework.State;
 using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 
 namespace Assistant.BotFramework.Hosting;
 
@@ -13,18 +14,23 @@ public sealed partial class CloudAdapter : BotAdapter
 {
     private readonly IInboundAuthentication _authentication;
     private readonly TurnQueue _turns;
-    private readonly ConnectorClient _connector;
+    private readonly ConnectorFactory _connectors;
     private readonly ILogger<CloudAdapter> _logger;
 
     internal CloudAdapter(
         IInboundAuthentication authentication,
         TurnQueue turns,
-        ConnectorClient connector,
+        ConnectorFactory connectors,
         TurnErrorReply onError,
+        IEnumerable<IMiddleware> middleware,
         ILogger<CloudAdapter> logger)
     {
-        (_authentication, _turns, _connector, _logger) = (authentication, turns, connector, logger);
+        (_authentication, _turns, _connectors, _logger) = (authentication, turns, connectors, logger);
         OnTurnError = onError.SendAsync;
+        foreach (var one in middleware)
+        {
+            Use(one);
+        }
     }
 
     /// <summary>Answers one POST of a channel.</summary>
@@ -81,7 +87,7 @@ public sealed partial class CloudAdapter : BotAdapter
         foreach (var activity in activities)
         {
             var isShown = activity.Type != ActivityTypes.Trace || activity.ChannelId == Channels.Emulator;
-            responses.Add(isShown ? await _connector.SendAsync(activity, cancellationToken) : new ResourceResponse());
+            responses.Add(isShown ? await SendAsync(activity, cancellationToken) : new ResourceResponse());
         }
 
         return [.. responses];
@@ -90,22 +96,77 @@ public sealed partial class CloudAdapter : BotAdapter
     /// <inheritdoc/>
     public override Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        _connector.UpdateAsync(activity, cancellationToken);
+        _connectors.Create(activity.ServiceUrl).Conversations.UpdateActivityAsync(activity.Conversation?.Id, activity.Id, activity, cancellationToken);
 
     /// <inheritdoc/>
     public override Task DeleteActivityAsync(
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        _connector.DeleteAsync(reference, cancellationToken);
+        _connectors.Create(reference.ServiceUrl).Conversations.DeleteActivityAsync(reference.Conversation?.Id, reference.ActivityId, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">There is no room for another turn.</exception>
+    public override Task ContinueConversationAsync(
+        string? botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken = default) =>
+        RunUnaskedAsync(reference.GetContinuationActivity(), callback, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="ConnectorException">The channel refused, or did not say which conversation it made.</exception>
+    /// <exception cref="InvalidOperationException">There is no room for another turn.</exception>
+    public override async Task CreateConversationAsync(
+        string? botAppId,
+        string channelId,
+        string serviceUrl,
+        string? audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken = default)
+    {
+        var made = await _connectors.Create(serviceUrl).Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
+        if (string.IsNullOrEmpty(made.Id))
+        {
+            throw new ConnectorException("The channel did not say which conversation it made.");
+        }
+
+        await RunUnaskedAsync(Began(channelId, made.ServiceUrl ?? serviceUrl, conversationParameters, made), callback, cancellationToken);
+    }
+
+    private static Activity Began(string channelId, string serviceUrl, ConversationParameters asked, ConversationResourceResponse made) => new()
+    {
+        Type = ActivityTypes.Event,
+        Name = ActivityEventNames.CreateConversation,
+        Id = made.ActivityId,
+        ChannelId = channelId,
+        ServiceUrl = serviceUrl,
+        ChannelData = asked.ChannelData,
+        Conversation = new ConversationAccount { Id = made.Id, IsGroup = asked.IsGroup, TenantId = asked.TenantId },
+        Recipient = asked.Bot,
+        From = asked.Members is [var only] ? only : null,
+    };
+
+    private Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var conversations = _connectors.Create(activity.ServiceUrl).Conversations;
+        return string.IsNullOrEmpty(activity.ReplyToId)
+            ? conversations.SendToConversationAsync(activity.Conversation?.Id, activity, cancellationToken)
+            : conversations.ReplyToActivityAsync(activity.Conversation?.Id, activity.ReplyToId, activity, cancellationToken);
+    }
+
+    private Task RunUnaskedAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        _turns.TryEnqueue(StorageKey.ForConversation(activity), token => RunAsync(activity, callback, token))?.WaitAsync(cancellationToken)
+        ?? throw new InvalidOperationException("There is no room for another turn.");
+
+    private async Task<TurnContext> RunAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, activity);
+        context.TurnState.Set(_connectors.Create(activity.ServiceUrl));
+        await RunPipelineAsync(context, callback, cancellationToken);
+        return context;
+    }
 
     private async Task AcceptAsync(Activity activity, IBot bot, HttpResponse response, CancellationToken cancellationToken)
     {
         TurnContext? done = null;
-        var turn = _turns.TryEnqueue(StorageKey.ForConversation(activity), async token =>
-        {
-            using var context = new TurnContext(this, activity);
-            await RunPipelineAsync(context, bot.OnTurnAsync, token);
-            done = context;
-        });
+        var turn = _turns.TryEnqueue(StorageKey.ForConversation(activity), async token => done = await RunAsync(activity, bot.OnTurnAsync, token));
         if (turn is null)
         {
             response.StatusCode = StatusCodes.Status503ServiceUnavailable;

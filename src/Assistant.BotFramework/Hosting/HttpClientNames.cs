@@ -4,4 +4,5 @@ internal static class HttpClientNames
 {
     public const string Connector = "Assistant.BotFramework.Connector";
     public const string Login = "Assistant.BotFramework.Login";
+    public const string ManagedIdentity = "Assistant.BotFramework.ManagedIdentity";
 }

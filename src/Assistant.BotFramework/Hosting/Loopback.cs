@@ -16,10 +16,14 @@ public static class Loopback
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>Whether a request came from this machine and was meant for it: peer, Host and Origin all say so.</summary>
-    /// <remarks>Host and Origin are looked at because a web page can make a browser on this machine send the request.</remarks>
+    /// <remarks>
+    /// Host and Origin are looked at because a web page can make a browser on this machine send the request; what a proxy on this machine passes on
+    /// comes from elsewhere.
+    /// </remarks>
     public static bool IsBothEndsOf(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } peer && IPAddress.IsLoopback(peer)
         && IsNamedBy(request.Host.Host)
+        && !request.Headers.ContainsKey("Forwarded") && !request.Headers.ContainsKey("X-Forwarded-For")
         && (request.Headers.Origin.Count == 0
             || (Uri.TryCreate(request.Headers.Origin.ToString(), UriKind.Absolute, out var origin) && IsNamedBy(origin)));
 }

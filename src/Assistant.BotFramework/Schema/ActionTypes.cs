@@ -14,4 +14,10 @@ public static class ActionTypes
 
     /// <summary>Opens an address.</summary>
     public const string OpenUrl = "openUrl";
+
+    /// <summary>Asks the channel for a sign-in.</summary>
+    public const string Signin = "signin";
+
+    /// <summary>Begins a telephone call.</summary>
+    public const string Call = "call";
 }

@@ -101,6 +101,24 @@ public sealed class Activity
     /// <summary>Reactions taken back.</summary>
     public IList<MessageReaction>? ReactionsRemoved { get; set; }
 
+    /// <summary>The conversation's new name, for a conversation update.</summary>
+    public string? TopicName { get; set; }
+
+    /// <summary>Whether newcomers see what was said before, for a conversation update.</summary>
+    public bool? HistoryDisclosed { get; set; }
+
+    /// <summary>low, normal or high.</summary>
+    public string? Importance { get; set; }
+
+    /// <summary>When the activity is of no more use.</summary>
+    public DateTimeOffset? Expiration { get; set; }
+
+    /// <summary>Another conversation this activity is about.</summary>
+    public ConversationReference? RelatesTo { get; set; }
+
+    /// <summary>Why a conversation ended: one of <see cref="EndOfConversationCodes"/>.</summary>
+    public string? Code { get; set; }
+
     /// <summary>One of <see cref="DeliveryModes"/>.</summary>
     public string? DeliveryMode { get; set; }
 

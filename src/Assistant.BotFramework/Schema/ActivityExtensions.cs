@@ -39,6 +39,18 @@ public static class ActivityExtensions
         return activity;
     }
 
+    /// <summary>The activity that opens a turn nobody's message began; the bot speaks in it on its own account.</summary>
+    public static Activity GetContinuationActivity(this ConversationReference reference) => new Activity
+    {
+        Type = ActivityTypes.Event,
+        Name = ActivityEventNames.ContinueConversation,
+        RelatesTo = reference,
+    }.ApplyConversationReference(reference, isIncoming: true);
+
+    /// <summary>Reads the channel's own object.</summary>
+    /// <returns>The value, or null where there is none or it has another shape.</returns>
+    public static T? GetChannelData<T>(this Activity activity) where T : class => ActivityJson.Read<T>(activity.ChannelData);
+
     /// <summary>An empty message addressed back to the sender.</summary>
     public static Activity CreateReply(this Activity activity, string? text = null) =>
         MessageFactory.Text(text).ApplyConversationReference(activity.GetConversationReference());
@@ -47,24 +59,28 @@ public static class ActivityExtensions
     /// <returns>The new text, which the activity carries from now on. Mentions of others stay.</returns>
     public static string RemoveRecipientMention(this Activity activity)
     {
-        var text = activity.Text ?? "";
+        var text = (activity.Text ?? "").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
         foreach (var words in MentionsOf(activity, activity.Recipient?.Id))
         {
             text = text.Replace(words, "", StringComparison.OrdinalIgnoreCase);
         }
 
-        activity.Text = text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Trim().Trim('\u00a0').Trim();
+        activity.Text = text.Trim();
         return activity.Text;
     }
 
+    /// <summary>The words the entity gives; where clients wrote others, the tag they are drawn from.</summary>
     private static IEnumerable<string> MentionsOf(Activity activity, string? id) =>
         (activity.Entities ?? [])
             .Where(entity => id is not null && string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
             .Select(entity => entity.GetAs<Mention>())
             .Where(mention => mention?.Mentioned?.Id == id)
-            .Select(mention => string.IsNullOrEmpty(mention!.Text) ? $"<at>{mention.Mentioned!.Name}</at>" : mention.Text);
+            .SelectMany(mention => new[] { mention!.Text, $"<at>{mention.Mentioned!.Name}</at>" })
+            .OfType<string>()
+            .Where(words => words.Length > 0);
 
-    // Web Chat holds an answer back for five seconds when the activity it names was never shown.
+    // Web Chat holds an answer back for five seconds when the activity it names was never shown; a turn the bot began itself answers nothing.
     private static bool MayBeAnswered(Activity activity) =>
-        activity.Type != ActivityTypes.ConversationUpdate || activity.ChannelId is not (Channels.Directline or Channels.Webchat);
+        activity.Name is not (ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation)
+        && (activity.Type != ActivityTypes.ConversationUpdate || activity.ChannelId is not (Channels.Directline or Channels.Webchat));
 }

@@ -18,6 +18,9 @@ public static class ActivityJson
     /// <summary>The activity as UTF-8 JSON.</summary>
     public static byte[] Serialize(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, Options);
 
+    /// <summary>Any value of the protocol as UTF-8 JSON.</summary>
+    public static byte[] SerializeValue<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
+
     /// <summary>Reads an activity.</summary>
     /// <returns>The activity; null for the JSON value null.</returns>
     /// <exception cref="JsonException">No JSON object of the right shape, or nested deeper than <see cref="MaxDepth"/>.</exception>
@@ -30,6 +33,20 @@ public static class ActivityJson
     /// Any value as the element that <see cref="Activity.ChannelData"/>, <see cref="Activity.Value"/> and card contents take.
     /// </summary>
     public static JsonElement ToElement<T>(T value) => JsonSerializer.SerializeToElement(value, Options);
+
+    /// <summary>The other way: an element as a type of one's own.</summary>
+    /// <returns>The value; null where there is no element, or one of another shape.</returns>
+    public static T? Read<T>(JsonElement? element) where T : class
+    {
+        try
+        {
+            return element is { } json ? json.Deserialize<T>(Options) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static JsonSerializerOptions CreateOptions()
     {

@@ -33,6 +33,18 @@ public static class ActivityTypes
     /// <summary>Nothing more will be said.</summary>
     public const string EndOfConversation = "endOfConversation";
 
+    /// <summary>The conversation goes to another party.</summary>
+    public const string Handoff = "handoff";
+
+    /// <summary>A request between programs that wants a <see cref="CommandResult"/>.</summary>
+    public const string Command = "command";
+
+    /// <summary>What became of a <see cref="Command"/>.</summary>
+    public const string CommandResult = "commandResult";
+
+    /// <summary>A private hint to one person about what was said.</summary>
+    public const string Suggestion = "suggestion";
+
     /// <summary>Diagnostics; shown by the emulator alone.</summary>
     public const string Trace = "trace";
 }

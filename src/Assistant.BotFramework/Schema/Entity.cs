@@ -15,17 +15,7 @@ public sealed class Entity
 
     /// <summary>Reads the entity as <typeparamref name="T"/>, leaving out what that type does not know.</summary>
     /// <returns>The value, or null when the entity has another shape.</returns>
-    public T? GetAs<T>() where T : class
-    {
-        try
-        {
-            return JsonSerializer.SerializeToElement(this, ActivityJson.Options).Deserialize<T>(ActivityJson.Options);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public T? GetAs<T>() where T : class => ActivityJson.Read<T>(JsonSerializer.SerializeToElement(this, ActivityJson.Options));
 
     /// <summary>Makes an entity of any object that serialises to a JSON object.</summary>
     public static Entity From<T>(T value) where T : class =>

@@ -10,4 +10,7 @@ public sealed class InvokeResponse
 
     /// <summary>JSON body; none when null.</summary>
     public JsonElement? Body { get; set; }
+
+    /// <summary>200 with a body.</summary>
+    public static InvokeResponse Ok<T>(T body) => new() { Status = 200, Body = ActivityJson.ToElement(body) };
 }

@@ -21,6 +21,10 @@ public static class StorageKey
     /// <exception cref="InvalidOperationException">The activity names no channel or no sender.</exception>
     public static string ForUser(Activity activity) => $"{Scope(activity)}/users/{Hash(activity.From?.Id, "sender")}";
 
+    /// <summary>The key of a person within a conversation.</summary>
+    /// <exception cref="InvalidOperationException">The activity names no channel, no conversation or no sender.</exception>
+    public static string ForUserInConversation(Activity activity) => $"{ForConversation(activity)}/users/{Hash(activity.From?.Id, "sender")}";
+
     /// <summary>The directory tenant of an activity.</summary>
     /// <returns>The conversation's tenant, else that of Teams' channel data, else null.</returns>
     public static string? TenantOf(Activity activity)

@@ -28,6 +28,48 @@ public sealed class TestFlow(TestAdapter adapter, BotCallbackHandler callback)
         MembersAdded = [adapter.Conversation.User!, adapter.Conversation.Bot!],
     });
 
+    /// <summary>A reaction is given to something the bot said.</summary>
+    public TestFlow SendReaction(string reaction, string toActivityId) => Send(new Activity
+    {
+        Type = ActivityTypes.MessageReaction, ReplyToId = toActivityId, ReactionsAdded = [new MessageReaction { Type = reaction }],
+    });
+
+    /// <summary>The user's side calls the bot; look at the answer with <see cref="AssertInvokeResponse"/>.</summary>
+    public TestFlow SendInvoke<T>(string name, T value, string? replyToId = null) => Send(new Activity
+    {
+        Type = ActivityTypes.Invoke, Name = name, Value = ActivityJson.ToElement(value), ReplyToId = replyToId,
+    });
+
+    /// <summary>Like <see cref="SendInvoke{T}(string, T, string?)"/>, with a value that depends on what the bot said before.</summary>
+    public TestFlow SendInvoke<T>(string name, Func<T> value) => Then(() => adapter.ProcessActivityAsync(
+        new Activity { Type = ActivityTypes.Invoke, Name = name, Value = ActivityJson.ToElement(value()) }, callback));
+
+    /// <summary>The user says something and the next reply must be these words.</summary>
+    public TestFlow Test(string text, string expected) => Send(text).AssertReply(expected);
+
+    /// <summary>The user says something and the next reply is given to <paramref name="check"/>.</summary>
+    public TestFlow Test(string text, Action<Activity> check) => Send(text).AssertReply(check);
+
+    /// <summary>The next reply must be one of these.</summary>
+    public TestFlow AssertReplyOneOf(params IReadOnlyList<string> candidates) => AssertReply(reply => Require(
+        candidates.Contains(reply.Text, StringComparer.Ordinal),
+        $"expected one of \"{string.Join("\", \"", candidates)}\", got \"{reply.Text}\" ({reply.Type})"));
+
+    /// <summary>The answer to the last invoke is given to <paramref name="check"/>; null when the bot did not know it.</summary>
+    public TestFlow AssertInvokeResponse(Action<InvokeResponse?> check) => Then(() =>
+    {
+        check(adapter.InvokeResponse);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The bot must have replaced something it said; the last replacement is given to <paramref name="check"/>.</summary>
+    public TestFlow AssertUpdate(Action<Activity> check) => Then(() =>
+    {
+        Require(adapter.UpdatedActivities.Count > 0, "expected an update of an earlier activity, got none");
+        check(adapter.UpdatedActivities[^1]);
+        return Task.CompletedTask;
+    });
+
     /// <summary>The next reply must be these words.</summary>
     public TestFlow AssertReply(string expected) => AssertReply(reply => Require(
         reply.Text == expected, $"expected the reply \"{expected}\", got \"{reply.Text}\" ({reply.Type})"));

@@ -18,6 +18,8 @@ public abstract class ActivityHandler : IBot
         ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
         ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
         ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Command => OnCommandActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.CommandResult => OnCommandResultActivityAsync(turnContext, cancellationToken),
         ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
         _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
     };
@@ -81,14 +83,52 @@ public abstract class ActivityHandler : IBot
     /// <summary>A named signal came. Unknown names are to be ignored.</summary>
     protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>A call came that wants an answer.</summary>
+    /// <summary>A call came that wants an answer; calls the method below when a card's button was pressed.</summary>
     /// <returns>The answer; null for "not known here", which the channel sees as 501.</returns>
-    protected virtual Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Task.FromResult<InvokeResponse?>(null);
+    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != AdaptiveCardInvokeValue.InvokeName)
+        {
+            return null;
+        }
 
-    /// <summary>The bot was installed or removed.</summary>
+        if (ActivityJson.Read<AdaptiveCardInvokeValue>(turnContext.Activity.Value) is not { Action: not null } value)
+        {
+            return InvokeResponse.Ok(AdaptiveCardInvokeResponse.Error(400, "BadRequest", "The card's action came in a shape that cannot be read."));
+        }
+
+        return await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken) is { } response ? InvokeResponse.Ok(response) : null;
+    }
+
+    /// <summary>A card's button was pressed.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="invokeValue">The button; its action is there.</param>
+    /// <param name="cancellationToken">Ends when the turn's time is up.</param>
+    /// <returns>The answer; null for "not known here", which the channel sees as 501.</returns>
+    protected virtual Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
+        ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        Task.FromResult<AdaptiveCardInvokeResponse?>(null);
+
+    /// <summary>The bot was installed or removed; calls one of the two methods below.</summary>
     protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+        turnContext.Activity.Action switch
+        {
+            "add" or "add-upgrade" => OnInstallationUpdateAddAsync(turnContext, cancellationToken),
+            "remove" or "remove-upgrade" => OnInstallationUpdateRemoveAsync(turnContext, cancellationToken),
+            _ => Task.CompletedTask,
+        };
+
+    /// <summary>The bot was installed, or a new version of it.</summary>
+    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The bot was removed, or makes room for a new version of it.</summary>
+    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A program asks for something.</summary>
+    protected virtual Task OnCommandActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A program tells what became of a command.</summary>
+    protected virtual Task OnCommandResultActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The user is writing.</summary>
     protected virtual Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -34,6 +34,36 @@ public abstract class BotAdapter
     public abstract Task DeleteActivityAsync(
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken);
 
+    /// <summary>Speaks again in a conversation, unasked: runs a turn there that no message began.</summary>
+    /// <remarks>Takes its place behind the turns of that conversation, so it must not be awaited within one of them.</remarks>
+    /// <param name="botAppId">The bot's application id, or empty.</param>
+    /// <param name="reference">Taken from an authenticated turn.</param>
+    /// <param name="callback">What the bot does; of the turn's activity the conversation matters.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="NotSupportedException">The channel cannot do that.</exception>
+    public virtual Task ContinueConversationAsync(
+        string? botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException($"{GetType().Name} cannot speak unasked.");
+
+    /// <summary>Begins a conversation and runs a turn in it.</summary>
+    /// <param name="botAppId">The bot's application id, or empty.</param>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="serviceUrl">Where the channel takes activities; checked like any other.</param>
+    /// <param name="audience">Unused; here as the Bot Framework has it.</param>
+    /// <param name="conversationParameters">With whom.</param>
+    /// <param name="callback">What the bot does then.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="NotSupportedException">The channel cannot do that.</exception>
+    public virtual Task CreateConversationAsync(
+        string? botAppId,
+        string channelId,
+        string serviceUrl,
+        string? audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException($"{GetType().Name} cannot begin conversations.");
+
     /// <summary>Runs one turn: middleware, then <paramref name="callback"/>, then <see cref="OnTurnError"/> if either failed.</summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {

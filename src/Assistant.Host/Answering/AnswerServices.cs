@@ -9,6 +9,7 @@ internal static class AnswerServices
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
         builder.Services.AddPlanner();
+        builder.Services.AddOptions<PromptsOptions>().BindConfiguration("Prompts");
         builder.Services.AddSingleton<LiveModel>();
         builder.Services.AddHostedService<PromptsWatch>();
         builder.Services.AddSingleton<AnswererFactory>();

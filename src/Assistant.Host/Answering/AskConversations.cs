@@ -10,6 +10,9 @@ internal sealed class AskConversations(int most = 10_000) : IDisposable
 
     private readonly MemoryCache _contexts = new(new MemoryCacheOptions { SizeLimit = most });
 
+    /// <summary>The name to keep a conversation under: who has signed in shares it with nobody, even under a name that others chose too.</summary>
+    public static string? Name(string? user, string? given) => given is not null && user is not null ? $"{user}\n{given}" : given;
+
     /// <summary>What came before; nothing without a name.</summary>
     public ConversationContext Of(string? name) =>
         name is not null && _contexts.TryGetValue(name, out var held) && held is ConversationContext context ? context : ConversationContext.Empty;

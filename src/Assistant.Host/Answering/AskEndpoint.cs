@@ -1,13 +1,18 @@
 using System.Globalization;
+using Assistant.BotFramework.DirectLine;
 using Assistant.Host.Faults;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
+using Assistant.Planner.Delivery;
 
 namespace Assistant.Host.Answering;
 
 /// <summary>POST /api/ask: a question in, the JSON contract out.</summary>
 internal static class AskEndpoint
 {
+    /// <summary>What the archive knows it by.</summary>
+    private const string Channel = "api";
+
     /// <summary>
     /// Maps it. The body is <c>{"text", "conversation"?}</c>; the header Server-Timing says in milliseconds how long the answer took,
     /// without the network. Refusals are problem objects: 400 not the documented shape, 413 too large, 415 not JSON, 429 too often.
@@ -15,7 +20,7 @@ internal static class AskEndpoint
     public static IEndpointConventionBuilder MapAsk(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/api/ask", AskAsync);
 
     private static async Task<IResult> AskAsync(
-        HttpContext context, QuestionAnswerer answerer, AnswerOptions options, AskConversations conversations, TimeProvider time)
+        HttpContext context, QuestionAnswerer answerer, AnswerOptions options, AskConversations conversations, IAnswerArchive archive, TimeProvider time)
     {
         if (!context.Request.HasJsonContentType())
         {
@@ -35,8 +40,13 @@ internal static class AskEndpoint
             return Problem.Of(StatusCodes.Status400BadRequest, "The request is not in order.", fault!);
         }
 
-        var (answer, next) = await answerer.AnswerAsync(request.Text, conversations.Of(request.Conversation), options, context.RequestAborted);
-        conversations.Keep(request.Conversation, next);
+        var user = SignedInUser.IdOf(context.User);
+        var conversation = AskConversations.Name(user, request.Conversation);
+        var before = conversations.Of(conversation);
+        var (answer, next) = await answerer.AnswerAsync(request.Text, before, options, context.RequestAborted);
+        var asker = new Asker(Channel, request.Conversation, user);
+        await archive.KeepAsync(new DeliveredAnswer(answer, before, options, asker, time.GetUtcNow()), context.RequestAborted);
+        conversations.Keep(conversation, next);
         var json = AnswerJson.SerializeToUtf8Bytes(answer);
         var milliseconds = time.GetElapsedTime(started).TotalMilliseconds;
         context.Response.Headers["Server-Timing"] = string.Create(CultureInfo.InvariantCulture, $"total;dur={milliseconds:0.###}");

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Host.Answering;
 
 /// <summary>Takes up every edit of the prompts once it has come to rest, where a language model asks with them.</summary>
-internal sealed class PromptsWatch(LiveModel model, ServedRules served, IConfiguration configuration, IOptions<RulesOptions> options, TimeProvider time) : BackgroundService
+internal sealed class PromptsWatch(LiveModel model, ServedRules served, IOptions<PromptsOptions> prompts, IOptions<RulesOptions> options, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(120);
 
@@ -17,7 +17,7 @@ internal sealed class PromptsWatch(LiveModel model, ServedRules served, IConfigu
             return;
         }
 
-        var folder = ContentFolder.Find(ContentFolder.Prompts, configuration["Prompts:Folder"], Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+        var folder = ContentFolder.Find(ContentFolder.Prompts, prompts.Value.Folder, Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
         using var watch = new ContentWatch(folder, FolderStamp.Of(folder), Rest, time);
         try
         {

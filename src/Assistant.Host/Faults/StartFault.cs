@@ -1,4 +1,5 @@
 using Assistant.RuleBase;
+using Assistant.Storage.Migrations;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Faults;
@@ -11,8 +12,10 @@ internal static class StartFault
     {
         InvalidRulesException rules => Lines("The rule base cannot be used:", rules.Problems.Select(problem => problem.ToString())),
         OptionsValidationException settings => Lines("A setting cannot be used:", settings.Failures),
-        AddressRefusedException refused => Lines("The host does not listen there:", refused.Addresses.Select(a => $"{a} can be reached from other machines, but no bot credentials are set."))
-            + "\nSet MicrosoftAppId and MicrosoftAppPassword, or listen on this machine alone: --urls http://localhost:3978",
+        NewerSchemaException newer => newer.Message,
+        AddressRefusedException refused =>
+            Lines("The host does not listen there:", refused.Addresses.Select(a => $"{a} can be reached from other machines, but {refused.Why}."))
+            + $"\n{refused.WayOut}, or listen on this machine alone: --urls http://localhost:3978",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } inUse => $"{inUse.Message} Another program listens there; choose another address with --urls.",
         AggregateException { InnerExceptions: [var only] } => Explains(only),
         _ => null,

@@ -12,7 +12,7 @@ internal static class HealthEndpoints
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/health/live", () => Results.Json(new { status = "live" }));
+        endpoints.MapGet("/health/live", () => Results.Json(new { status = "live" })).AllowAnonymous();
         endpoints.MapGet("/health/ready", (ServedRules rules, LiveModel model) => Results.Json(new
         {
             status = "ready",
@@ -22,6 +22,6 @@ internal static class HealthEndpoints
             model = model.Current?.Name,
             prompts = model.Current?.Prompts.Version,
             promptProblems = model.Problems.Select(problem => problem.ToString()),
-        }));
+        })).AllowAnonymous();
     }
 }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Assistant.BotFramework.Hosting;
+using Assistant.Host.Access;
 using Assistant.Host.Answering;
 using Assistant.Host.Faults;
 using Assistant.Host.Page;
@@ -14,7 +14,7 @@ namespace Assistant.Host.Maintain;
 /// <summary>/maintain: what the rules are, how far they reach, what is wrong with them, and a question tried on two versions. Read-only over files.</summary>
 internal static class MaintainEndpoints
 {
-    /// <summary>Maps the page and what it reads, where it is switched on; only this machine is served.</summary>
+    /// <summary>Maps the page and what it reads, where it is switched on; for maintainers alone.</summary>
     public static void MapMaintain(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<IOptions<MaintainOptions>>().Value.Enabled)
@@ -23,9 +23,9 @@ internal static class MaintainEndpoints
         }
 
         var template = new PageTemplate(PageAssets.Load(), "/page/maintain.html");
-        app.MapGet("/maintain", (HttpResponse response) => Page(response, template)).AddEndpointFilter(LocalOnlyAsync);
+        app.MapGet("/maintain", (HttpResponse response) => Page(response, template)).RequireAuthorization(AccessPolicies.Maintainer);
 
-        var api = app.MapGroup("/api/maintain").AddEndpointFilter(LocalOnlyAsync);
+        var api = app.MapGroup("/api/maintain").RequireAuthorization(AccessPolicies.Maintainer);
         api.MapGet("/state", (MaintainedView view) => view.State());
         api.MapGet("/rules", (string? search, MaintainedView view) => view.Now.Rules(search));
         api.MapGet("/rules/{id}", (string id, MaintainedView view) => view.Now.Rule(id) is { } rule
@@ -61,7 +61,4 @@ internal static class MaintainEndpoints
         var (left, right) = (AnswerJson.Serialize(now), before is null ? "null" : AnswerJson.Serialize(before));
         return Results.Content($"{{\"working\":{left},\"released\":{right}}}", "application/json; charset=utf-8");
     }
-
-    private static async ValueTask<object?> LocalOnlyAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        Loopback.IsBothEndsOf(context.HttpContext.Request) ? await next(context) : Results.NotFound();
 }

@@ -26,12 +26,12 @@ internal static class ChatPage
 
         foreach (var asset in assets.All.Where(asset => !asset.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
-            endpoints.MapMethods(asset.Path, Reading, context => SendAsync(context, asset));
+            endpoints.MapMethods(asset.Path, Reading, context => SendAsync(context, asset)).AllowAnonymous();
         }
 
         if (assets.Find("/page/favicon.ico") is { } icon)
         {
-            endpoints.MapMethods("/favicon.ico", Reading, context => SendAsync(context, icon));
+            endpoints.MapMethods("/favicon.ico", Reading, context => SendAsync(context, icon)).AllowAnonymous();
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed class PageAssets
         [".ico"] = "image/x-icon",
     };
 
+    private static readonly Lazy<PageAssets> Shipped = new(() => Load(typeof(PageAssets).Assembly));
+
     private readonly Dictionary<string, PageAsset> _assets;
 
     private PageAssets(IEnumerable<PageAsset> assets) => _assets = assets.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
@@ -29,7 +31,7 @@ internal sealed class PageAssets
     public PageAsset? Find(string path) => _assets.GetValueOrDefault(path);
 
     /// <summary>Reads every embedded file under page/ and webchat/; files ending in .br and .gz are taken as the coded forms of their namesake.</summary>
-    public static PageAssets Load() => Load(typeof(PageAssets).Assembly);
+    public static PageAssets Load() => Shipped.Value;
 
     private static PageAssets Load(Assembly assembly)
     {

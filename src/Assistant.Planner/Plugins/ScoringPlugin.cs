@@ -15,7 +15,7 @@ internal sealed class ScoringPlugin(RuleBaseSnapshot snapshot, ScoringTools tool
 {
     private readonly FlipSearch _flips = new(snapshot, tools);
     private readonly StateRanking _ranking = new(snapshot, tools.Assess);
-    private readonly VariationSearch _variations = new(snapshot, tools.Assess, tools.FindSingle);
+    private readonly VariationSearch _variations = new(snapshot, tools.Assess, tools.FindSingle, tools.Probe);
 
     [KernelFunction("assess")]
     [Description("Ranks the ten responses open to a state under a pressure.")]

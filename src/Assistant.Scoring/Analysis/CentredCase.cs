@@ -15,7 +15,7 @@ internal sealed class CentredCase
     {
         Features = features;
         _span = compiled.Vector.Centre(features);
-        _activations = new double[compiled.Program.Rules.Count];
+        _activations = new double[compiled.Program.Rules.Length];
         compiled.Program.ComputeActivations(_span, compiled.Program.Parameters.Lambda, compiled.Places, _activations, []);
     }
 

@@ -17,19 +17,19 @@ public sealed class RuleTracer(CompiledRuleBase compiled)
     /// <summary>Traces a rule in force for a state under a pressure.</summary>
     /// <returns>The trace, or null where no rule in force has this identifier.</returns>
     public RuleTrace? Trace(StateProfile profile, Scenario scenario, int? asOf, string rule) =>
-        Trace(rule, new CentredCase(compiled, ReferenceCases.Read(profile, scenario, compiled.Program, compiled.Reader, asOf)));
+        Trace(rule, new CentredCase(compiled, compiled.Readings.Read(profile, scenario, asOf)));
 
     /// <summary>Traces the rule of a case whose expectation is an activation.</summary>
     /// <returns>The trace, or null where the rule is not in force.</returns>
     public RuleTrace? Trace(RuleCase ruleCase) => Trace(ruleCase.Rule, new CentredCase(compiled, Read(ruleCase.Given), ruleCase.Given.Rules));
 
     private CaseFeatures Read(RuleCaseSituation given) => given.State is { } iso3
-        ? ReferenceCases.Read(compiled.Snapshot.States[iso3], given.Scenario, compiled.Program, compiled.Reader)
+        ? compiled.Readings.Read(compiled.Snapshot.States[iso3], given.Scenario, null)
         : new CaseFeatures(null, [.. Enumerable.Range(0, compiled.Program.Features.Count).Select(f => _made.Read(compiled.Program.Features[f], given))]);
 
     private RuleTrace? Trace(string id, CentredCase centred)
     {
-        for (var r = 0; r < compiled.Program.Rules.Count; r++)
+        for (var r = 0; r < compiled.Program.Rules.Length; r++)
         {
             if (compiled.Program.Rules[r].Rule is var rule && rule.Id == id)
             {

@@ -21,7 +21,7 @@ public sealed class HardBounds(CompiledRuleBase compiled)
     /// <param name="options">Prior and centring.</param>
     public IReadOnlyList<ScoreBounds> Of(StateProfile profile, Scenario scenario, int? asOf, ScoringOptions options)
     {
-        var features = ReferenceCases.Read(profile, scenario, compiled.Program, compiled.Reader, asOf);
+        var features = compiled.Readings.Read(profile, scenario, asOf);
         var (low, high) = compiled.Vector.Bounds(features);
         Widen(features, low, high);
         var (lowest, highest) = _intervals.LogOdds(

@@ -6,6 +6,10 @@ namespace Assistant.Scoring.Bounds;
 /// <summary>The plain formula over intervals: sound, and wide where one missing feature feeds both sides (scoring method, section 7).</summary>
 internal sealed class IntervalEvaluator(CompiledRuleBase compiled)
 {
+    private readonly Affected _everything = new(
+        [.. Enumerable.Range(0, compiled.Program.Factors.Length)], [.. Enumerable.Range(0, compiled.Program.Rules.Length)],
+        compiled.Program.Groups, [.. Enumerable.Range(0, compiled.Program.Options.Count)]);
+
     /// <summary>Lowest and highest log-odds of every option while each feature stays within its bounds.</summary>
     /// <param name="low">Lowest values; places of factors and rules are overwritten.</param>
     /// <param name="high">Highest values; likewise.</param>
@@ -13,42 +17,51 @@ internal sealed class IntervalEvaluator(CompiledRuleBase compiled)
     /// <param name="start">Per option: base rate less typical shares, in log-odds.</param>
     public (double[] Low, double[] High) LogOdds(double[] low, double[] high, bool[] isSet, double[] start)
     {
-        var program = compiled.Program;
-        foreach (var (feature, value) in program.Factors)
+        var bounds = new CaseBounds(compiled.Program, low, high);
+        Compute(bounds, isSet);
+        var (lowest, highest) = ((double[])start.Clone(), (double[])start.Clone());
+        for (var g = 0; g < compiled.Program.Groups.Length; g++)
         {
+            var group = compiled.Program.Groups[g];
+            if (group.ForChoice)
+            {
+                lowest[group.Option] += group.Supports ? bounds.Few[g] : -bounds.Many[g];
+                highest[group.Option] += group.Supports ? bounds.Many[g] : -bounds.Few[g];
+            }
+        }
+
+        return (lowest, highest);
+    }
+
+    /// <summary>Computes everything that follows from the bounds of the features.</summary>
+    public void Compute(CaseBounds bounds, bool[] isSet) => Compute(_everything, bounds, isSet);
+
+    /// <summary>Computes anew what some features bear on.</summary>
+    public void Compute(Affected affected, CaseBounds bounds, bool[] isSet)
+    {
+        var (program, low, high) = (compiled.Program, bounds.Low, bounds.High);
+        foreach (var f in affected.Factors)
+        {
+            var (feature, value) = program.Factors[f];
             if (value is not null && !isSet[feature])
             {
                 (low[feature], high[feature]) = value.Between(low, high);
             }
         }
 
-        var (least, most) = Activations(low, high);
-        var (lowest, highest) = ((double[])start.Clone(), (double[])start.Clone());
-        foreach (var group in program.Groups.Where(g => g.ForChoice))
+        foreach (var r in affected.Rules)
         {
-            var (few, many) = (Sum(group, least), Sum(group, most));
-            lowest[group.Option] += group.Supports ? few : -many;
-            highest[group.Option] += group.Supports ? many : -few;
-        }
-
-        return (lowest, highest);
-    }
-
-    private (double[] Least, double[] Most) Activations(double[] low, double[] high)
-    {
-        var rules = compiled.Program.Rules;
-        var lambda = compiled.Program.Parameters.Lambda;
-        var (least, most) = (new double[rules.Count], new double[rules.Count]);
-        for (var r = 0; r < rules.Count; r++)
-        {
-            (least[r], most[r]) = rules[r].Between(low, high, lambda);
-            if (rules[r].OwnFeature is >= 0 and var own)
+            (bounds.Least[r], bounds.Most[r]) = program.Rules[r].Between(low, high, program.Parameters.Lambda);
+            if (program.Rules[r].OwnFeature is >= 0 and var own)
             {
-                (low[own], high[own]) = (least[r], most[r]);
+                (low[own], high[own]) = (bounds.Least[r], bounds.Most[r]);
             }
         }
 
-        return (least, most);
+        foreach (var group in affected.Groups)
+        {
+            (bounds.Few[group.Place], bounds.Many[group.Place]) = (Sum(group, bounds.Least), Sum(group, bounds.Most));
+        }
     }
 
     /// <summary>The damped sum rises with each of its terms, so its ends are the sums of their ends.</summary>

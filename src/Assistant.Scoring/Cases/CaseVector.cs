@@ -14,8 +14,69 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
     /// <summary>The case at its centre. A missing figure, tie or distance is left open over what the reference cases show; the rules decide what follows.</summary>
     public CaseSpan Centre(CaseFeatures features) => Span(features, features.Readings.Any(IsOpen) ? IsOpen : null);
 
-    /// <summary>The case as if no figure, tie or distance had been recorded for it.</summary>
-    public CaseSpan WithoutRecords(CaseFeatures features) => Span(features, r => IsOpen(r) || r.IsRecorded);
+    /// <summary>Many cases at their centres, side by side; the numbers are those of <see cref="Centre"/>.</summary>
+    public CaseColumns Centres(IReadOnlyList<CaseFeatures> cases) => Columns(cases, IsOpen);
+
+    /// <summary>The same as if no figure, tie or distance had been recorded for any of them.</summary>
+    public CaseColumns WithoutRecords(IReadOnlyList<CaseFeatures> cases) => Columns(cases, r => IsOpen(r) || r.IsRecorded);
+
+    private CaseColumns Columns(IReadOnlyList<CaseFeatures> cases, Func<FeatureReading, bool> isOpen)
+    {
+        var columns = new CaseColumns(new LaneSpan[program.Features.Count], cases.Count);
+        Parallel.For(0, program.Features.Count, f => columns.Features[f] = Column(f, cases, isOpen));
+        foreach (var (feature, value) in program.Factors)
+        {
+            if (value is not null)
+            {
+                columns.Features[feature] = Computed(feature, value.Across(columns), cases);
+                columns.Release();
+            }
+        }
+
+        return columns;
+    }
+
+    private LaneSpan Column(int f, IReadOnlyList<CaseFeatures> cases, Func<FeatureReading, bool> isOpen)
+    {
+        var low = new double[cases.Count];
+        double[]? high = null;
+        var isMeasured = IsMeasured(program.Features[f]);
+        for (var c = 0; c < low.Length; c++)
+        {
+            ref readonly var reading = ref cases[c].Readings[f];
+            var isLeftOpen = isMeasured && isOpen(reading);
+            if (isLeftOpen)
+            {
+                high ??= (double[])low.Clone();
+            }
+
+            low[c] = isLeftOpen ? reference[f].Low : reading.IsKnown ? reading.Value : reference[f].Median;
+            if (high is not null)
+            {
+                high[c] = isLeftOpen ? reference[f].High : low[c];
+            }
+        }
+
+        return high is null ? new LaneSpan(new Lane(low)) : new LaneSpan(new Lane(low), new Lane(high));
+    }
+
+    /// <summary>A computed factor in columns of its own, except where a case sets it.</summary>
+    private static LaneSpan Computed(int feature, LaneSpan computed, IReadOnlyList<CaseFeatures> cases)
+    {
+        var low = Kept(computed.Low);
+        return computed.IsPoint ? new LaneSpan(low) : new LaneSpan(low, Kept(computed.High));
+
+        Lane Kept(Lane lane)
+        {
+            var kept = new double[cases.Count];
+            for (var c = 0; c < kept.Length; c++)
+            {
+                kept[c] = cases[c].Readings[feature] is { IsKnown: true } set ? set.Value : lane[c];
+            }
+
+            return new Lane(kept);
+        }
+    }
 
     private CaseSpan Span(CaseFeatures features, Func<FeatureReading, bool>? isOpen)
     {
@@ -110,11 +171,7 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
     private static Lane Scaled(double[] numbers, double ground, double scale, DrawContext context)
     {
         var values = context.Rent();
-        for (var k = 0; k < context.Draws; k++)
-        {
-            values[k] = ground + (scale * numbers[k]);
-        }
-
+        Vectors.Scale(numbers, ground, scale, values.AsSpan(0, context.Draws));
         return new Lane(values);
     }
 

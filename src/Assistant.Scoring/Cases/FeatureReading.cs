@@ -14,15 +14,15 @@ internal readonly record struct FeatureReading(ReadingKind Kind, double Value, d
     /// <summary>Whether it was looked up in records that reach back only so far, unlike geography, or a counterpart the case has not got.</summary>
     public bool IsRecorded => Note.Year is not null || Note.Partner is not null;
 
-    public static FeatureReading Known(double value, ReadingNote note = default, double jitter = 0) =>
-        new(ReadingKind.Known, value, value, value, jitter, note);
+    public static FeatureReading Known(double value, ReadingNote? note = null, double jitter = 0) =>
+        new(ReadingKind.Known, value, value, value, jitter, note ?? ReadingNote.None);
 
-    public static FeatureReading Between(double low, double high, ReadingNote note = default) =>
-        new(ReadingKind.Interval, (low + high) / 2, low, high, 0, note);
+    public static FeatureReading Between(double low, double high, ReadingNote? note = null) =>
+        new(ReadingKind.Interval, (low + high) / 2, low, high, 0, note ?? ReadingNote.None);
 
     /// <summary>A tie that is not coded: most often nothing, sometimes something too weak to be noted.</summary>
-    public static FeatureReading NotCoded(ReadingNote note = default) =>
-        new(ReadingKind.NotCoded, 0, 0, TieStrength.NotNoted, 0, note);
+    public static FeatureReading NotCoded(ReadingNote? note = null) =>
+        new(ReadingKind.NotCoded, 0, 0, TieStrength.NotNoted, 0, note ?? ReadingNote.None);
 
-    public static FeatureReading Unknown(ReadingNote note = default) => new(ReadingKind.Unknown, 0, 0, 0, 0, note);
+    public static FeatureReading Unknown(ReadingNote? note = null) => new(ReadingKind.Unknown, 0, 0, 0, 0, note ?? ReadingNote.None);
 }

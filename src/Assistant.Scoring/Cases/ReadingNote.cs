@@ -7,10 +7,14 @@ namespace Assistant.Scoring.Cases;
 /// <param name="Dataset">Dataset or source, or null.</param>
 /// <param name="Assumed">Whether the user set it.</param>
 /// <param name="Wide">Why its range is widened, or null.</param>
-internal readonly record struct ReadingNote(
+internal sealed record ReadingNote(
     string? Partner = null,
     string? Channel = null,
     int? Year = null,
     string? Dataset = null,
     bool Assumed = false,
-    string? Wide = null);
+    string? Wide = null)
+{
+    /// <summary>Nothing to tell.</summary>
+    public static ReadingNote None { get; } = new();
+}

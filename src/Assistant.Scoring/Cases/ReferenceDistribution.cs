@@ -5,11 +5,12 @@ internal sealed class ReferenceDistribution
 {
     private readonly double[] _values;
 
-    private ReferenceDistribution(double[] values, double median, double spread) => (_values, Median, Spread) = (values, median, spread);
+    private ReferenceDistribution(double[] values, double median, double spread) =>
+        (_values, Low, High, Median, Spread) = (values, values.Min(), values.Max(), median, spread);
 
-    public double Low => _values.Min();
+    public double Low { get; }
 
-    public double High => _values.Max();
+    public double High { get; }
 
     public double Median { get; }
 

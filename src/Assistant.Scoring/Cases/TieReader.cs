@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Assistant.RuleBase;
 using Assistant.RuleBase.States;
 
@@ -6,6 +7,8 @@ namespace Assistant.Scoring.Cases;
 /// <summary>Reads how strongly a state depends on a party through some channels.</summary>
 internal sealed class TieReader(RuleBaseSnapshot snapshot, Counterparts counterparts)
 {
+    private readonly ConditionalWeakTable<StateProfile, TiesByParty> _ties = [];
+
     private static readonly string[] TradeFlows = ["export", "import"];
 
     /// <param name="profile">The dependent state.</param>
@@ -45,48 +48,62 @@ internal sealed class TieReader(RuleBaseSnapshot snapshot, Counterparts counterp
     }
 
     /// <summary>Mean of the three strongest channels toward a party, 0–1: how close ties are on the whole.</summary>
-    public double Closeness(StateProfile profile, string party, int? asOf) =>
-        profile.Ties
-            .Where(t => HoldsIn(t, asOf) && counterparts.IsPartOf(t.Partner, party))
-            .GroupBy(t => t.Channel)
-            .Select(channel => channel.Max(StrengthOf))
-            .OrderDescending()
-            .Take(3)
-            .Sum() / 3;
+    public double Closeness(StateProfile profile, string party, int? asOf)
+    {
+        var strongest = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (tie, _) in With(profile, party))
+        {
+            if (HoldsIn(tie, asOf))
+            {
+                strongest[tie.Channel] = Math.Max(StrengthOf(tie), strongest.GetValueOrDefault(tie.Channel));
+            }
+        }
+
+        return strongest.Count == 0 ? 0 : strongest.Values.OrderDescending().Take(3).Sum() / 3;
+    }
 
     /// <summary>Whether any tie of the state is recorded for the year.</summary>
     public bool Hold(StateProfile profile, int? asOf) => asOf is null || profile.Ties.Any(t => HoldsIn(t, asOf));
 
+    /// <summary>Of ties as strong, the one listed first.</summary>
     private Tie? Strongest(StateProfile profile, IReadOnlyList<string> channels, IReadOnlyList<string> parties, int? asOf)
     {
-        Tie? strongest = null;
-        foreach (var tie in profile.Ties)
+        (Tie Tie, int Place)? strongest = null;
+        foreach (var party in parties)
         {
-            if (Covers(channels, tie.Channel) && HoldsIn(tie, asOf) && IsWith(tie, parties)
-                && (strongest is null || StrengthOf(tie) > StrengthOf(strongest)))
+            foreach (var (tie, place) in With(profile, party))
             {
-                strongest = tie;
+                if (Covers(channels, tie.Channel) && HoldsIn(tie, asOf) && (strongest is not { } best || Beats(tie, place, best)))
+                {
+                    strongest = (tie, place);
+                }
             }
         }
 
-        return strongest;
+        return strongest?.Tie;
+
+        static bool Beats(Tie tie, int place, (Tie Tie, int Place) best) =>
+            StrengthOf(tie) > StrengthOf(best.Tie) || (StrengthOf(tie) == StrengthOf(best.Tie) && place < best.Place);
     }
 
-    private bool HasRow(StateProfile profile, string flow, IReadOnlyList<string> parties) =>
-        profile.Ties.Any(t => t.Channel == flow && IsWith(t, parties));
-
-    private bool IsWith(Tie tie, IReadOnlyList<string> parties)
+    private bool HasRow(StateProfile profile, string flow, IReadOnlyList<string> parties)
     {
         foreach (var party in parties)
         {
-            if (counterparts.IsPartOf(tie.Partner, party))
+            foreach (var (tie, _) in With(profile, party))
             {
-                return true;
+                if (tie.Channel == flow)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    private (Tie Tie, int Place)[] With(StateProfile profile, string party) =>
+        _ties.GetValue(profile, p => new TiesByParty(p, counterparts)).With(party);
 
     private static bool Covers(IReadOnlyList<string> channels, string channel) => channels is ["any"] || channels.Contains(channel);
 

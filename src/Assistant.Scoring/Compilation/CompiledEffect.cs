@@ -1,3 +1,5 @@
+using Assistant.Scoring.Draws;
+
 namespace Assistant.Scoring.Compilation;
 
 /// <summary>A weighted effect ready to be summed.</summary>
@@ -6,4 +8,4 @@ namespace Assistant.Scoring.Compilation;
 /// <param name="Inferred">Whether the choice is our inference.</param>
 /// <param name="LogOdds">|logit(p) − logit(p0)| of the middle of its hedge class; times kappa it is the weight.</param>
 /// <param name="LogOddsDraws">The same for every draw.</param>
-internal sealed record CompiledEffect(int Rule, int Index, bool Inferred, double LogOdds, double[] LogOddsDraws);
+internal sealed record CompiledEffect(int Rule, int Index, bool Inferred, double LogOdds, DrawnNumbers LogOddsDraws);

@@ -1,4 +1,6 @@
 using Assistant.RuleBase.Claims;
+using Assistant.Scoring.Cases;
+using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
 
@@ -44,6 +46,31 @@ internal sealed record CompiledRule(Rule Rule, Degree When, Degree? WeakenedBy, 
         return StrengthenedBy?.Between(low, high) is { } strong
             ? (least * (1 + (lambda * strong.Low)), most * (1 + (lambda * strong.High)))
             : (least, most);
+    }
+
+    /// <summary>The same as <see cref="Between"/> for many cases at once.</summary>
+    public LaneSpan Across(CaseColumns cases, double lambda)
+    {
+        var span = When.Across(cases);
+        if (WeakenedBy?.Across(cases) is { } weak)
+        {
+            span = new LaneSpan(Limited(span.Low, weak.High, -lambda, cases), Limited(span.High, weak.Low, -lambda, cases));
+        }
+
+        return StrengthenedBy?.Across(cases) is { } strong
+            ? new LaneSpan(Limited(span.Low, strong.Low, lambda, cases), Limited(span.High, strong.High, lambda, cases))
+            : span;
+    }
+
+    private static Lane Limited(Lane activation, Lane degree, double lambda, CaseColumns cases)
+    {
+        var limited = cases.Rent();
+        for (var c = 0; c < cases.Length; c++)
+        {
+            limited[c] = activation[c] * (1 + (lambda * degree[c]));
+        }
+
+        return new Lane(limited);
     }
 
     /// <summary>The steepest the activation can be: each weakening or strengthening step adds at most a factor of 1 + lambda.</summary>

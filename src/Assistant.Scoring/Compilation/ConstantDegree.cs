@@ -1,3 +1,4 @@
+using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
@@ -11,6 +12,8 @@ internal sealed class ConstantDegree(double value) : Degree
     public override double Steepness(ReadOnlySpan<double> features) => 0;
 
     public override Lane Over(DrawContext context) => new(value);
+
+    public override LaneSpan Across(CaseColumns cases) => new(new Lane(value));
 
     public override void CollectFeatures(ISet<int> features)
     {

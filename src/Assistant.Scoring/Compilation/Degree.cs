@@ -1,8 +1,9 @@
+using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
 
-/// <summary>A compiled condition: its degree in [0, 1] at a point, between bounds, and over all draws.</summary>
+/// <summary>A compiled condition: its degree in [0, 1] at a point, between bounds, over all draws of a case, and across many cases.</summary>
 internal abstract class Degree
 {
     public abstract double At(ReadOnlySpan<double> features);
@@ -14,6 +15,9 @@ internal abstract class Degree
     public abstract double Steepness(ReadOnlySpan<double> features);
 
     public abstract Lane Over(DrawContext context);
+
+    /// <summary>The same as <see cref="Between"/> for many cases at once.</summary>
+    public abstract LaneSpan Across(CaseColumns cases);
 
     /// <summary>Adds the indices of all features looked at.</summary>
     public abstract void CollectFeatures(ISet<int> features);

@@ -4,29 +4,30 @@ using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
 
-/// <summary>Turns conditions into degrees over the feature vector; equal ramps share one threshold shift.</summary>
-internal sealed class DegreeCompiler(FeatureTable features, int draws)
+/// <summary>Turns conditions into degrees over the feature vector; equal ramps are one degree with one threshold shift.</summary>
+internal sealed class DegreeCompiler(FeatureTable features, int draws, DrawBudget budget)
 {
-    private readonly Dictionary<string, double[]> _shifts = new(StringComparer.Ordinal);
+    private readonly Dictionary<Condition.Ramp, Degree> _ramps = [];
 
     public Degree Compile(Condition condition) => condition switch
     {
         Condition.All all => new ExtremeDegree([.. all.Parts.Select(Compile)], greatest: false),
         Condition.Any any => new ExtremeDegree([.. any.Parts.Select(Compile)], greatest: true),
         Condition.Not not => new NotDegree(Compile(not.Part)),
-        Condition.Ramp ramp => new RampDegree(
+        Condition.Ramp ramp => _ramps.TryGetValue(ramp, out var known) ? known : _ramps[ramp] = new RampDegree(
             features.IndexOf(ramp.Feature), ramp.Low, ramp.High, ramp.Falling, ramp.IsTest || draws == 0 ? null : ShiftOf(ramp)),
         _ => new ConstantDegree(1),
     };
 
-    private double[] ShiftOf(Condition.Ramp ramp)
+    private DrawnNumbers ShiftOf(Condition.Ramp ramp) => new(budget, () =>
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"threshold {ramp.Feature} {ramp.Low:R} {ramp.High:R} {ramp.Falling}");
-        if (!_shifts.TryGetValue(id, out var shift))
+        var shift = DrawSource.Uniform(
+            string.Create(CultureInfo.InvariantCulture, $"threshold {ramp.Feature} {ramp.Low:R} {ramp.High:R} {ramp.Falling}"), draws);
+        for (var k = 0; k < draws; k++)
         {
-            _shifts[id] = shift = [.. DrawSource.Uniform(id, draws).Select(u => u - 0.5)];
+            shift[k] -= 0.5;
         }
 
         return shift;
-    }
+    });
 }

@@ -1,3 +1,4 @@
+using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
@@ -41,38 +42,62 @@ internal sealed class ExtremeDegree(Degree[] parts, bool greatest) : Degree
 
     public override Lane Over(DrawContext context)
     {
-        var constant = greatest ? 0.0 : 1.0;
-        double[]? degrees = null;
-        foreach (var part in parts)
+        var lanes = new Lane[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
         {
-            var lane = part.Over(context);
-            if (lane.IsConstant)
+            lanes[i] = parts[i].Over(context);
+        }
+
+        return Extreme(lanes, context);
+    }
+
+    public override LaneSpan Across(CaseColumns cases)
+    {
+        var (low, high, isPoint) = (new Lane[parts.Length], new Lane[parts.Length], true);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var span = parts[i].Across(cases);
+            (low[i], high[i]) = (span.Low, span.High);
+            isPoint &= span.IsPoint;
+        }
+
+        var least = Extreme(low, cases);
+        return isPoint ? new LaneSpan(least) : new LaneSpan(least, Extreme(high, cases));
+    }
+
+    /// <summary>Constants are joined to one number first; a lane may belong to a feature shared with other rules, so the extreme gets a buffer of its own.</summary>
+    private Lane Extreme(ReadOnlySpan<Lane> joined, Lanes lanes)
+    {
+        var constant = greatest ? 0.0 : 1.0;
+        double[]? only = null;
+        double[]? degrees = null;
+        foreach (var lane in joined)
+        {
+            if (lane.Values is not { } values)
             {
                 constant = Pick(constant, lane[0]);
             }
-            else if (degrees is null)
+            else if (only is null)
             {
-                // A lane may belong to a feature shared with other rules, so the extreme gets a buffer of its own.
-                degrees = context.Rent();
-                Array.Copy(lane.Values!, degrees, context.Draws);
+                only = values;
             }
             else
             {
-                Vectors.Extreme(degrees.AsSpan(0, context.Draws), lane.Values!, greatest);
+                Vectors.Extreme(degrees ?? only, values, greatest, (degrees ??= lanes.Rent()).AsSpan(0, lanes.Length));
             }
         }
 
-        if (degrees is null || constant == (greatest ? 1.0 : 0.0))
+        if (only is null || constant == (greatest ? 1.0 : 0.0))
         {
             return new Lane(constant);
         }
 
-        for (var k = 0; k < context.Draws; k++)
+        if (constant != (greatest ? 0.0 : 1.0))
         {
-            degrees[k] = Pick(degrees[k], constant);
+            Vectors.Extreme(degrees ?? only, constant, greatest, (degrees ??= lanes.Rent()).AsSpan(0, lanes.Length));
         }
 
-        return new Lane(degrees);
+        return new Lane(degrees ?? only);
     }
 
     public override void CollectFeatures(ISet<int> features)

@@ -1,6 +1,7 @@
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
+using Assistant.Scoring.Cases;
 
 namespace Assistant.Scoring.Compilation;
 
@@ -9,6 +10,7 @@ internal sealed class FeatureTable
 {
     private readonly Dictionary<Feature, int> _indices = [];
     private readonly List<Feature> _features = [];
+    private readonly int[][] _byDependence;
 
     public FeatureTable(RuleBaseSnapshot snapshot, IEnumerable<Rule> rules)
     {
@@ -21,6 +23,8 @@ internal sealed class FeatureTable
                 _features.Add(feature);
             }
         }
+
+        _byDependence = [.. Enum.GetValues<Dependence>().Select(d => Enumerable.Range(0, Count).Where(f => DependenceOf(_features[f]) == d).ToArray())];
     }
 
     public int Count => _features.Count;
@@ -28,6 +32,16 @@ internal sealed class FeatureTable
     public Feature this[int index] => _features[index];
 
     public int IndexOf(Feature feature) => _indices.GetValueOrDefault(feature, -1);
+
+    /// <summary>Places of the features that depend on one part of a scenario.</summary>
+    public int[] Of(Dependence dependence) => _byDependence[(int)dependence];
+
+    private static Dependence DependenceOf(Feature feature) => feature.Kind switch
+    {
+        FeatureKind.Scenario => Dependence.Scenario,
+        FeatureKind.Sender or FeatureKind.Bodies => Dependence.Senders,
+        _ => feature.Toward switch { "sender" => Dependence.Senders, "over" => Dependence.Over, "patron" => Dependence.Patron, _ => Dependence.None },
+    };
 
     private static IEnumerable<Condition> Conditions(Rule rule) =>
         new[] { rule.When, rule.WeakenedBy, rule.StrengthenedBy }.OfType<Condition>();

@@ -1,3 +1,4 @@
+using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
@@ -14,22 +15,26 @@ internal sealed class NotDegree(Degree part) : Degree
 
     public override double Steepness(ReadOnlySpan<double> features) => part.Steepness(features);
 
-    public override Lane Over(DrawContext context)
+    public override Lane Over(DrawContext context) => Turned(part.Over(context), context);
+
+    public override LaneSpan Across(CaseColumns cases)
     {
-        var lane = part.Over(context);
-        if (lane.IsConstant)
+        var span = part.Across(cases);
+        var low = Turned(span.High, cases);
+        return span.IsPoint ? new LaneSpan(low) : new LaneSpan(low, Turned(span.Low, cases));
+    }
+
+    public override void CollectFeatures(ISet<int> features) => part.CollectFeatures(features);
+
+    private static Lane Turned(Lane lane, Lanes lanes)
+    {
+        if (lane.Values is not { } values)
         {
             return new Lane(1 - lane[0]);
         }
 
-        var degrees = context.Rent();
-        for (var k = 0; k < context.Draws; k++)
-        {
-            degrees[k] = 1 - lane[k];
-        }
-
-        return new Lane(degrees);
+        var turned = lanes.Rent();
+        Vectors.Turn(values, turned.AsSpan(0, lanes.Length));
+        return new Lane(turned);
     }
-
-    public override void CollectFeatures(ISet<int> features) => part.CollectFeatures(features);
 }

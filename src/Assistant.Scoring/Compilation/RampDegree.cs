@@ -1,3 +1,4 @@
+using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
@@ -8,7 +9,7 @@ namespace Assistant.Scoring.Compilation;
 /// <param name="high">Where it ends.</param>
 /// <param name="falling">Whether it falls.</param>
 /// <param name="shift">Per draw, how far the threshold is moved, in widths of the ramp (−.5 to .5); null for tests.</param>
-internal sealed class RampDegree(int feature, double low, double high, bool falling, double[]? shift) : Degree
+internal sealed class RampDegree(int feature, double low, double high, bool falling, DrawnNumbers? shift) : Degree
 {
     private readonly double _scale = 1 / (high - low);
 
@@ -29,7 +30,7 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
         if (x.Values is { } values)
         {
             var degrees = context.Rent();
-            Vectors.Ramp(values, low, _scale, shift, falling, degrees.AsSpan(0, context.Draws));
+            Vectors.Ramp(values, low, _scale, shift is null ? [] : shift.Values, falling, degrees.AsSpan(0, context.Draws));
             return new Lane(degrees);
         }
 
@@ -40,8 +41,28 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
         }
 
         var shifted = context.Rent();
-        Vectors.Ramp(place, shift, falling, shifted.AsSpan(0, context.Draws));
+        Vectors.Ramp(place, shift.Values, falling, shifted.AsSpan(0, context.Draws));
         return new Lane(shifted);
+    }
+
+    public override LaneSpan Across(CaseColumns cases)
+    {
+        var x = cases.Features[feature];
+        var a = Degrees(x.Low, cases);
+        var b = x.IsPoint ? a : Degrees(x.High, cases);
+        return falling ? new LaneSpan(b, a) : new LaneSpan(a, b);
+    }
+
+    private Lane Degrees(Lane x, CaseColumns cases)
+    {
+        if (x.Values is not { } values)
+        {
+            return new Lane(Turn(Math.Clamp(Place(x[0]), 0, 1)));
+        }
+
+        var degrees = cases.Rent();
+        Vectors.Ramp(values, low, _scale, [], falling, degrees.AsSpan(0, cases.Length));
+        return new Lane(degrees);
     }
 
     public override void CollectFeatures(ISet<int> features) => features.Add(feature);

@@ -9,10 +9,14 @@ namespace Assistant.Scoring.Compilation;
 /// <summary>The cases a typical one is made of: every smaller and middle state under every reference scenario, evenly thinned.</summary>
 internal sealed class ReferenceCases
 {
-    public ReferenceCases(RuleBaseSnapshot snapshot, RuleProgram program, CaseReader reader)
+    public ReferenceCases(RuleBaseSnapshot snapshot, RuleProgram program, CaseReadings readings)
     {
-        Cases = [.. Thinned(Pairs(snapshot), snapshot.MaximumReferenceCases).Select(c => Read(c.State, c.Scenario, program, reader))];
-        Distributions = [.. Enumerable.Range(0, program.Features.Count).Select(f => Spread(snapshot, program.Features[f], f))];
+        var pairs = Thinned(Pairs(snapshot), snapshot.MaximumReferenceCases);
+        var (cases, distributions) = (new CaseFeatures[pairs.Count], new ReferenceDistribution[program.Features.Count]);
+        Parallel.For(0, cases.Length, c => cases[c] = readings.Read(pairs[c].State, pairs[c].Scenario, null));
+        Cases = cases;
+        Parallel.For(0, distributions.Length, f => distributions[f] = Spread(snapshot, program.Features[f], f));
+        Distributions = distributions;
     }
 
     public IReadOnlyList<CaseFeatures> Cases { get; }
@@ -27,22 +31,10 @@ internal sealed class ReferenceCases
         where !reference.Scenario.Senders.Contains(state.State.Iso3) && !reference.Scenario.Over.Contains(state.State.Iso3)
         select (state, reference.Scenario);
 
-    public static CaseFeatures Read(StateProfile state, Scenario scenario, RuleProgram program, CaseReader reader, int? asOf = null)
-    {
-        var patron = reader.PatronOf(state, scenario, asOf);
-        var readings = new FeatureReading[program.Features.Count];
-        for (var f = 0; f < readings.Length; f++)
-        {
-            readings[f] = reader.Read(program.Features[f], state, scenario, patron, asOf);
-        }
-
-        return new CaseFeatures(patron, readings);
-    }
-
-    private static IEnumerable<T> Thinned<T>(IEnumerable<T> all, int most)
+    private static List<T> Thinned<T>(IEnumerable<T> all, int most)
     {
         var list = all.ToList();
-        return list.Count <= most ? list : Enumerable.Range(0, most).Select(i => list[(int)((long)i * list.Count / most)]);
+        return list.Count <= most ? list : [.. Enumerable.Range(0, most).Select(i => list[(int)((long)i * list.Count / most)])];
     }
 
     private ReferenceDistribution Spread(RuleBaseSnapshot snapshot, Feature feature, int f)

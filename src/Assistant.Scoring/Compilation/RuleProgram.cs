@@ -5,6 +5,7 @@ using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Vocabulary;
 using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
+using Assistant.Scoring.Results;
 
 namespace Assistant.Scoring.Compilation;
 
@@ -17,10 +18,15 @@ internal sealed class RuleProgram
         var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         Features = new FeatureTable(snapshot, stable);
         Options = [.. snapshot.Responses.Select(r => r.Id)];
-        var compiler = new DegreeCompiler(Features, draws);
+        var budget = new DrawBudget();
+        var compiler = new DegreeCompiler(Features, draws, budget);
         Factors = [.. snapshot.Factors.Select(f => (Features.IndexOf(new Feature(FeatureKind.Factor, f.Id)), f.Value is null ? null : compiler.Compile(f.Value)))];
         Rules = [.. InDependencyOrder(stable).Select(r => Compile(r, compiler))];
-        (Groups, Effects) = LayOut(snapshot, draws);
+        (Groups, Effects) = LayOut(snapshot, draws, budget);
+        Signs = [.. Groups.SelectMany(g => Enumerable.Repeat(g.Sign, g.Count))];
+        ChoiceGroups = [.. Options.Select((_, o) => Groups.Where(g => g.ForChoice && g.Option == o).Select(g => g.Place).ToArray())];
+        ChoiceEffects = [.. Options.Select((_, o) => SpanOf(o))];
+        Reach = new Reach(this);
     }
 
     public ScoringParameters Parameters { get; }
@@ -30,36 +36,54 @@ internal sealed class RuleProgram
     public IReadOnlyList<string> Options { get; }
 
     /// <summary>Place of each factor in the vector and how to compute it; null where nobody measures it.</summary>
-    public IReadOnlyList<(int Feature, Degree? Value)> Factors { get; }
+    public (int Feature, Degree? Value)[] Factors { get; }
 
     /// <summary>Stable rules; one that others look at stands before them.</summary>
-    public IReadOnlyList<CompiledRule> Rules { get; }
+    public CompiledRule[] Rules { get; }
 
-    public IReadOnlyList<EffectGroup> Groups { get; }
+    public EffectGroup[] Groups { get; }
 
-    public IReadOnlyList<CompiledEffect> Effects { get; }
+    public CompiledEffect[] Effects { get; }
+
+    /// <summary>By option: the span of effects of its first sum; groups of one option and sum stand side by side.</summary>
+    public (int First, int Count)[] ChoiceEffects { get; }
+
+    /// <summary>By option: the places of the groups of its first sum.</summary>
+    public int[][] ChoiceGroups { get; }
+
+    /// <summary>Sign of each effect, by its place.</summary>
+    public int[] Signs { get; }
+
+    /// <summary>What each feature bears on.</summary>
+    public Reach Reach { get; }
 
     public static double Logit(double p) => Math.Log(p / (1 - p));
 
     /// <summary>Fills the places of factors that are not set, in order.</summary>
     public void ComputeFactors(CaseSpan features, ReadOnlySpan<bool> isSet)
     {
-        var (low, high) = (features.Low, features.High);
-        foreach (var (feature, value) in Factors)
+        for (var f = 0; f < Factors.Length; f++)
         {
-            if (value is null || isSet[feature])
-            {
-                continue;
-            }
+            ComputeFactor(f, features, isSet);
+        }
+    }
 
-            if (features.IsPoint)
-            {
-                low[feature] = value.At(low);
-            }
-            else
-            {
-                (low[feature], high[feature]) = value.Between(low, high);
-            }
+    /// <summary>Fills the place of one factor, unless it is set or nobody measures it.</summary>
+    public void ComputeFactor(int factor, CaseSpan features, ReadOnlySpan<bool> isSet)
+    {
+        var (feature, value) = Factors[factor];
+        if (value is null || isSet[feature])
+        {
+            return;
+        }
+
+        if (features.IsPoint)
+        {
+            features.Low[feature] = value.At(features.Low);
+        }
+        else
+        {
+            (features.Low[feature], features.High[feature]) = value.Between(features.Low, features.High);
         }
     }
 
@@ -71,23 +95,66 @@ internal sealed class RuleProgram
     /// <param name="least">Receives the lowest each may be; may be empty.</param>
     public void ComputeActivations(CaseSpan features, double lambda, ReadOnlySpan<double> places, Span<double> activations, Span<double> least)
     {
-        var (low, high) = (features.Low, features.High);
-        for (var r = 0; r < Rules.Count; r++)
+        for (var r = 0; r < Rules.Length; r++)
         {
-            var (lowest, highest) = features.IsPoint ? Point(r) : Rules[r].Between(low, high, lambda);
-            activations[r] = lowest + (places[r] * (highest - lowest));
-            if (!least.IsEmpty)
-            {
-                least[r] = lowest;
-            }
+            ComputeActivation(r, features, lambda, places[r], activations, least);
+        }
+    }
 
-            if (Rules[r].OwnFeature is >= 0 and var own)
+    /// <summary>The activation of one rule; see <see cref="ComputeActivations"/>.</summary>
+    public void ComputeActivation(int r, CaseSpan features, double lambda, double place, Span<double> activations, Span<double> least)
+    {
+        var rule = Rules[r];
+        var (lowest, highest) = features.IsPoint && rule.Activation(features.Low, lambda) is var alpha
+            ? (alpha, alpha)
+            : rule.Between(features.Low, features.High, lambda);
+        activations[r] = lowest + (place * (highest - lowest));
+        if (!least.IsEmpty)
+        {
+            least[r] = lowest;
+        }
+
+        if (rule.OwnFeature is >= 0 and var own)
+        {
+            features.Low[own] = features.High[own] = activations[r];
+        }
+    }
+
+    /// <summary>Does something for every rule, on all cores: for those that others look at first and in order, then for the rest in any order.</summary>
+    /// <param name="begin">What a thread works with.</param>
+    /// <param name="work">Takes the place of a rule.</param>
+    public void ForEachRule<T>(Func<T> begin, Action<int, T> work)
+        where T : IDisposable
+    {
+        using (var first = begin())
+        {
+            foreach (var r in Enumerable.Range(0, Rules.Length).Where(r => Rules[r].OwnFeature >= 0))
             {
-                low[own] = high[own] = activations[r];
+                work(r, first);
             }
         }
 
-        (double, double) Point(int r) => Rules[r].Activation(low, lambda) is var alpha ? (alpha, alpha) : default;
+        Parallel.For(
+            0, Rules.Length, begin,
+            (r, _, own) =>
+            {
+                if (Rules[r].OwnFeature < 0)
+                {
+                    work(r, own);
+                }
+
+                return own;
+            },
+            own => own.Dispose());
+    }
+
+    /// <summary>One effect of a group as it counts in a case.</summary>
+    public Contribution Contribution(EffectGroup group, int e, double[] activations, double[] shares, double[] typical)
+    {
+        var effect = Effects[e];
+        return new Contribution(
+            Rules[effect.Rule].Rule.Id, effect.Index, group.ForChoice ? BearsOn.Choice : BearsOn.Success, group.Supports,
+            activations[effect.Rule], shares[e], typical[e], effect.Inferred);
     }
 
     /// <summary>A bound on how fast an option's log-odds move with one feature, through every factor and rule between them.</summary>
@@ -100,7 +167,7 @@ internal sealed class RuleProgram
             steepness[factor] = value?.Steepness(steepness) ?? steepness[factor];
         }
 
-        var ofRule = new double[Rules.Count];
+        var ofRule = new double[Rules.Length];
         for (var r = 0; r < ofRule.Length; r++)
         {
             ofRule[r] = Rules[r].Steepness(steepness, Parameters.Lambda);
@@ -114,6 +181,9 @@ internal sealed class RuleProgram
             .SelectMany(g => Enumerable.Range(g.First, g.Count))
             .Sum(e => ofRule[Effects[e].Rule] * Parameters.Kappa * Effects[e].LogOdds);
     }
+
+    private (int First, int Count) SpanOf(int option) =>
+        ChoiceGroups[option] is [var first, ..] groups ? (Groups[first].First, groups.Sum(g => Groups[g].Count)) : default;
 
     private CompiledRule Compile(Rule rule, DegreeCompiler compiler) => new(
         rule,
@@ -134,41 +204,50 @@ internal sealed class RuleProgram
             .Where(f => f.Kind == FeatureKind.Rule)
             .Select(f => f.Name);
 
-    private (IReadOnlyList<EffectGroup> Groups, IReadOnlyList<CompiledEffect> Effects) LayOut(RuleBaseSnapshot snapshot, int draws)
+    private (EffectGroup[] Groups, CompiledEffect[] Effects) LayOut(RuleBaseSnapshot snapshot, int draws, DrawBudget budget)
     {
         var weighted = Rules
             .SelectMany((rule, r) => rule.Rule.Effects.Select((effect, e) => (r, e, effect)).Where(x => x.effect.HasWeight))
-            .GroupBy(x => (x.effect.BearsOn, Option: Index(x.effect.Option), Group: x.effect.Group!, Supports: Adds(snapshot, x.effect)))
+            .GroupBy(x => (x.effect.BearsOn, Option: OptionIndex(x.effect.Option), Group: x.effect.Group!, Supports: Adds(snapshot, x.effect)))
             .OrderBy(g => g.Key.BearsOn)
             .ThenBy(g => g.Key.Option)
             .ThenBy(g => g.Key.Group, StringComparer.Ordinal);
         var (groups, effects) = (new List<EffectGroup>(), new List<CompiledEffect>());
         foreach (var group in weighted)
         {
-            groups.Add(new EffectGroup(group.Key.Group, group.Key.Option, group.Key.BearsOn == BearsOn.Choice, group.Key.Supports, effects.Count, group.Count()));
+            groups.Add(new EffectGroup(groups.Count, group.Key.Group, group.Key.Option, group.Key.BearsOn == BearsOn.Choice, group.Key.Supports, effects.Count, group.Count()));
             effects.AddRange(group
                 .OrderBy(x => Rules[x.r].Rule.Id, StringComparer.Ordinal)
                 .ThenBy(x => x.e)
-                .Select(x => Weigh(x.r, x.e, x.effect, snapshot.Hedges[x.effect.Hedge!], draws)));
+                .Select(x => Weigh(x.r, x.e, x.effect, snapshot.Hedges[x.effect.Hedge!], draws, budget)));
         }
 
-        return (groups, effects);
+        return ([.. groups], [.. effects]);
     }
 
-    private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws)
+    private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws, DrawBudget budget)
     {
-        var id = $"hedge {Rules[rule].Rule.Id}#{index}";
         var ground = Logit(Parameters.P0);
-        return new CompiledEffect(
-            rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground),
-            [.. DrawSource.Uniform(id, draws).Select(u => Math.Abs(Logit(Quantiles.Triangular(u, hedge.Low, hedge.Mid, hedge.High)) - ground))]);
+        return new CompiledEffect(rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground), new DrawnNumbers(budget, Draw));
+
+        double[] Draw()
+        {
+            var numbers = DrawSource.Uniform($"hedge {Rules[rule].Rule.Id}#{index}", draws);
+            for (var k = 0; k < draws; k++)
+            {
+                numbers[k] = Math.Abs(Logit(Quantiles.Triangular(numbers[k], hedge.Low, hedge.Mid, hedge.High)) - ground);
+            }
+
+            return numbers;
+        }
     }
 
     /// <summary>A hedge below p0 ("rare") turns the sign.</summary>
     private bool Adds(RuleBaseSnapshot snapshot, Effect effect) =>
         effect.Supports == (Logit(snapshot.Hedges[effect.Hedge!].Mid) >= Logit(Parameters.P0));
 
-    private int Index(string option)
+    /// <summary>Place of an option among <see cref="Options"/>.</summary>
+    public int OptionIndex(string option)
     {
         for (var i = 0; i < Options.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Assistant.Scoring.Cases;
+using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Compilation;
 
@@ -12,37 +13,70 @@ namespace Assistant.Scoring.Compilation;
 internal static class TypicalPlaces
 {
     /// <summary>By rule, 0–1: Σ (activation − lowest) / Σ (highest − lowest) over reference cases, the ends taken with all records hidden.</summary>
-    public static double[] Of(RuleProgram program, CaseVector vector, IReadOnlyList<CaseFeatures> cases)
+    /// <param name="program">The rules.</param>
+    /// <param name="known">The reference cases as they are; places of rules are overwritten.</param>
+    /// <param name="hidden">The same without their records; likewise.</param>
+    public static double[] Of(RuleProgram program, CaseColumns known, CaseColumns hidden)
     {
-        var lambda = program.Parameters.Lambda;
-        var rules = program.Rules;
-        var (sums, widths) = (new double[rules.Count], new double[rules.Count]);
-        foreach (var features in cases)
+        var places = new double[program.Rules.Length];
+        program.ForEachRule(() => new Pair(known.Fork(), hidden.Fork()), (r, cases) =>
         {
-            var (known, hidden) = (vector.Centre(features), vector.WithoutRecords(features));
-            for (var r = 0; r < rules.Count; r++)
+            var rule = program.Rules[r];
+            var (actual, possible) = (rule.Across(cases.Known, program.Parameters.Lambda), rule.Across(cases.Hidden, program.Parameters.Lambda));
+            places[r] = Place(actual, possible, known.Length);
+            if (rule.OwnFeature is >= 0 and var own)
             {
-                var (least, most) = rules[r].Between(known.Low, known.High, lambda);
-                var (lowest, highest) = rules[r].Between(hidden.Low, hidden.High, lambda);
-                if (rules[r].OwnFeature is >= 0 and var own)
-                {
-                    known.Low[own] = known.High[own] = (least + most) / 2;
-                    (hidden.Low[own], hidden.High[own]) = (lowest, highest);
-                }
+                known.Features[own] = new LaneSpan(Middle(actual, known.Length));
+                hidden.Features[own] = new LaneSpan(Kept(possible.Low, hidden.Length), Kept(possible.High, hidden.Length));
+            }
 
-                if (most - least < Determined)
-                {
-                    (sums[r], widths[r]) = (sums[r] + ((least + most) / 2) - lowest, widths[r] + highest - lowest);
-                }
+            cases.Known.Release();
+            cases.Hidden.Release();
+        });
+        return places;
+    }
+
+    private static double Place(LaneSpan actual, LaneSpan possible, int cases)
+    {
+        var (sum, width) = (0.0, 0.0);
+        for (var c = 0; c < cases; c++)
+        {
+            var (least, most) = (actual.Low[c], actual.High[c]);
+            if (most - least < Determined)
+            {
+                (sum, width) = (sum + ((least + most) / 2) - possible.Low[c], width + possible.High[c] - possible.Low[c]);
             }
         }
 
-        return [.. sums.Zip(widths, (sum, width) => width > 0 ? Math.Clamp(sum / width, 0, 1) : Unheard)];
+        return width > 0 ? Math.Clamp(sum / width, 0, 1) : Unheard;
     }
+
+    private static Lane Middle(LaneSpan span, int cases)
+    {
+        var middle = new double[cases];
+        for (var c = 0; c < cases; c++)
+        {
+            middle[c] = (span.Low[c] + span.High[c]) / 2;
+        }
+
+        return new Lane(middle);
+    }
+
+    private static Lane Kept(Lane lane, int cases) => lane.Values is { } values ? new Lane(values.AsSpan(0, cases).ToArray()) : lane;
 
     /// <summary>A narrower span counts as known.</summary>
     private const double Determined = 1e-9;
 
     /// <summary>No reference case tells: the middle.</summary>
     private const double Unheard = 0.5;
+
+    /// <summary>The same cases with and without their records.</summary>
+    private sealed record Pair(CaseColumns Known, CaseColumns Hidden) : IDisposable
+    {
+        public void Dispose()
+        {
+            Known.Dispose();
+            Hidden.Dispose();
+        }
+    }
 }

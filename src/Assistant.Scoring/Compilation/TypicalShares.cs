@@ -1,48 +1,37 @@
 using Assistant.Scoring.Cases;
 using Assistant.Scoring.Draws;
-using Assistant.Scoring.Points;
 
 namespace Assistant.Scoring.Compilation;
 
 /// <summary>Mean share of every effect over the reference cases: what a claim adds in a typical case (scoring method, section 4.5).</summary>
 internal sealed class TypicalShares
 {
+    private const double FullyTrue = 0.999;
+
+    private readonly RuleProgram _program;
+    private readonly double[] _places;
     private readonly double[][] _byPair;
 
-    public TypicalShares(RuleProgram program, CaseVector vector, double[] places, IReadOnlyList<CaseFeatures> cases)
+    /// <param name="program">The rules.</param>
+    /// <param name="cases">The reference cases; places of rules are overwritten.</param>
+    /// <param name="places">Where in its span a rule stands whose figures are missing.</param>
+    public TypicalShares(RuleProgram program, CaseColumns cases, double[] places)
     {
-        var evaluator = new PointEvaluator(program, places);
-        var parameters = program.Parameters;
-        var centres = cases.Select(vector.Centre).ToList();
-        Declared = Mean(parameters.Rho, parameters.Lambda);
-        _byPair = [.. DrawParameters.Levels.SelectMany(rho => DrawParameters.Levels.Select(lambda => Mean(rho, lambda)))];
-
-        var activations = new double[program.Rules.Count];
-        AlwaysTrue = new double[program.Rules.Count];
-        foreach (var centre in centres)
+        (_program, _places) = (program, places);
+        var (effects, levels) = (program.Effects.Length, DrawParameters.Levels);
+        (Declared, AlwaysTrue) = (new double[effects], new double[program.Rules.Length]);
+        _byPair = [.. Enumerable.Range(0, levels.Length * levels.Length).Select(_ => new double[effects])];
+        if (cases.Length == 0)
         {
-            program.ComputeActivations(centre.Copy(), parameters.Lambda, places, activations, []);
-            for (var r = 0; r < activations.Length; r++)
-            {
-                AlwaysTrue[r] += activations[r] > 0.999 ? 1.0 / centres.Count : 0;
-            }
+            return;
         }
 
-        double[] Mean(double rho, double lambda)
+        for (var l = 0; l < levels.Length; l++)
         {
-            var sums = new double[program.Effects.Count];
-            var (active, shares) = (new double[program.Rules.Count], new double[program.Effects.Count]);
-            foreach (var centre in centres)
-            {
-                evaluator.Shares(centre.Copy(), parameters.Kappa, rho, lambda, active, shares);
-                for (var e = 0; e < sums.Length; e++)
-                {
-                    sums[e] += shares[e];
-                }
-            }
-
-            return [.. sums.Select(s => centres.Count == 0 ? 0 : s / centres.Count)];
+            Mean(cases, levels[l], levels, [.. Enumerable.Range(0, levels.Length).Select(rho => _byPair[(rho * levels.Length) + l])]);
         }
+
+        Mean(cases, program.Parameters.Lambda, [program.Parameters.Rho], [Declared]);
     }
 
     /// <summary>Typical shares under the declared parameters.</summary>
@@ -53,4 +42,72 @@ internal sealed class TypicalShares
 
     /// <summary>Typical shares at the declared kappa for one of the nine pairs of rho and lambda.</summary>
     public double[] OfPair(int pair) => _byPair[pair];
+
+    /// <summary>Fills the mean shares of all effects under one lambda and several rho.</summary>
+    private void Mean(CaseColumns cases, double lambda, double[] rhos, double[][] means)
+    {
+        _program.ForEachRule(cases.Fork, (r, own) =>
+        {
+            var activation = Activation(r, lambda, own).AsSpan(0, own.Length);
+            AlwaysTrue[r] = CountOf(activation) / (double)own.Length;
+            if (_program.Rules[r].OwnFeature is >= 0 and var place)
+            {
+                cases.Features[place] = new LaneSpan(new Lane(activation.ToArray()));
+            }
+
+            own.Release();
+        });
+        Parallel.ForEach(_program.Groups, cases.Fork, (group, _, own) =>
+        {
+            var terms = Terms(group, lambda, own);
+            for (var i = 0; i < rhos.Length; i++)
+            {
+                GroupMeans.Add(terms, own.Length, rhos[i], means[i].AsSpan(group.First, group.Count));
+            }
+
+            own.Release();
+            return own;
+        }, own => own.Dispose());
+    }
+
+    private static int CountOf(ReadOnlySpan<double> activations)
+    {
+        var count = 0;
+        foreach (var activation in activations)
+        {
+            count += activation > FullyTrue ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>What each claim of a group would add alone, by claim and case.</summary>
+    private double[][] Terms(EffectGroup group, double lambda, CaseColumns cases)
+    {
+        var terms = new double[group.Count][];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var effect = _program.Effects[group.First + i];
+            var term = terms[i] = Activation(effect.Rule, lambda, cases);
+            for (var c = 0; c < cases.Length; c++)
+            {
+                term[c] = term[c] * _program.Parameters.Kappa * effect.LogOdds;
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>How far a rule applies in every case, in a buffer of its own.</summary>
+    private double[] Activation(int rule, double lambda, CaseColumns cases)
+    {
+        var span = _program.Rules[rule].Across(cases, lambda);
+        var (activation, place) = (cases.Rent(), _places[rule]);
+        for (var c = 0; c < cases.Length; c++)
+        {
+            activation[c] = span.Low[c] + (place * (span.High[c] - span.Low[c]));
+        }
+
+        return activation;
+    }
 }

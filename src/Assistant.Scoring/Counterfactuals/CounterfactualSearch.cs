@@ -53,7 +53,7 @@ public sealed class CounterfactualSearch(CompiledRuleBase compiled)
 
     private Counterfactual? Search(StateProfile profile, Scenario scenario, int? asOf, ScoringOptions options, int wanted, bool pairs = true)
     {
-        var features = ReferenceCases.Read(profile, scenario, compiled.Program, compiled.Reader, asOf);
+        var features = compiled.Readings.Read(profile, scenario, asOf);
         var trial = new Trial(compiled, features, scenario.Position, options);
         if (trial.First == wanted)
         {
@@ -69,7 +69,7 @@ public sealed class CounterfactualSearch(CompiledRuleBase compiled)
     private Counterfactual? Verified(
         StateProfile profile, Scenario scenario, int? asOf, ScoringOptions options, int wanted, IReadOnlyList<Step> steps)
     {
-        var centre = options with { Ranges = false };
+        var centre = options with { Ranges = false, Figures = false };
         var changed = steps.Aggregate(scenario, (s, step) => step.Apply(s));
         var (before, after) = (_scorer.Assess(profile, scenario, asOf, centre), _scorer.Assess(profile, changed, asOf, centre));
         var (displaced, option) = (before.First.Option, after.First.Option);

@@ -50,12 +50,12 @@ internal sealed class FigureDimensions
             if (indicator.IsFlag)
             {
                 var other = figure.At(centre[place] > 0.5 ? 0 : 1);
-                yield return new Dimension([other with { Change = other.Change with { Cost = PolicyCategory } }], null);
+                yield return new Dimension.Category([other with { Change = other.Change with { Cost = PolicyCategory } }]);
                 continue;
             }
 
             double[] values = [.. knots.Select(k => Math.Clamp(k, indicator.Low, indicator.High)).Append(centre[place]).Distinct().Order()];
-            yield return new Dimension([.. Between(values).Where(v => v != centre[place]).Select(figure.At)], figure);
+            yield return new Dimension.Quantity(figure, [.. Between(values).Where(v => v != centre[place])]);
         }
     }
 

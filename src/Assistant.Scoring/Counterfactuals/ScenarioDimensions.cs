@@ -24,7 +24,7 @@ internal sealed class ScenarioDimensions(CompiledRuleBase compiled)
         foreach (var (attribute, places) in _attributes)
         {
             IReadOnlyList<Step> levels = [.. Changes(attribute, scenario).Select(c => Step(c, scenario, places, centre))];
-            yield return new Dimension(levels, null);
+            yield return new Dimension.Category(levels);
         }
     }
 

@@ -21,9 +21,12 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
     /// <summary>One or two steps, or none where nothing flips.</summary>
     public IReadOnlyList<Step> Find()
     {
-        foreach (var dimension in dimensions.Where(d => !trial.IsHopeless(wanted, d, null)))
+        foreach (var dimension in dimensions)
         {
-            Offer(Along(dimension, null, _cost), null);
+            if (trial.TurnTo(wanted, dimension, null))
+            {
+                Offer(Along(dimension, null, _cost), null);
+            }
         }
 
         if (!pairs)
@@ -32,12 +35,12 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
         }
 
         // Pairs of two levels are quick and bound the cost of the rest.
-        Dimension[] ordered = [.. dimensions.OrderBy(d => d.Figure is not null)];
+        Dimension[] ordered = [.. dimensions.OrderBy(d => d is Dimension.Quantity)];
         for (var a = 0; a < ordered.Length; a++)
         {
             for (var b = a + 1; b < ordered.Length; b++)
             {
-                if (!trial.IsHopeless(wanted, ordered[a], ordered[b]))
+                if (trial.TurnTo(wanted, ordered[a], ordered[b]))
                 {
                     Pair(ordered[a], ordered[b]);
                 }
@@ -50,7 +53,7 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
     private void Pair(Dimension one, Dimension other)
     {
         var near = new List<(Step Step, double Cost)>();
-        foreach (var level in one.Levels.Where(l => l.Cost < _cost))
+        foreach (var level in StepsOf(one).Where(l => l.Cost < _cost))
         {
             if (Along(other, level, (NearlyAsCheap * _cost) - level.Cost) is { } found)
             {
@@ -61,26 +64,31 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
 
         foreach (var start in near.OrderBy(n => n.Cost).Take(Starts))
         {
-            Refine(one, start, other);
+            if (one is Dimension.Quantity quantity)
+            {
+                Refine(quantity, start, other);
+            }
         }
     }
 
-    /// <summary>Between the levels tried, the cheapest point on the line where the lead turns, by halving steps.</summary>
-    private void Refine(Dimension one, (Step Step, double Cost) start, Dimension other)
+    private static IEnumerable<Step> StepsOf(Dimension dimension) => dimension switch
     {
-        if (one.Figure is not { } figure)
-        {
-            return;
-        }
+        Dimension.Quantity quantity => quantity.Levels.Select(quantity.Figure.At),
+        Dimension.Category category => category.Levels,
+        _ => [],
+    };
 
-        var levels = one.Levels.Select(l => l.Values[0].Value).ToList();
+    /// <summary>Between the levels tried, the cheapest point on the line where the lead turns, by halving steps.</summary>
+    private void Refine(Dimension.Quantity one, (Step Step, double Cost) start, Dimension other)
+    {
+        var levels = one.Levels;
         var (at, cost) = (start.Step.Values[0].Value, start.Cost);
         var width = levels.Zip(levels.Skip(1), (l, r) => r - l).DefaultIfEmpty(0).Max();
         for (var i = 0; i < Refinements; i++, width /= 2)
         {
             foreach (var value in (double[])[at - width, at + width])
             {
-                var step = figure.At(Math.Clamp(value, levels[0], levels[^1]));
+                var step = one.Figure.At(Math.Clamp(value, levels[0], levels[^1]));
                 if (step.Cost < cost && Along(other, step, cost - step.Cost) is { } found)
                 {
                     (at, cost) = (step.Values[0].Value, step.Cost + found.Cost);
@@ -92,24 +100,33 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
     }
 
     /// <summary>The cheapest step of one dimension that flips, if any costs less than <paramref name="most"/>.</summary>
-    private Step? Along(Dimension dimension, Step? with, double most) => dimension.Figure is { } figure
-        ? new[] { Outward(dimension, figure, with, most, 1), Outward(dimension, figure, with, most, -1) }.OfType<Step>().MinBy(s => s.Cost)
-        : dimension.Levels.Where(l => l.Cost < most && Leads(l, with)).MinBy(l => l.Cost);
+    private Step? Along(Dimension dimension, Step? with, double most) => dimension switch
+    {
+        Dimension.Quantity quantity => new[] { Outward(quantity, with, most, 1), Outward(quantity, with, most, -1) }.OfType<Step>().MinBy(s => s.Cost),
+        Dimension.Category category => category.Levels.Where(l => l.Cost < most && Lead(l.Values, with) > LeastLead).MinBy(l => l.Cost),
+        _ => null,
+    };
 
     /// <summary>From the present value outwards to the first point that flips, then back to where the lead turns.</summary>
-    private Step? Outward(Dimension dimension, Figure figure, Step? with, double most, int direction)
+    private Step? Outward(Dimension.Quantity quantity, Step? with, double most, int direction)
     {
+        var (figure, levels) = (quantity.Figure, quantity.Levels);
         var (before, last) = (figure.Centre, figure.Centre);
-        var (leadBefore, leadLast) = (double.PositiveInfinity, with is null ? double.NegativeInfinity : Lead(with, null));
-        var levels = dimension.Levels.Where(l => Math.Sign(l.Values[0].Value - figure.Centre) == direction);
-        foreach (var level in direction > 0 ? levels : levels.Reverse())
+        var (leadBefore, leadLast) = (double.PositiveInfinity, with is null ? double.NegativeInfinity : Lead(with.Values, null));
+        for (var i = direction > 0 ? 0 : levels.Length - 1; i >= 0 && i < levels.Length; i += direction)
         {
+            var value = levels[i];
+            if (Math.Sign(value - figure.Centre) != direction)
+            {
+                continue;
+            }
+
             if (figure.CostOf(before) >= most)
             {
                 return null;
             }
 
-            var (value, lead) = (level.Values[0].Value, Lead(level, with));
+            var lead = Lead(figure, value, with);
             var flips = leadLast > leadBefore && leadLast >= lead && Peak(figure, before, value, with) is { } peak ? peak
                 : lead > LeastLead ? value
                 : double.NaN;
@@ -131,7 +148,7 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
         for (var i = 0; i < Refinements; i++)
         {
             var (left, right) = (low + ((high - low) / 3), high - ((high - low) / 3));
-            var (leadLeft, leadRight) = (Lead(figure.At(left), with), Lead(figure.At(right), with));
+            var (leadLeft, leadRight) = (Lead(figure, left, with), Lead(figure, right, with));
             if (Math.Max(leadLeft, leadRight) > LeastLead)
             {
                 return leadLeft > LeastLead ? left : right;
@@ -148,15 +165,15 @@ internal sealed class SmallestChange(Trial trial, int wanted, IReadOnlyList<Dime
         while (Math.Abs(flips - without) > Precision * figure.Span)
         {
             var middle = (without + flips) / 2;
-            (without, flips) = Leads(figure.At(middle), with) ? (without, middle) : (middle, flips);
+            (without, flips) = Lead(figure, middle, with) > LeastLead ? (without, middle) : (middle, flips);
         }
 
         return figure.At(flips);
     }
 
-    private bool Leads(Step step, Step? with) => Lead(step, with) > LeastLead;
+    private double Lead(Figure figure, double value, Step? with) => Lead([(figure.Place, value)], with);
 
-    private double Lead(Step step, Step? with) => trial.Lead(wanted, step.Values, with?.Values ?? []);
+    private double Lead(ReadOnlySpan<(int Place, double Value)> values, Step? with) => trial.Lead(wanted, values, with is null ? [] : with.Values);
 
     private void Offer(Step? found, Step? with)
     {

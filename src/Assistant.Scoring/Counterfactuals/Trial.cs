@@ -1,5 +1,6 @@
 using Assistant.Scoring.Bounds;
 using Assistant.Scoring.Cases;
+using Assistant.Scoring.Compilation;
 using Assistant.Scoring.Points;
 
 namespace Assistant.Scoring.Counterfactuals;
@@ -7,16 +8,13 @@ namespace Assistant.Scoring.Counterfactuals;
 /// <summary>One case under trial changes: how far the wanted option leads all others.</summary>
 internal sealed class Trial
 {
-    private readonly CompiledRuleBase _compiled;
-    private readonly PointEvaluator _points;
-    private readonly IntervalEvaluator _intervals;
-    private readonly bool[] _isSet;
+    private readonly RuleProgram _program;
+    private readonly ChangingCase _case;
+    private readonly ChangingBounds _bounds;
     private readonly double[] _start;
-    private readonly CaseSpan _centre;
-    private readonly CaseSpan _trial;
-    private readonly double[] _activations;
-    private readonly double[] _shares;
-    private readonly double[] _logOdds;
+    private readonly double[] _before;
+    private readonly double[] _now;
+    private Affected _affected = new([], [], [], []);
 
     /// <param name="compiled">The rule base.</param>
     /// <param name="features">The case as it is.</param>
@@ -24,81 +22,63 @@ internal sealed class Trial
     /// <param name="options">Prior and centring.</param>
     public Trial(CompiledRuleBase compiled, CaseFeatures features, string position, ScoringOptions options)
     {
-        _compiled = compiled;
-        _points = new PointEvaluator(compiled.Program, compiled.Places);
-        _intervals = new IntervalEvaluator(compiled);
-        _isSet = compiled.Vector.IsSet(features);
+        _program = compiled.Program;
+        _case = new ChangingCase(compiled, features);
         _start = StartingPoint.Of(compiled, position, options);
-        _centre = compiled.Vector.Centre(features);
-        _trial = _centre.Copy();
-        _activations = new double[compiled.Program.Rules.Count];
-        _shares = new double[compiled.Program.Effects.Count];
-        _logOdds = new double[_start.Length];
-        First = Leading(Evaluate([], []));
+        _bounds = new ChangingBounds(compiled, _case.Before, _case.IsSet, _start);
+        _before = [.. Enumerable.Range(0, _start.Length).Select(LogOddsOf)];
+        _now = new double[_start.Length];
+        First = Leading(_before);
     }
 
     /// <summary>The case as it is; what is not open has one value.</summary>
-    public double[] Centre => _centre.Low;
+    public double[] Centre => _case.Before.Low;
 
     /// <summary>Index of the option that is first as things are.</summary>
     public int First { get; }
+
+    /// <summary>Turns to one or two dimensions: all changes tried from now on are theirs.</summary>
+    /// <returns>False where no value of them can bring <paramref name="wanted"/> to the front: interval arithmetic, so never wrong.</returns>
+    public bool TurnTo(int wanted, Dimension one, Dimension? other)
+    {
+        _affected = _program.Reach.Of([.. one.Places, .. other?.Places ?? []]);
+        _bounds.Widen(_affected, one, other);
+        var (least, most) = (_bounds.Least, _bounds.Most);
+        return wanted >= 0 ? most[wanted] >= Best(least, wanted) : Best(most, First) >= least[First];
+    }
 
     /// <summary>Log-odds by which <paramref name="wanted"/> leads every other option after two changes; negative while it does not.</summary>
     /// <param name="wanted">Index of the option, or −1 for anyone but the present first.</param>
     /// <param name="one">Places set by one change.</param>
     /// <param name="other">Places set by the other; may be empty.</param>
-    public double Lead(int wanted, (int Place, double Value)[] one, (int Place, double Value)[] other)
+    public double Lead(int wanted, ReadOnlySpan<(int Place, double Value)> one, ReadOnlySpan<(int Place, double Value)> other)
     {
-        var logOdds = Evaluate(one, other);
-        return wanted >= 0 ? logOdds[wanted] - Best(logOdds, wanted) : Best(logOdds, First) - logOdds[First];
-    }
-
-    /// <summary>Whether no value of two dimensions can bring <paramref name="wanted"/> to the front: interval arithmetic, so never wrong.</summary>
-    public bool IsHopeless(int wanted, Dimension one, Dimension? other)
-    {
-        var (low, high) = ((double[])_centre.Low.Clone(), (double[])_centre.High.Clone());
-        foreach (var (place, value) in one.Levels.Concat(other?.Levels ?? []).SelectMany(l => l.Values))
+        _case.Change(_affected, one, other);
+        _before.CopyTo(_now, 0);
+        foreach (var option in _affected.Options)
         {
-            (low[place], high[place]) = (Math.Min(low[place], value), Math.Max(high[place], value));
+            _now[option] = LogOddsOf(option);
         }
 
-        var (least, most) = _intervals.LogOdds(low, high, _isSet, _start);
-        return wanted >= 0 ? most[wanted] < Best(least, wanted) : Best(most, First) < least[First];
+        return wanted >= 0 ? _now[wanted] - Best(_now, wanted) : Best(_now, First) - _now[First];
     }
 
-    private double[] Evaluate((int Place, double Value)[] one, (int Place, double Value)[] other)
+    private double LogOddsOf(int option)
     {
-        var program = _compiled.Program;
-        _centre.Low.CopyTo(_trial.Low, 0);
-        _centre.High.CopyTo(_trial.High, 0);
-        Set(one);
-        Set(other);
-        program.ComputeFactors(_trial, _isSet);
-        _points.Shares(_trial, program.Parameters.Kappa, program.Parameters.Rho, program.Parameters.Lambda, _activations, _shares);
-        _start.CopyTo(_logOdds, 0);
-        foreach (var group in program.Groups)
+        var (first, count) = _program.ChoiceEffects[option];
+        var logOdds = _start[option];
+        for (var e = first; e < first + count; e++)
         {
-            for (var e = group.First; group.ForChoice && e < group.First + group.Count; e++)
-            {
-                _logOdds[group.Option] += group.Sign * _shares[e];
-            }
+            logOdds += _program.Signs[e] * _case.Shares[e];
         }
 
-        return _logOdds;
-    }
-
-    private void Set((int Place, double Value)[] values)
-    {
-        foreach (var (place, value) in values)
-        {
-            _trial.Low[place] = _trial.High[place] = value;
-        }
+        return logOdds;
     }
 
     /// <summary>As the scorer orders: rounded, then by name.</summary>
     private int Leading(double[] logOdds) => Enumerable.Range(0, logOdds.Length)
         .OrderByDescending(o => Math.Round(logOdds[o], 9))
-        .ThenBy(o => _compiled.Program.Options[o], StringComparer.Ordinal)
+        .ThenBy(o => _program.Options[o], StringComparer.Ordinal)
         .First();
 
     private static double Best(double[] logOdds, int except)

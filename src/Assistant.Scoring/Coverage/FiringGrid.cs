@@ -21,9 +21,9 @@ public static class FiringGrid
         var activations = new double[cases.Count][];
         Parallel.For(0, cases.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            var features = ReferenceCases.Read(cases[i].State, cases[i].Scenario.Scenario, program, compiled.Reader);
+            var features = compiled.Readings.Read(cases[i].State, cases[i].Scenario.Scenario, null);
             var centred = new CentredCase(compiled, features);
-            activations[i] = [.. Enumerable.Range(0, program.Rules.Count).Select(centred.ActivationOf)];
+            activations[i] = [.. Enumerable.Range(0, program.Rules.Length).Select(centred.ActivationOf)];
             step?.Invoke();
         });
 

@@ -11,7 +11,7 @@ internal sealed class ReachedCase
     public ReachedCase(CompiledRuleBase compiled, PointScorer scorer, GridCase grid, int rule, IReadOnlyList<Condition.Ramp> ramps)
     {
         State = grid.State.State.Iso3;
-        var features = ReferenceCases.Read(grid.State, grid.Scenario.Scenario, compiled.Program, compiled.Reader);
+        var features = compiled.Readings.Read(grid.State, grid.Scenario.Scenario, null);
         var centred = new CentredCase(compiled, features);
         var point = scorer.Score(compiled.Vector.Centre(features), ScoringOptions.Default);
         Activation = point.Activations[rule];

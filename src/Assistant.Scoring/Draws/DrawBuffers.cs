@@ -24,9 +24,12 @@ internal sealed class DrawBuffers(int length)
         return _buffers[_used++];
     }
 
+    /// <summary>All buffers given out may be used again.</summary>
+    public void Reset() => _used = 0;
+
     public void Return()
     {
-        _used = 0;
+        Reset();
         Idle.GetOrAdd(length, _ => []).Add(this);
     }
 }

@@ -1,4 +1,4 @@
-using Assistant.Scoring.Cases;
+using System.Runtime.InteropServices;
 using Assistant.Scoring.Compilation;
 using Assistant.Scoring.Points;
 
@@ -36,10 +36,7 @@ internal sealed class DrawEvaluator
             var sd = program.Parameters.Unseen / Math.Sqrt(1 + activeGroups[o]);
             var (prior, typical, unseen) = (priors[o], _compiled.TypicalDraws[o], _unseen.Value[o]);
             var sum = logOdds[o] = context.Rent();
-            for (var k = 0; k < sum.Length; k++)
-            {
-                sum[k] = prior[k] - (options.Centred ? typical[k] : 0) + (sd * unseen[k]);
-            }
+            Vectors.Start(prior, options.Centred ? typical : [], unseen, sd, sum.AsSpan(0, context.Draws));
         }
 
         var activations = Activations(context, point);
@@ -51,32 +48,35 @@ internal sealed class DrawEvaluator
             }
         }
 
-        return Summarise(logOdds);
+        return Summarise(logOdds, context);
     }
 
     /// <summary>Activation of every rule over the draws.</summary>
     private Lane[] Activations(DrawContext context, PointScores point)
     {
         var rules = _compiled.Program.Rules;
-        var activations = new Lane[rules.Count];
-        for (var r = 0; r < rules.Count; r++)
+        var activations = new Lane[rules.Length];
+        for (var r = 0; r < rules.Length; r++)
         {
-            activations[r] = Scale(Scale(rules[r].When.Over(context), rules[r].WeakenedBy, -1, context), rules[r].StrengthenedBy, 1, context);
-            if (point.Activations[r] > point.Least[r] && activations[r].Values is { } values)
+            var activation = Limited(Limited(rules[r].When.Over(context), rules[r].WeakenedBy, -1, context), rules[r].StrengthenedBy, 1, context);
+            if (point.Activations[r] > point.Least[r] && activation.Values is { } values)
             {
-                Vectors.Recentre(values.AsSpan(0, context.Draws), point.Activations[r], MostActive);
+                var recentred = context.Rent();
+                Vectors.Recentre(values.AsSpan(0, context.Draws), point.Activations[r], MostActive, recentred);
+                activation = new Lane(recentred);
             }
 
+            activations[r] = activation;
             if (rules[r].OwnFeature >= 0)
             {
-                context.Features[rules[r].OwnFeature] = activations[r];
+                context.Features[rules[r].OwnFeature] = activation;
             }
         }
 
         return activations;
     }
 
-    private static Lane Scale(Lane activation, Degree? by, int sign, DrawContext context)
+    private static Lane Limited(Lane activation, Degree? by, int sign, DrawContext context)
     {
         if (by is null || activation.IsZero)
         {
@@ -89,83 +89,49 @@ internal sealed class DrawEvaluator
             return activation;
         }
 
-        var scaled = context.Rent();
-        for (var k = 0; k < context.Draws; k++)
-        {
-            scaled[k] = activation[k] * (1 + (sign * DrawParameters.Levels[context.Parameters.LambdaLevel[k]] * degree[k]));
-        }
-
-        return new Lane(scaled);
+        var limited = context.Rent();
+        Vectors.Limit(activation, degree, sign, context.Parameters.Lambda, limited.AsSpan(0, context.Draws));
+        return new Lane(limited);
     }
 
     private void Add(EffectGroup group, Lane[] activations, DrawContext context, double[] logOdds)
     {
-        var effects = _compiled.Program.Effects;
-        var active = Enumerable.Range(group.First, group.Count).Where(e => !activations[effects[e].Rule].IsZero).ToArray();
-        if (active.Length == 0)
+        var (active, weights) = (new List<Lane>(group.Count), new List<double[]>(group.Count));
+        for (var e = group.First; e < group.First + group.Count; e++)
         {
-            return;
-        }
-
-        if (active.Length == 1)
-        {
-            var only = effects[active[0]];
-            Vectors.AddTerm(logOdds, activations[only.Rule], only.LogOddsDraws, context.Parameters.Kappa, group.Sign);
-            return;
-        }
-
-        Span<double> terms = active.Length <= 64 ? stackalloc double[active.Length] : new double[active.Length];
-        var kappa = context.Parameters.Kappa;
-        for (var k = 0; k < context.Draws; k++)
-        {
-            for (var i = 0; i < active.Length; i++)
+            var effect = _compiled.Program.Effects[e];
+            if (!activations[effect.Rule].IsZero)
             {
-                var effect = effects[active[i]];
-                terms[i] = activations[effect.Rule][k] * effect.LogOddsDraws[k];
+                active.Add(activations[effect.Rule]);
+                weights.Add(effect.LogOddsDraws.Values);
             }
+        }
 
-            logOdds[k] += group.Sign * kappa[k] * GroupShares.Sum(terms, DrawParameters.Levels[context.Parameters.RhoLevel[k]]);
+        var parameters = context.Parameters;
+        switch (active.Count)
+        {
+            case 0:
+                break;
+            case 1:
+                Vectors.AddTerm(logOdds, active[0], weights[0], parameters.Kappa, group.Sign);
+                break;
+            default:
+                Vectors.AddGroup(logOdds, CollectionsMarshal.AsSpan(active), CollectionsMarshal.AsSpan(weights), parameters.Kappa, parameters.Rho, group.Sign);
+                break;
         }
     }
 
-    private static DrawResult Summarise(double[][] logOdds)
+    private static DrawResult Summarise(double[][] logOdds, DrawContext context)
     {
-        var options = logOdds.Length;
-        var draws = logOdds[0].Length;
-        var (first, top3) = (new int[options], new int[options]);
-        for (var k = 0; k < draws; k++)
+        var draws = context.Draws;
+        var (first, top3) = Ranks.Count(logOdds, draws);
+        var (low, high) = (new double[logOdds.Length], new double[logOdds.Length]);
+        var scratch = context.Rent();
+        for (var o = 0; o < logOdds.Length; o++)
         {
-            Span<int> best = [-1, -1, -1];
-            for (var o = 0; o < options; o++)
-            {
-                for (var place = 0; place < best.Length; place++)
-                {
-                    if (best[place] < 0 || logOdds[o][k] > logOdds[best[place]][k])
-                    {
-                        best[place..^1].CopyTo(best[(place + 1)..]);
-                        best[place] = o;
-                        break;
-                    }
-                }
-            }
-
-            first[best[0]]++;
-            foreach (var o in best)
-            {
-                if (o >= 0)
-                {
-                    top3[o]++;
-                }
-            }
-        }
-
-        var (low, high) = (new double[options], new double[options]);
-        var scratch = new double[draws];
-        for (var o = 0; o < options; o++)
-        {
-            logOdds[o].CopyTo(scratch, 0);
-            low[o] = Score(OrderStatistics.At(scratch, (int)(Tenth * draws)));
-            high[o] = Score(OrderStatistics.At(scratch, Math.Min((int)((1 - Tenth) * draws), draws - 1)));
+            var (tenth, ninth) = OrderStatistics.Both(
+                logOdds[o].AsSpan(0, draws), (int)(Tenth * draws), Math.Min((int)((1 - Tenth) * draws), draws - 1), scratch);
+            (low[o], high[o]) = (Score(tenth), Score(ninth));
         }
 
         return new DrawResult(logOdds, low, high, [.. first.Select(n => n / (double)draws)], [.. top3.Select(n => n / (double)draws)]);

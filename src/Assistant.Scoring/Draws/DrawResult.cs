@@ -9,15 +9,5 @@ namespace Assistant.Scoring.Draws;
 internal sealed record DrawResult(double[][] LogOdds, double[] Low, double[] High, double[] PFirst, double[] PTop3)
 {
     /// <summary>Share of draws in which option <paramref name="a"/> stands above <paramref name="b"/>.</summary>
-    public double PAbove(int a, int b)
-    {
-        var (ofA, ofB) = (LogOdds[a], LogOdds[b]);
-        var above = 0;
-        for (var k = 0; k < ofA.Length; k++)
-        {
-            above += ofA[k] > ofB[k] ? 1 : 0;
-        }
-
-        return above / (double)ofA.Length;
-    }
+    public double PAbove(int a, int b) => Vectors.CountAbove(LogOdds[a], LogOdds[b]) / (double)LogOdds[a].Length;
 }

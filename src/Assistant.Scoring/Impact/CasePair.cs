@@ -8,7 +8,7 @@ internal sealed class CasePair(CentreScorer before, CentreScorer after, IReadOnl
     /// <summary>One state under every scenario that fits it.</summary>
     public List<CaseImpact> Compare(string state, IEnumerable<ReferenceScenario> scenarios)
     {
-        var (was, now) = (before.Readings(before.Snapshot.States[state]), after.Readings(after.Snapshot.States[state]));
+        var (was, now) = (before.Snapshot.States[state], after.Snapshot.States[state]);
         return [.. scenarios.Select(s => Compare(state, s, before.Score(was, s.Scenario), after.Score(now, s.Scenario)))];
     }
 

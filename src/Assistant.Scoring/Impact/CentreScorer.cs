@@ -27,12 +27,9 @@ internal sealed class CentreScorer
 
     public IReadOnlyList<string> Options => _compiled.Program.Options;
 
-    /// <summary>A reader of one state, for one thread.</summary>
-    public StateReadings Readings(StateProfile state) => new(state, _compiled.Program, _compiled.Reader);
-
-    public CentreScores Score(StateReadings state, Scenario scenario)
+    public CentreScores Score(StateProfile state, Scenario scenario)
     {
-        var features = state.Read(scenario);
+        var features = _compiled.Readings.Read(state, scenario, null);
         return new CentreScores(_priors.GetValueOrDefault(scenario.Position, _priors["target"]), _points.Score(_compiled.Vector.Centre(features), ScoringOptions.Default));
     }
 

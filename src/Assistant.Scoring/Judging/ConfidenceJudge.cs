@@ -94,26 +94,11 @@ internal sealed class ConfidenceJudge(CompiledRuleBase compiled)
 
         var best = used.MissingOfLeaders
             .Where(f => !context.Features[f].IsConstant)
-            .Select(f => (Feature: f, Moves: order.Take(2).Sum(o => Moves(context.Features[f].Values!, draws.LogOdds[o]))))
+            .Select(f => (Feature: f, Moves: order.Take(2).Sum(o => Vectors.Moves(context.Features[f].Values.AsSpan(0, context.Draws), draws.LogOdds[o].AsSpan(0, context.Draws)))))
             .Where(x => Math.Round(x.Moves, 9) > 0)
             .OrderByDescending(x => Math.Round(x.Moves, 9))
             .ThenBy(x => x.Feature)
             .FirstOrDefault((Feature: -1, Moves: 0.0));
         return best.Feature < 0 ? null : compiled.Program.Features[best.Feature].ToString();
-    }
-
-    /// <summary>Standard deviation of the log-odds that a linear reading of the feature explains.</summary>
-    private static double Moves(double[] feature, double[] logOdds)
-    {
-        var n = logOdds.Length;
-        var (meanX, meanY) = (feature.AsSpan(0, n).ToArray().Average(), logOdds.Average());
-        var (covariance, variance) = (0.0, 0.0);
-        for (var k = 0; k < n; k++)
-        {
-            covariance += (feature[k] - meanX) * (logOdds[k] - meanY);
-            variance += (feature[k] - meanX) * (feature[k] - meanX);
-        }
-
-        return variance == 0 ? 0 : Math.Abs(covariance) / Math.Sqrt(variance * n);
     }
 }

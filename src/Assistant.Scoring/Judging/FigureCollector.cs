@@ -36,7 +36,7 @@ internal sealed class FigureCollector
         var program = _compiled.Program;
         var rulesOf = new SortedDictionary<int, List<string>>();
         var ofLeaders = new SortedSet<int>();
-        for (var r = 0; r < program.Rules.Count; r++)
+        for (var r = 0; r < program.Rules.Length; r++)
         {
             if (_optionsOfRule[r].Count == 0 || program.Rules[r].When.Between(low, high).High <= 0)
             {

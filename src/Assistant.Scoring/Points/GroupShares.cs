@@ -23,11 +23,31 @@ public static class GroupShares
     /// <param name="terms">Terms ≥ 0, in any order.</param>
     /// <param name="rho">Damping, 0–1.</param>
     /// <param name="shares">Receives the share of each term, in the order of <paramref name="terms"/>.</param>
-    public static void Shapley(ReadOnlySpan<double> terms, double rho, Span<double> shares)
+    public static void Shapley(ReadOnlySpan<double> terms, double rho, Span<double> shares) => Shapley(terms, DampedCounts(terms.Length, rho), shares);
+
+    /// <summary>f(j) = 1 + rho + … + rho^(j−1) for j from 0 to <paramref name="most"/>.</summary>
+    internal static double[] DampedCounts(int most, double rho)
     {
-        if (terms.Length == 1)
+        var counts = new double[most + 1];
+        var weight = 1.0;
+        for (var j = 1; j <= most; j++)
         {
-            shares[0] = terms[0];
+            counts[j] = counts[j - 1] + weight;
+            weight *= rho;
+        }
+
+        return counts;
+    }
+
+    /// <param name="terms">Terms ≥ 0, in any order.</param>
+    /// <param name="dampedCounts">Of the damping, for as many terms at least.</param>
+    /// <param name="shares">Receives the share of each term.</param>
+    internal static void Shapley(ReadOnlySpan<double> terms, ReadOnlySpan<double> dampedCounts, Span<double> shares)
+    {
+        if (Alone(terms))
+        {
+            // Nothing dampens it.
+            terms.CopyTo(shares);
             return;
         }
 
@@ -39,23 +59,22 @@ public static class GroupShares
         for (var j = terms.Length; j >= 1; j--)
         {
             var term = terms[order[j - 1]];
-            share += (term - below) * DampedCount(j, rho) / j;
+            share += (term - below) * dampedCounts[j] / j;
             shares[order[j - 1]] = share;
             below = term;
         }
     }
 
-    /// <summary>f(j) = 1 + rho + … + rho^(j−1).</summary>
-    private static double DampedCount(int j, double rho)
+    /// <summary>Whether at most one term is not zero.</summary>
+    private static bool Alone(ReadOnlySpan<double> terms)
     {
-        var (sum, weight) = (0.0, 1.0);
-        for (var i = 0; i < j; i++)
+        var others = 0;
+        foreach (var term in terms)
         {
-            sum += weight;
-            weight *= rho;
+            others += term == 0 ? 0 : 1;
         }
 
-        return sum;
+        return others <= 1;
     }
 
     private static void Order(ReadOnlySpan<double> terms, Span<int> order)

@@ -8,10 +8,13 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
 {
     private readonly PointEvaluator _evaluator = new(compiled.Program, compiled.Places);
 
+    /// <summary>What uncentred shares are measured against.</summary>
+    private readonly double[] _none = new double[compiled.Program.Effects.Length];
+
     public PointScores Score(CaseSpan centre, ScoringOptions options)
     {
         var parameters = compiled.Program.Parameters;
-        var typical = options.Centred ? compiled.Typical.Declared : new double[compiled.Program.Effects.Count];
+        var typical = options.Centred ? compiled.Typical.Declared : _none;
         return Score(centre, parameters.Kappa, parameters.Rho, parameters.Lambda, typical);
     }
 
@@ -19,32 +22,51 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
     /// <remarks>Shares and typical shares are proportional to kappa, so each pair of rho and lambda is summed once.</remarks>
     public bool FirstHolds(CaseSpan centre, ScoringOptions options, double[] priorLogOdds)
     {
-        var declared = compiled.Program.Parameters.Kappa;
-        var none = new double[compiled.Program.Effects.Count];
+        var program = compiled.Program;
+        var (activations, shares, evidence) = (new double[program.Rules.Length], new double[program.Effects.Length], new double[program.Options.Count]);
         var first = -1;
-        for (var pair = 0; pair < DrawParameters.Levels.Length * DrawParameters.Levels.Length; pair++)
+        for (var lambda = 0; lambda < DrawParameters.Levels.Length; lambda++)
         {
-            var (rho, lambda) = (DrawParameters.Levels[pair / DrawParameters.Levels.Length], DrawParameters.Levels[pair % DrawParameters.Levels.Length]);
-            var evidence = Score(centre, declared, rho, lambda, options.Centred ? compiled.Typical.OfPair(pair) : none).Evidence;
-            foreach (var factor in DrawParameters.KappaFactors)
+            program.ComputeActivations(centre.Copy(), DrawParameters.Levels[lambda], compiled.Places, activations, []);
+            for (var rho = 0; rho < DrawParameters.Levels.Length; rho++)
             {
-                var leading = Leading(evidence, factor, priorLogOdds);
-                if (first >= 0 && leading != first)
+                _evaluator.ChoiceShares(program.Parameters.Kappa, DrawParameters.Levels[rho], activations, shares);
+                Sum(shares, options.Centred ? compiled.Typical.OfPair((rho * DrawParameters.Levels.Length) + lambda) : _none, evidence);
+                foreach (var factor in DrawParameters.KappaFactors)
                 {
-                    return false;
-                }
+                    var leading = Leading(evidence, factor, priorLogOdds);
+                    if (first >= 0 && leading != first)
+                    {
+                        return false;
+                    }
 
-                first = leading;
+                    first = leading;
+                }
             }
         }
 
         return true;
     }
 
+    /// <summary>What the shares add to the choice of each option.</summary>
+    private void Sum(double[] shares, double[] typical, double[] evidence)
+    {
+        var program = compiled.Program;
+        for (var o = 0; o < evidence.Length; o++)
+        {
+            var (from, count) = program.ChoiceEffects[o];
+            evidence[o] = 0;
+            for (var e = from; e < from + count; e++)
+            {
+                evidence[o] += program.Signs[e] * (shares[e] - typical[e]);
+            }
+        }
+    }
+
     public PointScores Score(CaseSpan centre, double kappa, double rho, double lambda, double[] typical)
     {
         var program = compiled.Program;
-        var (activations, least, shares) = (new double[program.Rules.Count], new double[program.Rules.Count], new double[program.Effects.Count]);
+        var (activations, least, shares) = (new double[program.Rules.Length], new double[program.Rules.Length], new double[program.Effects.Length]);
         _evaluator.Shares(centre.Copy(), kappa, rho, lambda, activations, shares, least);
         var (evidence, success) = (new double[program.Options.Count], new double[program.Options.Count]);
         foreach (var group in program.Groups)

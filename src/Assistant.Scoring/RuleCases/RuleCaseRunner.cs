@@ -22,7 +22,7 @@ public sealed class RuleCaseRunner(CompiledRuleBase compiled)
         }
 
         var features = ruleCase.Given.State is { } iso3
-            ? ReferenceCases.Read(compiled.Snapshot.States[iso3], ruleCase.Given.Scenario, program, compiled.Reader)
+            ? compiled.Readings.Read(compiled.Snapshot.States[iso3], ruleCase.Given.Scenario, null)
             : new CaseFeatures(null, [.. Enumerable.Range(0, program.Features.Count).Select(f => _made.Read(program.Features[f], ruleCase.Given))]);
         var centre = compiled.Vector.Centre(features);
         Give(centre, ruleCase.Given);
@@ -43,7 +43,7 @@ public sealed class RuleCaseRunner(CompiledRuleBase compiled)
 
     private int IndexOf(string rule)
     {
-        for (var r = 0; r < compiled.Program.Rules.Count; r++)
+        for (var r = 0; r < compiled.Program.Rules.Length; r++)
         {
             if (compiled.Program.Rules[r].Rule.Id == rule)
             {

@@ -1,7 +1,10 @@
+using Assistant.Bot.Feedback;
 using Assistant.Bot.Rendering;
 using Assistant.BotFramework.State;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
+using Assistant.Planner.Delivery;
+using Assistant.Planner.Feedback;
 using Assistant.Planner.Interpreting;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Writing;
@@ -25,8 +28,12 @@ internal static class Some
     /// <summary>An answerer over the rule base of the repository.</summary>
     public static QuestionAnswerer Answerer => Real.Value;
 
-    public static AssistantBot Bot(IStorage? storage = null) =>
-        new(Answerer, new ConversationState(storage ?? new MemoryStorage()), AnswerRenderers.All, AnswerOptions.Default);
+    public static AssistantBot Bot(IStorage? storage = null, IAnswerArchive? archive = null, IFeedbackLog? feedback = null)
+    {
+        archive ??= new MemoryAnswerArchive();
+        var taker = new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), TimeProvider.System);
+        return new(Answerer, new ConversationState(storage ?? new MemoryStorage()), AnswerRenderers.All, AnswerOptions.Default, archive, taker, TimeProvider.System);
+    }
 
     public static async Task<Answer> RealAnswerAsync(string question) =>
         (await Answerer.AnswerAsync(question, ConversationContext.Empty, AnswerOptions.Default)).Answer;

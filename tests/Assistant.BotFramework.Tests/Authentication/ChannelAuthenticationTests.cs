@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Assistant.BotFramework.Tests.Authentication;
 
@@ -70,17 +72,94 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Forged_key_ids_cause_no_flood_of_reads()
+    public async Task Any_two_things_wrong_are_refused_too_and_never_an_error()
     {
-        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure);
-        for (var number = 0; number < 20; number++)
+        var turns = 0;
+        await using var bot = await RunningBot.StartAsync(
+            new LambdaBot((_, _) => Task.FromResult(Interlocked.Increment(ref turns))), _issuer.Configure);
+        var faults = TokenFaults.All.ToArray();
+        var pairs = faults.SelectMany((first, index) => faults.Skip(index + 1).Select(second => (First: first, Second: second))).ToArray();
+        var wrong = new ConcurrentQueue<string>();
+
+        await Parallel.ForEachAsync(pairs, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (pair, _) =>
         {
             var request = new SignedRequest(ServiceUrl, Now);
-            request.Header["kid"] = $"forged-{number}";
-            await request.SendAsync(bot, _issuer);
-        }
+            pair.First.Value.Break(request);
+            pair.Second.Value.Break(request);
+            using var response = await request.SendAsync(bot, _issuer);
+            if (response.StatusCode != HttpStatusCode.Unauthorized)
+            {
+                wrong.Enqueue($"{pair.First.Key} + {pair.Second.Key}: {(int)response.StatusCode}");
+            }
+        });
 
-        Assert.Equal(1, _issuer.MetadataReads);
+        Assert.True(pairs.Length >= 1_000, $"only {pairs.Length} pairs");
+        Assert.Empty(wrong);
+        Assert.Equal(0, turns);
+    }
+
+    [Theory]
+    [InlineData("exp", -299, true)]
+    [InlineData("exp", -301, false)]
+    [InlineData("nbf", 299, true)]
+    [InlineData("nbf", 301, false)]
+    public async Task The_clocks_may_be_five_minutes_apart_and_no_second_more(string claim, int seconds, bool isServed)
+    {
+        var clock = new FakeTimeProvider(Now);
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure, clock: clock);
+        var request = new SignedRequest(ServiceUrl, clock.GetUtcNow());
+        request.Claims[claim] = clock.GetUtcNow().AddSeconds(seconds).ToUnixTimeSeconds();
+
+        Assert.Equal(isServed, (await request.SendAsync(bot, _issuer)).StatusCode == HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_forged_key_ids_cause_at_most_two_reads_a_minute()
+    {
+        var clock = new FakeTimeProvider(Now);
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure, clock: clock);
+        await Parallel.ForEachAsync(Enumerable.Range(0, 10_000), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (number, cancellation) =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent("{}", null, "application/json") };
+            var header = Base64UrlEncoder.Encode($$"""{"alg":"RS256","kid":"forged-{{number}}"}""");
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {header}.e30.c2ln");
+            using var response = await bot.Client.SendAsync(request, cancellation);
+            Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        });
+
+        Assert.InRange(_issuer.MetadataReads, 1, 2);
+    }
+
+    [Fact]
+    public async Task A_new_key_is_taken_up_when_it_is_first_used_and_an_old_one_goes_with_the_next_reading()
+    {
+        var clock = new FakeTimeProvider(Now);
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure, clock: clock);
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "endorsed"));
+        _issuer.KeyIds = ["next"];
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "next"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(bot, clock, "endorsed"));
+        Assert.Equal(2, _issuer.MetadataReads);
+    }
+
+    [Fact]
+    public async Task A_stranger_and_a_slow_authority_do_not_hold_up_a_channel_whose_key_is_known()
+    {
+        var clock = new FakeTimeProvider(Now);
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure, clock: clock);
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "endorsed"));
+        var held = new TaskCompletionSource();
+        _issuer.Held = held.Task;
+        clock.Advance(TimeSpan.FromMinutes(2));
+        var stranger = SendAsync(bot, clock, "made-up");
+        await Until.TrueAsync(() => _issuer.MetadataReads == 2);
+
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "endorsed"));
+        Assert.False(stranger.IsCompleted);
+        held.SetResult();
+        Assert.Equal(HttpStatusCode.Unauthorized, await stranger);
     }
 
     [Fact]
@@ -88,13 +167,14 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime
     {
         var clock = new FakeTimeProvider(Now);
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure, clock: clock);
-        Assert.Equal(HttpStatusCode.OK, (await new SignedRequest(ServiceUrl, clock.GetUtcNow()).SendAsync(bot, _issuer)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "endorsed"));
         _issuer.IsDown = true;
         clock.Advance(TimeSpan.FromHours(25));
 
-        var response = await new SignedRequest(ServiceUrl, clock.GetUtcNow()).SendAsync(bot, _issuer);
-
-        Assert.Equal((HttpStatusCode.OK, 2), (response.StatusCode, _issuer.MetadataReads));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "endorsed"));
+        await Until.TrueAsync(() => _issuer.MetadataReads == 2);
+        clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "endorsed"));
     }
 
     [Fact]
@@ -111,5 +191,13 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime
         }
 
         Assert.Equal(1, _issuer.TokenRequests);
+    }
+
+    private async Task<HttpStatusCode> SendAsync(RunningBot bot, FakeTimeProvider clock, string key)
+    {
+        var request = new SignedRequest(ServiceUrl, clock.GetUtcNow());
+        request.Header["kid"] = key;
+        using var response = await request.SendAsync(bot, _issuer);
+        return response.StatusCode;
     }
 }

@@ -142,6 +142,12 @@ internal static class TokenFaults
         ["an expiry below all time"] = (
             request => request.Claims["exp"] = -1e18,
             "SecurityTokenInvalidLifetimeException"),
+        ["a token of the emulator's issuer"] = (
+            request => request.Claims["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+            "SecurityTokenInvalidIssuerException"),
+        ["a token of an emulator's app"] = (
+            request => (request.Claims["appid"], request.Activity.ChannelId) = (LocalIssuer.AppId, Channels.Emulator),
+            "the signing key is not endorsed for the activity's channel"),
         ["a key without endorsements"] = (
             request => request.Header["kid"] = "bare",
             "the signing key is not endorsed for the activity's channel"),

@@ -15,7 +15,7 @@ public sealed class ConnectorClientTests
         await using var channel = await FakeChannel.StartAsync(429, 429, 200);
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
 
-        var response = await Client(bot).SendAsync(Message(channel.Url), CancellationToken.None);
+        var response = await SendAsync(bot, channel.Url);
 
         Assert.Equal(("delivered", 3), (response.Id, channel.Waiting));
     }
@@ -32,9 +32,9 @@ public sealed class ConnectorClientTests
         await using var channel = await FakeChannel.StartAsync(status);
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, logs: logs);
 
-        var response = await Client(bot).SendAsync(Message(channel.Url), CancellationToken.None);
+        var response = await SendAsync(bot, channel.Url);
 
-        Assert.Equal((null, 1), (response.Id, channel.Waiting));
+        Assert.Equal((null, true, 1), (response.Id, response.MaybeDelivered, channel.Waiting));
         Assert.Contains(logs.Lines, line => line.StartsWith("Maybe delivered", StringComparison.Ordinal));
     }
 
@@ -48,7 +48,7 @@ public sealed class ConnectorClientTests
         await using var channel = await FakeChannel.StartAsync(status);
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
 
-        var exception = await Assert.ThrowsAsync<ConnectorException>(() => Client(bot).SendAsync(Message(channel.Url), CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(bot, channel.Url));
 
         Assert.Equal((status, 1), (exception.Status, channel.Waiting));
     }
@@ -58,12 +58,69 @@ public sealed class ConnectorClientTests
     {
         await using var channel = await FakeChannel.StartAsync(502);
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
-        var activity = Message(channel.Url);
-        activity.Id = "old";
+        var activity = MessageFactory.Text("new");
 
-        var response = await Client(bot).UpdateAsync(activity, CancellationToken.None);
+        var response = await Client(bot, channel.Url).Conversations.UpdateActivityAsync("c", "old", activity);
 
         Assert.Equal(("delivered", "PUT", "/v3/conversations/c/activities/old"), (response.Id, (await channel.NextAsync()).Method, (await channel.NextAsync()).Target));
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_not_there_is_tried_three_times_and_named_in_no_log()
+    {
+        using var logs = new LogSink();
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, logs: logs);
+        var gone = await FakeChannel.StartAsync();
+        var url = gone.Url;
+        await gone.DisposeAsync();
+
+        var exception = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(bot, url));
+
+        Assert.Null(exception.Status);
+        Assert.Equal(3, logs.Lines.Count(line => line.StartsWith("The channel was not reached", StringComparison.Ordinal)));
+        Assert.DoesNotContain(logs.Lines, line => line.Contains(url, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_call_has_its_documented_address()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+        var client = Client(bot, channel.Url + "/teams/");
+        var said = MessageFactory.Text("hi");
+
+        await client.Conversations.CreateConversationAsync(new() { IsGroup = false, Bot = new() { Id = "bot" }, Members = [new() { Id = "29:x" }] });
+        await client.Conversations.SendToConversationAsync("19:c@t;messageid=1", said);
+        await client.Conversations.ReplyToActivityAsync("c", "a/1", said);
+        await client.Conversations.UpdateActivityAsync("c", "a", said);
+        await client.Conversations.DeleteActivityAsync("c", "a");
+        await client.Conversations.GetConversationMembersAsync("c");
+        await client.Conversations.GetConversationPagedMembersAsync("c", 50, "next=");
+        await client.Conversations.GetConversationMemberAsync("c", "29:x");
+        await client.Conversations.GetActivityMembersAsync("c", "a");
+        await client.Conversations.GetConversationsAsync();
+        await client.Conversations.SendConversationHistoryAsync("c", new() { Activities = [said] });
+        await client.Conversations.UploadAttachmentAsync("c", new() { Name = "n", OriginalBase64 = [1, 2, 3] });
+        await client.Attachments.GetAttachmentInfoAsync("f");
+        var bytes = await client.Attachments.GetAttachmentAsync("f");
+
+        Assert.Equal("{\"id\":\"delivered\"}", System.Text.Encoding.UTF8.GetString(bytes!));
+        var calls = new List<string>();
+        while (channel.Waiting > 0)
+        {
+            var call = await channel.NextAsync();
+            calls.Add($"{call.Method} {call.Target.Replace("/teams/v3/", "", StringComparison.Ordinal)}");
+        }
+
+        Assert.Equal(
+            [
+                "POST conversations", "POST conversations/19%3Ac%40t%3Bmessageid%3D1/activities", "POST conversations/c/activities/a%2F1",
+                "PUT conversations/c/activities/a", "DELETE conversations/c/activities/a", "GET conversations/c/members",
+                "GET conversations/c/pagedmembers?pageSize=50&continuationToken=next%3D", "GET conversations/c/members/29%3Ax",
+                "GET conversations/c/activities/a/members", "GET conversations", "POST conversations/c/activities/history",
+                "POST conversations/c/attachments", "GET attachments/f", "GET attachments/f/views/original",
+            ],
+            calls);
     }
 
     [Theory]
@@ -74,10 +131,9 @@ public sealed class ConnectorClientTests
     {
         await using var channel = await FakeChannel.StartAsync();
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
-        var activity = Message(channel.Url);
-        activity.Conversation!.Id = id;
 
-        await Assert.ThrowsAsync<ConnectorException>(() => Client(bot).SendAsync(activity, CancellationToken.None));
+        await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(bot, channel.Url, id));
+        Assert.Equal(0, channel.Waiting);
     }
 
     [Theory]
@@ -100,10 +156,8 @@ public sealed class ConnectorClientTests
         Assert.Equal(expected, policy.ObjectionTo(serviceUrl) is null);
     }
 
-    private static ConnectorClient Client(RunningBot bot) => bot.Services.GetRequiredService<ConnectorClient>();
+    private static Task<ResourceResponse> SendAsync(RunningBot bot, string serviceUrl, string conversation = "c") =>
+        Client(bot, serviceUrl).Conversations.SendToConversationAsync(conversation, MessageFactory.Text("hi"));
 
-    private static Activity Message(string serviceUrl) => new()
-    {
-        Type = ActivityTypes.Message, Text = "hi", ServiceUrl = serviceUrl, Conversation = new() { Id = "c" },
-    };
+    private static ConnectorClient Client(RunningBot bot, string serviceUrl) => bot.Services.GetRequiredService<ConnectorFactory>().Create(serviceUrl);
 }

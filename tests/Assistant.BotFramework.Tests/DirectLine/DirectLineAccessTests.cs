@@ -1,7 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using Assistant.BotFramework.DirectLine;
+using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.Tokens;
 
@@ -95,6 +101,121 @@ public sealed class DirectLineAccessTests
     }
 
     [Fact]
+    public async Task A_secret_may_be_given_by_its_hash_and_is_kept_by_its_hash_alone()
+    {
+        var hash = $"sha256:{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Secret)))}";
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options =>
+            (options.Secret, options.SecondSecret) = (hash, "another secret, valid beside the first one"));
+
+        Assert.Equal(HttpStatusCode.OK, (await GenerateAsync(bot, Secret)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await GenerateAsync(bot, "another secret, valid beside the first one")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await GenerateAsync(bot, hash)).StatusCode);
+        var kept = bot.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
+        Assert.StartsWith("sha256:", kept.SecondSecret, StringComparison.Ordinal);
+        Assert.DoesNotContain("another", kept.SecondSecret, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("too short")]
+    public async Task A_short_secret_stops_the_start(string secret) => await Assert.ThrowsAsync<OptionsValidationException>(() =>
+        RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.Secret = secret));
+
+    [Theory]
+    [InlineData("""{"trustedOrigins":["https://friend.example"]}""", "https://friend.example", 201)]
+    [InlineData("""{"trustedOrigins":["https://friend.example"]}""", "https://other.example", 403)]
+    [InlineData("""{"trustedOrigins":["https://evil.example"]}""", "https://evil.example", 403)]
+    [InlineData("""{"trustedOrigins":["https://friend.example"]}""", null, 201)]
+    [InlineData("{}", "https://other.example", 201)]
+    public async Task A_token_may_be_bound_to_some_of_the_allowed_origins_and_never_to_more(string body, string? origin, int expected)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options =>
+        {
+            options.Secret = Secret;
+            options.AllowedOrigins.Add("https://friend.example");
+            options.AllowedOrigins.Add("https://other.example");
+        });
+        var grant = await (await GenerateAsync(bot, Secret, body)).Content.ReadFromJsonAsync<JsonElement>();
+        var session = new Session(bot.Client, "", grant.GetProperty("token").GetString()!);
+
+        var response = await session.CallAsync(HttpMethod.Post, "conversations", "{}", origin is null ? [] : [("Origin", origin)]);
+
+        Assert.Equal(expected, (int)response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"trustedOrigins":["https://friend.example/path"]}""")]
+    [InlineData("""{"trustedOrigins":["friend.example"]}""")]
+    [InlineData("""{"trustedOrigins":[null]}""")]
+    [InlineData("""{"trustedOrigins":["https://a","https://b","https://c","https://d","https://e","https://f","https://g","https://h","https://i","https://j","https://k"]}""")]
+    public async Task Origins_that_are_none_are_refused(string body)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.Secret = Secret);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await GenerateAsync(bot, Secret, body)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://friend.example", "https://friend.example")]
+    [InlineData("https://evil.example", null)]
+    [InlineData("null", null)]
+    public async Task Browsers_let_listed_pages_alone_read_answers(string origin, string? allowed)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.AllowedOrigins.Add("https://friend.example"));
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/v3/directline/conversations");
+        request.Headers.TryAddWithoutValidation("Origin", origin);
+        request.Headers.TryAddWithoutValidation("Access-Control-Request-Method", "POST");
+        request.Headers.TryAddWithoutValidation("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent");
+
+        var response = await bot.Client.SendAsync(request);
+
+        Assert.Equal(allowed, response.Headers.TryGetValues("Access-Control-Allow-Origin", out var values) ? values.Single() : null);
+        Assert.False(response.Headers.Contains("Access-Control-Allow-Credentials"));
+    }
+
+    [Fact]
+    public async Task Who_a_message_is_from_stands_in_the_token_whatever_the_message_says()
+    {
+        var heard = new TaskCompletionSource<(string?, string?, string?)>();
+        await using var bot = await RunningBot.StartAsync(new LambdaBot((context, _) =>
+        {
+            if (context.Activity.Type == ActivityTypes.Message)
+            {
+                heard.TrySetResult((context.Activity.From?.Id, context.Activity.From?.AadObjectId, context.Activity.ChannelId));
+            }
+
+            return Task.CompletedTask;
+        }));
+        var session = await Session.StartAsync(bot.Client);
+        var user = JsonDocument.Parse(Base64UrlEncoder.Decode(session.Token.Split('.')[1])).RootElement.GetProperty("user").GetString();
+
+        await session.PostAsync("""
+            {"type":"message","text":"hi","channelId":"msteams","serviceUrl":"https://evil.example","from":{"id":"dl_somebody-else","aadObjectId":"admin","role":"bot"},
+             "conversation":{"id":"another"},"recipient":{"id":"x"},"callerId":"urn:botframework:azure"}
+            """);
+
+        Assert.Equal((user, null, "directline"), await heard.Task.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public async Task One_users_conversations_push_out_that_users_own_and_nobody_elses()
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options =>
+            (options.Secret, options.MaxConversationsPerUser) = (Secret, 2));
+        var other = await Session.StartAsync(bot.Client);
+        var mine = new List<Session>();
+        for (var number = 0; number < 3; number++)
+        {
+            var grant = await (await GenerateAsync(bot, Secret, """{"user":{"id":"dl_ana"}}""")).Content.ReadFromJsonAsync<JsonElement>();
+            mine.Add(new Session(bot.Client, grant.GetProperty("conversationId").GetString()!, grant.GetProperty("token").GetString()!));
+            await mine[^1].CallAsync(HttpMethod.Post, "conversations", "{}");
+        }
+
+        var found = await Task.WhenAll(mine.Append(other).Select(session => session.GetAsync("")));
+
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK], found.Select(response => response.StatusCode));
+    }
+
+    [Fact]
     public async Task Without_a_secret_nobody_knows_it()
     {
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
@@ -142,4 +263,7 @@ public sealed class DirectLineAccessTests
         Assert.Equal(grant.GetProperty("userId").GetString(), payload.GetProperty("user").GetString());
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
     }
+
+    private static Task<HttpResponseMessage> GenerateAsync(RunningBot bot, string secret, string json = "{}") =>
+        new Session(bot.Client, "", secret).CallAsync(HttpMethod.Post, "tokens/generate", json);
 }

@@ -44,6 +44,25 @@ public sealed class BotStateTests
     }
 
     [Fact]
+    public async Task States_of_a_person_a_conversation_and_a_person_in_it_are_kept_apart()
+    {
+        BotState[] states = [new ConversationState(_storage), new UserState(_storage), new PrivateConversationState(_storage)];
+        var counts = states.Select(state => state.CreateProperty<Counter>("count")).ToArray();
+        var set = new BotStateSet(states);
+        using var turn = Turn();
+        await set.LoadAllAsync(turn);
+        for (var at = 0; at < counts.Length; at++)
+        {
+            await counts[at].SetAsync(turn, new Counter { Value = at });
+        }
+
+        await set.SaveAllChangesAsync(turn);
+
+        using var later = Turn();
+        Assert.Equal([0, 1, 2], (await Task.WhenAll(counts.Select(count => count.GetAsync(later)))).Select(counter => counter!.Value));
+    }
+
+    [Fact]
     public async Task Saving_twice_in_one_turn_is_no_conflict()
     {
         var state = new ConversationState(_storage);

@@ -26,10 +26,14 @@ internal sealed class FakeChannel : IAsyncDisposable
                 await reader.ReadToEndAsync());
             context.Response.StatusCode = statuses.TryDequeue(out var status) ? status : 200;
             context.Response.Headers.RetryAfter = "0";
+            context.Response.Headers.Location = RedirectTo;
             await _calls.Writer.WriteAsync(call);
             await context.Response.WriteAsJsonAsync(new { id = "delivered" });
         });
     }
+
+    /// <summary>Where answers point on to; null for nowhere.</summary>
+    public string? RedirectTo { get; set; }
 
     public string Url => _app.Urls.Single();
 

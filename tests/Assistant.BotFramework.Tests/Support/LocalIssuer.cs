@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -24,25 +25,41 @@ internal sealed class LocalIssuer : IAsyncDisposable
     private LocalIssuer(WebApplication app)
     {
         _app = app;
-        app.MapGet("/metadata", () =>
+        app.MapGet("/metadata", async () =>
         {
             Interlocked.Increment(ref _metadataReads);
+            await Held;
             return IsDown ? Results.StatusCode(500) : Results.Json(new { issuer = Issuer, jwks_uri = $"{Url}/keys" });
         });
-        app.MapGet("/keys", () => Results.Json(new { keys = new[] { Jwk("endorsed", ["msteams"]), Jwk("bare", null) } }));
+        app.MapGet("/keys", () => Results.Json(new { keys = KeyIds.Select(id => Jwk(id, id == "bare" ? null : ["msteams"])) }));
         app.MapPost("/login/oauth2/v2.0/token", async (HttpRequest request) =>
         {
             var number = Interlocked.Increment(ref _tokenRequests);
-            var form = await request.ReadFormAsync();
-            return form["client_secret"] == "password" && form["grant_type"] == "client_credentials"
-                ? Results.Json(new { access_token = $"outbound-{number}", expires_in = 3600 })
-                : Results.StatusCode(400);
+            var form = (await request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString());
+            TokenForms.Enqueue(form);
+            var isRight = form.GetValueOrDefault("client_secret") == "password" || form.ContainsKey("client_assertion");
+            return RedirectTo is { } elsewhere ? Results.Redirect(elsewhere, preserveMethod: true)
+                : isRight && form["grant_type"] == "client_credentials"
+                    ? Results.Json(new { token_type = "Bearer", access_token = $"outbound-{number}", expires_in = 3600 })
+                    : Results.Json(new { error = "invalid_client", error_description = "no" }, statusCode: 400);
         });
     }
 
     public string Url => _app.Urls.Single();
 
     public bool IsDown { get; set; }
+
+    /// <summary>What the metadata waits for before it is given.</summary>
+    public Task Held { get; set; } = Task.CompletedTask;
+
+    /// <summary>The keys there are now; all but "bare" speak for Teams.</summary>
+    public IReadOnlyList<string> KeyIds { get; set; } = ["endorsed", "bare"];
+
+    /// <summary>Where requests for tokens are sent on to; null for nowhere.</summary>
+    public string? RedirectTo { get; set; }
+
+    /// <summary>The requests for tokens, field by field.</summary>
+    public ConcurrentQueue<Dictionary<string, string>> TokenForms { get; } = new();
 
     public int MetadataReads => _metadataReads;
 

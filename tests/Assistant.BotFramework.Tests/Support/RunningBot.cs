@@ -28,7 +28,8 @@ internal sealed class RunningBot : IAsyncDisposable
         Action<BotFrameworkOptions>? configure = null,
         Action<DirectLineOptions>? configureDirectLine = null,
         TimeProvider? clock = null,
-        ILoggerProvider? logs = null)
+        ILoggerProvider? logs = null,
+        Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -40,7 +41,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
         builder.Services.AddSingleton(clock ?? TimeProvider.System).AddSingleton(bot);
         builder.Services.AddBotFramework(configure).AddDirectLine(configureDirectLine);
+        replace?.Invoke(builder.Services);
         var app = builder.Build();
+        app.UseCors();
         app.UseWebSockets();
         app.MapBotMessages();
         app.MapDirectLine();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Assistant.EndToEnd.Tests.Infra;
 
 namespace Assistant.EndToEnd.Tests.Support;
 
@@ -10,36 +11,26 @@ public sealed class NodeClients : IAsyncLifetime
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(3);
 
-    private readonly string _folder = Path.Combine(Repository(), "tests", "Assistant.EndToEnd.Tests", "clients");
+    private static readonly string Folder = Repository.At("tests", "Assistant.EndToEnd.Tests", "clients");
+    private static readonly Lazy<Task> Installed = new(InstallAsync); // once, however many classes run at a time
 
-    public async Task InitializeAsync()
-    {
-        var stamp = Path.Combine(_folder, "node_modules", ".installed");
-        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(_folder, "package-lock.json"))));
-        if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp) == wanted)
-        {
-            return;
-        }
+    private readonly string _folder = Folder;
 
-        using var npm = Start("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-        var (_, error) = await EndAsync(npm, InstallLimit);
-        Assert.True(npm.ExitCode == 0, $"npm ci in tests/Assistant.EndToEnd.Tests/clients failed: {error}");
-        await File.WriteAllTextAsync(stamp, wanted);
-    }
+    public Task InitializeAsync() => Installed.Value;
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     /// <summary>Runs a script to its end and reads the JSON of its last line.</summary>
     public async Task<JsonElement> RunAsync(string script, params string[] args)
     {
-        using var node = Start("node", [script, .. args]);
+        using var node = Start(_folder, "node", [script, .. args]);
         return Result(await EndAsync(node, RunLimit), node.ExitCode);
     }
 
     /// <summary>Runs a script that says "ready", does something meanwhile, and lets it go on.</summary>
     public async Task<JsonElement> RunAsync(string script, string[] args, Func<Task> meanwhile)
     {
-        using var node = Start("node", [script, .. args]);
+        using var node = Start(_folder, "node", [script, .. args]);
         using var limit = new CancellationTokenSource(RunLimit);
         var first = await node.StandardOutput.ReadLineAsync(limit.Token);
         if (first != "ready")
@@ -52,6 +43,21 @@ public sealed class NodeClients : IAsyncLifetime
         return Result(await EndAsync(node, RunLimit), node.ExitCode);
     }
 
+    private static async Task InstallAsync()
+    {
+        var stamp = Path.Combine(Folder, "node_modules", ".installed");
+        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(Folder, "package-lock.json"))));
+        if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp) == wanted)
+        {
+            return;
+        }
+
+        using var npm = Start(Folder, "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+        var (_, error) = await EndAsync(npm, InstallLimit);
+        Assert.True(npm.ExitCode == 0, $"npm ci in tests/Assistant.EndToEnd.Tests/clients failed: {error}");
+        await File.WriteAllTextAsync(stamp, wanted);
+    }
+
     private static JsonElement Result((string Output, string Error) ended, int code)
     {
         Assert.True(code == 0, $"the client failed: {ended.Error}");
@@ -59,11 +65,11 @@ public sealed class NodeClients : IAsyncLifetime
         return json.RootElement.Clone();
     }
 
-    private Process Start(string program, string[] args)
+    private static Process Start(string folder, string program, string[] args)
     {
         var start = new ProcessStartInfo(program, args)
         {
-            WorkingDirectory = _folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         foreach (var proxy in new[] { "HTTP_PROXY", "http_proxy" })
         {
@@ -89,16 +95,5 @@ public sealed class NodeClients : IAsyncLifetime
                 process.Kill(entireProcessTree: true);
             }
         }
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Assistant.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Assistant.sln.");
     }
 }

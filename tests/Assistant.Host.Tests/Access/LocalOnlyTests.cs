@@ -50,24 +50,85 @@ public sealed class LocalOnlyTests(RunningHost host) : IClassFixture<RunningHost
         Assert.Contains("MicrosoftAppId", words, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task With_credentials_other_addresses_may_be_listened_on()
+    [Theory]
+    [InlineData("nothing says who may use the page", "Access:PublicWebChat")]
+    [InlineData("nothing says who may use the page", "SignIn:Authority", "--DirectLine:PublicUrl", "https://assistant.example")]
+    [InlineData("no name is set", "DirectLine:PublicUrl", "--Access:PublicWebChat", "true")]
+    [InlineData("no name is set", "AllowedHosts", "--Access:PublicWebChat", "true", "--AllowedHosts", "*")]
+    public void Other_addresses_need_to_know_who_may_come_and_by_which_name(string why, string wayOut, params string[] settings)
     {
-        await using var app = Program.Build(["--urls", "http://0.0.0.0:0", "--MicrosoftAppId", "an-id", "--MicrosoftAppPassword", "a-password"]);
+        var fault = Assert.Throws<AddressRefusedException>(() => Program.Build(["--urls", "http://0.0.0.0:0", .. Credentials, .. settings]));
+
+        var words = StartFault.Explains(fault)!;
+        Assert.Contains(why, words, StringComparison.Ordinal);
+        Assert.Contains(wayOut, words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Access:PublicWebChat", "true", "--AllowedHosts", "assistant.example")]
+    [InlineData("--SignIn:Authority", "https://login.example", "--SignIn:ClientId", "c", "--DirectLine:PublicUrl", "https://assistant.example")]
+    public async Task With_all_of_them_other_addresses_may_be_listened_on(params string[] settings)
+    {
+        await using var app = Program.Build(["--urls", "http://0.0.0.0:0", .. Credentials, .. settings]);
 
         Assert.NotNull(app.Services);
     }
 
-    [Fact]
-    public async Task With_credentials_other_names_are_served()
+    [Theory]
+    [InlineData("assistant.example", null, HttpStatusCode.OK)]
+    [InlineData("ASSISTANT.example:8443", null, HttpStatusCode.OK)]
+    [InlineData("assistant.example", "https://assistant.example", HttpStatusCode.OK)]
+    [InlineData("assistant.example", "https://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("assistant.example", "null", HttpStatusCode.Forbidden)]
+    [InlineData("assistant.example", "https://friend.example", HttpStatusCode.Forbidden)]
+    [InlineData("evil.example", null, HttpStatusCode.BadRequest)]
+    [InlineData("assistant.example.evil.example", null, HttpStatusCode.BadRequest)]
+    [InlineData("10.0.0.1", null, HttpStatusCode.BadRequest)]
+    public async Task With_credentials_listed_names_and_the_pages_own_origin_are_served_and_no_others(string name, string? origin, HttpStatusCode expected)
     {
-        await using var app = Program.Build(["--urls", "http://127.0.0.1:0", "--MicrosoftAppId", "an-id", "--MicrosoftAppPassword", "a-password"]);
-        await app.StartAsync();
-        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{new Uri(app.Urls.Single()).Port}/health/live") { Headers = { Host = "assistant.example" } };
+        await using var host = await StartedHost.StartAsync(
+            [.. Credentials, "--Access:PublicWebChat", "true", "--AllowedHosts", "assistant.example", "--DirectLine:AllowedOrigins:0", "https://friend.example"]);
+        foreach (var path in new[] { "/", "/health/live", "/page/app.js" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Host = name } };
+            if (origin is not null)
+            {
+                request.Headers.TryAddWithoutValidation("Origin", origin);
+            }
 
-        using var response = await client.SendAsync(request);
+            using var response = await host.Client.SendAsync(request);
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal(expected, response.StatusCode);
+        }
     }
+
+    [Fact]
+    public async Task With_credentials_and_neither_sign_in_nor_a_public_chat_people_elsewhere_get_no_page()
+    {
+        await using var host = await StartedHost.StartAsync([.. Credentials, "--AllowedHosts", "assistant.example", "--Maintain:Enabled", "true"]);
+        foreach (var path in new[] { "/", "/maintain", "/api/maintain/state" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Host = "assistant.example" } };
+            using var response = await host.Client.SendAsync(request);
+
+            Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+            Assert.Contains("SignIn:Authority", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        using var local = await host.Client.GetAsync("/");
+        Assert.Equal(HttpStatusCode.OK, local.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("Forwarded", "for=203.0.113.9")]
+    public async Task What_a_proxy_on_this_machine_passes_on_does_not_come_from_this_machine(string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { header, value } } };
+        using var response = await host.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    private static readonly string[] Credentials = ["--MicrosoftAppId", "an-id", "--MicrosoftAppPassword", "a-password"];
 }

@@ -3,6 +3,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
+using Assistant.Planner.Delivery;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
 namespace Assistant.Host.Tests.Answering;
@@ -46,6 +48,17 @@ public sealed class AskEndpointTests(RunningHost host, ITestOutputHelper output)
 
         Assert.Equal("SRB", (await JsonAsync(same)).GetProperty("states")[0].GetString());
         Assert.Equal(0, (await JsonAsync(other)).GetProperty("states").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task An_answer_can_be_found_again_by_its_identifier()
+    {
+        using var response = await host.AskAsync(new { text = Serbia, conversation = "kept" });
+        var id = (await JsonAsync(response)).GetProperty("answerId").GetString()!;
+
+        var kept = await host.Services.GetRequiredService<IAnswerArchive>().FindAsync(id);
+
+        Assert.Equal((Serbia, "api", "kept", null), (kept!.Answer.Question, kept.Asker.Channel, kept.Asker.Conversation, kept.Asker.User));
     }
 
     [Theory]

@@ -34,6 +34,9 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("--Limits:QuestionsPerMinute", "0", "QuestionsPerMinute")]
     [InlineData("--MicrosoftAppPassword", "alone", "MicrosoftAppId")]
+    [InlineData("--SignIn:Authority", "http://login.example", "SignIn:Authority must be a whole https address")]
+    [InlineData("--SignIn:Authority", "https://login.example", "without SignIn:ClientId")]
+    [InlineData("--SignIn:ClientId", "alone", "without SignIn:Authority")]
     [InlineData("--Model:Name", "gpt", "Model:Endpoint must be a whole http or https address")]
     [InlineData("--Model:Endpoint", "http://models.example/v1", "Model:Endpoint must be https")]
     public async Task A_setting_that_cannot_be_is_named(string name, string value, string expected)

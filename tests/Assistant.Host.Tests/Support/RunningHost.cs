@@ -8,13 +8,32 @@ public sealed class RunningHost : IAsyncLifetime
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("assistant-data-");
 
+    private readonly string[] _args;
+
     private WebApplication _app = null!;
+
+    public RunningHost()
+        : this([])
+    {
+    }
+
+    private RunningHost(string[] args) => _args = args;
 
     public HttpClient Client { get; private set; } = null!;
 
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>A host of one's own, with further settings as on the command line.</summary>
+    public static async Task<RunningHost> StartAsync(params string[] args)
+    {
+        var host = new RunningHost(args);
+        await host.InitializeAsync();
+        return host;
+    }
+
     public async Task InitializeAsync()
     {
-        _app = Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Data:Folder", _data.FullName]);
+        _app = Program.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Data:Folder", _data.FullName, .. _args]);
         await _app.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }

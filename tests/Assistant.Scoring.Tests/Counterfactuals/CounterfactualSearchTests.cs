@@ -202,7 +202,7 @@ public sealed class CounterfactualSearchTests(ITestOutputHelper output)
 
     private static IEnumerable<(int Place, string Id, double Centre, double Span)> Figures(CompiledRuleBase compiled, StateProfile profile, Scenario scenario)
     {
-        var features = ReferenceCases.Read(profile, scenario, compiled.Program, compiled.Reader);
+        var features = compiled.Readings.Read(profile, scenario, null);
         var centre = compiled.Vector.Centre(features).Low;
         foreach (var id in Some.Figures)
         {

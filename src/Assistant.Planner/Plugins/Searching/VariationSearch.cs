@@ -8,7 +8,7 @@ namespace Assistant.Planner.Plugins.Searching;
 
 /// <summary>Runs a case again with one thing changed at a time: what would put another response first, and what would lift the next ones.</summary>
 /// <remarks>Only the centre is scored: a trial tells which way things go, not how wide the range is.</remarks>
-internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase assess, FindSingleFlip? single = null)
+internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase assess, FindSingleFlip? single = null, ProbeCase? probe = null)
 {
     private const int MostSigns = 3;
 
@@ -18,6 +18,7 @@ internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase asse
     private readonly ChangeableFeatures _features = new(snapshot);
     private readonly FigureReach _reach = new(snapshot);
     private readonly PlainChange _plain = new(snapshot);
+    private readonly ProbeCase _probe = probe ?? ScoringTools.ByAssessing(assess);
 
     /// <param name="state">ISO3.</param>
     /// <param name="scenario">The pressure.</param>
@@ -31,35 +32,46 @@ internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase asse
         var centre = options with { Ranges = false, Figures = false };
         var now = assess(state, scenario, asOf, centre);
         string[] targets = lifted.Count > 0 ? [.. lifted] : [.. now.Responses.Skip(1).Take(2).Select(r => r.Option)];
-        Trial[] trials =
+        var attempt = _probe(state, scenario, asOf, centre);
+        Probed[] probed =
         [
-            .. Words(scenario).Where(c => leftOpen.Contains(c.Feature) || _features.Concerns(targets, c.Feature)).Select(Run),
-            .. Figures(state, scenario, asOf).Where(c => _features.Concerns(targets, c.Feature)).Select(Run),
+            .. Words(scenario).Where(c => leftOpen.Contains(c.Feature) || _features.Concerns(targets, c.Feature)).Select(Probe),
+            .. Figures(state, scenario, asOf).Where(c => _features.Concerns(targets, c.Feature)).Select(Probe),
         ];
+        var trials = new Dictionary<string, Trial>(StringComparer.Ordinal);
         return new VariationsFound(
             [
-                .. trials.Where(t => leftOpen.Contains(t.Change.Feature) && t.Case.Assessment.First.Option != now.First.Option),
+                .. probed.Where(t => leftOpen.Contains(t.Change.Feature) && t.Case.First != now.First.Option).Select(t => Run(t.Change)),
                 .. Position(scenario, leftOpen).Select(Run).Where(t => t.Case.Assessment.First.Option != now.First.Option),
             ],
-            Signs(now, trials, targets))
+            [.. Signs(now, probed).Select(s => new WatchedSign(Run(s.Change), s.Option, s.Rule, s.Lift))])
         {
-            Flips = single is null ? [] : [new SingleFlip(state, Flip(trials))],
+            Flips = single is null ? [] : [new SingleFlip(state, Flip())],
         };
 
-        Trial? Flip(Trial[] known)
+        Trial? Flip()
         {
             if (single(state, scenario, asOf, centre) is not { } found)
             {
                 return null;
             }
 
-            var (changed, changes) = _plain.Of(found, s => assess(state, s, asOf, centre).First.Option);
+            var (changed, changes) = _plain.Of(found, s => attempt(s, []).First);
             var variant = Trial.VariantOf(changes[0]);
-            return known.FirstOrDefault(t => t.Case.Variant == variant)
-                ?? new Trial(changes[0], new AssessedCase(assess(state, changed, asOf, centre), variant));
+            return probed.FirstOrDefault(t => Trial.VariantOf(t.Change) == variant) is { } known
+                ? Run(known.Change)
+                : new Trial(changes[0], new AssessedCase(assess(state, changed, asOf, centre), variant));
         }
 
-        Trial Run(CaseChange change) => new(change, new AssessedCase(assess(state, change.Apply(scenario), asOf, centre), Trial.VariantOf(change)));
+        Probed Probe(CaseChange change) => new(change, attempt(change.Apply(scenario), targets));
+
+        Trial Run(CaseChange change)
+        {
+            var variant = Trial.VariantOf(change);
+            return trials.TryGetValue(variant, out var known)
+                ? known
+                : trials[variant] = new Trial(change, new AssessedCase(assess(state, change.Apply(scenario), asOf, centre), variant));
+        }
     }
 
     /// <summary>Where it was left open over whom a state is pressed, the same words may mean the state itself.</summary>
@@ -82,29 +94,35 @@ internal sealed class VariationSearch(RuleBaseSnapshot snapshot, AssessCase asse
         from to in _reach.From(knots.Indicator, now.Value, knots.Places)
         select new CaseChange(knots.Indicator.Id, null, now, to);
 
-    private static WatchedSign[] Signs(Assessment now, Trial[] trials, string[] targets) =>
-    [
-        .. trials.SelectMany(t => targets.Select(o => Sign(now, t, o)))
-            .OfType<WatchedSign>()
-            .OrderByDescending(s => Math.Round(s.Lift, 9))
-            .ThenBy(s => s.Trial.Change.Key, StringComparer.Ordinal)
-            .ThenBy(s => s.Option, StringComparer.Ordinal)
-            .DistinctBy(s => s.Trial.Change.Feature)
-            .Take(MostSigns),
-    ];
+    private static IEnumerable<Sign> Signs(Assessment now, Probed[] probed) => probed
+        .SelectMany(t => t.Case.Responses.Select(r => Lifted(now.Of(r.Option), r, t.Change)))
+        .OfType<Sign>()
+        .OrderByDescending(s => Math.Round(s.Lift, 9))
+        .ThenBy(s => s.Change.Key, StringComparer.Ordinal)
+        .ThenBy(s => s.Option, StringComparer.Ordinal)
+        .DistinctBy(s => s.Change.Feature)
+        .Take(MostSigns);
 
     /// <summary>A sign is cited with the claim that comes to bear; a lift that only comes from a claim falling silent has none.</summary>
-    private static WatchedSign? Sign(Assessment now, Trial trial, string option)
+    private static Sign? Lifted(ResponseScore before, ProbedResponse after, CaseChange change)
     {
-        var (before, after) = (now.Of(option), trial.Case.Assessment.Of(option));
         var lift = after.LogOdds - before.LogOdds;
+        if (lift <= Noticeable || Writing.CaseWriter.Percent(after.Score) <= Writing.CaseWriter.Percent(before.Score))
+        {
+            return null;
+        }
+
         var carrying = after.Choice.Where(c => c.Supports && c.Share > 1e-9 && c.Activation > 1e-9)
             .Select(c => (c.Rule, Gain: c.Share - before.Choice.Where(b => b.Supports && b.Rule == c.Rule && b.Effect == c.Effect).Sum(b => b.Share)))
             .OrderByDescending(c => Math.Round(c.Gain, 9))
             .ThenBy(c => c.Rule, StringComparer.Ordinal)
             .FirstOrDefault();
-        return lift > Noticeable && Writing.CaseWriter.Percent(after.Score) > Writing.CaseWriter.Percent(before.Score) && carrying.Gain > lift / 3
-            ? new WatchedSign(trial, option, carrying.Rule, lift)
-            : null;
+        return carrying.Gain > lift / 3 ? new Sign(change, after.Option, carrying.Rule, lift) : null;
     }
+
+    /// <summary>A change and what the responses looked at come to after it.</summary>
+    private sealed record Probed(CaseChange Change, ProbedCase Case);
+
+    /// <summary>A sign worth watching, before its case is assessed whole.</summary>
+    private sealed record Sign(CaseChange Change, string Option, string Rule, double Lift);
 }

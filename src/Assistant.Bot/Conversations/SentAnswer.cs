@@ -1,0 +1,6 @@
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Which message carried which answer.</summary>
+/// <param name="ActivityId">The channel's identifier of the message.</param>
+/// <param name="AnswerId">The answer's.</param>
+internal sealed record SentAnswer(string ActivityId, string AnswerId);

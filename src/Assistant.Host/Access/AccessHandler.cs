@@ -1,0 +1,28 @@
+using Assistant.BotFramework.Hosting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Host.Access;
+
+/// <summary>
+/// Readers have signed in, or the chat is public; maintainers have signed in with their role. Where nobody can sign in, this machine is trusted alone.
+/// </summary>
+internal sealed class AccessHandler(IOptions<SignInOptions> signIn, IOptions<AccessOptions> access) : AuthorizationHandler<AccessRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement)
+    {
+        if (context.Resource is HttpContext http && (requirement.IsMaintaining ? MayMaintain(http) : MayRead(http)))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private bool MayRead(HttpContext http) => access.Value.PublicWebChat
+        || (signIn.Value.IsOn ? http.User.Identity?.IsAuthenticated == true : Loopback.IsBothEndsOf(http.Request));
+
+    private bool MayMaintain(HttpContext http) => signIn.Value.IsOn
+        ? http.User.Identity?.IsAuthenticated == true && http.User.HasClaim(signIn.Value.RoleClaim, signIn.Value.MaintainerRole)
+        : Loopback.IsBothEndsOf(http.Request);
+}

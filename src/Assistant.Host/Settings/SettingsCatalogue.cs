@@ -1,0 +1,30 @@
+using Assistant.BotFramework.DirectLine;
+using Assistant.BotFramework.Hosting;
+using Assistant.Host.Access;
+using Assistant.Host.Answering;
+using Assistant.Host.Maintain;
+using Assistant.Host.Rules;
+using Assistant.Host.Texts;
+using Assistant.Planner.Models;
+
+namespace Assistant.Host.Settings;
+
+/// <summary>Every setting the host reads: for the check at its start, the reference in infra/SETTINGS.md, and the templates that deploy it.</summary>
+internal static class SettingsCatalogue
+{
+    /// <summary>In the order people look for them.</summary>
+    public static IReadOnlyList<SettingsSection> Sections { get; } =
+    [
+        new("", typeof(BotFrameworkOptions)),
+        new("Access", typeof(AccessOptions)),
+        new("SignIn", typeof(SignInOptions)),
+        new("DirectLine", typeof(DirectLineOptions)),
+        new("Rules", typeof(RulesOptions)),
+        new("Data", typeof(DataOptions)),
+        new("Limits", typeof(LimitOptions)),
+        new("Maintain", typeof(MaintainOptions)),
+        new("Texts", typeof(TextsOptions)),
+        new("Prompts", typeof(PromptsOptions)),
+        new(LanguageModelOptions.Section, typeof(LanguageModelOptions)),
+    ];
+}

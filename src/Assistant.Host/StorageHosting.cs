@@ -1,0 +1,17 @@
+using Assistant.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Host;
+
+/// <summary>Adds what keeps conversations and records.</summary>
+internal static class StorageHosting
+{
+    /// <summary>Settings under <c>Storage</c>; the embedded database stands in <c>Data:Folder</c> unless told otherwise.</summary>
+    public static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection("Storage");
+        builder.Services.AddOptions<StorageOptions>().Configure<IOptions<DataOptions>>((storage, data) => storage.Folder = data.Value.Folder);
+        builder.Services.AddStorage(settings.Bind);
+        return builder;
+    }
+}

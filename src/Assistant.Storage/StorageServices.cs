@@ -1,0 +1,45 @@
+using Assistant.BotFramework.State;
+using Assistant.Storage.Databases;
+using Assistant.Storage.Migrations;
+using Assistant.Storage.State;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Storage;
+
+/// <summary>Adds the database and what is kept in it.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Adds the database and the bot's state in it. Call it before the Bot Framework layer, which otherwise keeps state in memory. Without a running host
+    /// the database opens itself on first use.
+    /// </summary>
+    /// <param name="services">Where to add.</param>
+    /// <param name="configure">Settings, usually <c>configuration.GetSection("Storage").Bind</c>; a broken setting stops the start.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, Action<StorageOptions>? configure = null)
+    {
+        services.AddOptions<StorageOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Migrator>();
+        services.TryAddSingleton<IDatabase>(provider => string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<StorageOptions>>().Value.PostgreSql)
+            ? ActivatorUtilities.CreateInstance<SqliteDatabase>(provider)
+            : ActivatorUtilities.CreateInstance<PostgresDatabase>(provider));
+        services.AddHostedService<DatabaseKeeper>();
+        services.AddMigrations(StateSchema.Steps);
+        services.TryAddSingleton<DatabaseStorage>();
+        services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<DatabaseStorage>());
+        return services;
+    }
+
+    /// <summary>Adds the steps of a feature's tables; they are applied when the database opens.</summary>
+    public static IServiceCollection AddMigrations(this IServiceCollection services, params IEnumerable<Migration> steps)
+    {
+        foreach (var step in steps)
+        {
+            services.AddSingleton(step);
+        }
+
+        return services;
+    }
+}

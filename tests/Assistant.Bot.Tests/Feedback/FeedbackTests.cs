@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Assistant.Bot.Feedback;
+using Assistant.Bot.Tests.Support;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Testing;
+using Assistant.Planner.Delivery;
+using Assistant.Planner.Feedback;
+
+namespace Assistant.Bot.Tests.Feedback;
+
+public sealed class FeedbackTests
+{
+    private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
+
+    private readonly RecordingArchive _archive = new();
+    private readonly MemoryFeedbackLog _log = new();
+
+    [Fact]
+    public async Task Every_answer_is_kept_before_it_is_sent()
+    {
+        await Flow()
+            .Send(new Activity { Type = ActivityTypes.Message, Text = Serbia, From = new() { Id = "29:x", AadObjectId = "directory-id" } })
+            .AssertReply(reply => Assert.Contains("Serbia", reply.Text, StringComparison.Ordinal))
+            .StartTestAsync();
+
+        var kept = Assert.Single(_archive.Kept);
+        Assert.Equal((Channels.Test, "conversation", "directory-id"), (kept.Asker.Channel, kept.Asker.Conversation, kept.Asker.User));
+        Assert.Equal(Serbia, kept.Answer.Question);
+        Assert.Null(kept.Context.Last);
+    }
+
+    [Fact]
+    public async Task A_page_says_what_is_wrong_with_an_answer()
+    {
+        await Flow().Send(Serbia).StartTestAsync();
+        await Flow().Send(Event(FeedbackReader.OwnEvent, new { answerId = AnswerId, helpful = false, reason = "wrong-source", text = "p3 says otherwise", rule = "trade.x" }))
+            .StartTestAsync();
+
+        var said = Assert.Single(_log.Recorded);
+        Assert.Equal((AnswerId, false, FeedbackReason.WrongSource), (said.AnswerId, said.IsHelpful, said.Reason));
+        Assert.Equal(("p3 says otherwise", "trade.x", "user"), (said.Text, said.Rule, said.From.User));
+    }
+
+    [Theory]
+    [InlineData("LikeAction", true)]
+    [InlineData("DislikeAction", false)]
+    public async Task Thumbs_of_Web_Chat_name_the_answer_in_the_action_pressed(string action, bool helpful)
+    {
+        await Flow().Send(Serbia).StartTestAsync();
+        var pressed = JsonElement.Parse($$"""{"type": "https://schema.org/Message", "@type": "{{action}}", "object": {"@type": "Message", "identifier": "{{AnswerId}}"} }""");
+        await Flow().Send(new Activity { Type = ActivityTypes.Event, Name = FeedbackReader.WebChatEvent, Entities = [Entity.From(JsonDocument.Parse(pressed.GetRawText()))] })
+            .StartTestAsync();
+
+        Assert.Equal((AnswerId, helpful), (Assert.Single(_log.Recorded).AnswerId, _log.Recorded[0].IsHelpful));
+    }
+
+    [Theory]
+    [InlineData("\"{\\\"feedbackText\\\": \\\"why no aid?\\\"}\"")]
+    [InlineData("\"why no aid?\"")]
+    [InlineData("{\"text\": \"why no aid?\"}")]
+    public async Task Thumbs_of_Teams_name_the_message_or_nothing_and_their_words_come_in_any_wrapping(string feedback)
+    {
+        var adapter = new TestAdapter();
+        var bot = Some.Bot(archive: _archive, feedback: _log);
+        string? message = null;
+        await new TestFlow(adapter, bot).Send(Serbia).AssertReply(reply => message = reply.Id).Send("And Armenia?").StartTestAsync();
+        var value = JsonElement.Parse($$"""{"actionName": "feedback", "actionValue": {"reaction": "dislike", "feedback": {{feedback}} } }""");
+
+        foreach (var named in new[] { message, null })
+        {
+            await new TestFlow(adapter, bot)
+                .Send(new Activity { Type = ActivityTypes.Invoke, Name = FeedbackReader.TeamsInvoke, Value = value, ReplyToId = named })
+                .StartTestAsync();
+            Assert.Equal((200, "{}"), (adapter.InvokeResponse?.Status, adapter.InvokeResponse?.Body?.GetRawText()));
+        }
+
+        Assert.Equal(_archive.Kept.Select(kept => kept.Answer.AnswerId), _log.Recorded.Select(said => said.AnswerId));
+        Assert.All(_log.Recorded, said => Assert.Equal("why no aid?", said.Text));
+    }
+
+    [Fact]
+    public async Task Nobody_rates_an_answer_that_others_were_given()
+    {
+        await Flow().Send(Serbia).StartTestAsync();
+        var elsewhere = Event(FeedbackReader.OwnEvent, new { answerId = AnswerId, helpful = false });
+        elsewhere.Conversation = new() { Id = "another" };
+
+        await Flow().Send(elsewhere).AssertNoReply().StartTestAsync();
+
+        Assert.Empty(_log.Recorded);
+    }
+
+    [Theory]
+    [InlineData("""{"helpful": "yes"}""")]
+    [InlineData("""{"answerId": "01J"}""")]
+    [InlineData("""{"answerId": 1, "helpful": true}""")]
+    [InlineData("[]")]
+    public Task What_is_no_feedback_is_passed_over(string value) => Flow()
+        .Send(new Activity { Type = ActivityTypes.Event, Name = FeedbackReader.OwnEvent, Value = JsonElement.Parse(value) })
+        .AssertNoReply()
+        .StartTestAsync();
+
+    private string AnswerId => _archive.Kept[0].Answer.AnswerId;
+
+    private TestFlow Flow() => new(new TestAdapter(), Some.Bot(archive: _archive, feedback: _log));
+
+    private static Activity Event<T>(string name, T value) => new() { Type = ActivityTypes.Event, Name = name, Value = ActivityJson.ToElement(value) };
+}
