@@ -57,7 +57,8 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
     public Question GeorgiaOrAmericanState(Reading reading) => Ask(
         reading.Text,
         "Do you mean the state of Georgia in the Caucasus? The state of that name in the United States is not covered.",
-        [Assess("Georgia (the country)", _spoken.Pressure(reading.Heard.Scenario)), "What do you know about Georgia (the country)?"]);
+        [Assess("Georgia (the country)", _spoken.Pressure(reading.Heard.Scenario)), "What do you know about Georgia (the country)?"]) with
+    { States = ["GEO"] };
 
     /// <summary>Two sizes that exclude each other.</summary>
     public Question WhichSize(Reading reading, IReadOnlyList<string> states) => Ask(

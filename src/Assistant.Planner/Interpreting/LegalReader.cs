@@ -159,7 +159,7 @@ internal static class LegalReader
         // "Please confirm in writing that our tractors are compliant", "Which licence lets me export ...", "Can a charity lawfully hire ...", "Advise our bank: ..."
         if ((tokens.Take(4).Any(t => t.Text is "confirm" or "certify" or "assure" or "guarantee" or "attest") && tokens.Any(t => Duties.Contains(t.Text)) && tokens.Any(t => t.Text is "my" or "our" or "i" or "we"))
             || PermitsMe(tokens)
-            || (tokens[0].Text is "can" or "may" or "could" or "is" or "are" or "would" or "does" or "do" && tokens.Any(t => t.Text is "lawfully" or "legally" or "unlawfully" or "illegally"))
+            || (tokens.Count > 1 && tokens[0].Text is "can" or "may" or "could" or "would" or "does" or "do" && tokens[1].Text is "a" or "an" or "one" or "my" or "our" or "i" or "we" or "someone" or "companies" or "firms" or "banks" && tokens.Any(t => t.Text is "lawfully" or "legally" or "unlawfully" or "illegally"))
             || (tokens[0].Text is "advise" or "counsel" && OwnBusiness(tokens)))
         {
             return "permission";

@@ -21,7 +21,7 @@ internal static class TurnReader
         }
 
         // "And Kiribati's?" after a profile.
-        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Roles.Asked.Count > 0 && reading.Tokens.Count <= 4 && reading.Heard.IsEmpty && !Asks(cues))
+        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Roles.Asked.Count > 0 && reading.Tokens.Count <= 4 && reading.Heard.IsEmpty && !Asks(cues) && !cues.Has(Cue.Correction))
         {
             return Intent.Profile;
         }
