@@ -120,6 +120,9 @@ public sealed class QuestionAnswerer
     /// <summary>The rule base that answers.</summary>
     public RuleBaseSnapshot Snapshot => _snapshot;
 
+    /// <summary>Whether a language model has a part in the answers, so that they take a while.</summary>
+    public bool HasModel => _model is not null;
+
     /// <summary>Answers one message.</summary>
     /// <param name="text">As typed; what exceeds <see cref="QuestionText.MaximumLength"/> is left out, and the answer says so.</param>
     /// <param name="context">What came before; <see cref="ConversationContext.Empty"/> at the start.</param>

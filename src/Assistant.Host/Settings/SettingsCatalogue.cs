@@ -1,3 +1,4 @@
+using Assistant.Bot.Teams;
 using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
 using Assistant.Host.Access;
@@ -19,6 +20,7 @@ internal static class SettingsCatalogue
         new("Access", typeof(AccessOptions)),
         new("SignIn", typeof(SignInOptions)),
         new("DirectLine", typeof(DirectLineOptions)),
+        new("Teams", typeof(TeamsOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
         new("Limits", typeof(LimitOptions)),
