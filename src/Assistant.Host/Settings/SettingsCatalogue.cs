@@ -7,6 +7,9 @@ using Assistant.Host.Maintain;
 using Assistant.Host.Rules;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
+using Assistant.Storage;
+using Assistant.Storage.Audit;
+using Assistant.Storage.Retention;
 
 namespace Assistant.Host.Settings;
 
@@ -23,6 +26,9 @@ internal static class SettingsCatalogue
         new("Teams", typeof(TeamsOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
+        new("Storage", typeof(StorageOptions)),
+        new("Audit", typeof(AuditOptions)),
+        new("Retention", typeof(RetentionOptions)),
         new("Limits", typeof(LimitOptions)),
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
