@@ -11,9 +11,9 @@ using Assistant.Host.Sharing;
 using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
+using Assistant.Storage;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Retention;
-using Assistant.Storage;
 
 namespace Assistant.Host.Settings;
 

@@ -28,6 +28,16 @@ internal sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Time of processors spent so far.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What it wrote, line by line; kept short.</summary>
     public Queue<string> Log { get; private init; } = new();
 
