@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Teams;
 using Assistant.BotFramework.Connector;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Schema;
@@ -63,7 +64,7 @@ internal sealed partial class TeamsGate(
         }
         catch (Exception fault) when (fault is ConnectorException or InvalidDataException)
         {
-            return (teams.Value.UnknownText, "roster not read");
+            return (teams.Value.UnknownSenderText, "roster not read");
         }
     }
 

@@ -24,7 +24,6 @@ internal static class SettingsCatalogue
         new("Teams", typeof(TeamsOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
-        new("Teams", typeof(TeamsOptions)),
         new("Limits", typeof(LimitOptions)),
         new("Telemetry", typeof(TelemetryOptions)),
         new("Maintain", typeof(MaintainOptions)),
