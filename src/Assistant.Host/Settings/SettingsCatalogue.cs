@@ -8,6 +8,9 @@ using Assistant.Host.Rules;
 using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
+using Assistant.Storage;
+using Assistant.Storage.Audit;
+using Assistant.Storage.Retention;
 
 namespace Assistant.Host.Settings;
 
@@ -24,6 +27,9 @@ internal static class SettingsCatalogue
         new("Teams", typeof(TeamsOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
+        new("Storage", typeof(StorageOptions)),
+        new("Audit", typeof(AuditOptions)),
+        new("Retention", typeof(RetentionOptions)),
         new("Limits", typeof(LimitOptions)),
         new("Telemetry", typeof(TelemetryOptions)),
         new("Maintain", typeof(MaintainOptions)),
