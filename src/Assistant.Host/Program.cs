@@ -3,12 +3,15 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
 using Assistant.Host.Access;
 using Assistant.Host.Answering;
+using Assistant.Host.Documents;
 using Assistant.Host.Faults;
 using Assistant.Host.Health;
 using Assistant.Host.Maintain;
 using Assistant.Host.Page;
+using Assistant.Host.Quality;
 using Assistant.Host.Rules;
 using Assistant.Host.Settings;
+using Assistant.Host.Sharing;
 using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 
@@ -45,6 +48,7 @@ internal static class Program
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
+        builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain().AddTexts();
         builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
@@ -64,6 +68,9 @@ internal static class Program
         app.MapDirectLine().AllowAnonymous(); // as are those of conversations
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
+        app.MapDocuments().RequireRateLimiting(RateLimits.Ask);
+        app.MapSharing();
+        app.MapQuality();
         app.MapMaintain();
         app.MapSignOut();
         app.MapMetrics();

@@ -3,8 +3,11 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
 using Assistant.Host.Access;
 using Assistant.Host.Answering;
+using Assistant.Host.Documents;
 using Assistant.Host.Maintain;
+using Assistant.Host.Quality;
 using Assistant.Host.Rules;
+using Assistant.Host.Sharing;
 using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
@@ -34,6 +37,9 @@ internal static class SettingsCatalogue
         new("Telemetry", typeof(TelemetryOptions)),
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
+        new("Documents", typeof(DocumentOptions)),
+        new("Links", typeof(AnswerLinkOptions)),
+        new("Quality", typeof(QualityOptions)),
         new("Prompts", typeof(PromptsOptions)),
         new(LanguageModelOptions.Section, typeof(LanguageModelOptions)),
     ];
