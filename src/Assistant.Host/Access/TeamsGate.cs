@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.Bot.Teams;
 using Assistant.BotFramework.Connector;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Schema;
@@ -11,7 +12,7 @@ namespace Assistant.Host.Access;
 
 /// <summary>Lets members of the listed tenants through, before anything is done for anybody else.</summary>
 internal sealed partial class TeamsGate(
-    IOptions<TeamsAccessOptions> teams, IOptions<BotFrameworkOptions> bot, ILogger<TeamsGate> logger) : IMiddleware, IDisposable
+    IOptions<TeamsOptions> teams, IOptions<BotFrameworkOptions> bot, ILogger<TeamsGate> logger) : IMiddleware, IDisposable
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
@@ -63,7 +64,7 @@ internal sealed partial class TeamsGate(
         }
         catch (Exception fault) when (fault is ConnectorException or InvalidDataException)
         {
-            return (teams.Value.UnknownText, "roster not read");
+            return (teams.Value.UnknownSenderText, "roster not read");
         }
     }
 

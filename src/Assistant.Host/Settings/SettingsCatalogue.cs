@@ -28,7 +28,6 @@ internal static class SettingsCatalogue
         new("SignIn", typeof(SignInOptions)),
         new("DirectLine", typeof(DirectLineOptions)),
         new("Teams", typeof(TeamsOptions)),
-        new("Teams", typeof(TeamsAccessOptions)),
         new("Rules", typeof(RulesOptions)),
         new("Data", typeof(DataOptions)),
         new("Storage", typeof(StorageOptions)),
