@@ -13,8 +13,7 @@ public static class StorageServices
 {
     /// <summary>
     /// Adds the database, and in it the bot's state and the records (audit log, answers, feedback, ledger). Call it before planner and Bot Framework, which
-    /// otherwise keep theirs in memory. Without a running host
-    /// the database opens itself on first use.
+    /// otherwise keep theirs in memory. Without a running host the database opens itself on first use.
     /// </summary>
     /// <param name="services">Where to add.</param>
     /// <param name="configure">Settings, usually <c>configuration.GetSection("Storage").Bind</c>; a broken setting stops the start.</param>
