@@ -12,6 +12,7 @@ using Assistant.Host.Quality;
 using Assistant.Host.Rules;
 using Assistant.Host.Settings;
 using Assistant.Host.Sharing;
+using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 
 namespace Assistant.Host;
@@ -42,12 +43,14 @@ internal static class Program
     /// <summary>The host, rule base loaded, not yet listening.</summary>
     internal static WebApplication Build(string[] args)
     {
+        // Before the first pattern is matched: none may run away over a text somebody made for it.
+        AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
         builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain().AddTexts();
-        builder.AddFaults().AddLimits().AddCompression();
+        builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
         var app = builder.Build();
         app.LoadRuleBase();
@@ -70,6 +73,7 @@ internal static class Program
         app.MapQuality();
         app.MapMaintain();
         app.MapSignOut();
+        app.MapMetrics();
         return app;
     }
 }

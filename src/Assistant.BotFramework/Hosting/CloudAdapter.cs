@@ -3,6 +3,7 @@ using Assistant.BotFramework.Connector;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.BotFramework.Telemetry;
 using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -81,6 +82,7 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
         if (caller.ObjectionTo(activity!) is { } reason)
         {
             ActivityRefused(reason);
+            BotTelemetry.RequestRefused(reason);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Assistant.BotFramework.Telemetry;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -56,7 +58,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
         {
             if (!IsCutShort)
             {
-                Add(conversation, new AcceptedTurn(run));
+                Add(conversation, new AcceptedTurn(run, Activity.Current?.Context ?? default));
             }
         }
     }
@@ -65,16 +67,18 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     /// <returns>A task that ends, always in success, when the turn has ended; null when there is no room or the host is stopping.</returns>
     public Task? TryEnqueue(string conversation, Func<CancellationToken, Task> run)
     {
-        var turn = new AcceptedTurn(run);
+        var turn = new AcceptedTurn(run, Activity.Current?.Context ?? default);
         lock (_gate)
         {
             if (_closed || _pending >= options.Value.MaxPendingTurns)
             {
+                BotTelemetry.Refused();
                 return null;
             }
 
             if (_lanes.TryGetValue(conversation, out var lane) && lane.Count >= options.Value.MaxPendingTurnsPerConversation)
             {
+                BotTelemetry.Refused();
                 return null;
             }
 
@@ -113,6 +117,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
 
     private void Add(string conversation, AcceptedTurn turn)
     {
+        BotTelemetry.Accepted();
         _pending++;
         if (_lanes.TryGetValue(conversation, out var lane))
         {
@@ -154,6 +159,9 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
 
     private async Task RunAsync(AcceptedTurn turn)
     {
+        using var span = BotTelemetry.StartTurn(turn.Request);
+        var started = clock.GetTimestamp();
+        string? fault = null;
         using var limit = new CancellationTokenSource(options.Value.TurnTimeLimit, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stopping.Token);
         try
@@ -162,12 +170,16 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
         }
         catch (TimeoutException)
         {
+            fault = "abandoned";
             TurnAbandoned();
         }
         catch (Exception exception)
         {
-            TurnLost(exception.GetType().FullName);
+            fault = exception.GetType().FullName;
+            TurnLost(fault);
         }
+
+        BotTelemetry.Ended(clock.GetElapsedTime(started), fault);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn did not stop when its time was up; its conversation goes on without it")]

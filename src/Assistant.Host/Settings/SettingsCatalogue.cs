@@ -8,6 +8,7 @@ using Assistant.Host.Maintain;
 using Assistant.Host.Quality;
 using Assistant.Host.Rules;
 using Assistant.Host.Sharing;
+using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 using Assistant.Planner.Models;
 using Assistant.Storage;
@@ -33,6 +34,7 @@ internal static class SettingsCatalogue
         new("Audit", typeof(AuditOptions)),
         new("Retention", typeof(RetentionOptions)),
         new("Limits", typeof(LimitOptions)),
+        new("Telemetry", typeof(TelemetryOptions)),
         new("Maintain", typeof(MaintainOptions)),
         new("Texts", typeof(TextsOptions)),
         new("Documents", typeof(DocumentOptions)),
