@@ -25,9 +25,8 @@ internal static class Greeting
             return MessageFactory.Text(text);
         }
 
-        // Teams draws a single line end as a space.
+        // Teams draws a single line end as a space, and no Markdown beside suggested actions.
         var greeting = MessageFactory.SuggestedActions(PromptStarters.All.Take(TeamsLimits.SuggestedActions), text.Replace("\n", "\n\n", StringComparison.Ordinal));
-        greeting.TextFormat = TextFormatTypes.Markdown;
         return greeting;
     }
 }

@@ -50,7 +50,13 @@ public sealed class AnalystInTeamsTests
             Assert.Equal((FeedbackReason.MissingFactor, "What of Turkey?"), (Assert.Single(_log.Recorded).Reason, _log.Recorded[0].Text));
         })
         .Test("And Armenia?", answer => Assert.Contains("Armenia would", answer.Text, StringComparison.Ordinal))
-        .Test("What does the document say about technology access?", answer => Assert.NotNull(answer.SuggestedActions))
+        .Test("What does the document say about technology access?", TeamsContract.Holds)
+        .Test("Can my company legally ship machine tools to a sanctioned buyer?", declined =>
+        {
+            TeamsContract.Holds(declined);
+            Assert.DoesNotContain("*", declined.Text, StringComparison.Ordinal);
+            Assert.NotEmpty(declined.SuggestedActions!.Actions!);
+        })
         .AssertNoReply()
         .StartTestAsync();
 

@@ -17,30 +17,36 @@ internal sealed class TeamsRenderer(AnswerCard card, IOptions<TeamsOptions> opti
 
     public Activity Render(Answer answer)
     {
+        var message = answer.Sentences.Count > 0 ? Cited(answer) : Plain(answer);
+        message.ChannelData = options.Value.Feedback == "none" ? null
+            : ActivityJson.ToElement(new TeamsChannelData { FeedbackLoop = new FeedbackLoop { Type = options.Value.Feedback } });
+        return MessageSize.Fit(message);
+    }
+
+    private Activity Cited(Answer answer)
+    {
         var text = TeamsText.Of(answer.Sentences);
         var message = MessageFactory.Text(Text(answer, text), textFormat: TextFormatTypes.Markdown);
         message.Entities = Entities(answer, text.Cited);
-        message.ChannelData = options.Value.Feedback == "none" ? null
-            : ActivityJson.ToElement(new TeamsChannelData { FeedbackLoop = new FeedbackLoop { Type = options.Value.Feedback } });
-        if (AnswerCard.IsWorthIt(answer, text.Cited))
-        {
-            message.Attachments = [Attachment(card.Of(answer, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), AnswerCard.FirstView(answer)))];
-        }
-        else
-        {
-            // Shown beside plain text only; a card brings its own questions.
-            message.SuggestedActions = SuggestedQuestions.Of(answer, TeamsLimits.SuggestedActions);
-        }
+        message.Attachments = [Attachment(card.Of(answer, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), AnswerCard.FirstView(answer)))];
+        return message;
+    }
 
-        return MessageSize.Fit(message);
+    /// <summary>Help, questions back, declines. Beside suggested actions neither Markdown nor citations are drawn, so words stand here that need none.</summary>
+    private Activity Plain(Answer answer)
+    {
+        var message = MessageFactory.Text(string.Join("\n\n", [answer.Headline, .. answer.Caveats]));
+        message.Entities = Entities(answer, []);
+        message.SuggestedActions = SuggestedQuestions.Of(answer, TeamsLimits.SuggestedActions);
+        return message;
     }
 
     public static Attachment Attachment(JsonElement content) => new() { ContentType = ContentTypes.AdaptiveCard, Content = content };
 
     private static string Text(Answer answer, TeamsText text)
     {
-        var headline = answer.Sentences.Count > 0 && text.Body.Length > 0 ? text.Body : $"**{MarkdownText.Escape(answer.Headline)}**";
-        return string.Join("\n\n", [headline, .. answer.Caveats.Select(caveat => answer.Sentences.Count > 0 ? $"*{MarkdownText.Escape(caveat)}*" : MarkdownText.Escape(caveat))]);
+        var body = text.Body.Length > 0 ? text.Body : $"**{MarkdownText.Escape(answer.Headline)}**";
+        return string.Join("\n\n", [body, .. answer.Caveats.Select(caveat => $"*{MarkdownText.Escape(caveat)}*")]);
     }
 
     private IList<Entity>? Entities(Answer answer, IReadOnlyList<int> cited)

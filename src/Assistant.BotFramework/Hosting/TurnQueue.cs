@@ -118,6 +118,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
 
     private void Add(string conversation, AcceptedTurn turn)
     {
+        BotTelemetry.Accepted();
         _pending++;
         BotTelemetry.Accepted();
         if (_lanes.TryGetValue(conversation, out var lane))

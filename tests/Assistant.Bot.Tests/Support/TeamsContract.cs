@@ -16,7 +16,7 @@ internal static partial class TeamsContract
         var json = ActivityJson.ToElement(message);
         Assert.InRange(MessageSize.Of(message), 1, 80 * 1024);
         Assert.False(string.IsNullOrWhiteSpace(message.Text) && message.Attachments is not { Count: > 0 }, "a message without words and cards is refused");
-        Assert.Equal(TextFormatTypes.Markdown, message.TextFormat);
+        Assert.Equal(message.Attachments is { Count: > 0 } ? TextFormatTypes.Markdown : TextFormatTypes.Plain, message.TextFormat);
         Nulls(json);
         var roots = (message.Entities ?? []).Where(e => e.Type == "https://schema.org/Message").ToArray();
         Assert.InRange(roots.Length, 0, 1);
@@ -24,6 +24,8 @@ internal static partial class TeamsContract
         Assert.Equal(Numbers().Matches(message.Text ?? "").Select(m => int.Parse(m.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order(), positions.Order());
         if (message.SuggestedActions is { } suggested)
         {
+            Assert.Null(message.Attachments);
+            Assert.Empty(Numbers().Matches(message.Text ?? "")); // neither is drawn beside them
             Assert.InRange(suggested.Actions!.Count, 1, 3);
             Assert.All(suggested.Actions, action => Assert.Equal(action.Title, action.Value!.Value.GetString()));
         }

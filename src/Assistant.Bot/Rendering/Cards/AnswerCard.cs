@@ -23,18 +23,13 @@ internal sealed class AnswerCard(Func<string, string> stateName)
     private readonly ReasonsSide _reasons = new(stateName);
     private readonly CompareSide _compare = new(stateName);
 
-    /// <summary>Whether there is more to an answer than its text can show: a ranking, figures, or sentences and sources that found no place.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="shown">Citation numbers that the text shows.</param>
-    public static bool IsWorthIt(Answer answer, IReadOnlyCollection<int> shown) => answer.Sentences.Count > 0
-        && (answer.Responses.Count > 0 || answer.Data.Count > 0 || answer.Sentences.Any(s => s.Place == SentencePlace.More) || answer.Citations.Any(c => !shown.Contains(c.N)));
-
     /// <summary>The side a card opens with.</summary>
     public static CardView FirstView(Answer answer) => answer switch
     {
         { Responses.Count: > 0 } => CardView.Ranking,
         { Data.Count: > 0 } => CardView.Data,
-        _ => CardView.More,
+        _ when answer.Citations.Count > TeamsLimits.Citations || answer.Sentences.Any(s => s.Place == SentencePlace.More) => CardView.More,
+        _ => CardView.Sources, // its text says all else
     };
 
     /// <summary>The card.</summary>
