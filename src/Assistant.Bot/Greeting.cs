@@ -15,7 +15,7 @@ internal static class Greeting
         string[] lines =
         [
             "I say how a smaller state might respond to sanctions, every sentence cited.",
-            FormattableString.Invariant($"I read rule base {snapshot.Version.Number}: {claims} claims from {documents}, {snapshot.States.Count} states, {snapshot.Episodes.Count} past cases."),
+            FormattableString.Invariant($"I read {claims} claims of {documents} against public figures on {snapshot.States.Count} states and {snapshot.Episodes.Count} past cases (rule base {snapshot.Version.Number})."),
             "I predict nothing on my own authority, know no news and give no legal advice.",
             "Check the sources before you brief.",
         ];

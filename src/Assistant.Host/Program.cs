@@ -3,12 +3,15 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
 using Assistant.Host.Access;
 using Assistant.Host.Answering;
+using Assistant.Host.Documents;
 using Assistant.Host.Faults;
 using Assistant.Host.Health;
 using Assistant.Host.Maintain;
 using Assistant.Host.Page;
+using Assistant.Host.Quality;
 using Assistant.Host.Rules;
 using Assistant.Host.Settings;
+using Assistant.Host.Sharing;
 using Assistant.Host.Texts;
 
 namespace Assistant.Host;
@@ -42,6 +45,7 @@ internal static class Program
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
+        builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain().AddTexts();
         builder.AddFaults().AddLimits().AddCompression();
 
@@ -61,6 +65,9 @@ internal static class Program
         app.MapDirectLine().AllowAnonymous(); // as are those of conversations
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
+        app.MapDocuments().RequireRateLimiting(RateLimits.Ask);
+        app.MapSharing();
+        app.MapQuality();
         app.MapMaintain();
         app.MapSignOut();
         return app;

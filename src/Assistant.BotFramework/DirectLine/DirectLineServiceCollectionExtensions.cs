@@ -33,6 +33,7 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton<DirectLineTokens>();
         services.TryAddSingleton<DirectLineConversations>();
         services.TryAddSingleton<DirectLineGate>();
+        services.TryAddSingleton(provider => new DirectLineCallers(provider.GetRequiredService<DirectLineGate>()));
         services.TryAddSingleton<StreamAddress>();
         services.TryAddSingleton<DirectLineStream>();
         services.TryAddSingleton<DirectLineService>();

@@ -19,6 +19,11 @@ internal sealed record SchemaMessage([property: JsonPropertyOrder(4)] IReadOnlyL
     [JsonPropertyName("@id")]
     public string Id { get; } = "";
 
+    /// <summary>What may be pressed under the message; not written where there is nothing.</summary>
+    [JsonPropertyOrder(5)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SchemaVote>? PotentialAction { get; init; }
+
     /// <summary>Labels beside the sender's name; not written where there are none.</summary>
     [JsonPropertyOrder(6)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

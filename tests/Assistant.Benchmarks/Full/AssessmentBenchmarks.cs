@@ -3,7 +3,7 @@ using Assistant.Scoring;
 using Assistant.Scoring.Results;
 using BenchmarkDotNet.Attributes;
 
-namespace Assistant.Benchmarks;
+namespace Assistant.Benchmarks.Full;
 
 /// <summary>One assessment of the real rule base: with 2,000 draws, beside the point assessment it repeats.</summary>
 [MemoryDiagnoser]

@@ -6,7 +6,7 @@ using Assistant.Planner.Questions;
 using BenchmarkDotNet.Attributes;
 using Microsoft.SemanticKernel;
 
-namespace Assistant.Benchmarks;
+namespace Assistant.Benchmarks.Full;
 
 /// <summary>A whole answer in process, cold and from the cache, beside an empty kernel function call.</summary>
 [MemoryDiagnoser]
