@@ -60,15 +60,13 @@ await page.mouse.move(5, 5);
 for (const [name, title] of [['why', 'Why'], ['change', 'What would change this'], ['compare', 'Compare'], ['sources', 'Sources'], ['data', 'Show data'], ['all-ten', 'All ten']]) {
   await step(name, () => press(title));
 }
+await step('ask-next', async () => {
+  await press('Ranking');
+  await page.getByText('Why not ask the sender for waivers?').last().click();
+  await page.getByText('ask the sender for waivers').last().scrollIntoViewIfNeeded();
+});
 await step('dislike', () => press('Dislike'));
 await page.keyboard.press('Escape');
-await step('ask-next', async () => {
-  await page.reload();
-  await page.getByText('Connected.').first().waitFor();
-  await press('Ranking').catch(() => {});
-  await page.getByText('What if the government had refused so far?').last().click();
-  await page.getByText('if the government had').last().waitFor();
-});
 await step('follow-up', async () => {
   await page.reload();
   await page.getByText('Connected.').first().waitFor();
@@ -77,7 +75,7 @@ await step('follow-up', async () => {
 });
 await step('document', async () => {
   await say('What does the document say about technology access?');
-  await page.getByText('The whole answer').first().waitFor();
+  await page.getByText('one source: an essay').last().waitFor();
 });
 await step('declined', async () => {
   await say('Can my company legally ship machine tools to a sanctioned buyer?');

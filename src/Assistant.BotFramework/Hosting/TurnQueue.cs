@@ -18,6 +18,49 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     private int _pending;
     private bool _closed;
 
+    /// <summary>Whether the host stopped before all turns had ended; those that run are cancelled.</summary>
+    public bool IsCutShort => _stopping.IsCancellationRequested;
+
+    /// <summary>Keeps room for a turn that is about to be accepted, until <see cref="Release"/>.</summary>
+    /// <returns>False when there is no room or the host is stopping.</returns>
+    public bool TryReserve()
+    {
+        lock (_gate)
+        {
+            if (_closed || _pending >= options.Value.MaxPendingTurns)
+            {
+                return false;
+            }
+
+            _pending++;
+            return true;
+        }
+    }
+
+    /// <summary>Gives room back.</summary>
+    public void Release()
+    {
+        lock (_gate)
+        {
+            if (--_pending == 0 && _closed)
+            {
+                _drained.TrySetResult();
+            }
+        }
+    }
+
+    /// <summary>Runs a turn that was accepted elsewhere, however many wait; also while the host waits for accepted turns.</summary>
+    public void Enqueue(string conversation, Func<CancellationToken, Task> run)
+    {
+        lock (_gate)
+        {
+            if (!IsCutShort)
+            {
+                Add(conversation, new AcceptedTurn(run));
+            }
+        }
+    }
+
     /// <summary>Accepts a turn.</summary>
     /// <returns>A task that ends, always in success, when the turn has ended; null when there is no room or the host is stopping.</returns>
     public Task? TryEnqueue(string conversation, Func<CancellationToken, Task> run)
@@ -30,25 +73,12 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
                 return null;
             }
 
-            if (_lanes.TryGetValue(conversation, out var lane))
+            if (_lanes.TryGetValue(conversation, out var lane) && lane.Count >= options.Value.MaxPendingTurnsPerConversation)
             {
-                if (lane.Count >= options.Value.MaxPendingTurnsPerConversation)
-                {
-                    return null;
-                }
-
-                lane.Enqueue(turn);
-            }
-            else
-            {
-                _lanes[conversation] = lane = new Queue<AcceptedTurn>([turn]);
-                using (ExecutionContext.SuppressFlow()) // the lane outlives the request that opened it
-                {
-                    _ = Task.Run(() => DrainAsync(conversation, lane));
-                }
+                return null;
             }
 
-            _pending++;
+            Add(conversation, turn);
         }
 
         return turn.Ended.Task;
@@ -81,6 +111,22 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
 
     public void Dispose() => _stopping.Dispose();
 
+    private void Add(string conversation, AcceptedTurn turn)
+    {
+        _pending++;
+        if (_lanes.TryGetValue(conversation, out var lane))
+        {
+            lane.Enqueue(turn);
+            return;
+        }
+
+        _lanes[conversation] = lane = new Queue<AcceptedTurn>([turn]);
+        using (ExecutionContext.SuppressFlow()) // the lane outlives the request that opened it
+        {
+            _ = Task.Run(() => DrainAsync(conversation, lane));
+        }
+    }
+
     private async Task DrainAsync(string conversation, Queue<AcceptedTurn> lane)
     {
         while (true)
@@ -99,12 +145,9 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
             lock (_gate)
             {
                 lane.Dequeue(); // only now: a running turn counts as pending
-                if (--_pending == 0 && _closed)
-                {
-                    _drained.TrySetResult();
-                }
             }
 
+            Release();
             turn.Ended.SetResult();
         }
     }

@@ -20,6 +20,9 @@ public sealed class ApprovedLooksTests
     public Task The_text_of_the_page_reads_as_approved() => ReadsAsync("webchat.md", new WebChatRenderer().Render(MadeAnswer.Ranking).Text!);
 
     [Fact]
+    public Task The_Markdown_file_reads_as_approved() => ReadsAsync("document.md", MarkdownDocument.Of(MadeAnswer.Ranking, DateOnly.FromDateTime(Some.Day.UtcDateTime)));
+
+    [Fact]
     public Task The_message_to_Teams_reads_as_approved()
     {
         var options = new TeamsOptions { SensitivityName = "Internal", SensitivityDescription = "For staff only" };

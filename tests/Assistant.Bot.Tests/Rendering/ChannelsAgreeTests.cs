@@ -26,6 +26,7 @@ public sealed partial class ChannelsAgreeTests
         var answer = await Some.RealAnswerAsync(question);
         var teams = Some.TeamsRenderer().Render(answer);
         var card = teams.Attachments is [var attachment] ? attachment.Content!.Value.GetRawText() : "";
+        var document = Letters(MarkdownDocument.Of(answer, new DateOnly(2026, 11, 29)));
         var page = new WebChatRenderer().Render(answer).ChannelData!.Value.GetProperty("assistant").GetProperty("answer");
 
         foreach (var (_, _, responses) in RankedCase.Of(answer).Take(3))
@@ -34,6 +35,9 @@ public sealed partial class ChannelsAgreeTests
             {
                 Assert.Contains(Json($"{response.Label}"), card, StringComparison.Ordinal);
                 Assert.Contains(Json(Points.Line(response)), card, StringComparison.Ordinal);
+                Assert.Contains(
+                    Letters(FormattableString.Invariant($"{response.Label} | {Points.Of(response.Score)} | {Points.Of(response.Low)}–{Points.Of(response.High)} | {Points.Of(response.Prior.Value)} | {response.Support}")),
+                    document, StringComparison.Ordinal);
             }
         }
 
@@ -49,12 +53,14 @@ public sealed partial class ChannelsAgreeTests
         var plain = new PlainTextRenderer().Render(answer).Text!;
         var web = new WebChatRenderer().Render(answer).Text!;
         var teams = Some.TeamsRenderer().Render(answer).Text!;
+        var document = Letters(MarkdownDocument.Of(answer, new DateOnly(2026, 11, 29)));
 
         foreach (var sentence in AnswerParagraph.Of(answer).SelectMany(p => p.Sentences))
         {
             var words = Letters(sentence.Text);
             Assert.Contains(words, Letters(plain), StringComparison.Ordinal);
             Assert.Contains(words, Letters(web), StringComparison.Ordinal);
+            Assert.Contains(words, document, StringComparison.Ordinal);
         }
 
         // Teams shows ten sources at most: what it leaves out of the text stands on the card, and what it shows is said elsewhere too.

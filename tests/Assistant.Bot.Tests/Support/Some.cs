@@ -10,6 +10,7 @@ using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.Interpreting;
+using Assistant.Planner.Models;
 using Assistant.Planner.People;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Writing;
@@ -24,13 +25,16 @@ namespace Assistant.Bot.Tests.Support;
 /// <summary>What does not matter to a test.</summary>
 internal static class Some
 {
-    private static readonly Lazy<QuestionAnswerer> Real = new(() =>
-    {
-        var folder = ContentFolder.Find(ContentFolder.Rules, null, AppContext.BaseDirectory, AppContext.BaseDirectory);
-        var compiled = CompiledRuleBase.Compile(RuleBaseLoader.Load(folder));
-        return new QuestionAnswerer(
-            compiled.Snapshot, new ResponseScorer(compiled).Assess, new GrammarInterpreter(compiled.Snapshot), TimeProvider.System, new UlidAnswerIds(TimeProvider.System));
-    });
+    private static readonly Lazy<CompiledRuleBase> Rules = new(() => CompiledRuleBase.Compile(RuleBaseLoader.Load(Content(ContentFolder.Rules))));
+
+    private static readonly Lazy<QuestionAnswerer> Real = new(() => AnswererWith(null));
+
+    /// <summary>An answerer over the rule base of the repository, and a language model.</summary>
+    public static QuestionAnswerer AnswererWith(LanguageModel? model) =>
+        QuestionAnswerer.Create(Rules.Value, new GrammarInterpreter(Rules.Value.Snapshot), TimeProvider.System, null, model);
+
+    /// <summary>A folder of the repository.</summary>
+    public static string Content(ContentFolder folder) => ContentFolder.Find(folder, null, AppContext.BaseDirectory, AppContext.BaseDirectory);
 
     /// <summary>An answerer over the rule base of the repository.</summary>
     public static QuestionAnswerer Answerer => Real.Value;
