@@ -11,6 +11,9 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private readonly Lock _gate = new();
     private readonly LinkedList<ShownActivity> _shown = new();
     private readonly SortedDictionary<long, KeptActivity> _ahead = [];
+
+    // Shown without the store's number, because it was out of reach; it may hold them all the same, when a commit came through and its answer did not.
+    private readonly HashSet<string> _unnumbered = new(StringComparer.Ordinal);
     private TaskCompletionSource _newer = NewSignal();
     private CancellationTokenSource? _stream;
     private long _head = head;
@@ -53,6 +56,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         {
             if (activity.Sequence == 0)
             {
+                _unnumbered.Add(activity.ActivityId);
                 Show(_head + 1, isTransient: false, activity.Json);
             }
             else if (activity.Sequence > _head)
@@ -71,7 +75,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         {
             foreach (var activity in transcript.Activities.Where(activity => activity.Sequence > _head))
             {
-                Show(activity.Sequence, isTransient: false, activity.Json);
+                ShowNumbered(activity);
             }
 
             _head = Math.Max(_head, transcript.Head);
@@ -143,8 +147,20 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
             _ahead.Remove(sequence);
             if (sequence == _head + 1)
             {
-                Show(sequence, isTransient: false, next.Json);
+                ShowNumbered(next);
             }
+        }
+    }
+
+    private void ShowNumbered(KeptActivity activity)
+    {
+        if (_unnumbered.Remove(activity.ActivityId))
+        {
+            _head = activity.Sequence; // seen already
+        }
+        else
+        {
+            Show(activity.Sequence, isTransient: false, activity.Json);
         }
     }
 

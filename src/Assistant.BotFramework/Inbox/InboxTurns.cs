@@ -74,7 +74,7 @@ internal sealed partial class InboxTurns(
                 Run(turn);
             }
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             NotTakenUp(fault.GetType().FullName);
         }

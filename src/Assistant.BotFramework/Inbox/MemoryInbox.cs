@@ -100,7 +100,7 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
     /// <inheritdoc/>
     public Task EndAsync(KeptTurn turn, int ordinal, SendOutcome outcome) => Task.CompletedTask;
 
-    private static KeptActivity? Numberless(TranscriptEntry? entry) => entry is null ? null : new KeptActivity(0, entry.Json);
+    private static KeptActivity? Numberless(TranscriptEntry? entry) => entry is null ? null : new KeptActivity(0, entry.ActivityId, entry.Json);
 
     private void Know(string key)
     {

@@ -43,9 +43,16 @@ internal sealed class TranscriptFanOut(RedisConnection redis, Instance instance,
 
     private void Publish(string message)
     {
-        if (redis.IsConnected)
+        try
         {
-            redis.Get()!.GetSubscriber().Publish(Channel, message, CommandFlags.FireAndForget);
+            if (redis.IsConnected)
+            {
+                redis.Get()!.GetSubscriber().Publish(Channel, message, CommandFlags.FireAndForget);
+            }
+        }
+        catch (RedisException)
+        {
+            // It went away this moment: others look in the database.
         }
     }
 

@@ -22,12 +22,12 @@ internal static class TranscriptTable
             "SELECT sequence FROM transcript_entries WHERE conversation = @Conversation AND activity_id = @ActivityId", new { entry.Conversation, entry.ActivityId });
         if (known is { } there)
         {
-            return new KeptActivity(there, entry.Json);
+            return new KeptActivity(there, entry.ActivityId, entry.Json);
         }
 
         var sequence = await session.FirstOrDefaultAsync<long>(Count, new { entry.Conversation, entry.UserId, entry.After, now });
         await session.ExecuteAsync(Insert, new { entry.Conversation, sequence, entry.ActivityId, entry.Json, now });
-        return new KeptActivity(sequence, entry.Json);
+        return new KeptActivity(sequence, entry.ActivityId, entry.Json);
     }
 
     /// <summary>Takes away what was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
@@ -69,8 +69,8 @@ internal static class TranscriptTable
         }
 
         var rows = await session.QueryAsync<EntryRow>(
-            "SELECT sequence, activity FROM transcript_entries WHERE conversation = @conversation AND sequence > @after ORDER BY sequence DESC LIMIT @most",
+            "SELECT sequence, activity_id AS ActivityId, activity FROM transcript_entries WHERE conversation = @conversation AND sequence > @after ORDER BY sequence DESC LIMIT @most",
             new { conversation, after, most = (long)most });
-        return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.Activity))]);
+        return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.ActivityId, row.Activity))]);
     }
 }

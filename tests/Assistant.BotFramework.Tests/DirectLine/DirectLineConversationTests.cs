@@ -70,6 +70,19 @@ public sealed class DirectLineConversationTests
     }
 
     [Fact]
+    public void What_was_shown_while_the_store_was_away_is_not_shown_again_when_the_store_held_it_all_the_same()
+    {
+        var conversation = Conversation();
+        conversation.Record(Said("asked", 1));
+        conversation.Record(Said("answered"));
+
+        conversation.Fill(new TranscriptPart(3, [Said("answered", 3)]));
+        conversation.Record(Said("next", 4));
+
+        Assert.Equal([1, 2, 4], Sequences(conversation));
+    }
+
+    [Fact]
     public void What_passes_is_shown_to_who_watches_and_to_nobody_later()
     {
         var conversation = Conversation();
@@ -115,5 +128,5 @@ public sealed class DirectLineConversationTests
 
     private DirectLineConversation Conversation() => new(new DirectLineToken("c", "u"), _options);
 
-    private static KeptActivity Said(string text, long sequence = 0) => new(sequence, ActivityJson.Serialize(MessageFactory.Text(text)));
+    private static KeptActivity Said(string text, long sequence = 0) => new(sequence, text, ActivityJson.Serialize(MessageFactory.Text(text)));
 }

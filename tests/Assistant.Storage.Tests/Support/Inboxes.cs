@@ -17,9 +17,11 @@ internal sealed class Inboxes : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="configure">Which database.</param>
-    public Inboxes(Action<StorageOptions> configure)
+    /// <param name="clock">The system's unless another is given.</param>
+    public Inboxes(Action<StorageOptions> configure, TimeProvider? clock = null)
     {
         var services = new ServiceCollection();
+        services.AddSingleton(clock ?? TimeProvider.System);
         services.AddLogging();
         services.AddStorage(configure);
         _services = services.BuildServiceProvider();
