@@ -1,12 +1,14 @@
 using Assistant.Bot.Conversations;
+using Assistant.Bot.Delivery;
 using Assistant.Bot.Feedback;
 using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
+using Assistant.Bot.Rendering.Cards;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.BotFramework.Teams;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner;
-using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 
 namespace Assistant.Bot;
@@ -14,69 +16,91 @@ namespace Assistant.Bot;
 /// <summary>Answers messages from the rule base and remembers what the conversation is about.</summary>
 internal sealed class AssistantBot(
     QuestionAnswerer answerer,
-    ConversationState state,
-    AnswerRenderers renderers,
-    AnswerOptions options,
-    IAnswerArchive archive,
+    ConversationState conversations,
+    UserState users,
+    AnswerDelivery delivery,
+    CardDesk cards,
     FeedbackTaker feedback,
     PeopleTurns people,
-    IServicePause pause,
-    TimeProvider time) : ActivityHandler
+    IServicePause pause) : TeamsActivityHandler
 {
-    private readonly ConversationMemory _memory = new(state);
+    private readonly ConversationMemory _memory = new(conversations, users);
 
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
         // Here and not in a middleware: a turn that failed never comes this far, and leaves the conversation as it was.
-        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        await _memory.SaveAsync(turnContext, cancellationToken);
     }
 
     /// <inheritdoc/>
-    protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        // Some channels announce the same members again on every load of their page.
-        if (await _memory.MayGreetAsync(turnContext, cancellationToken))
-        {
-            await turnContext.SendActivityAsync(Greeting.Of(answerer.Snapshot), cancellationToken);
-        }
-    }
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
+
+    /// <summary>A group or a channel learns here that the bot is there: of the members it tells only that the bot came.</summary>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Conversation?.ConversationType is ConversationTypes.GroupChat or ConversationTypes.Channel
+            ? GreetAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (MessageText.Of(turnContext.Activity) is not { } text)
+        if (CardRequest.Read(turnContext.Activity.Value) is { } request)
+        {
+            await ShowAsync(turnContext, request, cancellationToken);
+        }
+        else if (MessageText.Of(turnContext.Activity) is not { } text)
         {
             await SayAsync(turnContext, FixedReplies.NoText, cancellationToken);
-            return;
         }
-
-        if (text.Length > QuestionText.MaximumLength)
+        else if (text.Length > QuestionText.MaximumLength)
         {
             await SayAsync(turnContext, FixedReplies.TooLong, cancellationToken);
-            return;
         }
-
-        if (await people.TakeAsync(text, turnContext, state, cancellationToken))
+        else if (await people.TakeAsync(text, turnContext, conversations, cancellationToken))
         {
-            return;
+            // What was asked was what is kept of them, and it is done.
         }
-
-        if (await pause.MessageAsync(cancellationToken) is { } paused)
+        else if (await pause.MessageAsync(cancellationToken) is { } paused)
         {
             await SayAsync(turnContext, paused, cancellationToken);
-            return;
+        }
+        else
+        {
+            var context = await _memory.ReadAsync(turnContext, cancellationToken);
+            var (message, answer, next) = await delivery.DeliverAsync(turnContext, text, context, cancellationToken);
+            await _memory.SentAsync(turnContext, message, answer.AnswerId, cancellationToken);
+            await _memory.WriteAsync(turnContext, next, cancellationToken);
+        }
+    }
+
+    /// <summary>A button of a card: the answer's other side takes the place of the one shown.</summary>
+    protected override async Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
+        ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (CardRequest.Read(invokeValue.Action!.Data) is not { } request)
+        {
+            return null;
         }
 
-        var context = await _memory.ReadAsync(turnContext, cancellationToken);
-        var (answer, next) = await answerer.AnswerAsync(text, context, options, cancellationToken);
-        // Before it is sent: whoever sees an answer can ask for it again and say what is wrong with it.
-        await archive.KeepAsync(new DeliveredAnswer(answer, context, options, Askers.Of(turnContext.Activity), time.GetUtcNow()), cancellationToken);
-        var sent = await turnContext.SendActivityAsync(renderers.For(turnContext.Activity.ChannelId).Render(WithTerms(answer)), cancellationToken);
-        await _memory.SentAsync(turnContext, sent?.Id, answer.AnswerId, cancellationToken);
-        await _memory.WriteAsync(turnContext, next, cancellationToken);
+        return await cards.ShowAsync(request, turnContext.Activity, cancellationToken) is { } card
+            ? AdaptiveCardInvokeResponse.Card(card)
+            : AdaptiveCardInvokeResponse.Message(CardDesk.Gone);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        FeedbackReader.Thumb(turnContext.Activity.Value) is { } isHelpful
+            ? FeedbackForm.Of(isHelpful, await _memory.AnswerOfAsync(turnContext, turnContext.Activity.ReplyToId, cancellationToken))
+            : null;
+
+    /// <inheritdoc/>
+    protected override async Task<bool> OnMessageSubmitActionAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        await TakeFeedbackAsync(turnContext, cancellationToken);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -84,15 +108,31 @@ internal sealed class AssistantBot(
         TakeFeedbackAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        if (turnContext.Activity.Name != FeedbackReader.TeamsInvoke)
-        {
-            return null;
-        }
+    protected override Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        TakeFeedbackAsync(turnContext, cancellationToken);
 
-        await TakeFeedbackAsync(turnContext, cancellationToken);
-        return new InvokeResponse { Status = 200, Body = ActivityJson.ToElement(new { }) }; // Teams takes anything else for a failure
+    private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        // Some channels announce the same members again on every load of their page, and people open many conversations.
+        if (await _memory.MayGreetAsync(turnContext, cancellationToken))
+        {
+            var greeting = Greeting.Of(answerer.Snapshot, turnContext.Activity.ChannelId);
+            await turnContext.SendActivityAsync(ChatScope.Fit(greeting, turnContext.Activity), cancellationToken);
+        }
+    }
+
+    /// <summary>For clients that know no card actions: what they send is a message, and its answer another card.</summary>
+    private async Task ShowAsync(ITurnContext turnContext, CardRequest request, CancellationToken cancellationToken)
+    {
+        if (await cards.ShowAsync(request, turnContext.Activity, cancellationToken) is { } card)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Attachment(TeamsRenderer.Attachment(card)), cancellationToken);
+        }
+        else
+        {
+            await SayAsync(turnContext, CardDesk.Gone, cancellationToken);
+        }
     }
 
     private async Task TakeFeedbackAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -103,9 +143,6 @@ internal sealed class AssistantBot(
             await feedback.TakeAsync(given, meant, turnContext.Activity, cancellationToken);
         }
     }
-
-    /// <summary>Help also says for how long things are kept here; the answer recorded is the planner's, which replay makes anew.</summary>
-    private Answer WithTerms(Answer answer) => answer.Intent == "help" ? answer with { Caveats = [.. answer.Caveats, people.Terms] } : answer;
 
     private static Task SayAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);

@@ -8,7 +8,7 @@ namespace Assistant.Host;
 /// <summary>Adds the bot and the ways to reach it.</summary>
 internal static class ChatServices
 {
-    /// <summary>Bot, channels (settings at the root, as the Bot Framework has them) and Direct Line (<c>DirectLine</c>).</summary>
+    /// <summary>Bot, channels (settings at the root, as the Bot Framework has them), the look in Teams (<c>Teams</c>) and Direct Line (<c>DirectLine</c>).</summary>
     public static WebApplicationBuilder AddChat(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
@@ -16,7 +16,7 @@ internal static class ChatServices
         builder.Services.AddDirectLine(options => configuration.GetSection("DirectLine").Bind(options));
         builder.Services.AddOptions<DirectLineOptions>().PostConfigure<IOptions<DataOptions>, ILogger<DirectLineOptions>>((options, data, logger) =>
             options.SigningKey = options.SigningKey is { Length: > 0 } own ? own : KeyFiles.ReadOrMake(data.Value.Folder, "directline.key", logger));
-        builder.Services.AddAssistantBot();
+        builder.Services.AddAssistantBot(options => configuration.GetSection("Teams").Bind(options));
         return builder;
     }
 }

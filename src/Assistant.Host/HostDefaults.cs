@@ -1,3 +1,4 @@
+using Assistant.Host.Telemetry;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration.Memory;
 
@@ -10,6 +11,8 @@ internal static class HostDefaults
     {
         // One line per request would say who asked when, and drown everything else: pages poll.
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        // The trace a line belongs to, so that what one request and its turn caused can be put together.
+        ["Logging:Console:FormatterOptions:IncludeScopes"] = "true",
         // A start that failed is explained in plain words on standard error; its stack trace would bury them.
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
     };
@@ -18,6 +21,7 @@ internal static class HostDefaults
     public static WebApplicationBuilder AddHostDefaults(this WebApplicationBuilder builder)
     {
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = Settings });
+        builder.Services.AddSingleton<IExternalScopeProvider, TraceScopes>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         return builder;
     }

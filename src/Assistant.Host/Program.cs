@@ -3,12 +3,16 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
 using Assistant.Host.Access;
 using Assistant.Host.Answering;
+using Assistant.Host.Documents;
 using Assistant.Host.Faults;
 using Assistant.Host.Health;
 using Assistant.Host.Maintain;
 using Assistant.Host.Page;
+using Assistant.Host.Quality;
 using Assistant.Host.Rules;
 using Assistant.Host.Settings;
+using Assistant.Host.Sharing;
+using Assistant.Host.Telemetry;
 using Assistant.Host.Texts;
 
 namespace Assistant.Host;
@@ -39,11 +43,14 @@ internal static class Program
     /// <summary>The host, rule base loaded, not yet listening.</summary>
     internal static WebApplication Build(string[] args)
     {
+        // Before the first pattern is matched: none may run away over a text somebody made for it.
+        AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
+        builder.AddDocuments().AddSharing().AddQuality();
         builder.AddMaintain().AddTexts();
-        builder.AddFaults().AddLimits().AddCompression();
+        builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
         var app = builder.Build();
         app.LoadRuleBase();
@@ -61,8 +68,12 @@ internal static class Program
         app.MapDirectLine().AllowAnonymous(); // as are those of conversations
         app.MapDirectLineToken().RequireRateLimiting(RateLimits.Token);
         app.MapHealth();
+        app.MapDocuments().RequireRateLimiting(RateLimits.Ask);
+        app.MapSharing();
+        app.MapQuality();
         app.MapMaintain();
         app.MapSignOut();
+        app.MapMetrics();
         return app;
     }
 }

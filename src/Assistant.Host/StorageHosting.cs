@@ -1,4 +1,5 @@
 using Assistant.Storage;
+using Assistant.Storage.Outages;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Host;
@@ -12,6 +13,7 @@ internal static class StorageHosting
         var settings = builder.Configuration.GetSection("Storage");
         builder.Services.AddOptions<StorageOptions>().Configure<IOptions<DataOptions>>((storage, data) => storage.Folder = data.Value.Folder);
         builder.Services.AddStorage(settings.Bind);
+        builder.Services.AddSingleton<BotFramework.Turns.IMiddleware, NotKeptNotice>();
         return builder;
     }
 }

@@ -9,6 +9,7 @@ using Assistant.Planner.Models.Wording;
 using Assistant.Planner.Plans;
 using Assistant.Planner.Plugins;
 using Assistant.Planner.Questions;
+using Assistant.Planner.Telemetry;
 using Assistant.Planner.Verifying;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase;
@@ -80,7 +81,7 @@ internal sealed class AnswerMaker
             Notes = wasCut ? [.. read.Notes, FormattableString.Invariant($"Only the first {QuestionText.MaximumLength} characters were read.")] : read.Notes,
         }, options.Audience);
         var plan = trace.Time("plan", () => QuestionPlanner.Plan(question, context, options.Scoring));
-        var findings = await _executor.ExecuteAsync(plan, trace, cancellationToken).ConfigureAwait(false);
+        var findings = await ExecuteAsync(plan, trace, cancellationToken).ConfigureAwait(false);
         if (_lookUps?.Helps(question) == true && findings is { Rules.Count: 0, Passages.Count: 0 })
         {
             (question, findings) = await LookFurtherAsync(question, findings, trace, turn, cancellationToken).ConfigureAwait(false);
@@ -88,6 +89,7 @@ internal sealed class AnswerMaker
 
         var draft = trace.Time("write", () => _writer.Write(question, findings));
         var verified = trace.Time("verify", () => _verifier.Verify(draft, findings));
+        AnswerTelemetry.Refused(verified.Faults.Count);
         if (_model is not null || telling)
         {
             var worded = new List<DraftSentence>(verified.Sound.Sentences.Count);
@@ -125,6 +127,12 @@ internal sealed class AnswerMaker
             Findings = findings,
             Verified = verified,
         };
+    }
+
+    private async ValueTask<Findings> ExecuteAsync(Plan plan, TraceRecorder trace, CancellationToken cancellationToken)
+    {
+        using var span = AnswerTelemetry.StartStage("execute");
+        return await _executor.ExecuteAsync(plan, trace, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<(Question Question, Findings Findings)> LookFurtherAsync(

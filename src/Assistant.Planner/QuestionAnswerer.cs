@@ -4,6 +4,7 @@ using Assistant.Planner.Caching;
 using Assistant.Planner.Models;
 using Assistant.Planner.Plugins;
 using Assistant.Planner.Questions;
+using Assistant.Planner.Telemetry;
 using Assistant.Planner.Verifying;
 using Assistant.RuleBase;
 using Assistant.Scoring;
@@ -120,6 +121,9 @@ public sealed class QuestionAnswerer
     /// <summary>The rule base that answers.</summary>
     public RuleBaseSnapshot Snapshot => _snapshot;
 
+    /// <summary>Whether a language model has a part in the answers, so that they take a while.</summary>
+    public bool HasModel => _model is not null;
+
     /// <summary>Answers one message.</summary>
     /// <param name="text">As typed; what exceeds <see cref="QuestionText.MaximumLength"/> is left out, and the answer says so.</param>
     /// <param name="context">What came before; <see cref="ConversationContext.Empty"/> at the start.</param>
@@ -132,6 +136,7 @@ public sealed class QuestionAnswerer
         AnswerOptions options,
         CancellationToken cancellationToken = default)
     {
+        using var span = AnswerTelemetry.Start();
         await foreach (var part in PartsAsync(text, context, options, telling: false, cancellationToken).ConfigureAwait(false))
         {
             if (part is AnswerPart.Whole whole)
@@ -190,6 +195,7 @@ public sealed class QuestionAnswerer
         string text, ConversationContext context, AnswerOptions options, bool telling, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var started = _time.GetTimestamp();
         var bounded = QuestionText.Bounded(text, out var wasCut);
         var key = AnswerKey.Of(bounded, context, options with { Model = _model?.Name ?? options.Model }, _snapshot.Version, _model?.Prompts.Version ?? NoPrompts);
         if (!wasCut && _cache is not null && _cache.TryGet(key, out var held))
@@ -199,6 +205,7 @@ public sealed class QuestionAnswerer
                 yield return new AnswerPart.Sentence(sentence);
             }
 
+            AnswerTelemetry.Delivered(held.Answer, isCached: true, _time.GetElapsedTime(started));
             yield return new AnswerPart.Whole(held.Answer with { AnswerId = _ids.Next(), Question = bounded }, held.Next with { Spent = context.Spent });
             yield break;
         }
@@ -206,6 +213,11 @@ public sealed class QuestionAnswerer
         using var turn = Begin(context, cancellationToken);
         await foreach (var part in _maker.MakeAsync(bounded, wasCut, context, options, telling, turn, cancellationToken).ConfigureAwait(false))
         {
+            if (part is AnswerPart.Whole { Answer: var answer })
+            {
+                AnswerTelemetry.Delivered(answer, isCached: false, _time.GetElapsedTime(started));
+            }
+
             // What a failing model cost its polish is made anew for the next who asks.
             // What another version answered is held under that version's name.
             if (part is AnswerPart.Whole whole && !wasCut && turn.Fault is null && whole.Answer.RuleBase.Hash == "sha256:" + _snapshot.Version.Hash)

@@ -1,7 +1,12 @@
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Migrations;
+using Assistant.Storage.Outages;
+using Assistant.Storage.Sharing;
 using Assistant.Storage.State;
+using Assistant.Storage.Transcripts;
+using Assistant.Storage.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -12,8 +17,8 @@ namespace Assistant.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds the database, and in it the bot's state and the records (audit log, answers, feedback, ledger). Call it before planner and Bot Framework, which
-    /// otherwise keep theirs in memory. Without a running host
+    /// Adds the database, and in it the bot's state, accepted turns, transcripts and the records (audit log, answers, feedback, ledger). Call it before planner
+    /// and Bot Framework, which otherwise keep theirs in memory. Without a running host
     /// the database opens itself on first use.
     /// </summary>
     /// <param name="services">Where to add.</param>
@@ -27,9 +32,23 @@ public static class StorageServices
             ? ActivatorUtilities.CreateInstance<SqliteDatabase>(provider)
             : ActivatorUtilities.CreateInstance<PostgresDatabase>(provider));
         services.AddHostedService<DatabaseKeeper>();
-        services.AddMigrations(StateSchema.Steps);
+        services.AddMigrations(StateSchema.Steps).AddMigrations(TurnSchema.Steps).AddMigrations(TranscriptSchema.Steps);
+        services.TryAddSingleton<Instance>();
+        services.TryAddSingleton<Heartbeat>();
+        services.TryAddSingleton<RedisConnection>();
+        services.TryAddSingleton<TranscriptFanOut>();
+        services.AddHostedService(provider => provider.GetRequiredService<TranscriptFanOut>());
         services.TryAddSingleton<DatabaseStorage>();
-        services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<DatabaseStorage>());
+        services.TryAddSingleton<DatabaseInbox>();
+        services.TryAddSingleton<DatabaseTranscripts>();
+        services.TryAddSingleton<DatabaseSendLog>();
+        services.TryAddSingleton<OutageState>();
+        services.TryAddSingleton<OutageInbox>();
+        services.TryAddSingleton(provider => new StorageHealth(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<RedisConnection>()));
+        services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<OutageState>());
+        services.TryAddSingleton<ITurnInbox>(provider => provider.GetRequiredService<OutageInbox>());
+        services.TryAddSingleton<ITranscripts>(provider => provider.GetRequiredService<OutageInbox>());
+        services.TryAddSingleton<ISendLog>(provider => provider.GetRequiredService<OutageInbox>());
         services.AddRecords();
         return services;
     }

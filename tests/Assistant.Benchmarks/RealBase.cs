@@ -6,9 +6,11 @@ namespace Assistant.Benchmarks;
 /// <summary>The rule base of this repository, loaded and compiled once per process.</summary>
 internal static class RealBase
 {
-    public static CompiledRuleBase Compiled { get; } = CompiledRuleBase.Compile(RuleBaseLoader.Load(Folder()));
+    public static string Folder { get; } = Find();
 
-    private static string Folder()
+    public static CompiledRuleBase Compiled { get; } = CompiledRuleBase.Compile(RuleBaseLoader.Load(Folder));
+
+    private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "rules", "rulebase.yaml")))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Teams;
 using Assistant.Planner.Feedback;
 
 namespace Assistant.Bot.Feedback;
@@ -13,9 +14,6 @@ internal static class FeedbackReader
     /// <summary>The event of Web Chat's thumbs: the pressed action is the one entity, and its <c>object.identifier</c> the answer.</summary>
     public const string WebChatEvent = "webchat:activity-status/feedback";
 
-    /// <summary>The invoke of Teams' thumbs.</summary>
-    public const string TeamsInvoke = "message/submitAction";
-
     private const int LongestRule = 200;
 
     /// <returns>What was said; null when the activity is no feedback, or not one anybody can read.</returns>
@@ -23,9 +21,20 @@ internal static class FeedbackReader
     {
         (ActivityTypes.Event, OwnEvent) => Own(activity.Value),
         (ActivityTypes.Event, WebChatEvent) => WebChat(activity),
-        (ActivityTypes.Invoke, TeamsInvoke) => Teams(activity.Value),
+        (ActivityTypes.Invoke, TeamsActivityHandler.MessageSubmitAction) => Teams(activity.Value),
+        (ActivityTypes.MessageReaction, _) => Reaction(activity),
         _ => null,
     };
+
+    /// <summary>Which thumb was pressed under a message whose form is asked for.</summary>
+    /// <returns>True for up; null when the value says neither.</returns>
+    public static bool? Thumb(JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Object } said && said.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+        && data.TryGetProperty("actionValue", out var action) ? Text(action, "reaction") switch { "like" => true, "dislike" => false, _ => null } : null;
+
+    /// <summary>A like is one; what other reactions mean, only their sender knows.</summary>
+    private static FeedbackGiven? Reaction(Activity activity) =>
+        activity.ReplyToId is not null && activity.ReactionsAdded?.Any(reaction => reaction.Type == "like") == true ? new FeedbackGiven(true) : null;
 
     private static FeedbackGiven? Own(JsonElement? value) => value is { ValueKind: JsonValueKind.Object } said
         && said.TryGetProperty("helpful", out var helpful) && helpful.ValueKind is JsonValueKind.True or JsonValueKind.False

@@ -6,32 +6,40 @@ using Assistant.Planner.Writing;
 namespace Assistant.Bot.Rendering;
 
 /// <summary>The answer as the page reads it: <c>{"assistant": {"answer": the JSON contract, "more": [indices of sentences not in the text]}}</c>.</summary>
-internal static class AnswerChannelData
+public static class AnswerChannelData
 {
-    public static JsonElement Of(Answer answer)
+    internal static JsonElement Of(Answer answer)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
             writer.WriteStartObject("assistant");
-            writer.WritePropertyName("answer");
-            AnswerJson.Write(writer, answer);
-            writer.WriteStartArray("more");
-            foreach (var (index, sentence) in answer.Sentences.Index())
-            {
-                if (sentence.Place == SentencePlace.More)
-                {
-                    writer.WriteNumberValue(index);
-                }
-            }
-
-            writer.WriteEndArray();
+            WriteParts(writer, answer);
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
 
         var reader = new Utf8JsonReader(buffer.WrittenSpan);
         return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>The members <c>answer</c> and <c>more</c>, into an object that is open.</summary>
+    public static void WriteParts(Utf8JsonWriter writer, Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(answer);
+        writer.WritePropertyName("answer");
+        AnswerJson.Write(writer, answer);
+        writer.WriteStartArray("more");
+        foreach (var (index, sentence) in answer.Sentences.Index())
+        {
+            if (sentence.Place == SentencePlace.More)
+            {
+                writer.WriteNumberValue(index);
+            }
+        }
+
+        writer.WriteEndArray();
     }
 }

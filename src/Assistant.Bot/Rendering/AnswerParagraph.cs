@@ -10,11 +10,16 @@ namespace Assistant.Bot.Rendering;
 internal sealed record AnswerParagraph(IReadOnlyList<AnswerSentence> Sentences, string? Label, bool IsHeadline)
 {
     /// <summary>The part of an answer everybody reads; what stands behind "more" is left out.</summary>
-    public static IReadOnlyList<AnswerParagraph> Of(Answer answer)
+    public static IReadOnlyList<AnswerParagraph> Of(Answer answer) => Of(answer.Sentences, sentence => LabelOf(answer, sentence));
+
+    /// <summary>The same of an answer that is still being told.</summary>
+    /// <param name="sentences">So far, in order.</param>
+    /// <param name="labelOf">The response a sentence speaks about, in words, or null.</param>
+    public static IReadOnlyList<AnswerParagraph> Of(IEnumerable<AnswerSentence> sentences, Func<AnswerSentence, string?> labelOf)
     {
         var paragraphs = new List<AnswerParagraph>();
         var group = new List<AnswerSentence>();
-        foreach (var sentence in answer.Sentences.Where(sentence => sentence.Place != SentencePlace.More))
+        foreach (var sentence in sentences.Where(sentence => sentence.Place != SentencePlace.More))
         {
             if (group.Count > 0 && !BelongTogether(group[^1], sentence))
             {
@@ -31,7 +36,7 @@ internal sealed record AnswerParagraph(IReadOnlyList<AnswerSentence> Sentences, 
         {
             if (group.Count > 0)
             {
-                paragraphs.Add(new([.. group], LabelOf(answer, group[0]), group[0].Place == SentencePlace.Headline));
+                paragraphs.Add(new([.. group], labelOf(group[0]), group[0].Place == SentencePlace.Headline));
                 group.Clear();
             }
         }

@@ -1,10 +1,17 @@
+using Assistant.Bot.Rendering.Cards;
+using Assistant.Bot.Teams;
+using Microsoft.Extensions.Options;
+
 namespace Assistant.Bot.Rendering;
 
 /// <summary>The looks an answer can have; the first that fits a channel is taken.</summary>
-internal sealed class AnswerRenderers(params IReadOnlyList<IAnswerRenderer> renderers)
+internal sealed class AnswerRenderers(params IReadOnlyList<IAnswerRenderer> looks)
 {
-    /// <summary>Every look there is; plain text fits every channel and stands last.</summary>
-    public static AnswerRenderers All { get; } = new(new WebChatRenderer(), new TeamsRenderer(), new PlainTextRenderer());
+    private readonly IReadOnlyList<IAnswerRenderer> _renderers = [.. looks.Select(look => new TracedRenderer(look))];
 
-    public IAnswerRenderer For(string? channelId) => renderers.First(renderer => renderer.IsFor(channelId));
+    /// <summary>Every look there is; plain text fits every channel and stands last.</summary>
+    public static AnswerRenderers All(AnswerCard card, IOptions<TeamsOptions> teams, TimeProvider time) =>
+        new(new WebChatRenderer(), new TeamsRenderer(card, teams, time), new PlainTextRenderer());
+
+    public IAnswerRenderer For(string? channelId) => _renderers.First(renderer => renderer.IsFor(channelId));
 }

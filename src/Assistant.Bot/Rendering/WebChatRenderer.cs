@@ -10,7 +10,9 @@ namespace Assistant.Bot.Rendering;
 internal sealed class WebChatRenderer : IAnswerRenderer
 {
     private const int MostSuggestions = 4;
+    private const int MostChoices = 5;
     private const int FewestBullets = 3;
+    private const string Clarify = "clarify";
 
     /// <summary>How caveats begin that say what the user did not.</summary>
     private static readonly string[] ReadIn = ["Assumed", "You said", "Set by you"];
@@ -24,9 +26,9 @@ internal sealed class WebChatRenderer : IAnswerRenderer
         var citations = answer.Citations.Where(c => shown.Contains(c.N)).Select(c => (c.N, Text: CitationText.Of(c, answer))).ToArray();
 
         var message = MessageFactory.Text(Text(answer, paragraphs, citations), textFormat: TextFormatTypes.Markdown);
-        message.Entities = CitationEntity.Of([.. citations.Select(c => new SchemaClaim(c.N, Document(c.Text)))]);
+        message.Entities = CitationEntity.Of([.. citations.Select(c => new SchemaClaim(c.N, Document(c.Text)))], votes: SchemaVote.Of(answer.AnswerId));
         message.ChannelData = AnswerChannelData.Of(answer);
-        message.SuggestedActions = SuggestedQuestions.Of(answer, MostSuggestions);
+        message.SuggestedActions = SuggestedQuestions.Of(answer, answer.Intent == Clarify ? MostChoices : MostSuggestions);
         return message;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assistant.BotFramework.Connector;
 using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -31,6 +32,7 @@ internal sealed partial class ChannelAuthentication(
         if (caller is null)
         {
             TokenRefused(reason);
+            BotTelemetry.RequestRefused(reason);
         }
 
         return caller;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Assistant.BotFramework.Connector;
@@ -111,6 +112,7 @@ internal sealed partial class ConnectorCaller(
         }
 
         MaybeDelivered(why, operation);
+        BotTelemetry.MaybeDelivered();
         return new ConnectorReply(null, MaybeDelivered: true);
     }
 

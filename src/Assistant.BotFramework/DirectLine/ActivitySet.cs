@@ -7,7 +7,7 @@ namespace Assistant.BotFramework.DirectLine;
 /// <summary>Writes activities with the watermark that follows them, as clients read them from an answer or a stream.</summary>
 internal static class ActivitySet
 {
-    public static void Write(IBufferWriter<byte> target, IReadOnlyList<KeptActivity> activities, long watermark)
+    public static void Write(IBufferWriter<byte> target, IReadOnlyList<ShownActivity> activities, long watermark)
     {
         using var writer = new Utf8JsonWriter(target);
         writer.WriteStartObject();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>Answers a poll; never with an empty body, which clients do not survive.</summary>
-internal sealed class ActivitySetResult(IReadOnlyList<KeptActivity> activities, long watermark) : IResult
+internal sealed class ActivitySetResult(IReadOnlyList<ShownActivity> activities, long watermark) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {

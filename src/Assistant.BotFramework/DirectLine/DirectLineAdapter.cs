@@ -1,21 +1,34 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.BotFramework.Turns;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>Runs the turns of the bot's own Direct Line; replies go into the conversation, where the client reads them.</summary>
-public sealed class DirectLineAdapter : BotAdapter
+public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
 {
-    private readonly TurnQueue _turns;
+    private readonly InboxTurns _turns;
+    private readonly TurnQueue _queue;
+    private readonly DirectLineConversations _conversations;
+    private readonly ITranscripts _transcripts;
+    private readonly IServiceProvider _services;
+    private readonly TimeProvider _clock;
     private readonly DirectLineOptions _options;
 
     internal DirectLineAdapter(
-        TurnQueue turns, TurnErrorReply onError, IEnumerable<IMiddleware> middleware, IOptions<DirectLineOptions> options)
+        InboxTurns turns, TurnQueue queue, DirectLineConversations conversations, ITranscripts transcripts, TurnErrorReply onError,
+        IEnumerable<IMiddleware> middleware, IServiceProvider services, TimeProvider clock, IOptions<DirectLineOptions> options)
     {
-        (_turns, _options) = (turns, options.Value);
+        (_turns, _queue, _conversations, _transcripts) = (turns, queue, conversations, transcripts);
+        (_services, _clock, _options) = (services, clock, options.Value);
         OnTurnError = onError.SendAsync;
         foreach (var one in middleware)
         {
@@ -23,16 +36,24 @@ public sealed class DirectLineAdapter : BotAdapter
         }
     }
 
+    string IKeptTurnRunner.Name => "directline";
+
     /// <inheritdoc/>
-    public override Task<ResourceResponse[]> SendActivitiesAsync(
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
     {
-        var conversation = turnContext.TurnState.Get<DirectLineConversation>()
-            ?? throw new InvalidOperationException("The turn belongs to another adapter.");
-        return Task.FromResult(activities.Select(activity => new ResourceResponse
+        if (turnContext.Activity.ChannelId != Channels.Directline)
         {
-            Id = activity.Type == ActivityTypes.Trace ? null : conversation.Append(activity),
-        }).ToArray());
+            throw new InvalidOperationException("The turn belongs to another adapter.");
+        }
+
+        var responses = new List<ResourceResponse>();
+        foreach (var activity in activities)
+        {
+            responses.Add(new ResourceResponse { Id = activity.Type == ActivityTypes.Trace ? null : await SayAsync(turnContext, activity) });
+        }
+
+        return [.. responses];
     }
 
     /// <summary>Direct Line clients cannot change what they have shown.</summary>
@@ -48,47 +69,142 @@ public sealed class DirectLineAdapter : BotAdapter
         throw new NotSupportedException("Direct Line cannot delete an activity.");
 
     /// <summary>Tells the bot that somebody came. A full queue costs the greeting, nothing else.</summary>
-    internal void Greet(DirectLineConversation conversation, string? locale, IBot bot)
+    internal Task GreetAsync(DirectLineConversation conversation, string? locale, CancellationToken cancellationToken)
     {
-        var activity = Address(new Activity { Type = ActivityTypes.ConversationUpdate, Locale = locale }, conversation);
-        activity.ChannelId = Channels.Directline;
-        activity.Conversation = new ConversationAccount { Id = conversation.Id };
+        var activity = Address(new Activity { Type = ActivityTypes.ConversationUpdate, Locale = locale }, conversation, "start");
         activity.MembersAdded = [activity.From!, activity.Recipient!];
-        Enqueue(conversation, activity, bot);
+        return _turns.AcceptAsync(Arriving(activity, said: null), cancellationToken);
     }
 
-    /// <summary>Records what the user sent, so that the client sees it come back, and queues the turn.</summary>
-    /// <returns>The activity's id; a reply names it.</returns>
-    internal string Receive(DirectLineConversation conversation, Activity activity, IBot bot)
+    /// <summary>Records what the user sent, so that the client sees it come back, and keeps the turn.</summary>
+    /// <returns>The activity's id, the same for whatever the client sends again; a reply names it.</returns>
+    internal async Task<string> ReceiveAsync(DirectLineConversation conversation, Activity activity, CancellationToken cancellationToken)
     {
-        Address(activity, conversation);
-        lock (conversation.Arrival)
+        Address(activity, conversation, ClientId(activity));
+        if (activity.Type == ActivityTypes.Typing)
         {
-            var id = conversation.Append(activity);
-            if (!Enqueue(conversation, activity, bot) && activity.Type == ActivityTypes.Message)
-            {
-                conversation.Append(activity.CreateReply(_options.BusyText));
-            }
+            _ = _queue.TryEnqueue(StorageKey.ForConversation(activity), token => RunAsync(activity, _ => { }, token)); // worth nothing later
+            return activity.Id!;
+        }
 
-            return id;
+        var said = Entry(conversation.Id, activity);
+        var arrival = await _turns.AcceptAsync(Arriving(activity, said), cancellationToken);
+        if (arrival?.Recorded is { } recorded)
+        {
+            conversation.Record(recorded);
+        }
+        else if (arrival?.Outcome != ArrivalOutcome.Repeated)
+        {
+            await RefuseAsync(conversation, activity, said, cancellationToken);
+        }
+
+        return activity.Id!;
+    }
+
+    Task IKeptTurnRunner.RunAsync(KeptTurn turn, TurnEffects effects, CancellationToken cancellationToken) =>
+        RunAsync(ActivityJson.Deserialize(turn.Activity)!, state =>
+        {
+            state.Set(turn);
+            state.Set(effects);
+        }, cancellationToken);
+
+    void IKeptTurnRunner.Show(TurnEffects effects, TurnEnd end)
+    {
+        if (effects.Said.Count > 0 && _conversations.Held(effects.Said[0].Conversation) is { } conversation)
+        {
+            foreach (var activity in end.Recorded)
+            {
+                conversation.Record(activity);
+            }
         }
     }
 
-    private Activity Address(Activity activity, DirectLineConversation conversation)
+    private async Task RunAsync(Activity activity, Action<TurnContextStateCollection> prepare, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, activity);
+        prepare(context.TurnState);
+        await RunPipelineAsync(context, _services.GetRequiredService<IBot>().OnTurnAsync, cancellationToken);
+    }
+
+    /// <summary>Nobody is left without a word: what was sent is shown, and that it will not be answered.</summary>
+    private async Task RefuseAsync(DirectLineConversation conversation, Activity activity, TranscriptEntry said, CancellationToken cancellationToken)
+    {
+        conversation.Record(await _transcripts.AddAsync(said, cancellationToken));
+        if (activity.Type == ActivityTypes.Message)
+        {
+            var reply = Stamp(activity.CreateReply(_options.BusyText), conversation.Id, RandomId());
+            conversation.Record(await _transcripts.AddAsync(Entry(conversation.Id, reply), cancellationToken));
+        }
+    }
+
+    private async Task<string> SayAsync(ITurnContext context, Activity activity)
+    {
+        var id = context.Activity.Conversation!.Id!;
+        if (context.TurnState.Get<TurnEffects>() is not { } effects || activity.Type == ActivityTypes.Typing)
+        {
+            return await SayNowAsync(id, Stamp(activity, id, RandomId()));
+        }
+
+        // Numbered by turn and place in it: a turn that is run again says the same, and it is shown once.
+        var turn = context.TurnState.Get<KeptTurn>()!.Number;
+        var own = string.Create(CultureInfo.InvariantCulture, $"{(turn < 0 ? "m" : "")}{Math.Abs(turn)}.{effects.Said.Count + 1}");
+        effects.Said.Add(Entry(id, Stamp(activity, id, own)));
+        return activity.Id!;
+    }
+
+    private async Task<string> SayNowAsync(string conversationId, Activity activity)
+    {
+        var conversation = _conversations.Held(conversationId);
+        if (activity.Type == ActivityTypes.Typing)
+        {
+            var json = ActivityJson.Serialize(activity);
+            conversation?.Pass(json);
+            _transcripts.Pass(conversationId, json);
+        }
+        else
+        {
+            var recorded = await _transcripts.AddAsync(Entry(conversationId, activity));
+            conversation?.Record(recorded);
+        }
+
+        return activity.Id!;
+    }
+
+    private Activity Address(Activity activity, DirectLineConversation conversation, string id)
     {
         activity.From = new ChannelAccount { Id = conversation.UserId, Role = RoleTypes.User };
         activity.Recipient = new ChannelAccount { Id = _options.BotId, Name = _options.BotName, Role = RoleTypes.Bot };
         activity.ServiceUrl = null;
         activity.CallerId = null;
         activity.DeliveryMode = null; // replies are read from the conversation, whatever the client asks
+        return Stamp(activity, conversation.Id, id);
+    }
+
+    private Activity Stamp(Activity activity, string conversationId, string id)
+    {
+        activity.Id = $"{conversationId}|{id}";
+        activity.Timestamp = _clock.GetUtcNow();
+        activity.ChannelId = Channels.Directline;
+        activity.Conversation = new ConversationAccount { Id = conversationId };
         return activity;
     }
 
-    private bool Enqueue(DirectLineConversation conversation, Activity activity, IBot bot) =>
-        _turns.TryEnqueue(StorageKey.ForConversation(activity), async token =>
-        {
-            using var context = new TurnContext(this, activity);
-            context.TurnState.Set(conversation);
-            await RunPipelineAsync(context, bot.OnTurnAsync, token);
-        }) is not null;
+    private TranscriptEntry Entry(string conversationId, Activity activity)
+    {
+        var held = _conversations.Held(conversationId);
+        var user = activity.From?.Role == RoleTypes.User ? activity.From.Id : activity.Recipient?.Id;
+        return new TranscriptEntry(conversationId, held?.UserId ?? user ?? "", activity.Id!, held?.Head ?? 0, ActivityJson.Serialize(activity));
+    }
+
+    private ArrivingTurn Arriving(Activity activity, TranscriptEntry? said) => new(
+        StorageKey.ForConversation(activity), ((IKeptTurnRunner)this).Name, activity.Id!, said?.Json ?? ActivityJson.Serialize(activity), said);
+
+    /// <summary>Clients name what they send, and send it again under the same name when they heard no answer.</summary>
+    private static string ClientId(Activity activity) =>
+        activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("clientActivityID", out var name)
+        && name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 } text
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))
+            : RandomId();
+
+    private static string RandomId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 }

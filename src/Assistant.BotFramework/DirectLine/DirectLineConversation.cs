@@ -1,70 +1,130 @@
-using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Inbox;
 
 namespace Assistant.BotFramework.DirectLine;
 
-/// <summary>What was said in one conversation, as far back as is kept, and a signal when more is said.</summary>
+/// <summary>What was said in one conversation, as far back as is held here, and a signal when more is said.</summary>
 /// <param name="owner">Whose it is.</param>
-/// <param name="options">How much is kept.</param>
-/// <param name="clock">Stamps activities.</param>
+/// <param name="options">How much is held.</param>
 /// <param name="head">Where counting goes on: 0 for a new conversation.</param>
-internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, TimeProvider clock, long head = 0)
+internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, long head = 0)
 {
     private readonly Lock _gate = new();
-    private readonly LinkedList<KeptActivity> _kept = new();
+    private readonly LinkedList<ShownActivity> _shown = new();
+    private readonly SortedDictionary<long, KeptActivity> _ahead = [];
+
+    // Shown without the store's number, because it was out of reach; it may hold them all the same, when a commit came through and its answer did not.
+    private readonly HashSet<string> _unnumbered = new(StringComparer.Ordinal);
     private TaskCompletionSource _newer = NewSignal();
     private CancellationTokenSource? _stream;
     private long _head = head;
+    private long _position;
+    private long _dropped;
     private long _bytes;
 
     public string Id => owner.ConversationId;
 
     public string UserId => owner.UserId;
 
-    /// <summary>Held while an activity is recorded and its turn queued, so that both orders are one.</summary>
-    public Lock Arrival { get; } = new();
-
-    /// <summary>Gives the activity its id, time and conversation, and keeps it.</summary>
-    /// <returns>The id.</returns>
-    public string Append(Activity activity)
+    /// <summary>The watermark of who has read everything.</summary>
+    public long Head
     {
-        TaskCompletionSource signal;
+        get
+        {
+            lock (_gate)
+            {
+                return _head;
+            }
+        }
+    }
+
+    /// <summary>Whether something is known whose predecessors are not: they must be read from the store.</summary>
+    public bool HasGap
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _ahead.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>Shows what now stands in the transcript. Commits are told in any order; what is told twice is shown once.</summary>
+    public void Record(KeptActivity activity)
+    {
         lock (_gate)
         {
-            activity.Id = $"{Id}|{++_head:D7}";
-            activity.Timestamp = clock.GetUtcNow();
-            activity.ChannelId = Channels.Directline;
-            activity.Conversation = new ConversationAccount { Id = Id };
-            var kept = new KeptActivity(_head, activity.Type == ActivityTypes.Typing, ActivityJson.Serialize(activity));
-            _kept.AddLast(kept);
-            _bytes += kept.Json.Length;
-            while (_kept.Count > 1 && (_kept.Count > options.MaxActivities || _bytes > options.MaxBytes))
+            if (activity.Sequence == 0)
             {
-                _bytes -= _kept.First!.Value.Json.Length;
-                _kept.RemoveFirst();
+                _unnumbered.Add(activity.ActivityId);
+                Show(_head + 1, isTransient: false, activity.Json);
+            }
+            else if (activity.Sequence > _head)
+            {
+                _ahead[activity.Sequence] = activity;
             }
 
-            (signal, _newer) = (_newer, NewSignal());
+            ShowAhead();
         }
+    }
 
-        signal.SetResult();
-        return activity.Id;
+    /// <summary>Shows what a store holds that is not known here.</summary>
+    public void Fill(TranscriptPart transcript)
+    {
+        lock (_gate)
+        {
+            foreach (var activity in transcript.Activities.Where(activity => activity.Sequence > _head))
+            {
+                ShowNumbered(activity);
+            }
+
+            _head = Math.Max(_head, transcript.Head);
+            ShowAhead();
+        }
+    }
+
+    /// <summary>Shows something to who watches now, and to nobody later.</summary>
+    public void Pass(byte[] json)
+    {
+        lock (_gate)
+        {
+            Show(_head, isTransient: true, json);
+        }
     }
 
     /// <summary>What came after a watermark; one never given out counts as the nearest that was.</summary>
-    public (IReadOnlyList<KeptActivity> Activities, long Watermark) Since(long watermark)
+    public (IReadOnlyList<ShownActivity> Activities, long Watermark, long Position) Since(long watermark)
     {
         lock (_gate)
         {
-            return ([.. _kept.SkipWhile(activity => activity.Sequence <= watermark)], _head);
+            return ([.. _shown.Where(activity => activity.Sequence > watermark && !activity.IsTransient)], _head, _position);
         }
     }
 
-    /// <summary>Ends once there is something after the watermark: for a stream to wait upon.</summary>
-    public Task WhenNewerThan(long watermark)
+    /// <summary>Whether something after the watermark was shown and is held here no more.</summary>
+    public bool HasDropped(long watermark)
     {
         lock (_gate)
         {
-            return _head > watermark ? Task.CompletedTask : _newer.Task;
+            return _dropped > watermark;
+        }
+    }
+
+    /// <summary>What was shown after a position, what passes included: for a stream that has shown everything before it.</summary>
+    public (IReadOnlyList<ShownActivity> Activities, long Watermark, long Position) Beyond(long position)
+    {
+        lock (_gate)
+        {
+            return ([.. _shown.SkipWhile(activity => activity.Position <= position)], _head, _position);
+        }
+    }
+
+    /// <summary>Ends once there is something beyond the position: for a stream to wait upon.</summary>
+    public Task WhenBeyond(long position)
+    {
+        lock (_gate)
+        {
+            return _position > position ? Task.CompletedTask : _newer.Task;
         }
     }
 
@@ -79,6 +139,46 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
 
     /// <summary>Ends a stream's claim. It is not disposed of: the stream that follows may be ending it right now.</summary>
     public void Release(CancellationTokenSource mine) => Interlocked.CompareExchange(ref _stream, null, mine);
+
+    private void ShowAhead()
+    {
+        while (_ahead.Count > 0 && _ahead.First() is var (sequence, next) && sequence <= _head + 1)
+        {
+            _ahead.Remove(sequence);
+            if (sequence == _head + 1)
+            {
+                ShowNumbered(next);
+            }
+        }
+    }
+
+    private void ShowNumbered(KeptActivity activity)
+    {
+        if (_unnumbered.Remove(activity.ActivityId))
+        {
+            _head = activity.Sequence; // seen already
+        }
+        else
+        {
+            Show(activity.Sequence, isTransient: false, activity.Json);
+        }
+    }
+
+    private void Show(long sequence, bool isTransient, byte[] json)
+    {
+        _head = sequence;
+        _shown.AddLast(new ShownActivity(++_position, sequence, isTransient, json));
+        _bytes += json.Length;
+        while (_shown.Count > 1 && (_shown.Count > options.MaxActivities || _bytes > options.MaxBytes))
+        {
+            _dropped = _shown.First!.Value.Sequence;
+            _bytes -= _shown.First.Value.Json.Length;
+            _shown.RemoveFirst();
+        }
+
+        (var signal, _newer) = (_newer, NewSignal());
+        signal.SetResult(); // continuations run elsewhere
+    }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -1,41 +1,124 @@
+using System.Collections.Concurrent;
+using Assistant.BotFramework.Inbox;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.BotFramework.DirectLine;
 
-/// <summary>The conversations of this process, bounded in number and age.</summary>
-internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock)
+/// <summary>The conversations this process shows, bounded in number and age; the transcripts behind them may reach further.</summary>
+internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock, ITranscripts transcripts) : ITranscriptWatcher
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> _nodes = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> _byUse = new();
+    private readonly ConcurrentDictionary<string, bool> _refreshing = new(StringComparer.Ordinal);
 
     /// <returns>The conversation the token is for, or null when it was never started or is kept no more.</returns>
-    public DirectLineConversation? Find(DirectLineToken token)
+    public async Task<DirectLineConversation?> FindAsync(DirectLineToken token, CancellationToken cancellationToken = default)
     {
-        lock (_gate)
+        if (Held(token.ConversationId) is { } held)
         {
-            DropOld();
-            return _nodes.TryGetValue(token.ConversationId, out var node) ? Touch(node) : null;
+            return held;
+        }
+
+        if (await transcripts.ReadAsync(token.ConversationId, 0, options.Value.MaxActivities, cancellationToken) is not { } transcript)
+        {
+            return null;
+        }
+
+        var conversation = Hold(token, head: 0);
+        conversation.Fill(transcript);
+        return conversation;
+    }
+
+    /// <summary>Catches up with what other processes have added.</summary>
+    public async Task RefreshAsync(DirectLineConversation conversation, CancellationToken cancellationToken = default)
+    {
+        if (transcripts.AreShared || conversation.HasGap)
+        {
+            var transcript = await transcripts.ReadAsync(conversation.Id, conversation.Head, options.Value.MaxActivities, cancellationToken);
+            if (transcript is not null)
+            {
+                conversation.Fill(transcript);
+            }
         }
     }
 
-    /// <summary>
-    /// Takes up a conversation that this process does not know, since it was started before the server was: its past is gone, and it goes on.
-    /// </summary>
-    /// <remarks>Counting goes on at the seconds since 1970, which no conversation reaches by counting: what the client has read stays read.</remarks>
-    public DirectLineConversation Resume(DirectLineToken token) => Start(token, clock.GetUtcNow().ToUnixTimeSeconds()).Conversation;
+    /// <summary>What came after a watermark; from the store where this process holds less.</summary>
+    public async Task<(IReadOnlyList<ShownActivity> Activities, long Watermark, long Position)> SinceAsync(
+        DirectLineConversation conversation, long watermark, CancellationToken cancellationToken = default)
+    {
+        await RefreshAsync(conversation, cancellationToken);
+        var held = conversation.Since(watermark);
+        if (!conversation.HasDropped(watermark)
+            || await transcripts.ReadAsync(conversation.Id, watermark, options.Value.MaxActivities, cancellationToken) is not { } transcript)
+        {
+            return held;
+        }
 
-    /// <returns>The conversation the token is for, and whether this call started it.</returns>
-    public (DirectLineConversation Conversation, bool IsNew) Start(DirectLineToken token) => Start(token, head: 0);
+        var first = held.Activities.Count > 0 ? held.Activities[0].Sequence : held.Watermark + 1;
+        var earlier = transcript.Activities.Where(activity => activity.Sequence < first)
+            .Select(activity => new ShownActivity(0, activity.Sequence, IsTransient: false, activity.Json));
+        return held with { Activities = [.. earlier, .. held.Activities] };
+    }
 
-    private (DirectLineConversation Conversation, bool IsNew) Start(DirectLineToken token, long head)
+    /// <returns>The conversation, if this process shows it.</returns>
+    public DirectLineConversation? Held(string conversationId)
     {
         lock (_gate)
         {
             DropOld();
+            return _nodes.TryGetValue(conversationId, out var node) ? Touch(node) : null;
+        }
+    }
+
+    /// <summary>Takes up a conversation that nobody keeps, since it was started before the server was: its past is gone, and it goes on.</summary>
+    /// <remarks>Counting goes on at the seconds since 1970, which no conversation reaches by counting: what the client has read stays read.</remarks>
+    public DirectLineConversation Resume(DirectLineToken token) => Hold(token, clock.GetUtcNow().ToUnixTimeSeconds());
+
+    /// <returns>The conversation the token is for, and whether this call started it.</returns>
+    public async Task<(DirectLineConversation Conversation, bool IsNew)> StartAsync(DirectLineToken token, CancellationToken cancellationToken = default)
+    {
+        if (Held(token.ConversationId) is { } held)
+        {
+            return (held, false);
+        }
+
+        return await transcripts.BeginAsync(token.ConversationId, token.UserId, cancellationToken)
+            ? (Hold(token, head: 0), true)
+            : (await FindAsync(token, cancellationToken) ?? Hold(token, head: 0), false);
+    }
+
+    void ITranscriptWatcher.Added(string conversation)
+    {
+        if (Held(conversation) is { } held && _refreshing.TryAdd(conversation, true))
+        {
+            _ = CatchUpAsync(held);
+        }
+    }
+
+    void ITranscriptWatcher.Passed(string conversation, byte[] json) => Held(conversation)?.Pass(json);
+
+    private async Task CatchUpAsync(DirectLineConversation conversation)
+    {
+        try
+        {
+            await Task.Yield();
+            _refreshing.TryRemove(conversation.Id, out _); // before the read: what is added during it is told again
+            await RefreshAsync(conversation);
+        }
+        catch (Exception)
+        {
+            // The store is out of reach, which it says itself; the next look catches up.
+        }
+    }
+
+    private DirectLineConversation Hold(DirectLineToken token, long head)
+    {
+        lock (_gate)
+        {
             if (_nodes.TryGetValue(token.ConversationId, out var node))
             {
-                return (Touch(node), false);
+                return Touch(node);
             }
 
             DropSurplusOf(token.UserId);
@@ -44,9 +127,9 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
                 Drop(_byUse.Last!);
             }
 
-            var conversation = new DirectLineConversation(token, options.Value, clock, head);
+            var conversation = new DirectLineConversation(token, options.Value, head);
             _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetUtcNow()));
-            return (conversation, true);
+            return conversation;
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, fault);
         }
 
-        var conversation = token.ConversationId == conversationId ? conversations.Find(token) ?? Resumed(request, token) : null;
+        var conversation = token.ConversationId == conversationId ? await conversations.FindAsync(token, request.HttpContext.RequestAborted) ?? Resumed(request, token) : null;
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
 
@@ -63,7 +63,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, DirectLineFaults.ForeignOrigin);
         }
 
-        var conversation = token.ConversationId == conversationId ? conversations.Find(token) : null;
+        var conversation = token.ConversationId == conversationId ? await conversations.FindAsync(token, request.HttpContext.RequestAborted) : null;
         return conversation is null ? (null, null, DirectLineFaults.NoConversation) : (token, conversation, null);
     }
 
@@ -71,7 +71,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
     public bool KnowsSecret(HttpRequest request) =>
         Bearer(request) is { } text && (HashedSecret.IsMatch(options.Value.Secret, text) | HashedSecret.IsMatch(options.Value.SecondSecret, text));
 
-    /// <summary>A client that has read something comes back to a conversation this process does not know: the server was started again.</summary>
+    /// <summary>A client that has read something comes back to a conversation nobody keeps: the server was started again.</summary>
     private DirectLineConversation? Resumed(HttpRequest request, DirectLineToken token) =>
         HttpMethods.IsGet(request.Method) && request.Query["watermark"].ToString() is { Length: > 0 } and not "0" ? conversations.Resume(token) : null;
 

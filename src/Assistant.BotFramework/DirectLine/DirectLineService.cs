@@ -1,14 +1,13 @@
 using System.Globalization;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Schema;
-using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
 
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>Answers the calls of Direct Line 3.0.</summary>
 internal sealed class DirectLineService(
-    DirectLineGate gate, DirectLineTokens tokens, StreamAddress streams, DirectLineConversations conversations, DirectLineAdapter adapter, IBot bot)
+    DirectLineGate gate, DirectLineTokens tokens, StreamAddress streams, DirectLineConversations conversations, DirectLineAdapter adapter)
 {
     private const string UserIdPrefix = "dl_";
     private const int MaxUserIdLength = 128;
@@ -75,10 +74,10 @@ internal sealed class DirectLineService(
             return new FaultResult(fault!);
         }
 
-        var (conversation, isNew) = conversations.Start(token);
+        var (conversation, isNew) = await conversations.StartAsync(token, request.HttpContext.RequestAborted);
         if (isNew)
         {
-            adapter.Greet(conversation, start.SaneLocale(), bot);
+            await adapter.GreetAsync(conversation, start.SaneLocale(), request.HttpContext.RequestAborted);
         }
 
         // From the start: what was said between this answer and the opening of the stream must not be lost.
@@ -94,7 +93,7 @@ internal sealed class DirectLineService(
         }
 
         // Without a watermark only what is newer: the client says nothing of what it has.
-        var watermark = Watermark(request) ?? conversation!.Since(long.MaxValue).Watermark;
+        var watermark = Watermark(request) ?? conversation!.Head;
         return Grant(token, streamUrl: streams.Of(request, token, watermark));
     }
 
@@ -108,9 +107,14 @@ internal sealed class DirectLineService(
 
         (var activity, fault) = await ActivityBody.ReadAsync(request, request.HttpContext.RequestAborted);
         fault ??= FromClients.Contains(activity!.Type!) ? null : DirectLineFaults.UnknownType;
-        return fault is null
-            ? Results.Json(new ResourceResponse { Id = adapter.Receive(conversation, activity!, bot) }, ActivityJson.Options)
-            : new FaultResult(fault);
+        if (fault is not null)
+        {
+            return new FaultResult(fault);
+        }
+
+        // Not given up when the client goes: it sends the same again, and must find it accepted.
+        var id = await adapter.ReceiveAsync(conversation, activity!, CancellationToken.None);
+        return Results.Json(new ResourceResponse { Id = id }, ActivityJson.Options);
     }
 
     public async Task<IResult> ReadAsync(HttpRequest request, string conversationId)
@@ -122,8 +126,8 @@ internal sealed class DirectLineService(
         }
 
         // Whatever cannot be a watermark reads from the start: showing something twice is better than losing it.
-        var (activities, next) = conversation.Since(Watermark(request) ?? 0);
-        return new ActivitySetResult([.. activities.Where(activity => !activity.IsTransient)], next);
+        var (activities, next, _) = await conversations.SinceAsync(conversation, Watermark(request) ?? 0, request.HttpContext.RequestAborted);
+        return new ActivitySetResult(activities, next);
     }
 
     public async Task<IResult> UploadAsync(HttpRequest request, string conversationId)

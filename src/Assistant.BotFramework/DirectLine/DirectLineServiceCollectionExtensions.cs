@@ -1,4 +1,5 @@
 using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -32,15 +33,23 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DirectLineTokens>();
         services.TryAddSingleton<DirectLineConversations>();
+        services.AddSingleton<ITranscriptWatcher>(provider => provider.GetRequiredService<DirectLineConversations>());
         services.TryAddSingleton<DirectLineGate>();
+        services.TryAddSingleton(provider => new DirectLineCallers(provider.GetRequiredService<DirectLineGate>()));
         services.TryAddSingleton<StreamAddress>();
         services.TryAddSingleton<DirectLineStream>();
         services.TryAddSingleton<DirectLineService>();
         services.TryAddSingleton(provider => new DirectLineAdapter(
+            provider.GetRequiredService<InboxTurns>(),
             provider.GetRequiredService<TurnQueue>(),
+            provider.GetRequiredService<DirectLineConversations>(),
+            provider.GetRequiredService<ITranscripts>(),
             provider.GetRequiredService<TurnErrorReply>(),
             provider.GetServices<IMiddleware>(),
+            provider,
+            provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IOptions<DirectLineOptions>>()));
+        services.AddSingleton<IKeptTurnRunner>(provider => provider.GetRequiredService<DirectLineAdapter>());
         return services;
     }
 }

@@ -1,16 +1,20 @@
 using System.Buffers;
 using System.Globalization;
 using System.Net.WebSockets;
+using Assistant.BotFramework.Inbox;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>Shows a conversation through a WebSocket as it goes on: activities out, empty pings both ways.</summary>
-internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversations conversations, IHostApplicationLifetime lifetime, TimeProvider clock)
+internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversations conversations, ITranscripts transcripts, IHostApplicationLifetime lifetime, TimeProvider clock)
 {
     /// <summary>Clients and proxies take a silent socket for a dead one.</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(25);
+
+    /// <summary>How often a stream looks for what other processes have added, should nobody tell it.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
     /// <summary>A client that takes nothing for so long is gone.</summary>
     private static readonly TimeSpan SendLimit = TimeSpan.FromSeconds(10);
@@ -63,26 +67,32 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
 
     private async Task WriteAsync(WebSocket socket, DirectLineToken token, DirectLineConversation conversation, long watermark, CancellationToken over)
     {
-        var isHistory = true;
+        var (activities, next, position) = await conversations.SinceAsync(conversation, watermark, over);
         while (!over.IsCancellationRequested)
         {
-            var (activities, next) = conversation.Since(watermark);
-            await SendAsync(socket, isHistory ? [.. activities.Where(a => !a.IsTransient)] : activities, next);
-            (isHistory, watermark) = (false, next);
-            while (!await IsNewerAsync(conversation, watermark, over))
+            await SendAsync(socket, activities, next);
+            var silentSince = clock.GetTimestamp();
+            while (!await IsBeyondAsync(conversation, position, over))
             {
-                conversations.Find(token); // an open page counts as use
-                await SendAsync(socket, ReadOnlyMemory<byte>.Empty);
+                conversations.Held(token.ConversationId); // an open page counts as use
+                await CatchUpAsync(conversation, over);
+                if (clock.GetElapsedTime(silentSince) >= KeepAlive)
+                {
+                    await SendAsync(socket, ReadOnlyMemory<byte>.Empty);
+                    silentSince = clock.GetTimestamp();
+                }
             }
+
+            (activities, next, position) = conversation.Beyond(position);
         }
     }
 
-    /// <returns>False when it is time for a ping; true when there is something to show, or the stream is over.</returns>
-    private async Task<bool> IsNewerAsync(DirectLineConversation conversation, long watermark, CancellationToken over)
+    /// <returns>False when it is time to look or to ping; true when there is something to show, or the stream is over.</returns>
+    private async Task<bool> IsBeyondAsync(DirectLineConversation conversation, long position, CancellationToken over)
     {
         try
         {
-            await conversation.WhenNewerThan(watermark).WaitAsync(KeepAlive, clock, over);
+            await conversation.WhenBeyond(position).WaitAsync(transcripts.AreShared ? Look : KeepAlive, clock, over);
             return true;
         }
         catch (TimeoutException)
@@ -95,7 +105,19 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
         }
     }
 
-    private Task SendAsync(WebSocket socket, IReadOnlyList<KeptActivity> activities, long watermark)
+    private async Task CatchUpAsync(DirectLineConversation conversation, CancellationToken over)
+    {
+        try
+        {
+            await conversations.RefreshAsync(conversation, over);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The store is out of reach, which it says itself; what this process adds is shown all the same.
+        }
+    }
+
+    private Task SendAsync(WebSocket socket, IReadOnlyList<ShownActivity> activities, long watermark)
     {
         if (activities.Count == 0)
         {

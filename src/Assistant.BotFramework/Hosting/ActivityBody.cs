@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Assistant.BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
 
@@ -7,6 +8,9 @@ namespace Assistant.BotFramework.Hosting;
 /// <summary>Reads an activity from a request, or says why not.</summary>
 internal static class ActivityBody
 {
+    /// <summary>Most attachments taken; nobody who chats sends more.</summary>
+    public const int MaxAttachments = 20;
+
     public static async Task<(Activity? Activity, ProtocolFault? Fault)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasJsonContentType())
@@ -19,16 +23,33 @@ internal static class ActivityBody
             return (null, ProtocolFault.TooLarge);
         }
 
+        if (!Utf8.IsValid(body))
+        {
+            return (null, ProtocolFault.MalformedJson);
+        }
+
         try
         {
             var activity = ActivityJson.Deserialize(body);
+            Rewritable(activity, body);
             return string.IsNullOrEmpty(activity?.Type)
                 ? (null, activity is null ? ProtocolFault.MalformedJson : ProtocolFault.Missing("type"))
+                : activity.Attachments?.Count > MaxAttachments ? (null, ProtocolFault.TooManyAttachments)
                 : (activity, null);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return (null, ProtocolFault.MalformedJson);
+        }
+    }
+
+    /// <summary>Half a character (an unpaired surrogate) can be read but never written again; it is found by writing, where there can be one at all.</summary>
+    /// <exception cref="InvalidOperationException">There is one.</exception>
+    private static void Rewritable(Activity? activity, ReadOnlySpan<byte> body)
+    {
+        if (activity is not null && (body.IndexOf("\\ud"u8) >= 0 || body.IndexOf("\\uD"u8) >= 0))
+        {
+            ActivityJson.Serialize(activity);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Assistant.BotFramework.Authentication;
 using Assistant.BotFramework.Connector;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
 using Assistant.BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace Assistant.BotFramework.Hosting;
 public static class BotFrameworkServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the adapter for channels, the background turns, and state in memory unless another <see cref="IStorage"/> is there already.
+    /// Adds the adapter for channels, the background turns, and inbox and state in memory unless another <see cref="ITurnInbox"/> or <see cref="IStorage"/> is there already.
     /// Every registered <see cref="IMiddleware"/> stands around every turn, in the order of registration.
     /// </summary>
     /// <param name="services">Where to add.</param>
@@ -29,6 +30,12 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton<TurnErrorReply>();
         services.TryAddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        services.TryAddSingleton<MemoryInbox>();
+        services.TryAddSingleton<ITurnInbox>(provider => provider.GetRequiredService<MemoryInbox>());
+        services.TryAddSingleton<ITranscripts>(provider => provider.GetRequiredService<MemoryInbox>());
+        services.TryAddSingleton<ISendLog>(provider => provider.GetRequiredService<MemoryInbox>());
+        services.TryAddSingleton<InboxTurns>();
+        services.AddHostedService(provider => provider.GetRequiredService<InboxTurns>());
         AddHttpClients(services);
         services.TryAddSingleton<ServiceUrlPolicy>();
         services.TryAddSingleton<BotCredentials>();
@@ -43,10 +50,14 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<IInboundAuthentication>(),
             provider.GetRequiredService<TurnQueue>(),
+            provider.GetRequiredService<InboxTurns>(),
+            provider.GetRequiredService<ISendLog>(),
             provider.GetRequiredService<ConnectorFactory>(),
+            provider,
             provider.GetRequiredService<TurnErrorReply>(),
             provider.GetServices<IMiddleware>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<IKeptTurnRunner>(provider => provider.GetRequiredService<CloudAdapter>());
         return services;
     }
 

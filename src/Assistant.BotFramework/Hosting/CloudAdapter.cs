@@ -1,31 +1,42 @@
 using Assistant.BotFramework.Authentication;
 using Assistant.BotFramework.Connector;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.BotFramework.Telemetry;
 using Assistant.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 
 namespace Assistant.BotFramework.Hosting;
 
 /// <summary>Takes activities from channels over HTTP and posts the replies to the channel's service address.</summary>
-public sealed partial class CloudAdapter : BotAdapter
+public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
 {
     private readonly IInboundAuthentication _authentication;
     private readonly TurnQueue _turns;
+    private readonly InboxTurns _inbox;
+    private readonly ISendLog _sends;
     private readonly ConnectorFactory _connectors;
+    private readonly IServiceProvider _services;
     private readonly ILogger<CloudAdapter> _logger;
+    private IBot? _bot;
 
     internal CloudAdapter(
         IInboundAuthentication authentication,
         TurnQueue turns,
+        InboxTurns inbox,
+        ISendLog sends,
         ConnectorFactory connectors,
+        IServiceProvider services,
         TurnErrorReply onError,
         IEnumerable<IMiddleware> middleware,
         ILogger<CloudAdapter> logger)
     {
-        (_authentication, _turns, _connectors, _logger) = (authentication, turns, connectors, logger);
+        (_authentication, _turns, _inbox, _sends) = (authentication, turns, inbox, sends);
+        (_connectors, _services, _logger) = (connectors, services, logger);
         OnTurnError = onError.SendAsync;
         foreach (var one in middleware)
         {
@@ -35,9 +46,9 @@ public sealed partial class CloudAdapter : BotAdapter
 
     /// <summary>Answers one POST of a channel.</summary>
     /// <remarks>
-    /// Invoke activities and those that expect replies are answered once the turn has ended; all others at once with 200, and the turn
-    /// goes on after the request. Refusals: 400 malformed, 401 not authenticated, 405 not POST, 413 too large, 415 not JSON,
-    /// 503 no room for another turn.
+    /// Invoke activities and those that expect replies are answered once the turn has ended; all others with 200 once they are
+    /// kept in the inbox, and the turn goes on after the request. What was delivered before is answered with 200 and not run again.
+    /// Refusals: 400 malformed, 401 not authenticated, 405 not POST, 413 too large, 415 not JSON, 503 no room for another turn.
     /// </remarks>
     /// <param name="httpRequest">The request.</param>
     /// <param name="httpResponse">The response; written completely.</param>
@@ -71,6 +82,7 @@ public sealed partial class CloudAdapter : BotAdapter
         if (caller.ObjectionTo(activity!) is { } reason)
         {
             ActivityRefused(reason);
+            BotTelemetry.RequestRefused(reason);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
@@ -87,7 +99,7 @@ public sealed partial class CloudAdapter : BotAdapter
         foreach (var activity in activities)
         {
             var isShown = activity.Type != ActivityTypes.Trace || activity.ChannelId == Channels.Emulator;
-            responses.Add(isShown ? await SendAsync(activity, cancellationToken) : new ResourceResponse());
+            responses.Add(isShown ? await SendOnceAsync(turnContext, activity, cancellationToken) : new ResourceResponse());
         }
 
         return [.. responses];
@@ -163,27 +175,92 @@ public sealed partial class CloudAdapter : BotAdapter
         return context;
     }
 
+    string IKeptTurnRunner.Name => "channel";
+
+    async Task IKeptTurnRunner.RunAsync(KeptTurn turn, TurnEffects effects, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, ActivityJson.Deserialize(turn.Activity)!);
+        context.TurnState.Set(_connectors.Create(context.Activity.ServiceUrl));
+        context.TurnState.Set(turn);
+        context.TurnState.Set(effects);
+        await RunPipelineAsync(context, (_bot ?? _services.GetRequiredService<IBot>()).OnTurnAsync, cancellationToken);
+    }
+
+    void IKeptTurnRunner.Show(TurnEffects effects, TurnEnd end)
+    {
+        // Everything went to the channel while the turn ran.
+    }
+
+    /// <summary>What an earlier attempt of the turn has sent, or may have sent, is not sent again: the user would read it twice.</summary>
+    private async Task<ResourceResponse> SendOnceAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Type == ActivityTypes.Typing || context.TurnState.Get<KeptTurn>() is not { } turn || context.TurnState.Get<TurnEffects>() is not { } effects)
+        {
+            return await SendAsync(activity, cancellationToken);
+        }
+
+        var ordinal = effects.Sent++;
+        if (ordinal < effects.SentBefore || !await _sends.BeginAsync(turn, ordinal, cancellationToken))
+        {
+            return new ResourceResponse();
+        }
+
+        var outcome = SendOutcome.Refused;
+        try
+        {
+            var response = await SendAsync(activity, cancellationToken);
+            outcome = response.MaybeDelivered ? SendOutcome.MaybeDelivered : SendOutcome.Delivered;
+            return response;
+        }
+        finally
+        {
+            await _sends.EndAsync(turn, ordinal, outcome);
+        }
+    }
+
     private async Task AcceptAsync(Activity activity, IBot bot, HttpResponse response, CancellationToken cancellationToken)
     {
+        if (activity.Type != ActivityTypes.Invoke && activity.DeliveryMode != DeliveryModes.ExpectReplies)
+        {
+            await KeepAsync(activity, bot, response, cancellationToken);
+            return;
+        }
+
         TurnContext? done = null;
         var turn = _turns.TryEnqueue(StorageKey.ForConversation(activity), async token => done = await RunAsync(activity, bot.OnTurnAsync, token));
         if (turn is null)
         {
-            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            response.Headers.RetryAfter = "5";
+            Refuse(response);
         }
         else if (activity.Type == ActivityTypes.Invoke)
         {
             await turn.WaitAsync(cancellationToken);
             await WriteAsync(AnswerOf(done), response, cancellationToken);
         }
-        else if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        else
         {
             await turn.WaitAsync(cancellationToken);
             response.StatusCode = done is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK;
             var replies = new ExpectedReplies { Activities = done?.BufferedReplyActivities ?? [] };
             await response.WriteAsJsonAsync(replies, ActivityJson.Options, cancellationToken);
         }
+    }
+
+    private async Task KeepAsync(Activity activity, IBot bot, HttpResponse response, CancellationToken cancellationToken)
+    {
+        _bot = bot;
+        var turn = new ArrivingTurn(StorageKey.ForConversation(activity), ((IKeptTurnRunner)this).Name, DeliveryKey.Of(activity), ActivityJson.Serialize(activity));
+        var arrival = await _inbox.AcceptAsync(turn, cancellationToken);
+        if (arrival is null or { Outcome: ArrivalOutcome.Full })
+        {
+            Refuse(response);
+        }
+    }
+
+    private static void Refuse(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        response.Headers.RetryAfter = "5";
     }
 
     // A turn that never came to its end failed; one that ended without an answer does not know the invoke.

@@ -14,6 +14,9 @@ internal sealed record ProtocolFault(int Status, string Code, string Message)
     public static ProtocolFault TooLarge { get; } =
         new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is longer than {BoundedBody.MaxActivityBytes} bytes.");
 
+    public static ProtocolFault TooManyAttachments { get; } =
+        new(StatusCodes.Status400BadRequest, "BadArgument", $"The activity has more than {ActivityBody.MaxAttachments} attachments.");
+
     public static ProtocolFault Missing(string member) =>
         new(StatusCodes.Status400BadRequest, "MissingProperty", $"The activity has no {member}.");
 

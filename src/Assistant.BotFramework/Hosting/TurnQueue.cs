@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Assistant.BotFramework.Telemetry;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -18,37 +20,70 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     private int _pending;
     private bool _closed;
 
-    /// <summary>Accepts a turn.</summary>
-    /// <returns>A task that ends, always in success, when the turn has ended; null when there is no room or the host is stopping.</returns>
-    public Task? TryEnqueue(string conversation, Func<CancellationToken, Task> run)
+    /// <summary>Whether the host stopped before all turns had ended; those that run are cancelled.</summary>
+    public bool IsCutShort => _stopping.IsCancellationRequested;
+
+    /// <summary>Keeps room for a turn that is about to be accepted, until <see cref="Release"/>.</summary>
+    /// <returns>False when there is no room or the host is stopping.</returns>
+    public bool TryReserve()
     {
-        var turn = new AcceptedTurn(run);
         lock (_gate)
         {
             if (_closed || _pending >= options.Value.MaxPendingTurns)
             {
-                return null;
-            }
-
-            if (_lanes.TryGetValue(conversation, out var lane))
-            {
-                if (lane.Count >= options.Value.MaxPendingTurnsPerConversation)
-                {
-                    return null;
-                }
-
-                lane.Enqueue(turn);
-            }
-            else
-            {
-                _lanes[conversation] = lane = new Queue<AcceptedTurn>([turn]);
-                using (ExecutionContext.SuppressFlow()) // the lane outlives the request that opened it
-                {
-                    _ = Task.Run(() => DrainAsync(conversation, lane));
-                }
+                BotTelemetry.Refused();
+                return false;
             }
 
             _pending++;
+            return true;
+        }
+    }
+
+    /// <summary>Gives room back.</summary>
+    public void Release()
+    {
+        lock (_gate)
+        {
+            if (--_pending == 0 && _closed)
+            {
+                _drained.TrySetResult();
+            }
+        }
+    }
+
+    /// <summary>Runs a turn that was accepted elsewhere, however many wait; also while the host waits for accepted turns.</summary>
+    public void Enqueue(string conversation, Func<CancellationToken, Task> run)
+    {
+        lock (_gate)
+        {
+            if (!IsCutShort)
+            {
+                Add(conversation, new AcceptedTurn(run, Activity.Current?.Context ?? default));
+            }
+        }
+    }
+
+    /// <summary>Accepts a turn.</summary>
+    /// <returns>A task that ends, always in success, when the turn has ended; null when there is no room or the host is stopping.</returns>
+    public Task? TryEnqueue(string conversation, Func<CancellationToken, Task> run)
+    {
+        var turn = new AcceptedTurn(run, Activity.Current?.Context ?? default);
+        lock (_gate)
+        {
+            if (_closed || _pending >= options.Value.MaxPendingTurns)
+            {
+                BotTelemetry.Refused();
+                return null;
+            }
+
+            if (_lanes.TryGetValue(conversation, out var lane) && lane.Count >= options.Value.MaxPendingTurnsPerConversation)
+            {
+                BotTelemetry.Refused();
+                return null;
+            }
+
+            Add(conversation, turn);
         }
 
         return turn.Ended.Task;
@@ -81,6 +116,24 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
 
     public void Dispose() => _stopping.Dispose();
 
+    private void Add(string conversation, AcceptedTurn turn)
+    {
+        BotTelemetry.Accepted();
+        _pending++;
+        BotTelemetry.Accepted();
+        if (_lanes.TryGetValue(conversation, out var lane))
+        {
+            lane.Enqueue(turn);
+            return;
+        }
+
+        _lanes[conversation] = lane = new Queue<AcceptedTurn>([turn]);
+        using (ExecutionContext.SuppressFlow()) // the lane outlives the request that opened it
+        {
+            _ = Task.Run(() => DrainAsync(conversation, lane));
+        }
+    }
+
     private async Task DrainAsync(string conversation, Queue<AcceptedTurn> lane)
     {
         while (true)
@@ -99,18 +152,18 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
             lock (_gate)
             {
                 lane.Dequeue(); // only now: a running turn counts as pending
-                if (--_pending == 0 && _closed)
-                {
-                    _drained.TrySetResult();
-                }
             }
 
+            Release();
             turn.Ended.SetResult();
         }
     }
 
     private async Task RunAsync(AcceptedTurn turn)
     {
+        using var span = BotTelemetry.StartTurn(turn.Request);
+        var started = clock.GetTimestamp();
+        string? fault = null;
         using var limit = new CancellationTokenSource(options.Value.TurnTimeLimit, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stopping.Token);
         try
@@ -119,12 +172,16 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
         }
         catch (TimeoutException)
         {
+            fault = "abandoned";
             TurnAbandoned();
         }
         catch (Exception exception)
         {
-            TurnLost(exception.GetType().FullName);
+            fault = exception.GetType().FullName;
+            TurnLost(fault);
         }
+
+        BotTelemetry.Ended(clock.GetElapsedTime(started), fault);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn did not stop when its time was up; its conversation goes on without it")]

@@ -1,3 +1,4 @@
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Turns;
 
 namespace Assistant.BotFramework.State;
@@ -22,6 +23,7 @@ public abstract class BotState(IStorage storage, string contextServiceKey)
     }
 
     /// <summary>Writes the state if it changed; always with <paramref name="force"/>.</summary>
+    /// <remarks>In a turn that is kept in the inbox the change is kept with the turn's end; a conflict then runs the turn again.</remarks>
     /// <exception cref="StateConflictException">Another turn wrote in between; nothing was written.</exception>
     public async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
@@ -38,6 +40,13 @@ public abstract class BotState(IStorage storage, string contextServiceKey)
 
         var json = changed ?? loaded.Current();
         var key = GetStorageKey(turnContext);
+        if (turnContext.TurnState.Get<TurnEffects>() is { } effects)
+        {
+            effects.State[key] = new StoreItem(json, loaded.ETag); // written with the turn's end
+            loaded.Saved(json, loaded.ETag);
+            return;
+        }
+
         var tags = await storage.WriteAsync(
             new Dictionary<string, StoreItem> { [key] = new(json, loaded.ETag) }, cancellationToken);
         loaded.Saved(json, tags.GetValueOrDefault(key));
@@ -51,6 +60,7 @@ public abstract class BotState(IStorage storage, string contextServiceKey)
     public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         turnContext.TurnState.Remove(contextServiceKey);
+        turnContext.TurnState.Get<TurnEffects>()?.State.Remove(GetStorageKey(turnContext));
         await storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
 

@@ -21,6 +21,9 @@ public sealed class TestFlow(TestAdapter adapter, BotCallbackHandler callback)
     /// <summary>The user's side sends an activity.</summary>
     public TestFlow Send(Activity activity) => Then(() => adapter.ProcessActivityAsync(activity, callback));
 
+    /// <summary>The user's side sends an activity that depends on what the bot said before.</summary>
+    public TestFlow Send(Func<Activity> activity) => Then(() => adapter.ProcessActivityAsync(activity(), callback));
+
     /// <summary>The user joins the conversation.</summary>
     public TestFlow SendConversationUpdate() => Send(new Activity
     {

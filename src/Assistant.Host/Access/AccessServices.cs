@@ -12,6 +12,7 @@ internal static class AccessServices
         builder.Services.AddOptions<AccessOptions>().BindConfiguration("Access");
         builder.Services.AddOptions<SignInOptions>().BindConfiguration("SignIn").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
+        builder.Services.AddSingleton<BotFramework.Turns.IMiddleware, TeamsGate>();
         builder.Services.AddSingleton<IAuthorizationHandler, AccessHandler>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusal>();
         builder.Services.AddAuthorizationBuilder()
@@ -20,9 +21,10 @@ internal static class AccessServices
         return builder.AddSignIn();
     }
 
-    /// <summary>Checks Host and Origin of every request, then who sends it.</summary>
+    /// <summary>Tells browsers what to refuse, and checks Host and Origin of every request, then who sends it.</summary>
     public static void UseAccess(this WebApplication app)
     {
+        app.UseMiddleware<HeadersMiddleware>();
         app.UseLocalOnly();
         app.UseMiddleware<OriginMiddleware>();
         app.UseCors();

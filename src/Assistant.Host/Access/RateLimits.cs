@@ -1,6 +1,10 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Assistant.Host.Faults;
 using Microsoft.Extensions.Options;
+using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 
 namespace Assistant.Host.Access;
 
@@ -13,36 +17,56 @@ internal static class RateLimits
     /// <summary>Policy for new conversations.</summary>
     public const string Token = "token";
 
-    /// <summary>Adds both policies; settings under <c>Limits</c>.</summary>
+    /// <summary>Adds the policies, a limit on sending to Direct Line, and one on the messages of a person; settings under <c>Limits</c>.</summary>
     public static WebApplicationBuilder AddLimits(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<IMiddleware, TurnLimit>();
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.OnRejected = RefuseAsync;
             limiter.AddPolicy(Ask, context => PerAddress(context, options => options.QuestionsPerMinute));
             limiter.AddPolicy(Token, context => PerAddress(context, options => options.ConversationsPerMinute));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/v3/directline")
+                    ? PerAddress(context, options => options.SendsPerMinute)
+                    : RateLimitPartition.GetNoLimiter("reading"));
         });
         return builder;
     }
 
+    /// <summary>A bucket that holds a minute's share at once and fills again within a minute.</summary>
+    public static TokenBucketRateLimiterOptions PerMinute(int limit) => new()
+    {
+        TokenLimit = limit,
+        TokensPerPeriod = Math.Max(1, limit / 12),
+        ReplenishmentPeriod = TimeSpan.FromSeconds(60.0 / Math.Min(limit, 12)),
+        QueueLimit = 0,
+    };
+
+    /// <summary>Whole seconds to wait after a refusal.</summary>
+    public static int Wait(RateLimitLease lease) =>
+        Math.Max(1, (int)Math.Ceiling((lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(5)).TotalSeconds));
+
+    /// <summary>What counts as one address: who has an IPv6 address has a whole network of them.</summary>
+    public static string Caller(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
+
     private static RateLimitPartition<string> PerAddress(HttpContext context, Func<LimitOptions, int> perMinute)
     {
         var limit = perMinute(context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value);
-        return RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = limit,
-            TokensPerPeriod = Math.Max(1, limit / 12),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(60.0 / Math.Min(limit, 12)),
-            QueueLimit = 0,
-        });
+        return RateLimitPartition.GetTokenBucketLimiter(Caller(context.Connection.RemoteIpAddress), _ => PerMinute(limit));
     }
 
     private static async ValueTask RefuseAsync(Microsoft.AspNetCore.RateLimiting.OnRejectedContext rejected, CancellationToken cancellationToken)
     {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(5);
-        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
-        rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var seconds = Wait(rejected.Lease);
+        rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         await Problem.Of(StatusCodes.Status429TooManyRequests, "Too many requests.", FormattableString.Invariant($"Try again in {seconds} s."))
             .ExecuteAsync(rejected.HttpContext);
     }

@@ -1,5 +1,6 @@
 using Assistant.Host.Answering;
 using Assistant.Host.Rules;
+using Assistant.Storage;
 
 namespace Assistant.Host.Health;
 
@@ -7,21 +8,31 @@ namespace Assistant.Host.Health;
 internal static class HealthEndpoints
 {
     /// <summary>
-    /// /health/live: the process answers. /health/ready: it has a rule base to answer from; <c>problems</c> says what is wrong with a newer one that is
-    /// not served. A broken edit leaves the host ready: it answers as before.
+    /// /health/live: the process answers. /health/ready, and the same at /health: <c>ready</c> or <c>degraded</c> with 200, as long as questions are answered;
+    /// <c>stopping</c> with 503. <c>problems</c> says what is wrong with a newer rule base that is not served, <c>storageProblems</c> what is not kept or
+    /// shared. A broken edit leaves the host ready: it answers as before.
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/health/live", () => Results.Json(new { status = "live" })).AllowAnonymous();
-        endpoints.MapGet("/health/ready", (ServedRules rules, LiveModel model) => Results.Json(new
+        endpoints.MapGet("/health/ready", Ready).AllowAnonymous();
+        endpoints.MapGet("/health", Ready).AllowAnonymous();
+    }
+
+    private static IResult Ready(ServedRules rules, LiveModel model, StorageHealth storage, IHostApplicationLifetime lifetime)
+    {
+        var isStopping = lifetime.ApplicationStopping.IsCancellationRequested;
+        return Results.Json(new
         {
-            status = "ready",
+            status = isStopping ? "stopping" : storage.IsWhole ? "ready" : "degraded",
             ruleBase = rules.State.Serving.ToString(),
             since = rules.State.Since,
             problems = rules.State.Problems.Select(problem => problem.ToString()),
             model = model.Current?.Name,
             prompts = model.Current?.Prompts.Version,
             promptProblems = model.Problems.Select(problem => problem.ToString()),
-        })).AllowAnonymous();
+            storage = storage.Database,
+            storageProblems = storage.Problems,
+        }, statusCode: isStopping ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
     }
 }

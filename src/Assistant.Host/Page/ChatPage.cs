@@ -1,5 +1,7 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using Assistant.BotFramework.DirectLine;
+using Assistant.Host.Documents;
+using Assistant.Planner;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Page;
@@ -15,14 +17,12 @@ internal static class ChatPage
     public static void MapChatPage(this IEndpointRouteBuilder endpoints)
     {
         var assets = PageAssets.Load();
-        var template = new PageTemplate(assets, "/page/index.html");
+        var documents = endpoints.ServiceProvider.GetRequiredService<IOptions<DocumentOptions>>().Value;
+        var template = new PageTemplate(assets, "/page/index.html",
+            ("documents", documents.AreAtHand ? "at-hand" : "away"), ("longest", QuestionText.MaximumLength.ToString(CultureInfo.InvariantCulture)));
 
         endpoints.MapMethods("/", Reading, (HttpResponse response, IOptions<DirectLineOptions> directLine) =>
-        {
-            var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-            PageHeaders.WritePage(response.Headers, nonce, directLine.Value.StreamOrigin);
-            return Results.Content(template.Render(nonce), "text/html; charset=utf-8");
-        });
+            ServedPage.Of(response, template, streams: directLine.Value.StreamOrigin));
 
         foreach (var asset in assets.All.Where(asset => !asset.Path.EndsWith(".html", StringComparison.Ordinal)))
         {

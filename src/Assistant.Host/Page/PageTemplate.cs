@@ -12,13 +12,19 @@ internal sealed class PageTemplate
 
     /// <param name="assets">The files pages are made of.</param>
     /// <param name="path">Of the template, such as <c>/page/index.html</c>.</param>
+    /// <param name="fills">Further places by name, and what stands there in every response.</param>
     /// <exception cref="InvalidOperationException">The template is missing, or names a file that does not exist.</exception>
-    public PageTemplate(PageAssets assets, string path)
+    public PageTemplate(PageAssets assets, string path, params ReadOnlySpan<(string Name, string Value)> fills)
     {
         var index = assets.Find(path) ?? throw new InvalidOperationException($"There is no template {path}.");
         var html = System.Text.Encoding.UTF8.GetString(index.Body.Span)
             .Replace("{{imports}}", Imports(assets), StringComparison.Ordinal)
             .Replace("{{webchat}}", assets.Find(PageAssets.WebChat)?.Address ?? "", StringComparison.Ordinal);
+
+        foreach (var (name, value) in fills)
+        {
+            html = html.Replace($"{{{{{name}}}}}", HtmlEncoder.Default.Encode(value), StringComparison.Ordinal);
+        }
 
         foreach (var asset in assets.All)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Planner.Execution;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Verifying;
@@ -15,6 +16,7 @@ namespace Assistant.Planner.Answers;
 /// <summary>Makes the answer of a verified draft: numbers the citations and lays the assessments beside the sentences.</summary>
 internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
 {
+    private readonly ConcurrentDictionary<string, string?> _claims = new(StringComparer.Ordinal);
     private readonly Names _names = new(snapshot);
     private readonly FigureWords _figures = new(new Names(snapshot));
 
@@ -107,7 +109,8 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
     }
 
     /// <summary>The claim, unless it holds what no sentence may hold: an address, markup.</summary>
-    private string? Claim(string rule) => snapshot.FindRule(rule)?.Claim is { } claim && TextHygiene.Fault(claim) is null ? claim : null;
+    private string? Claim(string rule) => _claims.GetOrAdd(
+        rule, static (id, rules) => rules.FindRule(id)?.Claim is { } claim && TextHygiene.Fault(claim) is null ? claim : null, snapshot);
 
     private static AnswerConfidence Confidence(AssessedCase subject)
     {

@@ -1,4 +1,5 @@
 using Assistant.Planner.Plans;
+using Assistant.Planner.Telemetry;
 
 namespace Assistant.Planner.Execution;
 
@@ -11,6 +12,7 @@ internal sealed class TraceRecorder(TimeProvider time)
 
     public T Time<T>(string step, Func<T> work)
     {
+        using var span = AnswerTelemetry.StartStage(step);
         var start = time.GetTimestamp();
         var result = work();
         Add(new TraceStep(step, Since(start)));
@@ -19,6 +21,7 @@ internal sealed class TraceRecorder(TimeProvider time)
 
     public async ValueTask<T> TimeAsync<T>(string step, Func<ValueTask<T>> work)
     {
+        using var span = AnswerTelemetry.StartStage(step);
         var start = time.GetTimestamp();
         var result = await work().ConfigureAwait(false);
         Add(new TraceStep(step, Since(start)));

@@ -25,7 +25,7 @@ internal static class AspectReader
 
     private static readonly PhraseList Sensitivity = new("""
         how sensitive|sensitivity|did you assume|you assumed|your assumptions|which assumption|which assumptions|what assumptions|what are you assuming|
-        how robust|how stable is
+        all three breadths|each breadth|every breadth|all breadths|every size|all sizes|how robust|how stable is
         """);
 
     /// <summary>The side asked for; <see cref="Aspect.Whole"/> when none is.</summary>

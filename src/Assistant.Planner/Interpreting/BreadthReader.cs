@@ -14,7 +14,7 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
         foreach (var match in lexicon.Of("breadth").Scan(tokens))
         {
             var phrase = ScenarioReader.Phrase(tokens, match.Start, match.End);
-            if (BareSectors.Contains(phrase) || overrides.Covers(match.Start) || ScenarioReader.Vague(tokens, match.Start, match.End, phrase)
+            if (BareSectors.Contains(phrase) || ScenarioReader.IsSetAside(tokens, match.Start) || overrides.Covers(match.Start) || ScenarioReader.Vague(tokens, match.Start, match.End, phrase)
                 || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)))
             {
                 continue;

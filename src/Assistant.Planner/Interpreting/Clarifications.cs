@@ -50,7 +50,7 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         var bare = mention.Ids.Where(snapshot.States.ContainsKey).FirstOrDefault(id => TextFolding.Fold(snapshot.States[id].State.Name) == TextFolding.Fold(typed));
         var names = mention.Ids.Where(snapshot.States.ContainsKey).Select(id => id == bare && id == "GIN" ? "Guinea (Conakry)" : _spoken.State(id)).ToList();
         return Ask(reading.Text, $"'{typed}' may be {string.Join(" or ", names)}. Which one?", [.. names.Select(n => Assess(n,
-            _spoken.Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Heard.Scenario };
+            _spoken.Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Said };
     }
 
     /// <summary>Georgia, with signs of the state of the United States.</summary>
@@ -66,7 +66,7 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         $"The question speaks of measures both {reading.Heard.Contradiction}. Which shall it be?",
         [.. reading.Heard.Contradiction!.Split(" and ").Select(size => Assess(_spoken.State(states[0]),
             $"{size} {_spoken.Pressure(reading.Heard.Scenario with { Breadth = null })}"))]) with
-    { States = states };
+    { States = states, Scenario = reading.Said with { Breadth = null } };
 
     /// <summary>The pressure is thought away, and with it what the rules speak of.</summary>
     public Question NoPressure(Reading reading, IReadOnlyList<string> states) => Ask(

@@ -40,7 +40,7 @@ internal static class CommonWords
         thats their there these thigh those ticks tiger timar timer today toggles tomorrow tougher tourist tourists trade trader
         transport travel treaty tripple trivial tunnel turned turning turnkey turns twist under unfixed unhinted unified union uniqued
         united unlisted unsized untie until untitled vanish venue verse victim weddington wheat where whether which while woman women
-        would writeall yearly yellow yesterday yield yields zealous zombie zombies
+        comprar compra would writeall yearly yellow yesterday yield yields zealous zombie zombies
         """;
 
     private static readonly FrozenSet<string> All =

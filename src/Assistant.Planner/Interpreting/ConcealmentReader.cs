@@ -8,7 +8,7 @@ internal static class ConcealmentReader
     private const int Reach = 6;
 
     private static readonly PhraseList Phrases = new("""
-        out of sight|out of view|under wraps|on the quiet|on the sly|on the side|off the record|off the grid|back door|backdoor|side door|side doors|loophole|loopholes|workaround|workarounds|work-around|
+        nobody sees|no one sees|nobody spots|nobody can tell|no one can tell|nobody realises|nobody realizes|nobody asks|so they dont notice|so they do not notice|so they wont notice|dont notice|wont notice|out of sight|out of view|under wraps|on the quiet|on the sly|on the side|off the record|off the grid|back door|backdoor|side door|side doors|loophole|loopholes|workaround|workarounds|work-around|
         work-arounds|grey market|gray market|black market|dark fleet|ghost fleet|ghost ship|ghost ships|flag of convenience|flags of convenience|swap the flag|
         change the flag|switch flags|new labels|strip the labels|remove the labels|change the labels|switch the labels|swap labels|pass off|pass it off|
         pass them off|passed off|made to look|make it look|make them look|looks like it came|look as if|appear to come|seem to come|without a trace|leave no trace|leaving no trace|
@@ -46,7 +46,7 @@ internal static class ConcealmentReader
         customs form|export form|shipping papers|shipping documents|letter of credit|packing list|cargo declaration
         """);
 
-    private static readonly PhraseList Lax = new("dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
+    private static readonly PhraseList Lax = new("fewest questions|few questions|least questions|fewer questions|not too curious|least curious|too closely|a blind eye|the least checks|laxest|dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
 
     private static readonly FrozenSet<string> Handlers = Set("""
         forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
@@ -155,7 +155,7 @@ internal static class ConcealmentReader
     }
 
     /// <summary>Whether a paper of trade is to be drawn up, which this assistant never does.</summary>
-    public static bool AsksForPapers(IReadOnlyList<Token> tokens) => tokens.Take(4).Any(t => t.Text is "draft" or "write" or "make" or "prepare" or "create" or "fill" or "generate" or "produce" or "forge")
+    public static bool AsksForPapers(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "fake" or "forged" or "template" or "falsified") && Papers.IsIn(tokens) || tokens.Take(5).Any(t => t.Text is "wording" or "text" or "sample" or "phrasing" or "draft" or "write" or "make" or "prepare" or "create" or "fill" or "generate" or "produce" or "forge")
         && Papers.IsIn(tokens);
 
     /// <summary>Whether it is asked how somebody who deals might go about it: "how could a trader", "what would an exporter need to".</summary>

@@ -25,11 +25,11 @@ internal sealed class CueLexicon
             who among|which small|which pacific|which caribbean|which baltic|which balkan|which of these|list the|states are most|countries are most|members are most
             """),
         (Cue.WhatIf, """
-            what if|suppose|supposing|assume|assuming|imagine|pretend|hypothetically|say that|let us say|lets say|how would that change|
+            now make it|now make them|make it last|make that last|let it last|what would a waiver|what would relief|what would an exemption|would a waiver change|would relief change|would a waiver help|would relief help|rerun|re-run|rerun it|run it again|redo it|run that again|rerun that|what if|suppose|supposing|assume|assuming|imagine|pretend|hypothetically|say that|let us say|lets say|how would that change|
             how would this change|and if|if instead|were to be|had no|consider the case|what changes|what would change for|what would change with|what difference would|how different would
             """),
         (Cue.Why, """
-            what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
+            the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
             for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
             what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
@@ -39,7 +39,7 @@ internal sealed class CueLexicon
             where does that come from|more about the first|more about the second|more about the third
             """),
         (Cue.WhyNot, """
-            so far down|so low down|further down|not come out on top|not on top|not higher|not first|not the first|not the leading|not lead|rank so low|ranks so low|ranked so low|score so low|scores so low|scored so low|
+            holds it down|hold it down|holding it down|holds it back|holding it back|keeps it down|keeping it down|keeps that down|far higher up|higher up the list|would have expected|had expected|so far down|so low down|further down|not come out on top|not on top|not higher|not first|not the first|not the leading|not lead|rank so low|ranks so low|ranked so low|score so low|scores so low|scored so low|
             why not|why isnt|why is not|why arent|why doesnt|why does not|why dont|why wouldnt|why would not|why wont|why will not|
             why so low|why so unlikely|why is it so low|why not higher|what stops|what keeps|what is keeping|what is stopping|what prevents|what holds back|
             why did not|why didnt|why cant|why cannot
@@ -49,20 +49,20 @@ internal sealed class CueLexicon
             what would make|what would it take|what would flip|what would change the|what would change that|what would change this|
             what would have to change|what has to change|what needs to change|what must change|under what conditions would|
             under which conditions would|what could make|what might make|smallest change|what would tip|what would push|what would lead|
-            what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|how far would|how much would|
+            what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|
             what would need|what would turn|change the top answer|change the leading|change the order|change your mind|change the answer|
             change your answer|overturn|under what circumstances would|under which circumstances would|would tip|what single|which single|what one thing|which one thing|what one change|tipping point|
             what will it take|what does it take|how much would it take|at what point would|at what point does|at what point might|under which circumstances|under what circumstances|under which conditions|under what conditions|
             smallest shift|smallest step|smallest tweak|least change|minimum change|minimal change|how close is|how close are|how close was|flipping|what must happen|what needs to happen|what would have to happen|what has to happen|
             what would have to be true|what would need to be true|what would bring|what could bring|what could turn|what could tip|what might tip|what might flip|what could flip|what flips|what tips|what could change|what might change|what turns|
-            tip it|tip them|tips it|swing it|swing them|turn it around|knock off its|off the top|off first place|dislodge|unseat the|what would have to give|
+            tip it|tip them|tips it|swing it|swing them|turn it around|knock off its|have to be different|need to be different|would need to change|the least that would|dethrone|dethrones|off the top|would put|any one thing|any single thing|is there anything that would|is there any change|off first place|dislodge|unseat the|what would have to give|
             what might get|what could get|what would move|what could move|what might move|what might persuade|what could persuade|what might convince|what could convince
             """),
         (Cue.Rule, "rule|rules|rule id|which claims|show claim|list claims|claims about|the claim"),
         (Cue.Topic, """
             what does the document say|what does the documents say|what do the documents say|what does the text say|what does the essay say|
             what does the paper say|what does the source say|what does it say|document say|documents say|text say|in the text|
-            article claim|article claims|article say|article says|does the article|the article on|in the article|in the document|in the documents|in the essay|in the paper|according to the|does the document|does the text|does the essay|
+            article claim|article claims|article say|article says|does the article|the article on|the bit on|you derived|derived from|in the article|in the document|in your document|in your text|in your source|in your paper|where is that in|where is this in|in your essay|in the documents|in the essay|in the paper|according to the|does the document|does the text|does the essay|
             do the documents|does it mention|does it discuss|does it cover|mentioned in|what is said|says about|say about|said about|
             speak of|speaks of|speak about|speaks about|read about|passage|passages|paragraph|sections|section on|what is a secondary|
             what are secondary|what is meant by|what does hedging mean|define|definition of|meaning of|explain the term|
@@ -75,7 +75,7 @@ internal sealed class CueLexicon
             which license|what license|license of|licenced|licensed under|citation|citations|cited|references|reference list|bibliography|
             attribution|which figures did|what figures did|which numbers did|what numbers did|figures did you|data did you|where do your|where does your|where do you get|where did you get|where does the|where do the|how old are|how recent|
             where is that written|where is this written|where is it written|where exactly|is that written|is that from|where does it say|where does it stand|which page|which paragraph is that|
-            how up to date|up to date|who wrote|who published|when was it published|author of|come from|provenance|based on which
+            how up to date|up to date|who wrote|who published|when was it published|author of|come from|you get your|how stale|how fresh|how outdated|provenance|reference for|the reference|based on which
             """),
         (Cue.Profile, """
             what do you know about|what do you know of|what do you hold on|everything you hold|everything you have|everything you know|all you have on|all you know about|you hold on|you have on|country sheet|fact sheet|factsheet|
@@ -90,14 +90,14 @@ internal sealed class CueLexicon
             """),
         (Cue.Help, """
             countries you cover|states you cover|how many states|how many countries|can you speak|do you speak|do you understand|can you write in|reply in|do you use|how are you built|what model|which model|are you trained|do you learn|list of the countries|list of countries|list of states|how do i tell you|how can i tell you|how do i say|how do i change|how do i enter|how do i set|how do i ask|real person|a human|talking to a|chatting with|
-            are you real|are you there|help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
+            are you real|are you there|example of a|an example|sample question|example question|good question|never used this|new to this|first time here|help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
             how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|what states do you cover|
             what countries do you cover|what can i ask|what should i ask|example questions|examples|instructions|manual|capabilities|
             which countries can you|which states can you|what countries can you|what states can you|can you handle|can you answer|which languages|what languages|are you a bot|are you human|are you an ai|what is this|getting started|what do you cover|
             who made you|who built you|who created you|who developed you|who runs you|what kind of questions
             """),
         (Cue.Method, """
-            how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|
+            simply guessing|only guessing|guessing the|held up against|put to the test|benchmarked|been benchmarked|when you say|when you print|when you write|when you call|meant by the word|do you mean by|0 100|out of a hundred|just guessing|better than guessing|better than chance|beat chance|coin toss|coin flip|beat guessing|better than a guess|outperform|the baseline|a baseline|crystal ball|how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
             how did you calculate|margin of error|likelihood words|how good were you|how often were you right|how often are you right|were you right|what do your words|how confident should|confident should i|how much confidence|how seriously should|which episodes|did you learn|you learn from|how many cases|how many episodes|trained on|how do i know you|how did you compute|how did you score|how did you work|success rate|hit rate|how do you work out|how do you come up|how did you come up|
@@ -106,7 +106,7 @@ internal sealed class CueLexicon
             confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the ranges|read the scores|interpret the scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|what version are you|probabilities or
             """),
         (Cue.Smalltalk, """
-            noted|hows it going|how is it going|you are a star|youre a star|mate|buddy|legend|hope you are well|nice one|no worries|nothing else|i am done|im done|thats it|that is it|cool thanks|
+            hmm|hm|um|uh|erm|so|well|right|mhm|noted|hows it going|how is it going|you are a star|youre a star|mate|buddy|legend|hope you are well|nice one|no worries|nothing else|i am done|im done|thats it|that is it|cool thanks|
             hello|hi|hey|yo|hiya|howdy|greetings|morning|evening|haha|ta|ciao|so long|much appreciated|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
             okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|hello there|perfect|sounds good|
             thats all|that is all|no more questions|bye for now|talk later|have a nice day|have a good day|much obliged|brilliant|excellent|alright|all right|no thanks|no thank you|

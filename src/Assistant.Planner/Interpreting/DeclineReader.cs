@@ -38,7 +38,7 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
 
         // An order hidden in a real question is only text; an order that is the whole message gets the scope, not obedience.
         return InjectionReader.Holds(reading.Tokens)
-            && reading.Roles.Asked.Count == 0 ? new Refusal("out-of-scope", "instructions-in-text") : null;
+            && (reading.Roles.Asked.Count == 0 || InjectionReader.OnlyOrders(reading)) ? new Refusal("out-of-scope", "instructions-in-text") : null;
     }
 
     /// <summary>The refusal of a question about a state that is not in the base or not a smaller one; null when there is none.</summary>

@@ -9,7 +9,7 @@ internal static class EventsReader
         """);
 
     private static readonly PhraseList Always = new("""
-        latest on|any update|any updates|update on|whats happening|what is happening|what is going on|latest news|breaking news|in the news|any news|news on|news about|this morning|last night|what happened today|
+        latest on|any update|any updates|update on|whats happening|what is happening|what is going on|latest news|breaking news|in the news|any news|news on|news about|is new from|new from|news from|latest from|latest by|what happened today|
         what happened yesterday|whats the latest|what is the latest|current news|who won the election|latest sanctions|newest sanctions|
         most recent sanctions
         """);
@@ -24,7 +24,7 @@ internal static class EventsReader
 
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {
-        "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "now",
+        "yesterday", "today", "morning", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "now",
             "currently", "tonight", "recently", "latest", "already", "yet", "year",
     };
 
@@ -34,6 +34,12 @@ internal static class EventsReader
         if (Always.IsIn(tokens))
         {
             return true;
+        }
+
+        // "Has anything like it happened before?" asks for past cases, not for news.
+        if (AspectReader.Read(tokens, 0) == Questions.Aspect.Precedents)
+        {
+            return false;
         }
 
         if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already" or "yet")

@@ -123,8 +123,13 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         }
 
         return reading.Roles.Asked.Contains("GEO")
-            && NameTraps.SpeaksOfAmericanState(reading.Tokens) ? _clarifications.GeorgiaOrAmericanState(reading) : null;
+            && (NameTraps.SpeaksOfAmericanState(reading.Tokens) || BareGeorgia(reading)) ? _clarifications.GeorgiaOrAmericanState(reading) : null;
     }
+
+    // "Georgia, hit by a boycott": nothing tells which of the two.
+    private static bool BareGeorgia(Reading reading) => reading.Context.Last is null && reading.Context.Pending is null && reading.Found.Mentions is [{ Kind: PowerNameKind.State, Ids: ["GEO"] } only] && only.End - only.Start == 1
+        && reading.Tokens[only.Start].Text == "georgia" && reading.Heard.NamesPressure && reading.Heard.Scenario.Senders.Count == 0
+        && !reading.Tokens.Any(t => t.Text is "country" or "caucasus" or "republic" or "government" or "neighbour" or "neighbours");
 
     private Question Unclear(Reading reading)
     {

@@ -30,6 +30,12 @@ internal static class HardshipReader
                 return true;
             }
 
+            // "Tell me where to squeeze Tonga so that it hurts its people"
+            if (tokens[i].Text is "where" or "how" && tokens[i + 1].Text == "to" && HurtVerbs.Contains(tokens[i + 2].Text) && !(i + 3 < tokens.Count && tokens[i + 3].Text is "down" or "out" or "up"))
+            {
+                return true;
+            }
+
             // "The cheapest way to break Moldova"
             if (tokens[i].Text is "way" or "ways" && tokens[i + 1].Text == "to" && HurtVerbs.Contains(tokens[i + 2].Text))
             {
@@ -58,8 +64,8 @@ internal static class HardshipReader
     // "How to use sanctions to cause a collapse", "which minority could we stir up"
     private static bool Stirs(IReadOnlyList<Token> tokens)
     {
-        var asksHow = tokens.Count > 2 && ((tokens[0].Text == "how" && tokens[1].Text is "to" or "do" or "can" && (tokens[1].Text == "to" || tokens[2].Text is "we" or "i")) || tokens.Any(t => t.Text is "we"));
-        return asksHow && ((tokens.Any(t => t.Text is "cause" or "trigger" or "provoke" or "engineer" or "foment" or "incite" or "force") && tokens.Any(t => t.Text is "collapse" or "unrest" or "coup" or "famine" or "riots" or "uprising" or "revolt" or "panic"))
+        var asksHow = tokens.Count > 2 && ((tokens[0].Text == "how" && tokens[1].Text is "to" or "do" or "can" && (tokens[1].Text == "to" || tokens[2].Text is "we" or "i")) || tokens.Any(t => t.Text is "we") || Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text == "how" && tokens[i + 1].Text == "to"));
+        return asksHow && ((tokens.Any(t => t.Text is "cause" or "trigger" or "provoke" or "engineer" or "foment" or "incite" or "force") && tokens.Any(t => t.Text is "collapse" or "unrest" or "coup" or "famine" or "riots" or "uprising" or "revolt" or "panic" or "shortage" or "shortages" or "hunger" or "starvation" or "deaths"))
             || tokens.Any(t => t.Text is "foment" or "incite") || Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "stir" or "whip" && tokens[i + 1].Text == "up"));
     }
 

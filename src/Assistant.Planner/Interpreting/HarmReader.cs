@@ -38,7 +38,7 @@ internal static class HarmReader
         show me how|tell me how|teach me|best way to|easiest way to|cheapest way to|ways to|steps to|step by step|step-by-step|guide to|
         instructions for|template for|write me|draft a|draft me|give me|list of|name some|recommend|which bank|which banks|which company|
         which companies|which intermediaries|which intermediary|which middlemen|which route|which routes|which firms|which firm|which ports|which port|which traders|which insurers|which insurer|which refiners|which refinery|which refineries|which airline|which airlines|which registry|which flag|what papers|what label|what labels|what wording|any way to|a way to|is there a way|safest way to|smartest way to|quickest way to|cleanest way to|trick to|recipe for|a plan to|plan for|which broker|which brokers|
-        which shipping|what route|what routes|what paperwork|what documents|where can i|where can we|i need to|i want to|we need to|
+        give banks|give companies|give firms|give ports|give routes|give traders|a trick|suggest a|which shipping|what route|what routes|what paperwork|what documents|where can i|where can we|i need to|i want to|we need to|
         we want to|find me|how could a trader|how can a trader|how can a company|how could a company|how can a firm|how could a firm|
         how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
         how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|
@@ -71,7 +71,7 @@ internal static class HarmReader
     public static string? Read(IReadOnlyList<Token> tokens)
     {
         var analyses = ConcealmentReader.AsksForResponse(tokens);
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || Unperceived(tokens) || ServesListed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
         if (ConcealmentReader.AsksForPapers(tokens) || ConcealmentReader.AsksWhomToUse(tokens))
         {
             return "evasion-help";
@@ -88,7 +88,7 @@ internal static class HarmReader
         }
 
         if (evades && ((!analyses && ConcealmentReader.AsksHowDealersCan(tokens)) || Any(tokens, AskingHelp) || ConcealmentReader.AsksToBeShown(tokens) || SeeksBest(tokens) || AsksHowAnybodyCan(tokens) || tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper))
-            && AsksForUs(tokens) || Imperatives.Contains(tokens[0].Text)))
+            && AsksForUs(tokens) || Enumerable.Range(0, tokens.Count).Any(i => (i == 0 || tokens[i].Break is not ('\0' or '-' or '"')) && Imperatives.Contains(tokens[i].Text) && !(i + 1 < tokens.Count && tokens[i + 1].Text == "your"))))
         {
             return "evasion-help";
         }
@@ -122,6 +122,36 @@ internal static class HarmReader
     private static bool DealsDespite(IReadOnlyList<Token> tokens) => tokens.Count > 4 && tokens[0].Text == "how" && tokens[1].Text is "do" or "can" or "could" or "did" or "to"
         && tokens.Any(t => t.Text is "despite" or "spite") && tokens.Any(t => t.Text is "paid" or "sell" or "ship" or "buy" or "pay" or "move" or "import" or "export" or "smuggle" or "launder" or "transfer");
 
+    // "A trick nobody watches for", "so my bank never sees it"
+    private static bool Unperceived(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if ((tokens[i].Text is "nobody" or "never" or "noone" or "none" or "cannot" or "cant" or "wont" or "doesnt" or "dont" || (tokens[i].Text == "one" && i > 0 && tokens[i - 1].Text == "no"))
+                && tokens[i + 1].Text is "sees" or "see" or "notices" or "notice" or "spots" or "spot" or "watches" or "watch" or "checks" or "check" or "traces" or "trace" or "suspects" or "suspect" or "catches" or "catch" or "detects" or "detect" or "flags" or "inspects" or "finds")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Banks that still process payments for blacklisted oligarchs"
+    private static bool ServesListed(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "listed" or "sanctioned" or "blacklisted" or "designated" or "embargoed" && tokens[i - 1].Text is "for" or "from" or "to" or "of" && tokens.Take(i).Any(t => Dealing.Contains(t.Text))
+                && tokens.Take(4).Any(t => t.Text is "give" or "name" or "list" or "find" or "recommend" or "suggest" or "need" or "show"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "clear payments for a listed Syrian firm" – but whether one may is a legal question, and what freezing its accounts does is analysis.
     private static bool ForListedParty(IReadOnlyList<Token> tokens)
     {
@@ -145,7 +175,7 @@ internal static class HarmReader
     // "Best flag to hide a tanker under" – but not "the best response to smuggling".
     private static bool SeeksBest(IReadOnlyList<Token> tokens)
     {
-        for (var i = 0; i < tokens.Count && i < 4; i++)
+        for (var i = 0; i < tokens.Count && i < 8; i++)
         {
             if (tokens[i].Text is "best" or "safest" or "easiest" or "cheapest" or "smartest" or "quickest" or "cleanest" or "surest" or "simplest")
             {

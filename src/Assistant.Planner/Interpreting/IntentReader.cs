@@ -11,7 +11,7 @@ internal static class IntentReader
         var cues = reading.Cues;
         var named = reading.Roles.Asked.Count > 0;
         var about = named || reading.HasContextStates;
-        if (reading.Reference is not null || (reading.Paragraph.Count > 0 && !named && !reading.Heard.NamesPressure))
+        if ((reading.Reference is not null && !(named && reading.Heard.Scenario.Senders.Count > 0 && reading.Heard.Scenario.Measures.Count > 0)) || (reading.Paragraph.Count > 0 && !named && !reading.Heard.NamesPressure))
         {
             return Intent.Rule;
         }
@@ -37,7 +37,7 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens)) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
@@ -52,7 +52,7 @@ internal static class IntentReader
             return Intent.Topic;
         }
 
-        if ((cues.Has(Cue.Why) || QuestionShapes.AsksWhatMoves(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
+        if ((cues.Has(Cue.Why) || reading.Tokens[^1].Text is "reason" or "reasons" or "rationale" || QuestionShapes.AsksWhatMoves(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
         }
@@ -83,7 +83,7 @@ internal static class IntentReader
             return Intent.Help;
         }
 
-        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (cues.Has(Cue.WhatIf) && named && QuestionShapes.AsksForChange(reading)) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }
@@ -94,6 +94,12 @@ internal static class IntentReader
     private static Intent? Lookup(Reading reading, bool named)
     {
         var cues = reading.Cues;
+        // "Author and date of the document behind the rules"
+        if (cues.Has(Cue.Source) && !named && reading.Tokens.Any(t => t.Text is "author" or "authors" or "published" or "publisher" or "publication" or "bibliography" or "provenance"))
+        {
+            return Intent.Source;
+        }
+
         if (cues.Has(Cue.Rule) && !named && !reading.Tokens.Any(t => t.Text is "law"))
         {
             return Intent.Rule;
@@ -106,9 +112,19 @@ internal static class IntentReader
             return Intent.Topic;
         }
 
+        if (!named && QuestionShapes.AsksOfText(reading.Tokens))
+        {
+            return Intent.Topic;
+        }
+
         var aboutState = named || (reading.HasContextStates && reading.Tokens.Any(t => t.Text is "them" or "it" or "its" or "they" or "their" or "that"));
         if (aboutState && cues.Has(Cue.Source) && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "data" or "missing" or "figures" or "numbers" or "gaps")
             && !reading.Tokens.Any(t => t.Text is "source" or "sources" or "licence" or "license" or "cite" or "cited" or "citation" or "old" or "recent" or "where" or "who" or "dataset" or "datasets" or "come" or "did" or "which" or "behind"))
+        {
+            return Intent.Profile;
+        }
+
+        if (named && reading.Tokens[0].Text is "where" or "how" && !reading.Heard.NamesPressure && reading.Heard.Scenario.Senders.Count == 0 && reading.Tokens.Any(t => t.Text is "exposed" or "vulnerable"))
         {
             return Intent.Profile;
         }
@@ -121,6 +137,7 @@ internal static class IntentReader
         var asksFigures = cues.Has(Cue.Profile) || (reading.Overrides.Named.Count > 0 && reading.Overrides.Values.Count == 0
             && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
         asksFigures |= named && reading.Tokens.Any(t => t.Text is "figures" or "numbers" or "data" or "statistics" or "stats");
+        asksFigures &= reading.Heard.Scenario.Senders.Count == 0 || reading.Heard.Scenario.Measures.Count == 0;
         asksFigures &= reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
         if (asksFigures && (named || (reading.HasContextStates && (cues.Has(Cue.Pronoun) || (cues.Has(Cue.Profile) && QuestionShapes.OnlyCues(reading))))) && !cues.Has(Cue.Respond)
             && !reading.Heard.NamesPressure)

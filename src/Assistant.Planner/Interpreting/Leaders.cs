@@ -14,6 +14,9 @@ internal static class Leaders
     private static readonly FrozenDictionary<string, string> ByName =
         Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(e => e.Split('=')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
+    /// <summary>The state a leader stands for, or null.</summary>
+    public static string? StateOf(string name) => ByName.GetValueOrDefault(name);
+
     /// <summary>Names with the state each stands for.</summary>
     public static IEnumerable<KeyValuePair<string, string>> All => ByName;
 }

@@ -22,6 +22,11 @@ internal static class LegalReader
         permissible|break any sanctions|breaking any sanctions|breach any sanctions|breach sanctions|breaching sanctions|breach the eo|breach the order|breach eo|breach the embargo|violate the eo|violate the order|violate the embargo|break the embargo legally|yes or no does|violate any sanctions|sanctions clause|wind-down period for our|wind-down period for my
         """);
 
+    private static readonly PhraseList Opinions = new("""
+        legal opinion|legal view|legal memo|legal memorandum|legal counsel|legal guidance|legal clearance|legal assessment|legal sign-off|legal cover|compliance opinion|compliance memo|compliance sign-off|
+        compliance clearance|counsels opinion|outside us jurisdiction|outside eu jurisdiction|outside ofac jurisdiction
+        """);
+
     private static readonly PhraseList Lists = new("on the sdn list|on a sanctions list|on the sanctions list|on any sanctions list|screening list|on the entity list");
 
     private static readonly PhraseList Asking = new("""
@@ -84,6 +89,25 @@ internal static class LegalReader
     // "Could we maintain that Kenya resists"
     private static bool Argues(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "maintain" or "advise" or "report" && i + 1 < tokens.Count && tokens[i + 1].Text == "that";
 
+    // A law or paper, what it lets one do, and the asker: "which general licence lets me export lentils".
+    private static bool PermitsMe(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "licence" or "license" or "licences" or "licenses" or "exemption" or "exception" or "rule" or "regulation" or "law" or "order" or "permit" or "clause" or "authorisation" or "authorization" or "waiver"
+                && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "lets" or "let" or "allows" or "allow" or "permits" or "permit" or "covers" or "cover" or "authorises" or "authorizes" or "applies" or "exempts" or "forbids" or "bars")
+                && tokens.Skip(i + 2).Take(5).Any(t => t.Text is "me" or "my" or "our" or "i" or "we" || (t.Text == "us" && !t.IsUpper)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Should we keep an eye on ..."
+    private static bool Observes(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout");
+
     // "We do not need legal advice, only a forecast".
     private static bool DisclaimsAdvice(IReadOnlyList<Token> tokens)
     {
@@ -127,7 +151,16 @@ internal static class LegalReader
             return "permission";
         }
 
-        if (Plain.IsIn(tokens) || (tokens[0].Text is "is" or "are" or "check" or "screen" && Lists.IsIn(tokens)))
+        if (Plain.IsIn(tokens) || Opinions.IsIn(tokens) || (tokens[0].Text is "is" or "are" or "check" or "screen" && Lists.IsIn(tokens)))
+        {
+            return "permission";
+        }
+
+        // "Please confirm in writing that our tractors are compliant", "Which licence lets me export ...", "Can a charity lawfully hire ...", "Advise our bank: ..."
+        if ((tokens.Take(4).Any(t => t.Text is "confirm" or "certify" or "assure" or "guarantee" or "attest") && tokens.Any(t => Duties.Contains(t.Text)) && tokens.Any(t => t.Text is "my" or "our" or "i" or "we"))
+            || PermitsMe(tokens)
+            || (tokens.Count > 1 && tokens[0].Text is "can" or "may" or "could" or "would" or "does" or "do" && tokens[1].Text is "a" or "an" or "one" or "my" or "our" or "i" or "we" or "someone" or "companies" or "firms" or "banks" && tokens.Any(t => t.Text is "lawfully" or "legally" or "unlawfully" or "illegally"))
+            || (tokens[0].Text is "advise" or "counsel" && OwnBusiness(tokens)))
         {
             return "permission";
         }
@@ -155,7 +188,7 @@ internal static class LegalReader
             return "own-dealings";
         }
 
-        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Deals(tokens[i].Text) && !Argues(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
+        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Deals(tokens[i].Text) && !Argues(tokens, i) && !Observes(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
             && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
     }
 }

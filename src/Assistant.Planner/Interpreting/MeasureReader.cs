@@ -32,7 +32,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     {
         var named = WithoutCarriers(tokens, [.. Matches(tokens, found, roles, options, isReason)]);
         var demand = Demanded(tokens);
-        var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End)).ToList();
+        var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !IsQuarrel(tokens, m.Start)).ToList();
+        if (named.Count == 0 && tokens.Any(t => t.Text is "tap" or "taps" or "valve" or "valves"))
+        {
+            return ["energy"];
+        }
+
         return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
     }
 
@@ -40,6 +45,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     {
         foreach (var match in lexicon.Of("measures").Scan(tokens).Concat(AcrossFillers(tokens)))
         {
+            // "A good question" holds no goods, "every dollar of aid" no finance.
+            if (match.Length == 1 && (tokens[match.Start].Text == "good" || (tokens[match.Start].Text is "dollar" or "dollars" && match.End < tokens.Count && tokens[match.End].Text is "of" or "in" or "worth")))
+            {
+                continue;
+            }
+
             // "Let me know how ...": two words that are no expertise.
             if (tokens[match.Start].Text == "know" && match.Length == 2 && tokens[match.Start + 1].Break != '-')
             {
@@ -129,13 +140,60 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             start--;
         }
 
+        // "It is the medicine supply I worry about."
+        if (start > 0 && tokens.Skip(start).TakeWhile((t, k) => k == 0 || !t.StartsSentence).ToList() is var sentence && sentence.Any(t => t.Text is "worry" or "worries" or "concerns" or "care") && sentence.Any(t => t.Text is "i" or "me" or "we" or "us"))
+        {
+            return true;
+        }
+
         return tokens[start].Text is "our" or "my" or "we" or "i" && start + 1 < tokens.Count && tokens[start + 1].Text is not ("expect" or "think" or "assume" or "believe" or "hear" or "know" or "question" or "would")
             && tokens.Skip(index).Any(t => t.Break is ':' or '.' or ';' or '?');
     }
 
-    // "told to drop a vendor from its network or see ...": from "to" to the next joint.
-    private static (int Start, int End) Demanded(IReadOnlyList<Token> tokens)
+    // "Visas revoked over a 5G supplier", "tariffs because of the canal": what the quarrel is about is not what is withheld.
+    private static bool IsQuarrel(IReadOnlyList<Token> tokens, int start)
     {
+        for (var i = start - 1; i > 0 && i >= start - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (tokens[i].Text == "over" || (tokens[i].Text == "of" && tokens[i - 1].Text == "because"))
+            {
+                return tokens[i - 1].Text is not ("take" or "takes" or "hanging" or "hangs" or "power" or "turn" or "hold" or "all" or "carry");
+            }
+        }
+
+        return false;
+    }
+
+    // "Stop buying Iranian power or we choke off ...": from the order to the "or" of the threat.
+    private static (int Start, int End)? Ultimatum(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 2; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text != "or" || tokens[i + 1].Text is not ("we" or "else" or "face" or "lose" or "risk" or "see" or "be" or "they" or "it" or "i" or "the"))
+            {
+                continue;
+            }
+
+            for (var j = i - 1; j >= 0 && j >= i - 10; j--)
+            {
+                if (tokens[j].Text is "stop" or "drop" or "end" or "quit" or "leave" or "hand" or "close" or "cut" or "ban" or "give" or "break" or "scrap" && (j == 0 || tokens[j].Break != '\0' || tokens[j - 1].Text == "to"))
+                {
+                    return (j, i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "told to drop a vendor from its network or see ...": from "to" to the next joint.
+    internal static (int Start, int End) Demanded(IReadOnlyList<Token> tokens)
+    {
+        if (Ultimatum(tokens) is { } ultimatum)
+        {
+            return ultimatum;
+        }
+
         for (var i = 1; i < tokens.Count; i++)
         {
             if (tokens[i].Text != "to" || !tokens.Skip(Math.Max(0, i - Reach)).Take(Math.Min(Reach, i)).Any(t => Telling.Contains(t.Text)))

@@ -49,6 +49,11 @@ internal sealed class MessageReader
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || exclusions.Covers(i), context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
         var overrides = _overrides.Read(tokens);
+        if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
+        {
+            overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single()) ?? overrides;
+        }
+
         return new Reading(
             normal,
             tokens,

@@ -63,6 +63,19 @@ internal sealed class NameLexicon
             }
         }
 
+        foreach (var (city, state) in Cities.All.Where(c => snapshot.States.ContainsKey(c.Value)))
+        {
+            if (!_names.Begins(city))
+            {
+                _names.Add(city, new PowerName(state, PowerNameKind.State));
+            }
+        }
+
+        foreach (var (name, region) in NameTraps.EverydayRegions)
+        {
+            _names.Add(name, new PowerName(region, snapshot.Organisations.ContainsKey(region) ? PowerNameKind.Organisation : PowerNameKind.Region));
+        }
+
         foreach (var region in snapshot.States.Values.SelectMany(p => new[] { p.State.Region,
             p.State.Subregion }).Where(r => r.Length > 0).Distinct())
         {

@@ -35,6 +35,14 @@ internal static class NameTraps
             "UN", "OR",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What people call regions and groups of states, each with the region or organisation of the base.</summary>
+    public static readonly (string Name, string Region)[] EverydayRegions =
+    [
+        ("latin america", "celac"), ("latin american", "celac"), ("southeast asia", "South-eastern Asia"), ("southeast asian", "South-eastern Asia"), ("south-east asia", "South-eastern Asia"),
+        ("south asia", "Southern Asia"), ("south asian", "Southern Asia"), ("north africa", "Northern Africa"), ("north african", "Northern Africa"), ("middle east", "Western Asia"),
+        ("the middle east", "Western Asia"), ("middle eastern", "Western Asia"), ("east asia", "Eastern Asia"), ("east asian", "Eastern Asia"), ("west asia", "Western Asia"), ("south american", "South America"),
+    ];
+
     /// <summary>Words for several states at once, beyond those the rule base lists.</summary>
     public static readonly FrozenDictionary<string, string[]> Ambiguous = new Dictionary<string, string[]>
     {
@@ -78,12 +86,23 @@ internal static class NameTraps
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] AmericanState = ["atlanta", "savannah", "alabama", "florida", "governor", "peach", "tennessee",
-        "dixie"];
+        "dixie", "federal", "interstate", "statehouse"];
 
     /// <summary>Whether the word at an index is, by its neighbours, a bird, a person or a dish.</summary>
     public static bool IsSomethingElse(IReadOnlyList<Token> tokens, int index)
     {
         var word = tokens[index].Text;
+        if (index > 0 && tokens[index - 1].Text is "in" or "into" && (index + 1 == tokens.Count || tokens[index + 1].Break != '\0') && tokens.Any(t => t.Text is "translate" or "translation" or "say" or "write" or "reply" or "speak" or "answer" or "respond" or "spell"))
+        {
+            return word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal) || word is "french" or "german" or "greek" or "thai" or "dutch";
+        }
+
+        // "Swiss-quality institutions"
+        if (index + 1 < tokens.Count && tokens[index + 1].Break == '-' && tokens[index + 1].Text is "quality" or "style" or "level" or "like" or "grade" or "type" or "sized")
+        {
+            return true;
+        }
+
         return (Before.TryGetValue(word, out var before) && index > 0 && before.Contains(tokens[index - 1].Text))
             || (After.TryGetValue(word, out var after) && index + 1 < tokens.Count && after.Contains(tokens[index + 1].Text));
     }

@@ -17,7 +17,7 @@ internal static class NearStateReader
 
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
-            if (NearStates.IsFirm(reading.Tokens[i].Text) && IsSubject(reading.Tokens, i, i + 1))
+            if (NearStates.IsFirm(reading.Tokens[i].Text) && (IsSubject(reading.Tokens, i, i + 1) || (i > 0 && reading.Roles.Asked.Count == 0 && reading.Tokens[i - 1].Text is "would" or "will" or "might" or "could" or "does" or "should")))
             {
                 return Firm(reading.Tokens[i].Raw);
             }

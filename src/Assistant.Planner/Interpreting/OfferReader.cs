@@ -13,9 +13,35 @@ internal static class OfferReader
         "dangled", "give", "gives", "gave", "given", "issue", "issues", "issued", "propose", "proposes", "proposed",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Rescues = new[]
+    {
+        "bail", "bailout", "bail-out", "rescue", "lifeline", "loan", "loans", "credit", "aid", "money", "cash", "investment", "backing", "package",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the power named at an index holds out help of its own, so that it is no sender: "Beijing has just promised a big bailout".</summary>
+    public static bool HoldsOutHelp(IReadOnlyList<Token> tokens, int end)
+    {
+        var verb = end;
+        while (verb < tokens.Count && verb <= end + 4 && RoleWords.Auxiliaries.Contains(tokens[verb].Text))
+        {
+            verb++;
+        }
+
+        return verb < tokens.Count && Verbs.Contains(tokens[verb].Text) && tokens.Skip(verb + 1).Take(Reach + 1).TakeWhile(t => t.Break is '\0' or '-').Any(t => Rescues.Contains(t.Text));
+    }
+
     /// <summary>Identifiers of offers, each once.</summary>
     public static IEnumerable<string> Read(IReadOnlyList<Token> tokens)
     {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            // "Relief on the table", "waivers are available", "leaves humanitarian exemptions in place"
+            if (Thing(tokens[i].Text) is { } lying && (IsLaidOut(tokens, i + 1) || Weighs(tokens, i)))
+            {
+                yield return i > 0 && tokens[i - 1].Text is "humanitarian" or "medical" ? "humanitarian" : lying;
+            }
+        }
+
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!Verbs.Contains(tokens[i].Text) || (i > 0 && tokens[i - 1].Text is "no" or "not" or "never" or "refuses" or "refused"))
@@ -36,6 +62,21 @@ internal static class OfferReader
                 }
             }
         }
+    }
+
+    // "What would a waiver do", "in exchange for new oil licences"
+    private static bool Weighs(IReadOnlyList<Token> tokens, int i) => tokens.Take(i).TakeLast(Reach).ToList() is var led && (led.Any(t => t.Text is "exchange" or "return") && led.Any(t => t.Text == "for")) || i is 2 or 3 && tokens[0].Text == "what" && tokens[1].Text is "would" or "could" or "might" && tokens.Skip(i + 1).Any(t => t.Text is "do" or "change" or "mean" or "bring" or "achieve");
+
+    private static bool IsLaidOut(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i < tokens.Count && tokens[i].Text is "is" or "are" or "were" or "was" or "still" or "now" or "left")
+        {
+            i++;
+        }
+
+        return i < tokens.Count && tokens[i].Break == '\0' && (tokens[i].Text is "available" or "possible" or "intact"
+            || (i + 1 < tokens.Count && tokens[i].Text is "on" or "in" && tokens[i + 1].Text is "offer" or "place")
+            || (i + 2 < tokens.Count && tokens[i].Text == "on" && tokens[i + 2].Text is "table" or "cards"));
     }
 
     private static string? Thing(string word) => word switch

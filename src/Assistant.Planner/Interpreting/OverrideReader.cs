@@ -19,7 +19,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
         var notes = new List<string>();
         var changes = new List<RelativeChange>();
         var matches = features.Scan(tokens);
-        var opens = tokens.Any(t => Hypotheses.Contains(t.Text));
+        var opens = tokens.Any(t => Hypotheses.Contains(t.Text)) || matches.Exists(m => m.Start > 0 && tokens[m.Start - 1].Text == "with" && m.End + 1 < tokens.Count && tokens[m.End].Text is "at" or "of" && char.IsAsciiDigit(tokens[m.End + 1].Text[0]));
         foreach (var match in matches)
         {
             var id = match.Values[0];
@@ -51,12 +51,46 @@ internal sealed class OverrideReader(FeatureLexicon features)
         return new ReadOverrides(values, levels, [.. matches.Select(m => m.Values[0]).Distinct()], covered, notes, changes);
     }
 
+    /// <summary>Another level for what the turn before assumed: "no, say they're high"; null where none is given.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="id">The one feature assumed before.</param>
+    public ReadOverrides? Again(IReadOnlyList<Token> tokens, string id)
+    {
+        const int longest = 10;
+        for (var i = 1; i < tokens.Count && tokens.Count <= longest; i++)
+        {
+            if (tokens[i - 1].Text is "theyre" or "its" or "are" or "were" or "is" or "was" or "be" or "it" or "them" && LevelWords.Of(tokens[i].Text) is { } level && level != "none" && LevelValue(id, level) is { } value)
+            {
+                return new ReadOverrides(new Dictionary<string, double>(StringComparer.Ordinal) { [id] = value }, new Dictionary<string, string>(StringComparer.Ordinal) { [id] = LevelName(id, level) }, [], [(i, i + 1)], [], []);
+            }
+        }
+
+        return null;
+    }
+
     // "Jordan doubled its reserves" assumes without a word that says so; "the EU halved aid" is pressure.
     private static bool Owned(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
         match.Start > 0 && tokens[match.Start - 1].Text is "its" or "their";
 
+    private static readonly PhraseList Nothing = new("next to nothing|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins");
+
+    private static readonly PhraseList Much = new("sky high|sky-high|through the roof|at a record|at record levels|at record highs|at an all-time high");
+
     private static Assumption? Assumed(IReadOnlyList<Token> tokens, PhraseMatch<string> match)
     {
+        for (var i = match.End; i < tokens.Count && i < match.End + 5 && tokens[i].Break is '\0' or '-'; i++)
+        {
+            if (Nothing.LengthAt(tokens, i) > 0)
+            {
+                return new Assumption(i, null, false, "low");
+            }
+
+            if (Much.LengthAt(tokens, i) > 0)
+            {
+                return new Assumption(i, null, false, "high");
+            }
+        }
+
         for (var i = match.Start - 1; i >= 0 && i >= match.Start - 3; i--)
         {
             if (LevelWords.Of(tokens[i].Text) is { } level)

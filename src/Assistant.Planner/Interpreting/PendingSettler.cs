@@ -41,6 +41,8 @@ internal static class PendingSettler
         ? pending.States.Count > 0 && reading.Tokens.Any(t => t.Text is "english")
         : reading.Roles.Asked.Count > 0 && reading.Heard.IsEmpty && !reading.Heard.NamesPressure && !reading.Cues.HasOther(Cue.Ellipsis, Cue.Correction, Cue.Smalltalk, Cue.Pronoun, Cue.Respond));
 
+    private static bool SupposesEvent(Reading reading) => reading.Tokens.Take(3).Any(t => t.Text is "assume" or "suppose" or "imagine" or "say" or "pretend") || reading.Tokens is [{ Text: "if" }, { Text: "it" or "they" or "so" }, ..];
+
     // "South, obviously": one word that only one of the choices has.
     private static string? Telling(List<string> words, IReadOnlyList<string> choices)
     {
@@ -58,6 +60,14 @@ internal static class PendingSettler
 
         if (pending.Intent == Intent.Decline)
         {
+            // "Did the EU sanction Mali?" – no news here – "Then assume it did: trade."
+            if (pending.DeclinedDetail == "needs-current-events")
+            {
+                return !reading.Heard.IsEmpty && reading.Roles.Asked.All(a => reading.Heard.Scenario.Senders.Contains(a) || pending.Scenario.Senders.Contains(a)) || SupposesEvent(reading)
+                    ? reading.Context with { Last = pending with { Intent = Intent.Assess, Declined = null, DeclinedDetail = null, Clarification = null }, Pending = null }
+                    : null;
+            }
+
             // "And China itself?" – declined – "All right, Malaysia": a name alone was declined, so the pressure of the turn before it still stands.
             if (pending.Scenario is { Senders.Count: 0, Measures.Count: 0 } && reading.Context.Last is { States.Count: > 0 } && CompletesDeclined(reading, pending))
             {

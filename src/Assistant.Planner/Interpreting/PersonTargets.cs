@@ -48,7 +48,31 @@ internal static class PersonTargets
     }
 
     /// <summary>Whether a measure is put on persons.</summary>
-    public static bool Meant(IReadOnlyList<Token> tokens)
+    public static bool Meant(IReadOnlyList<Token> tokens) => Aimed(tokens) || Land(tokens);
+
+    // "A handful of bankers land on the US list", "two generals were blacklisted"
+    private static bool Land(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!Persons.Contains(tokens[i].Text))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < tokens.Count && j <= i + Reach && tokens[j].Break is '\0' or '-'; j++)
+            {
+                if ((tokens[j].Text is "list" or "lists" or "blacklist" && tokens[j - 1].Text is not ("to" or "would" or "will")) || (tokens[j].Text is "listed" or "blacklisted" or "sanctioned" && tokens[j - 1].Text is "are" or "were" or "was" or "is" or "get" or "got" or "been" or "being"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Aimed(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -11,8 +11,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     {
         var (states, scenario) = refusal.Reason switch
         {
-            "unsupported-language" => ForeignReader.Read(reading, Said(reading)),
-            "unknown-state" or "not-a-smaller-state" => (Refused(reading, refusal), Said(reading)),
+            "unsupported-language" => ForeignReader.Read(reading, reading.Said),
+            "unknown-state" or "not-a-smaller-state" => (Refused(reading, refusal), reading.Said),
             _ => (Refused(reading, refusal), new Scenario()),
         };
         return new Question(reading.Text, Intent.Decline, states, scenario)
@@ -29,10 +29,14 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     {
         "legal-advice" or "harmful" when reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Tokens.Any(t => t.Text is "there" or "them" or "it") => reading.Context.Last!.States,
         "unknown-state" => [],
-        "legal-advice" or "harmful" when reading.Roles.Asked.Count > 1 => [.. reading.Roles.Asked.Where(names.IsState)],
-        "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s))],
+        "legal-advice" or "harmful" => [.. reading.Roles.Asked.Where(s => names.IsState(s) && !OwnsParty(reading, s))],
+        "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s) && !reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Group && m.Ids.Contains(s)))],
         _ => reading.Roles.Asked,
     };
+
+    // "Can a Dutch charity hire lorries in Yemen": the asker's side is no state asked about.
+    private static bool OwnsParty(Reading reading, string state) => reading.Roles.Asked.Count > 1 && reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Demonym && m.Ids.Contains(state) && m.End < reading.Tokens.Count
+        && m.Start > 0 && reading.Tokens[m.Start - 1].Text is "a" or "an" or "our" or "my");
 
     private static string Spoken(string name) => string.Join(' ', name.Split(' ').Select(w => w.Length > 2 ? char.ToUpperInvariant(w[0]) + w[1..] : w));
 
@@ -41,7 +45,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     {
         Intent.Rule or Intent.Topic or Intent.Source or Intent.Help or Intent.Smalltalk => Lookup(reading, intent),
         Intent.Profile => Base(reading, intent, ScenarioCarrier.States(reading),
-            new Scenario()) with { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null },
+            new Scenario()) with { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null, StatesBefore = reading.Context.Last is { } last ? ScenarioCarrier.Left(last, ScenarioCarrier.States(reading)) : [] },
         Intent.Rank => Ranked(reading),
         _ => AboutStates(reading, intent),
     };
@@ -56,7 +60,9 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         }
 
         var question = WithScenario(reading, Intent.Rank, last?.States ?? asked);
-        return question with { Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => f.Feature)] };
+        // "And in Africa?" after the least likely of Asia: the same end of the order is meant.
+        var least = question.LeastFirst || (reading.Context.Last is { Intent: Intent.Rank, LeastFirst: true } && ScenarioCarrier.Leans(reading) && !reading.Tokens.Any(t => t.Text is "most" or "likeliest" or "highest"));
+        return question with { LeastFirst = least, Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => f.Feature)] };
     }
 
     private Question AboutStates(Reading reading, Intent intent)
@@ -70,7 +76,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         if (states.Count == 0)
         {
             return reading.Heard.IsEmpty && !reading.Heard.NamesPressure ? clarifications.NothingBefore(reading)
-                : clarifications.NoState(reading, Said(reading)) with { IsUnsure = true };
+                : clarifications.NoState(reading, reading.Said) with { IsUnsure = true };
         }
 
         if (reading.Heard.DeniesPressure && reading.Heard.Scenario.Senders.Count == 0 && intent is Intent.Assess or Intent.Compare or Intent.WhatIf)
@@ -94,7 +100,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
     private Question WithScenario(Reading reading, Intent intent, IReadOnlyList<string> states)
     {
-        var said = Said(reading);
+        var said = reading.Said;
         var last = ScenarioCarrier.Leans(reading) ? reading.Context.Last : null;
         var scenario = reading.Undoes && last is not null ? last.Original ?? last.Scenario with { Overrides = new Dictionary<string, double>() }
             : last is not null ? UnsetReader.Without(ScenarioCarrier.Merge(said, reading.Heard, last), reading.Unset)
@@ -138,13 +144,6 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             StatesBefore = ScenarioCarrier.Left(last, question.States),
         };
     }
-
-    private static Scenario Said(Reading reading) => reading.Heard.Scenario with
-    {
-        Secondary = reading.Heard.Secondary == true,
-        Position = reading.Heard.SaysThirdParty || reading.Heard.Secondary == true
-            || reading.Heard.Scenario.Over.Count > 0 ? "third-party" : "target",
-    };
 
     private static Question Lookup(Reading reading, Intent intent)
     {

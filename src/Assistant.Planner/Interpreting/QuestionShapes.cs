@@ -6,7 +6,7 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Shapes of questions that betray a wish without a set phrase.</summary>
 internal static class QuestionShapes
 {
-    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics");
+    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics data evidence rules");
 
     private static readonly FrozenSet<string> Moving = Set("""
         drive drives drove driving move moves moved moving matter matters mattered explain explains explained decide decides decided determine determines shape shapes shaped push pushes pushed carry carries carried
@@ -18,7 +18,7 @@ internal static class QuestionShapes
     private static readonly FrozenSet<string> OwnWords = Set("numbers figures estimates results predictions forecasts answers ranges assessments models model methods method ranking judgements judgments");
 
     private static readonly FrozenSet<string> Worths = Set("""
-        real true tested accurate reliable trust trusted trustworthy mean means meaning arrive calculated computed derived produced made calculate compute derive produce valid validated checked verified scientific believe
+        turn turned translate combine combined convert converted add arrived real true tested accurate reliable trust trusted trustworthy mean means meaning arrive calculated computed derived produced made calculate compute derive produce valid validated checked verified scientific believe
         good solid sound guess guesses guesswork objective biased bias calibrated measured worth made-up come probabilities serious seriously correct wrong
         """);
 
@@ -33,26 +33,49 @@ internal static class QuestionShapes
     public static bool AsksAmong(Reading reading, bool named)
     {
         var circle = reading.Found.Mentions.Any(IsCircle);
-        if ((named && !circle) || reading.Cues.Has(Cue.Help) || reading.HasContextStates && reading.Heard.IsEmpty && reading.Filters.Count == 0)
+        if ((named && !circle && reading.Group is null) || reading.Cues.Has(Cue.Help) || reading.HasContextStates && reading.Heard.IsEmpty && reading.Filters.Count == 0)
         {
             return false;
         }
 
-        var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Found.Mentions.Any(m => m.Organisation is not null);
-        return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "among" or "who" or "which" or "list" or "order"
+        var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Group is not null || reading.Found.Mentions.Any(m => m.Organisation is not null);
+        return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "bottom" or "among" or "who" or "which" or "list" or "order"
             || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
     }
 
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
     public static bool IsCircle(PowerMention mention) => mention.Kind == PowerNameKind.State && mention.Ids.Count > 1;
 
+    private static readonly PhraseList Shifting = new("""
+        what changes|what would change|anything change|anything changes|anything shift|anything move|anything differ|something change|much change|much shift|ranking change|order change|picture change|result change|
+        does anything in|anything in your ranking|anything in the ranking|but with|but without|minus its|do the scores|does the order|does the ranking|does your ranking|ranking shift|picture shift|answer change|order shift|ranking move|things change|things shift|rerun|re-run|run it again|run that again|redo it
+        """);
+
     /// <summary>"What changes for Senegal if ...": a before and an after, even at the start of a conversation.</summary>
-    public static bool AsksForChange(Reading reading) => reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
+    public static bool AsksForChange(Reading reading) => Shifting.IsIn(reading.Tokens) || reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
         && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
 
     /// <summary>"Why is Fiji not pooling ...": the denial stands off from the question word.</summary>
     public static bool DeniesWhy(Reading reading) =>
         WhyAt(reading.Tokens) is var why and >= 0 && reading.Tokens.Skip(why).Take(10).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
+
+    private static readonly FrozenSet<string> Writings = Set("author authors document documents text paper piece essay article writer source");
+
+    private static readonly FrozenSet<string> Sayings = Set("say says said saying warn warns warned warning claim claims claimed argue argues argued arguing mention mentions mentioned hold holds think thinks suggest suggests write writes wrote state states put puts");
+
+    /// <summary>"What has the piece to say on ...", "I recall the author warning that ...": what is written, asked for in any order of words.</summary>
+    public static bool AsksOfText(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (Writings.Contains(tokens[i].Text) && tokens[i - 1].Text is "the" or "this" or "your" or "that" && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => Sayings.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Which figures drive the result", "what factors weigh on it": what stands behind an outcome.</summary>
     public static bool AsksWhatMoves(IReadOnlyList<Token> tokens)
@@ -60,6 +83,29 @@ internal static class QuestionShapes
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
             if (tokens[i].Text is "which" or "what" && tokens.Skip(i + 1).Take(3).Any(t => Grounds.Contains(t.Text)) && tokens.Skip(i + 2).Take(4).Any(t => Moving.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Levers = Set("lever levers tweak tweaks shift shifts change changes step steps nudge nudges adjustment adjustments factor factors variable variables thing things input inputs");
+
+    private static readonly FrozenSet<string> Counted = Set("one any single small smallest smaller tiny slight two least minor minimal another which what some");
+
+    private static readonly FrozenSet<string> Flips = Set("""
+        tip tips flip flips dethrone dethrones get gets make makes push pushes put puts bring brings unseat unseats swap swaps topple topples knock knocks lift lifts displace displaces turn turns overturn overturns
+        persuade persuades swing swings
+        """);
+
+    /// <summary>"Is there any tweak that dethrones it?", "Could two small shifts get Cyprus to resist?": a change is asked for by what it would bring about.</summary>
+    public static bool AsksWhichLever(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Levers.Contains(tokens[i].Text) && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => Counted.Contains(t.Text)) && tokens.Skip(i + 1).Take(9).Any(t => Flips.Contains(t.Text)))
             {
                 return true;
             }

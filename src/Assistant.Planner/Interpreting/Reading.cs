@@ -1,4 +1,5 @@
 using Assistant.Planner.Questions;
+using Assistant.RuleBase.Scenarios;
 
 namespace Assistant.Planner.Interpreting;
 
@@ -52,6 +53,13 @@ internal sealed record Reading(
 
     /// <summary>Whether the turn before left states to lean on.</summary>
     public bool HasContextStates => Context.Last is { States.Count: > 0 };
+
+    /// <summary>The pressure as said, with the position its words tell.</summary>
+    public Scenario Said => Heard.Scenario with
+    {
+        Secondary = Heard.Secondary == true,
+        Position = Heard.SaysThirdParty || Heard.Secondary == true || Heard.Scenario.Over.Count > 0 ? "third-party" : "target",
+    };
 
     /// <summary>Whether anything in it belongs to what the assistant deals in.</summary>
     public bool IsOnSubject => !Heard.IsEmpty || Heard.NamesPressure || Options.Options.Count > 0 || Options.Outside.Count > 0

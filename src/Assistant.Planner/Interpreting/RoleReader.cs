@@ -46,6 +46,12 @@ internal sealed class RoleReader(NameLexicon names)
 
     private Role First(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<int, bool> isDirection)
     {
+        // "Side with Washington if it threatens ...": whoever is sided with, it presses.
+        if (m.Ids.Any(names.IsListedSender) && RoleSigns.PressesAsIt(tokens, m.End))
+        {
+            return Role.Sender;
+        }
+
         if (isDirection(m.Start))
         {
             return Role.Partner;
@@ -57,6 +63,53 @@ internal sealed class RoleReader(NameLexicon names)
         var right = m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' ? tokens[m.End].Text : "";
         var listed = m.Ids.Any(names.IsListedSender);
 
+        if (AskerReader.Covers(tokens, m.Start))
+        {
+            return Role.Partner;
+        }
+
+        // "Brazzaville, not Kinshasa"
+        if (found.Mentions.Count > 1 && m.Start > 0 && tokens[m.Start - 1].Text == "not")
+        {
+            return Role.Partner;
+        }
+
+        // "China as the victim for once"
+        if (right == "as" && tokens.Skip(m.End + 1).Take(3).Any(t => t.Text is "victim" or "target"))
+        {
+            return Role.Subject;
+        }
+
+        // "Is cut off, says Washington", "with the US pressing it", "knocks on Washington's door"
+        if (listed && (RoleSigns.IsSpeaker(tokens, m) || (left == "with" && RoleWords.PressureVerbs.Contains(right)) || right == "door"))
+        {
+            return Role.Sender;
+        }
+
+        // "Wants it to strike Iran's tankers from its registry": whom the demand is about is the quarrel.
+        if (listed && found.Mentions.Count > 2 && MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start)
+        {
+            return Role.Over;
+        }
+
+        // "Beijing has just promised a big bailout": who holds out help of its own does not press.
+        if (OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1))
+        {
+            return Role.Partner;
+        }
+
+        // "Should the US go secondary", "lands on the US list", "halt Australian aid": the deed or the list is the sender's.
+        if (listed && (GoesSecondary(tokens, m.End) || right is "list" or "lists" or "blacklist" || (before == m.Start - 1 && RoleWords.PressureVerbs.Contains(left) && RoleSigns.IsFlow(right))))
+        {
+            return Role.Sender;
+        }
+
+        // "Suspend Australian aid to both Fiji and Papua New Guinea": whom the flow no longer reaches is pressed.
+        if (!listed && left is "to" && RoleSigns.FlowIsCut(tokens, before))
+        {
+            return Role.Object;
+        }
+
         // "SADC states": the members, not the body.
         if (m.Organisation is not null && right is "states" or "members" or "countries" or "nations" or "member")
         {
@@ -64,7 +117,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Join the EU" and "Iran's neighbour Armenia" bring no pressure with them.
-        if (ShockReader.EntersBefore(tokens, m) || (Possessive(tokens, m) && right is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
+        if (ShockReader.EntersBefore(tokens, m) || (Possessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
         {
             return Role.Partner;
         }
@@ -118,7 +171,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Australian and EU aid both stop": what ends is what the giver withholds.
-        if ((listed || found.Mentions.Count > 1) && right is "aid" or "money" or "funding" or "lending" or "loans" or "help" or "grants" && tokens.Skip(m.End + 1).Take(3).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries"))
+        if ((listed || found.Mentions.Count > 1) && (right == "help" || RoleSigns.IsFlow(right) || (m.Kind == PowerNameKind.Demonym && right is "chip" or "machines" or "technology")) && tokens.Skip(m.End + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-' && t.Text is not ("and" or "if" or "when" or "while" or "but" or "under" or "or")).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries" or "longer" or "gone" or "dry"))
         {
             return Role.Sender;
         }
@@ -135,7 +188,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         if (left == "over" || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
-            || RoleWords.TieVerbs.Contains(left)
+            || RoleWords.TieVerbs.Contains(left) || (left is "listed" or "sanctioned" or "blacklisted" && RoleWords.TieVerbs.Contains(leftOfLeft))
             || (left is "about" or "for" && RoleWords.TieWords.Contains(right))
             || (listed && left is "their" or "its" && RoleWords.TieWords.Contains(right)) || (listed && TieEnds.Follow(tokens, found, m.End)))
         {
@@ -157,7 +210,8 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
-        if (left is "by" or "from" || (m.Kind != PowerNameKind.Demonym && RoleSigns.PressesNext(tokens, m.End)))
+        // "If the Saudis shut Qatar out": a people acts as its state does.
+        if (left is "by" or "from" || ((m.Kind != PowerNameKind.Demonym || tokens[m.End - 1].Text[^1] == 's') && RoleSigns.PressesNext(tokens, m.End)))
         {
             return Role.Sender;
         }
@@ -170,13 +224,16 @@ internal sealed class RoleReader(NameLexicon names)
         return Role.Open;
     }
 
+    private static bool GoesSecondary(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Text is "go" or "goes" or "went" or "going" && tokens[i + 1].Text is "secondary" or "extraterritorial";
+
     private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
 
     private static bool IsSubject(IReadOnlyList<Token> tokens, PowerMention m, string left, string right)
     {
         if (m.Kind == PowerNameKind.Demonym || Possessive(tokens, m))
         {
-            return RoleWords.Own.Contains(right) && left is not ("by" or "from");
+            return (RoleWords.Own.Contains(right) || (m.End + 1 < tokens.Count && tokens[m.End + 1].Break == '\0' && tokens[m.End + 1].Text is "stance" or "reaction" or "response" or "course" or "reply" or "answer" or "move")) && left is not ("by" or "from");
         }
 
         if (RoleWords.Modals.Contains(left) && left != "if")

@@ -25,6 +25,36 @@ internal static class RoleSigns
         return false;
     }
 
+    /// <summary>Whether what is said before is what a power says: "..., says Washington".</summary>
+    public static bool IsSpeaker(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 1 && tokens[m.Start - 1].Text is "says" or "said" or "warns" or "warned" or "threatens" or "announced" or "announces" && tokens[m.Start - 1].Break == ',';
+
+    /// <summary>Whether a power presses by the pronoun that follows it: "side with Washington if it threatens".</summary>
+    public static bool PressesAsIt(IReadOnlyList<Token> tokens, int end) => end + 2 < tokens.Count && tokens[end].Text is "if" or "when" or "once" or "should" && tokens[end + 1].Text is "it" or "they" && PressesNext(tokens, end + 2);
+
+    /// <summary>Whether a noun stands for something that flows from a giver to a taker.</summary>
+    public static bool IsFlow(string word) => word is "aid" or "assistance" or "funding" or "funds" or "loans" or "credit" or "credits" or "gas" or "oil" or "fuel" or "power" or "exports" or "deliveries" or "supplies" or "shipments"
+        or "sales" or "flights" or "support" or "grants" or "lending" or "money" or "subsidies" or "arms" or "weapons" or "investment" or "electricity";
+
+    /// <summary>Whether a preposition ends a flow that is cut: "suspend aid to", "halting all gas deliveries to".</summary>
+    public static bool FlowIsCut(IReadOnlyList<Token> tokens, int preposition)
+    {
+        var flow = preposition - 1;
+        if (flow < 1 || !IsFlow(tokens[flow].Text))
+        {
+            return false;
+        }
+
+        for (var i = flow - 1; i >= 0 && i >= flow - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (RoleWords.PressureVerbs.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what follows a name is its deed: "cuts", "has just banned", "goes after".</summary>
     public static bool PressesNext(IReadOnlyList<Token> tokens, int i)
     {
@@ -34,6 +64,12 @@ internal static class RoleSigns
         }
 
         if (i + 1 < tokens.Count && tokens[i].Text is "goes" or "went" or "comes" or "came" && tokens[i + 1].Text is "after" or "down")
+        {
+            return true;
+        }
+
+        // "Keep the borders shut"
+        if (i + 1 < tokens.Count && tokens[i].Text is "keep" or "keeps" or "kept" or "leave" or "leaves" && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "shut" or "closed" or "frozen" or "blocked" or "banned" or "suspended" or "sealed" or "sanctioned"))
         {
             return true;
         }

@@ -37,7 +37,7 @@ internal static class RoleWords
         adjust adjusts choose chooses fare fares survive manage deal deals weather take takes go be stand stick keep try look seek ask turn
         move resist hedge comply yield absorb diversify pivot realign align reform negotiate build deepen accept refuse retaliate lean side
         join need want still likely endure pool concede hold switch defy balance lobby bargain rely find make tolerate allow let evade
-        circumvent mediate rather ever give cave bend
+        circumvent mediate rather ever give cave bend back fold buckle budge jump swing drift shift opt pick wait stall duck push fight come stay reach tilt sooner first concentrate continue
         """);
 
     public static readonly FrozenSet<string> Modals = Set("""
@@ -57,10 +57,10 @@ internal static class RoleWords
         trade trading trades ties tie links link dealing dealings business relations relationship exports imports sales selling sell sells
         ship ships shipping shipments transfers goods reexports supplies supplying aid support help buying buys buy bought purchases
         purchase importing exporting oil gas arms weapons drones loyalty closeness close cooperation payments transit flights friendship
-        banking hosting commerce alliance exporting allied friendly deals deal banks reexporting recognition
+        banking hosting commerce buyers buyer importers importer customers suppliers users alliance exporting allied friendly deals deal banks reexporting recognition
         """);
 
-    public static readonly FrozenSet<string> TieVerbs = Set("helping supporting backing aiding arming financing supplying hosting recognising recognizing buying befriending funding");
+    public static readonly FrozenSet<string> TieVerbs = Set("taking accepting serving serve serves using helping supporting backing aiding arming financing supplying hosting recognising recognizing buying befriending funding");
 
     public static readonly FrozenSet<string> DirectionWords = Set("""
         pivot pivots turn turns turning pivoting swing swings swinging leaning moving shifting siding aligning drifting gravitate gravitates closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch
@@ -71,11 +71,11 @@ internal static class RoleWords
 
     public static readonly FrozenSet<string> Own = Set("""
         response responses reaction reactions options answer answers position choices exports economy government leaders stance reply likely
-        profile sector next reserves
+        profile sector next reserves course path choice move moves posture line calculus leading first
         """);
 
     private static readonly FrozenSet<string> StopsNounPhrase = Set("""
-        on against to for in by from of or would will might may could should respond react answer reply cope handle counter retaliate comply do does what how if when is are has and with over
+        on against to for in by from of or would will might may could should respond react answer reply cope handle counter retaliate comply do does what how if when is are has and with over under after because about into than as that which who while during despite when where
         """);
 
     /// <summary>Whether the words from <paramref name="start"/> run, within a few, into a noun of pressure.</summary>

@@ -8,13 +8,16 @@ internal static class ScenarioCarrier
 {
     private const int MostLeft = 6;
 
+    private static readonly PhraseList Than = new("than them|than it|than they|than that one|than the other|than the others|than the last one|than those|them or|or them|it or");
+
     /// <summary>Whether a message leans on the turn before: it names no state, or says nothing new about the pressure, or says so ("and
     /// ...", "the same").</summary>
     public static bool Leans(Reading reading) =>
         reading.Context.Last is not null
         && (reading.Roles.Asked.Count == 0 || reading.Context.Last.States.Count == 0 || reading.Heard.IsEmpty || reading.Cues.Has(Cue.Ellipsis) || reading.Cues.Has(Cue.Correction)
             || reading.Cues.Has(Cue.WhatIf) || reading.Undoes
-            || reading.Tokens[0].Text is "and" or "but" or "or" or "no");
+            || reading.Tokens[0].Text is "and" or "but" or "or" or "no"
+            || (reading.Roles.Asked.All(reading.Context.Last.States.Contains) && reading.Tokens.Any(t => t.Text is "such" or "itself" or "still" or "anyway")));
 
     /// <summary>The states meant.</summary>
     public static IReadOnlyList<string> States(Reading reading)
@@ -25,9 +28,15 @@ internal static class ScenarioCarrier
             return [picked];
         }
 
-        if (reading.Context.Last is not { } last || asked.Count > 0 && !Adds(reading))
+        if (reading.Context.Last is not { } last || asked.Count > 0 && !Adds(reading) && !Than.IsIn(reading.Tokens))
         {
             return asked;
+        }
+
+        // "Likelier to hold out than them?"
+        if (asked.Count == 1 && Than.IsIn(reading.Tokens))
+        {
+            return [.. asked.Union(last.States)];
         }
 
         if (asked.Count == 0 && reading.Cues.Has(Cue.Compare) && last.States.Count == 1 && last.StatesBefore.Count > 0)
@@ -70,7 +79,7 @@ internal static class ScenarioCarrier
 
     /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
     public static string? PicksState(Reading reading) => reading.Context.Last is { States.Count: > 1 } last && reading.Roles.Asked.Count == 0 && reading.Place is { } place
-        && reading.Tokens.Any(t => t.Text is "just" or "only") ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
+        && reading.Tokens.Any(t => t.Text is "just" or "only" or "more" && last.Intent == Intent.Compare) ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
 
     // "Compare with Laos", "add Bulgaria": the states before stay.
     private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)

@@ -34,7 +34,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         var joins = JoinReader.Means(tokens, found, roles);
         var size = _breadths.Read(tokens, overrides);
         var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
-            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Distinct().ToList();
+            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Concat(found.Mentions.Any(m => !roles.Senders.Any(m.Ids.Contains) && OfferReader.HoldsOutHelp(tokens, m.End)) ? ["patron-aid"] : []).Distinct().ToList();
         var scenario = new Scenario
         {
             Senders = roles.Senders,
@@ -43,8 +43,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             Breadth = size.Breadth,
             Intensity = One(tokens, "intensity", overrides, found),
             Duration = Spans.Duration(tokens) ?? One(tokens, "duration", overrides, found),
-            Phase = One(tokens, "phase", overrides, found),
-            Demand = One(tokens, "demand", overrides, found),
+            Phase = Spans.SaysProlonged(tokens) ? "prolonged" : One(tokens, "phase", overrides, found),
+            Demand = One(tokens, "demand", overrides, found) ?? DemandReader.Read(tokens),
             Offers = offers,
             Posture = One(tokens, "posture", overrides, found),
             Overrides = overrides.Values,
@@ -84,8 +84,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         return read;
     }
 
-    // "imposed rather than threatened"
-    private static bool IsSetAside(IReadOnlyList<Token> tokens, int start) => start > 1
+    // "imposed rather than threatened", "not targeted but comprehensive"
+    internal static bool IsSetAside(IReadOnlyList<Token> tokens, int start) => start > 1
         && ((tokens[start - 1].Text is "than" && tokens[start - 2].Text is "rather") || (tokens[start - 1].Text is "of" && tokens[start - 2].Text is "instead"));
 
     // "full sanctions" says a size, "the full answer" does not.

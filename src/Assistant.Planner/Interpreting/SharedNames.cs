@@ -35,6 +35,12 @@ internal static class SharedNames
             return mention with { Ids = [other], Kind = PowerNameKind.State };
         }
 
+        // "The Guinea with Bissau as its capital"
+        if (tokens.Any(t => t.Text == "capital") && all.FirstOrDefault(m => m != mention && m.Ids is [var seat] && mention.Ids.Contains(seat)) is { } told)
+        {
+            return mention with { Ids = told.Ids, Kind = PowerNameKind.State };
+        }
+
         // Beside "Guinea-Bissau" the bare word is the other one.
         var bare = mention.End - mention.Start == 1 && tokens[mention.Start].Text == "guinea" && all.Any(m => m != mention && m.IsPower && m.Ids.Any(mention.Ids.Contains));
         return bare ? mention with { Ids = ["GIN"], Kind = PowerNameKind.State } : mention;

@@ -12,7 +12,7 @@ internal static class Shorthand
         ["thru"] = "through", ["goin"] = "going", ["tho"] = "though", ["doc"] = "document", ["docs"] = "documents", ["govt"] = "government", ["gov"] = "government",
         ["w"] = "with", ["btw"] = "also", ["dnt"] = "dont", ["whos"] = "who", ["ppl"] = "people", ["rn"] = "now", ["cos"] = "because",
         ["obvs"] = "obviously", ["probs"] = "probably", ["shoulda"] = "should", ["woulda"] = "would", ["tmrw"] = "tomorrow", ["yrs"] = "years", ["mths"] = "months",
-        ["wut"] = "what", ["wht"] = "what", ["wich"] = "which", ["wud"] = "would", ["cud"] = "could", ["shud"] = "should", ["hw"] = "how", ["bout"] = "about", ["dat"] = "that",
+        ["whered"] = "where", ["whatd"] = "what", ["howd"] = "how", ["wut"] = "what", ["wht"] = "what", ["wich"] = "which", ["wud"] = "would", ["cud"] = "could", ["shud"] = "should", ["hw"] = "how", ["bout"] = "about", ["dat"] = "that",
         ["dis"] = "this", ["dem"] = "them", ["bcz"] = "because", ["becuz"] = "because", ["gimme"] = "give", ["lemme"] = "let", ["prob"] = "probability",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -36,7 +36,7 @@ internal static class Shorthand
             return "why";
         }
 
-        if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text == "o")
+        if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text is "o" or "out")
         {
             return "without";
         }

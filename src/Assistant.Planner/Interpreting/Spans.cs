@@ -29,13 +29,29 @@ internal static class Spans
                 "decade" or "decades" => 120,
                 _ => null,
             };
-            if (months is { } unit && Count(tokens[i - 1].Text) is { } count)
+            if (months is { } unit && (Count(tokens[i - 1].Text) ?? (tokens[i - 1].Text is "odd" or "more" or "full" or "long" or "whole" && i > 1 ? Count(tokens[i - 2].Text) : null)) is { } count)
             {
                 return count * unit < 12 ? "short" : count * unit <= 36 ? "medium" : "long";
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether measures are said to have stood for years: "sixty years in", "after many years of", "been there for years".</summary>
+    public static bool SaysProlonged(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "years" or "decades" or "decade" && (i + 1 < tokens.Count && tokens[i + 1].Text is "in" or "on" && (i + 2 == tokens.Count || tokens[i + 2].Break != '\0')
+                || (tokens.Skip(Math.Max(0, i - 4)).Take(Math.Min(i, 4)).Any(t => t.Text is "after" or "since") && (i + 1 == tokens.Count || tokens[i + 1].Text is "of" or "under" or "on"))
+                || (tokens[i - 1].Text is "for" && tokens.Take(i).TakeLast(6).Any(t => t.Text is "been" or "there" or "lasted" or "running" or "dragged"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "A short suspension of aid", "prolonged EU sanctions", "if the ban were brief" – but not "how long sanctions last".
@@ -100,7 +116,18 @@ internal static class Spans
         "four" => 4,
         "five" => 5,
         "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
         "ten" => 10,
+        "dozen" or "twelve" => 12,
+        "many" or "several" or "fifteen" => 15,
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        "fifty" => 50,
+        "sixty" => 60,
+        "seventy" => 70,
         _ => word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
     };
 }

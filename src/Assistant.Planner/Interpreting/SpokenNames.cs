@@ -19,7 +19,8 @@ internal sealed class SpokenNames(RuleBaseSnapshot snapshot)
         var kind = scenario.Secondary ? "secondary " : "";
         var who = scenario.Senders.Count == 0 ? "" : $" by {string.Join(" and ", scenario.Senders.Select(Power))}";
         var what = scenario.Measures.Count == 0 ? "" : $" on {string.Join(" and ", scenario.Measures)}";
-        return $"{size}{kind}sanctions{who}{what}";
+        var over = scenario.Over.Count == 0 ? "" : $" over {string.Join(" and ", scenario.Over.Select(Power))}";
+        return $"{size}{kind}sanctions{who}{what}{over}";
     }
 
     /// <summary>A sender of the vocabulary, or a state.</summary>

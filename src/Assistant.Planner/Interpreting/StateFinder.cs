@@ -36,6 +36,11 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             return null;
         }
 
+        if (TellsWhere(tokens, i))
+        {
+            return new PowerMention(i, i + 1, [tokens[i].Text], PowerNameKind.Term, null);
+        }
+
         for (var length = Math.Min(3, tokens.Count - i); length > 0; length--)
         {
             if (Circles.Find(string.Join(' ', tokens.Skip(i).Take(length).Select(t => t.Text))) is { } states)
@@ -45,6 +50,13 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         }
 
         return null;
+    }
+
+    // "The country in the Caucasus" is one state, told by where it lies.
+    private static bool TellsWhere(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = i > 0 && tokens[i - 1].Text == "the" ? i - 2 : i - 1;
+        return at > 0 && tokens[at].Text is "in" or "of" or "from" && tokens[at - 1].Text is "country" or "state" or "one" or "nation" or "republic";
     }
 
     private PowerMention? Named(IReadOnlyList<Token> tokens, int i, bool shouting)
@@ -66,7 +78,10 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             }
         }
 
-        return Mention(match.Start, match.End, match.Values);
+        // "Kagame's country" names the state by its leader.
+        return tokens[match.End - 1].IsPossessive && match.End < tokens.Count && tokens[match.End].Text is "country" or "state" or "nation" or "government" or "regime" && Leaders.StateOf(tokens[match.End - 1].Text) is { } led
+            ? new PowerMention(match.Start, match.End + 1, [led], PowerNameKind.State, null)
+            : Mention(match.Start, match.End, match.Values);
     }
 
     private static PowerMention Mention(int start, int end, IReadOnlyList<PowerName> values)

@@ -35,6 +35,11 @@ internal static class TieEnds
     /// <summary>"re-exports to Russia", "letting electronics pass through to Iran": whom the goods reach is what the quarrel is about.</summary>
     public static bool GoodsPass(IReadOnlyList<Token> tokens, int preposition)
     {
+        if (preposition > 1 && tokens[preposition - 1].Text is "north" or "south" or "east" or "west" or "onward" or "onwards" && tokens[preposition - 2].Text is "going" or "go" or "goes" or "heading" or "flowing" or "moving" or "sent")
+        {
+            return true;
+        }
+
         for (var i = preposition - 1; i >= 0 && i >= preposition - 7 && tokens[i + 1].Break is '\0' or '-'; i--)
         {
             if (tokens[i].Text is "re-exports" or "re-export" or "reexport" or "re-exporting" or "through" or "letting" or "lets" or "let" or "pass" or "passing" or "flow" or "flowing" or "divert" or "diverting"

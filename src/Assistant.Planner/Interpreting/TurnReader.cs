@@ -13,9 +13,35 @@ internal static class TurnReader
     public static Intent? Read(Reading reading)
     {
         var cues = reading.Cues;
+        // "Now the same for Central Asia", "and in Africa?", "only the top three" after a ranking.
+        if (reading.Context.Last is { Intent: Intent.Rank } && reading.Tokens.Count <= ShortMessage && !Asks(cues) && reading.Roles.Asked.All(a => IsOfGroup(reading, a))
+            && (reading.Group is not null || reading.Found.Mentions.Any(QuestionShapes.IsCircle) || reading.Filters.Count > 0 || (reading.Roles.Asked.Count == 0 && reading.Options.Options.Count > 0 && reading.Heard.IsEmpty) || (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty)))
+        {
+            return Intent.Rank;
+        }
+
+        // "And Kiribati's?" after a profile.
+        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Roles.Asked.Count > 0 && reading.Tokens.Count <= 4 && reading.Heard.IsEmpty && !Asks(cues) && !cues.Has(Cue.Correction))
+        {
+            return Intent.Profile;
+        }
+
         if (reading.Roles.Asked.Count > 0)
         {
             return null;
+        }
+
+        // "And about messaging?" after a look-up.
+        if (reading.Context.Last is { Intent: Intent.Topic or Intent.Rule, States.Count: 0 } looked && reading.Tokens.Count <= ShortMessage && reading.Found.Mentions.Count == 0 && !Asks(cues) && !cues.Has(Cue.Respond)
+            && reading.Tokens.SkipWhile(t => t.Text is "and" or "what" or "how" or "ok" or "also" or "now" or "then").FirstOrDefault().Text is "about" or "on" or "regarding" or "concerning")
+        {
+            return looked.Intent;
+        }
+
+        // "Anything missing in there?" after a profile.
+        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Tokens.Count <= ShortMessage && reading.Heard.IsEmpty && reading.Tokens.Any(t => t.Text is "missing" or "gap" or "gaps" or "lacking" or "lack" or "outdated" or "incomplete"))
+        {
+            return Intent.Profile;
         }
 
         if (!reading.HasContextStates)
@@ -70,6 +96,8 @@ internal static class TurnReader
         && ((reading.Cues.Has(Cue.Pronoun) && reading.Cues.Has(Cue.Respond) && !reading.Cues.Has(Cue.Help) && reading.Tokens.Any(t => t.Text is "they" or "it" or "them"))
             || (reading.Tokens is [{ Text: "what" or "how" }, { Text: "about" }, ..] && !reading.Heard.IsEmpty)
             || ((reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] || reading.Tokens.Take(2).Any(t => t.Text is "suppose" or "pretend" or "imagine" or "assume")) && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));
+
+    private static bool IsOfGroup(Reading reading, string state) => reading.Found.Mentions.Any(m => QuestionShapes.IsCircle(m) && m.Ids.Contains(state));
 
     private static bool Asks(CueSet cues) => cues.Has(Cue.Why) || cues.Has(Cue.WhyNot) || cues.Has(Cue.Counterfactual) || cues.Has(Cue.WhatIf) || cues.Has(Cue.Rule)
         || cues.Has(Cue.Source) || cues.Has(Cue.Topic) || cues.Has(Cue.Profile) || cues.Has(Cue.Compare);

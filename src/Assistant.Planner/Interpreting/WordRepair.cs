@@ -116,6 +116,11 @@ internal sealed class WordRepair
     private static int Slips(string word, string candidate)
     {
         var edits = Levenshtein.EditDistance(word, candidate);
+        if (edits == 2 && SameUndoubled(word, candidate))
+        {
+            return 1;
+        }
+
         if (edits != 2 || word.Length != candidate.Length)
         {
             return edits;
@@ -129,6 +134,27 @@ internal sealed class WordRepair
 
         return i + 1 < word.Length && word[i] == candidate[i + 1] && word[i + 1] == candidate[i]
             && word.AsSpan(i + 2).SequenceEqual(candidate.AsSpan(i + 2)) ? 1 : 2;
+    }
+
+    // "tarrifs": a letter doubled in the wrong place is one slip.
+    private static bool SameUndoubled(string a, string b)
+    {
+        var (i, j) = (0, 0);
+        while (i < a.Length && j < b.Length && a[i] == b[j])
+        {
+            var letter = a[i];
+            while (i < a.Length && a[i] == letter)
+            {
+                i++;
+            }
+
+            while (j < b.Length && b[j] == letter)
+            {
+                j++;
+            }
+        }
+
+        return i == a.Length && j == b.Length;
     }
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

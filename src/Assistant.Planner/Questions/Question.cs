@@ -63,7 +63,7 @@ public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> 
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     /// <summary>Whether the next message may complete this one: it was asked back, or declined for whom it names or the language it is in.</summary>
-    public bool IsOpen => Intent == Intent.Clarify || (Intent == Intent.Decline && Declined is "unknown-state" or "not-a-smaller-state" or "unsupported-language");
+    public bool IsOpen => Intent == Intent.Clarify || (Intent == Intent.Decline && Declined is "unknown-state" or "not-a-smaller-state" or "unsupported-language") || (DeclinedDetail == "needs-current-events" && States.Count > 0);
 
     /// <summary>Wishes about length and number: "top 3", "two lines", "a brief".</summary>
     public QuestionForm Form { get; init; } = QuestionForm.Usual;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Planner.Execution;
@@ -5,6 +6,7 @@ using Assistant.Planner.Writing;
 using Assistant.Planner.Writing.Words;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
 
 namespace Assistant.Planner.Verifying;
 
@@ -12,6 +14,9 @@ namespace Assistant.Planner.Verifying;
 internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names names)
 {
     private readonly ConditionWords _conditions = new(names);
+
+    /// <summary>Numbers in the texts of the rule base, found once.</summary>
+    private readonly ConcurrentDictionary<string, string[]> _inside = new(StringComparer.Ordinal);
 
     public static IEnumerable<string> In(string text) => Number().Matches(text).Select(m => m.Value);
 
@@ -49,7 +54,7 @@ internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names na
             Allow(rule.Claim);
             if (grounds.Contributions.Count == 0)
             {
-                Inside(rule);
+                allowed.UnionWith(_inside.GetOrAdd(rule.Id, _ => [.. Inside(rule)]));
             }
         }
 
@@ -61,15 +66,18 @@ internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names na
 
         return allowed;
 
-        void Allow(string? text) => allowed.UnionWith(In(text ?? ""));
-
-        void Inside(Rule rule)
+        void Allow(string? text)
         {
-            Allow(_conditions.Of(rule.When));
-            Allow(rule.WeakenedBy is { } weakened ? _conditions.Of(weakened) : "");
-            Allow(rule.StrengthenedBy is { } strengthened ? _conditions.Of(strengthened) : "");
+            // Most texts hold no digit, and need no closer look.
+            if (text is not null && text.Any(char.IsDigit))
+            {
+                allowed.UnionWith(In(text));
+            }
         }
     }
+
+    private IEnumerable<string> Inside(Rule rule) =>
+        new[] { rule.When, rule.WeakenedBy, rule.StrengthenedBy }.OfType<Condition>().SelectMany(c => In(_conditions.Of(c)));
 
     [GeneratedRegex(@"(?<![\d.])(?:(?<=^|[\s(])-)?\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -129,7 +129,11 @@ internal sealed partial class ClaimsReader(
             return Enum.Parse<RuleStatus>(text, ignoreCase: true);
         }
 
-        problems.AddUnknown(item.PlaceOf("status"), "status", text, names);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            problems.AddUnknown(item.PlaceOf("status"), "status", text, names);
+        }
+
         return RuleStatus.Draft;
     }
 

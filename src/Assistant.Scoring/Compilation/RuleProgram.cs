@@ -1,3 +1,4 @@
+using System.Numerics;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
@@ -12,6 +13,9 @@ namespace Assistant.Scoring.Compilation;
 /// <summary>Factors, rules, effects and groups of one snapshot, laid out for evaluation.</summary>
 internal sealed class RuleProgram
 {
+    /// <summary>Places of the rules that others look at.</summary>
+    private readonly int[] _own;
+
     public RuleProgram(RuleBaseSnapshot snapshot, int draws)
     {
         Parameters = snapshot.Parameters;
@@ -22,6 +26,8 @@ internal sealed class RuleProgram
         var compiler = new DegreeCompiler(Features, draws, budget);
         Factors = [.. snapshot.Factors.Select(f => (Features.IndexOf(new Feature(FeatureKind.Factor, f.Id)), f.Value is null ? null : compiler.Compile(f.Value)))];
         Rules = [.. InDependencyOrder(stable).Select(r => Compile(r, compiler))];
+        Bands = new RuleBands(Rules, Features);
+        _own = [.. Rules.Select(r => r.OwnFeature).Where(f => f >= 0)];
         (Groups, Effects) = LayOut(snapshot, draws, budget);
         Signs = [.. Groups.SelectMany(g => Enumerable.Repeat(g.Sign, g.Count))];
         ChoiceGroups = [.. Options.Select((_, o) => Groups.Where(g => g.ForChoice && g.Option == o).Select(g => g.Place).ToArray())];
@@ -40,6 +46,9 @@ internal sealed class RuleProgram
 
     /// <summary>Stable rules; one that others look at stands before them.</summary>
     public CompiledRule[] Rules { get; }
+
+    /// <summary>Which rules can apply at all.</summary>
+    public RuleBands Bands { get; }
 
     public EffectGroup[] Groups { get; }
 
@@ -95,9 +104,22 @@ internal sealed class RuleProgram
     /// <param name="least">Receives the lowest each may be; may be empty.</param>
     public void ComputeActivations(CaseSpan features, double lambda, ReadOnlySpan<double> places, Span<double> activations, Span<double> least)
     {
-        for (var r = 0; r < Rules.Length; r++)
+        activations.Clear();
+        least.Clear();
+        foreach (var own in _own)
         {
-            ComputeActivation(r, features, lambda, places[r], activations, least);
+            features.Low[own] = features.High[own] = 0;
+        }
+
+        Span<ulong> awake = Bands.Words <= 256 ? stackalloc ulong[Bands.Words] : new ulong[Bands.Words];
+        Bands.Find(features.Low, features.High, awake);
+        for (var w = 0; w < awake.Length; w++)
+        {
+            for (var left = awake[w]; left != 0; left &= left - 1)
+            {
+                var r = (w * 64) + BitOperations.TrailingZeroCount(left);
+                ComputeActivation(r, features, lambda, places[r], activations, least);
+            }
         }
     }
 
@@ -211,7 +233,8 @@ internal sealed class RuleProgram
             .GroupBy(x => (x.effect.BearsOn, Option: OptionIndex(x.effect.Option), Group: x.effect.Group!, Supports: Adds(snapshot, x.effect)))
             .OrderBy(g => g.Key.BearsOn)
             .ThenBy(g => g.Key.Option)
-            .ThenBy(g => g.Key.Group, StringComparer.Ordinal);
+            .ThenBy(g => g.Key.Group, StringComparer.Ordinal)
+            .ThenByDescending(g => g.Key.Supports);
         var (groups, effects) = (new List<EffectGroup>(), new List<CompiledEffect>());
         foreach (var group in weighted)
         {

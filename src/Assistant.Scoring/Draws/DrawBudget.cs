@@ -4,7 +4,7 @@ namespace Assistant.Scoring.Draws;
 internal sealed class DrawBudget
 {
     /// <summary>At 2,000 draws, 16 kB each.</summary>
-    private const int Most = 4_096;
+    private const int Most = 1_024;
 
     private int _kept;
 

@@ -5,6 +5,9 @@ namespace Assistant.Scoring.Draws;
 /// <summary>Buffers for one case at a time, kept for the next: an assessment needs a few hundred of one length.</summary>
 internal sealed class DrawBuffers(int length)
 {
+    /// <summary>A case takes some megabytes; more than can be drawn at once need not be kept.</summary>
+    private static readonly int MostIdle = Environment.ProcessorCount;
+
     private static readonly ConcurrentDictionary<int, ConcurrentBag<DrawBuffers>> Idle = new();
 
     private readonly List<double[]> _buffers = [];
@@ -30,6 +33,9 @@ internal sealed class DrawBuffers(int length)
     public void Return()
     {
         Reset();
-        Idle.GetOrAdd(length, _ => []).Add(this);
+        if (Idle.GetOrAdd(length, _ => []) is var idle && idle.Count < MostIdle)
+        {
+            idle.Add(this);
+        }
     }
 }

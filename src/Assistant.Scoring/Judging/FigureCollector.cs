@@ -25,10 +25,14 @@ internal sealed class FigureCollector
         }
 
         _featuresOfRule = [.. program.Rules.Select(r => Expand(r.Features(), ofFactor))];
-        _optionsOfRule = [.. program.Rules.Select((_, r) => program.Groups
-            .Where(g => g.ForChoice && Enumerable.Range(g.First, g.Count).Any(e => program.Effects[e].Rule == r))
-            .Select(g => g.Option)
-            .ToHashSet())];
+        _optionsOfRule = [.. program.Rules.Select(_ => new HashSet<int>())];
+        foreach (var group in program.Groups.Where(g => g.ForChoice))
+        {
+            for (var e = group.First; e < group.First + group.Count; e++)
+            {
+                _optionsOfRule[program.Effects[e].Rule].Add(group.Option);
+            }
+        }
     }
 
     public FiguresOfCase Collect(CaseFeatures features, double[] low, double[] high, ReadOnlySpan<int> leaders)
@@ -36,9 +40,12 @@ internal sealed class FigureCollector
         var program = _compiled.Program;
         var rulesOf = new SortedDictionary<int, List<string>>();
         var ofLeaders = new SortedSet<int>();
+        int[] first = [.. leaders];
+        var awake = new ulong[program.Bands.Words];
+        program.Bands.Find(low, high, awake);
         for (var r = 0; r < program.Rules.Length; r++)
         {
-            if (_optionsOfRule[r].Count == 0 || program.Rules[r].When.Between(low, high).High <= 0)
+            if (_optionsOfRule[r].Count == 0 || (awake[r / 64] >> (r % 64) & 1) == 0 || program.Rules[r].When.Between(low, high).High <= 0)
             {
                 continue;
             }
@@ -53,7 +60,7 @@ internal sealed class FigureCollector
                 rules.Add(program.Rules[r].Rule.Id);
             }
 
-            if (_optionsOfRule[r].Overlaps(leaders.ToArray()))
+            if (_optionsOfRule[r].Overlaps(first))
             {
                 ofLeaders.UnionWith(_featuresOfRule[r]);
             }

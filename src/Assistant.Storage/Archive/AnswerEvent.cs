@@ -12,14 +12,15 @@ internal static class AnswerEvent
 
     /// <summary>The entry.</summary>
     /// <param name="delivered">The answer.</param>
-    /// <param name="text">The salted hash of what is kept apart.</param>
-    public static AuditEvent Of(DeliveredAnswer delivered, string text)
+    /// <param name="text">What is kept apart.</param>
+    public static AuditEvent Of(DeliveredAnswer delivered, SaltedText text)
     {
         var answer = delivered.Answer;
         var making = answer.Making;
         var facts = new AnswerFacts(
             answer.AnswerId,
             delivered.Asker.Channel,
+            text.HashOf(answer.Question),
             answer.Intent,
             answer.States,
             answer.Scenario with { Facts = [] }, // the user's words
@@ -30,6 +31,6 @@ internal static class AnswerEvent
             new VerifierFacts(answer.Sentences.Count, answer.Citations.Count, making.LeftOut, making.Reworded, making.Refused),
             answer.Declined,
             Math.Round(answer.Trace.Sum(step => step.Ms), 4));
-        return new AuditEvent(Kind, delivered.At, JsonSerializer.SerializeToElement(facts, StoredAnswerJson.Default.AnswerFacts), text);
+        return new AuditEvent(Kind, delivered.At, JsonSerializer.SerializeToElement(facts, StoredAnswerJson.Default.AnswerFacts), text.Hash);
     }
 }

@@ -5,6 +5,7 @@ namespace Assistant.Storage.Archive;
 /// <summary>What the log tells of a delivered answer. Words of the user, and the answer made of them, lie apart.</summary>
 /// <param name="AnswerId">The answer.</param>
 /// <param name="Channel">Where it went.</param>
+/// <param name="Question">The salted hash of the question: who holds question and salt can tell that it was this one, and nobody else.</param>
 /// <param name="Intent">What the question was read as.</param>
 /// <param name="States">About whom.</param>
 /// <param name="Scenario">Under which pressure; without what the user said happened.</param>
@@ -18,6 +19,7 @@ namespace Assistant.Storage.Archive;
 internal sealed record AnswerFacts(
     string AnswerId,
     string Channel,
+    string Question,
     string Intent,
     IReadOnlyList<string> States,
     AnswerScenario Scenario,

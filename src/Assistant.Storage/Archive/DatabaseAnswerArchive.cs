@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Questions;
@@ -13,37 +14,28 @@ namespace Assistant.Storage.Archive;
 internal sealed partial class DatabaseAnswerArchive(
     IDatabase database, AuditLog log, IOptions<AuditOptions> audit, IOptions<RetentionOptions> retention, ILogger<DatabaseAnswerArchive> logger) : IAnswerArchive, IDisposable
 {
-    private readonly MemoryAnswerArchive _meanwhile = new();
+    private const int MostOwed = 2_000;
+
+    private readonly MemoryAnswerArchive _meanwhile = new(MostOwed);
+    private readonly ConcurrentQueue<DeliveredAnswer> _owed = new();
 
     /// <inheritdoc/>
     public async Task KeepAsync(DeliveredAnswer delivered, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(delivered);
-        var text = SaltedText.Of(StoredAnswer.Pack(audit.Value.Questions ? delivered : WithoutQuestion(delivered)));
         try
         {
-            await log.AppendAsync(AnswerEvent.Of(delivered, text.Hash), retention.Value.Keeps(delivered.Asker.Channel)
-                ? (session, entry) => session.ExecuteAsync(
-                    "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
-                    + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text)",
-                    new
-                    {
-                        entry,
-                        delivered.Answer.AnswerId,
-                        delivered.Asker.Channel,
-                        delivered.Asker.Conversation,
-                        delivered.Asker.User,
-                        at = delivered.At.ToUnixTimeMilliseconds(),
-                        text.Salt,
-                        text.Text,
-                    })
-                : null);
+            await RecordAsync(delivered);
         }
         catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException)
         {
-            // The user gets the answer all the same, and can speak of it for as long as this process runs.
-            await _meanwhile.KeepAsync(delivered, cancellationToken);
-            NotRecorded(fault.Message);
+            await OweAsync(delivered, fault.Message, cancellationToken);
+            return;
+        }
+
+        if (!_owed.IsEmpty)
+        {
+            await PayAsync(cancellationToken);
         }
     }
 
@@ -71,6 +63,56 @@ internal sealed partial class DatabaseAnswerArchive(
 
     public void Dispose() => _meanwhile.Dispose();
 
+    private Task RecordAsync(DeliveredAnswer delivered)
+    {
+        var text = SaltedText.Of(StoredAnswer.Pack(audit.Value.Questions ? delivered : WithoutQuestion(delivered)));
+        return log.AppendAsync(AnswerEvent.Of(delivered, text), retention.Value.Keeps(delivered.Asker.Channel)
+            ? (session, entry) => session.ExecuteAsync(
+                "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
+                + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text) ON CONFLICT (answer_id) DO NOTHING",
+                new
+                {
+                    entry,
+                    delivered.Answer.AnswerId,
+                    delivered.Asker.Channel,
+                    delivered.Asker.Conversation,
+                    delivered.Asker.User,
+                    at = delivered.At.ToUnixTimeMilliseconds(),
+                    text.Salt,
+                    text.Text,
+                })
+            : null);
+    }
+
+    /// <summary>The user gets the answer all the same, and can speak of it; it is recorded once the database is back, if this process lives to see it.</summary>
+    private async Task OweAsync(DeliveredAnswer delivered, string problem, CancellationToken cancellationToken)
+    {
+        await _meanwhile.KeepAsync(delivered, cancellationToken);
+        _owed.Enqueue(delivered);
+        if (_owed.Count > MostOwed && _owed.TryDequeue(out var dropped))
+        {
+            NeverRecorded(dropped.Answer.AnswerId);
+        }
+
+        NotRecorded(problem);
+    }
+
+    private async Task PayAsync(CancellationToken cancellationToken)
+    {
+        while (_owed.TryDequeue(out var owed))
+        {
+            try
+            {
+                await RecordAsync(owed);
+            }
+            catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException)
+            {
+                await OweAsync(owed, fault.Message, cancellationToken);
+                return;
+            }
+        }
+    }
+
     /// <summary>What the user said is left out: it can be shown again, not made anew.</summary>
     private static DeliveredAnswer WithoutQuestion(DeliveredAnswer delivered) => delivered with
     {
@@ -78,8 +120,11 @@ internal sealed partial class DatabaseAnswerArchive(
         Context = ConversationContext.Empty,
     };
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "An answer was given and could not be recorded: {Problem}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "An answer was given and could not be recorded yet: {Problem}")]
     private partial void NotRecorded(string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Too many answers wait to be recorded: {AnswerId} never will be")]
+    private partial void NeverRecorded(string answerId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is kept of answer {AnswerId} cannot be read")]
     private partial void Damaged(string answerId);

@@ -4,6 +4,5 @@ namespace Assistant.Storage.Audit;
 
 /// <summary>Generated serializers of what the audit log holds.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(AuditRecord))]
 [JsonSerializable(typeof(AuditCheckpoint))]
 internal sealed partial class AuditJson : JsonSerializerContext;

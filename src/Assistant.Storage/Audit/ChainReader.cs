@@ -39,12 +39,13 @@ internal struct ChainReader()
                 : new AuditFault(entry.Number, "inserted", FormattableString.Invariant($"entry {entry.Number} stands there more than once"));
         }
 
-        if (ChainHead.HashOf(entry.Record) != entry.Hash)
+        var record = Encoding.UTF8.GetBytes(entry.Record);
+        if (ChainHead.HashOf(record) != entry.Hash)
         {
             return new AuditFault(entry.Number, "altered", FormattableString.Invariant($"entry {entry.Number} is not what was written: its hash does not fit"));
         }
 
-        var (number, previous, text, kind) = Read(entry.Record);
+        var (number, previous, text, kind) = Read(record);
         (Text, IsForGood) = (text, kind?.StartsWith(ForGood, StringComparison.Ordinal) == true);
         if (number != entry.Number)
         {
@@ -57,12 +58,12 @@ internal struct ChainReader()
     }
 
     /// <summary>Only the members that matter, and only on the first level: the facts of an entry may hold the same names.</summary>
-    private static (long Number, string? Previous, string? Text, string? Kind) Read(string record)
+    private static (long Number, string? Previous, string? Text, string? Kind) Read(ReadOnlySpan<byte> record)
     {
         var (number, previous, text, kind) = (0L, (string?)null, (string?)null, (string?)null);
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(record));
+            var reader = new Utf8JsonReader(record);
             while (reader.Read())
             {
                 if (reader.TokenType != JsonTokenType.PropertyName)

@@ -25,7 +25,7 @@ internal sealed class CheckpointKey : IDisposable
     /// <summary>Signs where a chain stands.</summary>
     public AuditCheckpoint Sign(ChainHead head, DateTimeOffset at)
     {
-        var unsigned = new AuditCheckpoint(head.Size, head.Hash, at.UtcDateTime.ToString(ChainHead.TimeFormat, CultureInfo.InvariantCulture), Name, "");
+        var unsigned = new AuditCheckpoint(head.Size, head.Hash, at.UtcDateTime.ToString(AuditEvent.TimeFormat, CultureInfo.InvariantCulture), Name, "");
         lock (_using)
         {
             return unsigned with { Signature = Convert.ToBase64String(_key.SignData(Encoding.UTF8.GetBytes(unsigned.Signed), HashAlgorithmName.SHA256)) };

@@ -17,5 +17,10 @@ internal sealed record SaltedText(byte[] Text, string Salt)
     public static SaltedText Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>What stands in the log.</summary>
-    public string Hash => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Salt), Text));
+    public string Hash => HashOf(Text);
+
+    /// <summary>What stands in the log of another text under the same salt.</summary>
+    public string HashOf(string other) => HashOf(Encoding.UTF8.GetBytes(other));
+
+    private string HashOf(byte[] bytes) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Salt), bytes));
 }

@@ -40,9 +40,9 @@ internal sealed class DatabaseKeeper(IDatabase database, TimeProvider clock) : B
         {
             await database.OpenAsync(cancellationToken);
         }
-        catch (DatabaseUnavailableException)
+        catch (Exception fault) when (fault is not Migrations.NewerSchemaException && !cancellationToken.IsCancellationRequested)
         {
-            // Said in the log and by /health; tried again.
+            // Said in the log and by /health; tried again. Whatever a driver throws while its server dies must not end the host.
         }
     }
 }

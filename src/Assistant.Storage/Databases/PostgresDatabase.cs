@@ -62,16 +62,19 @@ internal sealed partial class PostgresDatabase : IDatabase, IAsyncDisposable
     public Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken) => RunAsync(async () =>
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await work(new Session(connection, null, Dialect));
+        return await WhileOpenAsync(connection, () => work(new Session(connection, null, Dialect)));
     }, cancellationToken);
 
     public Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken) => RunAsync(async () =>
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using DbTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var value = await work(new Session(connection, transaction, Dialect));
-        await transaction.CommitAsync(CancellationToken.None);
-        return value;
+        return await WhileOpenAsync(connection, async () =>
+        {
+            await using DbTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var value = await work(new Session(connection, transaction, Dialect));
+            await transaction.CommitAsync(CancellationToken.None);
+            return value;
+        });
     }, cancellationToken);
 
     public async ValueTask DisposeAsync()
@@ -108,6 +111,19 @@ internal sealed partial class PostgresDatabase : IDatabase, IAsyncDisposable
                 Lost(fault, problem);
                 throw new DatabaseUnavailableException(problem, fault);
             }
+        }
+    }
+
+    /// <summary>Whatever is thrown over a connection that broke means that it broke.</summary>
+    private static async Task<T> WhileOpenAsync<T>(NpgsqlConnection connection, Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && connection.State != System.Data.ConnectionState.Open)
+        {
+            throw new NpgsqlException("The connection broke.", fault);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class PostgresFault
         PostgresException { SqlState: "25006" } => "the server takes no changes",
         PostgresException { SqlState: "28P01" or "28000" or "3D000" or "42501" } => "the server does not let the program in",
         PostgresException postgres => IsGoing(postgres) ? "the server is not there" : null,
-        NpgsqlException or SocketException or TimeoutException => "the server is not there",
+        NpgsqlException or SocketException or TimeoutException or IOException or ObjectDisposedException => "the server is not there",
         _ => null,
     };
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Assistant.Storage.Feedback;
 
 /// <summary>What the audit log tells of feedback; what was said lies apart.</summary>
@@ -9,8 +7,3 @@ namespace Assistant.Storage.Feedback;
 /// <param name="Reason">Why not, or null.</param>
 /// <param name="Rule">The rule complained of, or null.</param>
 internal sealed record FeedbackFacts(string AnswerId, string Channel, bool Helpful, string? Reason, string? Rule);
-
-/// <summary>Its generated serializer.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(FeedbackFacts))]
-internal sealed partial class FeedbackJson : JsonSerializerContext;

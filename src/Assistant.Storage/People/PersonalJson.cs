@@ -52,14 +52,21 @@ internal sealed partial class PersonalJson : JsonSerializerContext
 
     private static void Write(Utf8JsonWriter writer, AnswerRow row)
     {
-        var (delivered, json) = StoredAnswer.Unpack(row);
         writer.WriteStartObject();
-        writer.WriteString("at", delivered.At);
+        writer.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(row.At));
         writer.WriteString("channel", row.Channel);
         writer.WriteString("conversation", row.Conversation);
         writer.WritePropertyName("answer");
-        using var answer = JsonDocument.Parse(json);
-        answer.WriteTo(writer);
+        try
+        {
+            using var answer = JsonDocument.Parse(StoredAnswer.Unpack(row).Json);
+            answer.WriteTo(writer);
+        }
+        catch (JsonException)
+        {
+            writer.WriteStringValue("damaged: it is kept and cannot be read");
+        }
+
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using Assistant.Storage.Databases;
+using Assistant.Storage.Transcripts;
 
 namespace Assistant.Storage.People;
 
@@ -14,6 +15,7 @@ internal static class PersonalState
             count += await session.ExecuteAsync("DELETE FROM state_items WHERE key LIKE @like", new { like = "%" + end });
         }
 
+        await TranscriptTable.ForgetAsync(session, who.Person, who.Conversation);
         return count;
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.People;
+using Assistant.Storage.Transcripts;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Storage.Retention;
@@ -69,6 +70,11 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, IOptions<
 
     private async Task<long> DeleteStatesAsync(bool teams, long before, CancellationToken cancellationToken)
     {
+        while (!teams && await database.WriteAsync(session => TranscriptTable.ExpireAsync(session, before, _options.Batch), cancellationToken) >= _options.Batch)
+        {
+            // What was said in our own Direct Line goes with what was remembered of it.
+        }
+
         var held = await database.ReadAsync(HeldKeysAsync, cancellationToken);
         var like = $"%/{PersonFilter.Hash(RetentionOptions.TeamsChannel)}/%";
         var (all, after) = (0L, "");

@@ -54,6 +54,9 @@ internal static class StateTable
         return count;
     }
 
+    /// <summary>The tag that a committed write of this one has left.</summary>
+    public static string Following(string? tag) => Tag(tag is null ? 1 : Version(tag) + 1);
+
     private static string Tag(long version) => version.ToString(CultureInfo.InvariantCulture);
 
     private static long Version(string? tag) =>

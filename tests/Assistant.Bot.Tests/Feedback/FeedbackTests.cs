@@ -60,7 +60,7 @@ public sealed class FeedbackTests
     [InlineData("{\"text\": \"why no aid?\"}")]
     public async Task Thumbs_of_Teams_name_the_message_or_nothing_and_their_words_come_in_any_wrapping(string feedback)
     {
-        var adapter = new TestAdapter();
+        var adapter = new TestAdapter(Channels.Msteams);
         var bot = Some.Bot(archive: _archive, feedback: _log);
         string? message = null;
         await new TestFlow(adapter, bot).Send(Serbia).AssertReply(reply => message = reply.Id).Send("And Armenia?").StartTestAsync();
@@ -69,7 +69,7 @@ public sealed class FeedbackTests
         foreach (var named in new[] { message, null })
         {
             await new TestFlow(adapter, bot)
-                .Send(new Activity { Type = ActivityTypes.Invoke, Name = FeedbackReader.TeamsInvoke, Value = value, ReplyToId = named })
+                .Send(new Activity { Type = ActivityTypes.Invoke, Name = "message/submitAction", Value = value, ReplyToId = named })
                 .StartTestAsync();
             Assert.Equal((200, "{}"), (adapter.InvokeResponse?.Status, adapter.InvokeResponse?.Body?.GetRawText()));
         }

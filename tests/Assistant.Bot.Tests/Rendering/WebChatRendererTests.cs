@@ -106,9 +106,16 @@ public sealed partial class WebChatRendererTests
     }
 
     [Fact]
-    public void An_answer_without_citations_carries_no_entity()
+    public void An_answer_without_citations_has_its_thumbs_all_the_same_and_both_name_the_answer()
     {
-        Assert.Null(new WebChatRenderer().Render(Some.Answer([], [])).Entities);
+        var answer = Some.Answer([], []);
+
+        var entity = ActivityJson.ToElement(Assert.Single(new WebChatRenderer().Render(answer).Entities!));
+
+        Assert.Equal(0, entity.GetProperty("citation").GetArrayLength());
+        var thumbs = entity.GetProperty("potentialAction").EnumerateArray().ToArray();
+        Assert.Equal(["LikeAction", "DislikeAction"], thumbs.Select(thumb => thumb.GetProperty("@type").GetString()));
+        Assert.All(thumbs, thumb => Assert.Equal(answer.AnswerId, thumb.GetProperty("object").GetProperty("identifier").GetString()));
     }
 
     [GeneratedRegex("""^\[(\d+)\]: cite:\1 "(?:[^"\\]|\\")+"$""", RegexOptions.Multiline)]

@@ -1,41 +1,74 @@
+using Assistant.Bot.Delivery;
 using Assistant.Bot.Feedback;
 using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
+using Assistant.Bot.Rendering.Cards;
+using Assistant.Bot.Teams;
 using Assistant.BotFramework.State;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.Interpreting;
+using Assistant.Planner.Models;
 using Assistant.Planner.People;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Writing;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Scenarios;
 using Assistant.Scoring;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Bot.Tests.Support;
 
 /// <summary>What does not matter to a test.</summary>
 internal static class Some
 {
-    private static readonly Lazy<QuestionAnswerer> Real = new(() =>
-    {
-        var folder = ContentFolder.Find(ContentFolder.Rules, null, AppContext.BaseDirectory, AppContext.BaseDirectory);
-        var compiled = CompiledRuleBase.Compile(RuleBaseLoader.Load(folder));
-        return new QuestionAnswerer(
-            compiled.Snapshot, new ResponseScorer(compiled).Assess, new GrammarInterpreter(compiled.Snapshot), TimeProvider.System, new UlidAnswerIds(TimeProvider.System));
-    });
+    private static readonly Lazy<CompiledRuleBase> Rules = new(() => CompiledRuleBase.Compile(RuleBaseLoader.Load(Content(ContentFolder.Rules))));
+
+    private static readonly Lazy<QuestionAnswerer> Real = new(() => AnswererWith(null));
+
+    /// <summary>An answerer over the rule base of the repository, and a language model.</summary>
+    public static QuestionAnswerer AnswererWith(LanguageModel? model) =>
+        QuestionAnswerer.Create(Rules.Value, new GrammarInterpreter(Rules.Value.Snapshot), TimeProvider.System, null, model);
+
+    /// <summary>A folder of the repository.</summary>
+    public static string Content(ContentFolder folder) => ContentFolder.Find(folder, null, AppContext.BaseDirectory, AppContext.BaseDirectory);
 
     /// <summary>An answerer over the rule base of the repository.</summary>
     public static QuestionAnswerer Answerer => Real.Value;
 
-    public static AssistantBot Bot(IStorage? storage = null, IAnswerArchive? archive = null, IFeedbackLog? feedback = null, IPersonalRecords? people = null, string? paused = null)
+    public static AssistantBot Bot(
+        IStorage? storage = null,
+        IAnswerArchive? archive = null,
+        IFeedbackLog? feedback = null,
+        IPersonalRecords? people = null,
+        string? paused = null,
+        QuestionAnswerer? answerer = null,
+        TimeProvider? time = null)
     {
-        archive ??= new MemoryAnswerArchive();
-        var taker = new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), TimeProvider.System);
-        return new(Answerer, new ConversationState(storage ?? new MemoryStorage()), AnswerRenderers.All, AnswerOptions.Default, archive, taker, new PeopleTurns(people ?? new RecordsOf()), new PausedBy(paused), TimeProvider.System);
+        (storage, archive, answerer, time) = (storage ?? new MemoryStorage(), archive ?? new MemoryAnswerArchive(), answerer ?? Answerer, time ?? TimeProvider.System);
+        var turns = new PeopleTurns(people ?? new RecordsOf());
+        return new(
+            answerer,
+            new ConversationState(storage),
+            new UserState(storage),
+            new AnswerDelivery(answerer, AnswerRenderers.All(Card, Teams(), time), AnswerOptions.Default, archive, turns, time),
+            new CardDesk(archive, Card),
+            new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), time),
+            turns,
+            new PausedBy(paused));
     }
+
+    public static AnswerCard Card { get; } = new(iso3 => StateNames.Of(Answerer.Snapshot, iso3));
+
+    public static TeamsRenderer TeamsRenderer(TeamsOptions? options = null) => new(Card, Teams(options), new FakeTimeProvider(Day));
+
+    /// <summary>The day every rendered answer is given on.</summary>
+    public static DateTimeOffset Day { get; } = new(2026, 11, 29, 9, 0, 0, TimeSpan.Zero);
+
+    private static IOptions<TeamsOptions> Teams(TeamsOptions? options = null) => Options.Create(options ?? new TeamsOptions());
 
     public static async Task<Answer> RealAnswerAsync(string question) =>
         (await Answerer.AnswerAsync(question, ConversationContext.Empty, AnswerOptions.Default)).Answer;

@@ -185,6 +185,7 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime
         for (var number = 0; number < 2; number++)
         {
             var request = new SignedRequest(channel.Url, Now);
+            request.Activity.Id = $"message {number}";
             request.Activity.DeliveryMode = null;
             Assert.Equal(HttpStatusCode.OK, (await request.SendAsync(bot, _issuer)).StatusCode);
             Assert.Equal("Bearer outbound-1", (await channel.NextAsync()).Authorization);

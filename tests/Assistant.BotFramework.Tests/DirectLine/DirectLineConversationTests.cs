@@ -1,5 +1,7 @@
 using Assistant.BotFramework.DirectLine;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -16,10 +18,10 @@ public sealed class DirectLineConversationTests
         var conversation = Conversation();
         for (var number = 1; number <= 25; number++)
         {
-            conversation.Append(MessageFactory.Text($"{number}"));
+            conversation.Record(Said($"{number}"));
         }
 
-        var (activities, watermark) = conversation.Since(3);
+        var (activities, watermark, _) = conversation.Since(3);
 
         Assert.Equal((10, 16L, 25L), (activities.Count, activities[0].Sequence, watermark));
     }
@@ -30,7 +32,7 @@ public sealed class DirectLineConversationTests
         var conversation = Conversation();
         for (var number = 0; number < 8; number++)
         {
-            conversation.Append(MessageFactory.Text(new string('x', 250_000)));
+            conversation.Record(Said(new string('x', 250_000)));
         }
 
         Assert.True(conversation.Since(0).Activities.Sum(activity => activity.Json.Length) <= _options.MaxBytes);
@@ -40,44 +42,91 @@ public sealed class DirectLineConversationTests
     public async Task Whoever_waits_for_news_is_woken_by_them()
     {
         var conversation = Conversation();
-        conversation.Append(MessageFactory.Text("old"));
-        Assert.True(conversation.WhenNewerThan(0).IsCompleted);
-        var waiting = conversation.WhenNewerThan(1);
+        conversation.Record(Said("old"));
+        Assert.True(conversation.WhenBeyond(0).IsCompleted);
+        var waiting = conversation.WhenBeyond(1);
         Assert.False(waiting.IsCompleted);
 
-        conversation.Append(MessageFactory.Text("new"));
+        conversation.Record(Said("new"));
 
         await waiting.WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(2, conversation.Since(1).Activities.Single().Sequence);
     }
 
     [Fact]
-    public void The_conversation_unused_longest_gives_way()
+    public void Commits_told_in_any_order_and_more_than_once_are_shown_in_theirs_and_once()
     {
-        var conversations = new DirectLineConversations(Options.Create(_options), _clock);
-        DirectLineToken a = new("a", "u"), b = new("b", "u"), c = new("c", "u");
-        conversations.Start(a);
-        conversations.Start(b);
-        Assert.NotNull(conversations.Find(a));
+        var conversation = Conversation();
+        foreach (var sequence in new long[] { 2, 1, 2, 4, 4, 1 })
+        {
+            conversation.Record(Said($"{sequence}", sequence));
+        }
 
-        conversations.Start(c);
-
-        Assert.NotNull(conversations.Find(a));
-        Assert.Null(conversations.Find(b));
+        Assert.Equal([1, 2], Sequences(conversation));
+        Assert.True(conversation.HasGap);
+        conversation.Fill(new TranscriptPart(4, [Said("3", 3), Said("4", 4)]));
+        Assert.Equal([1, 2, 3, 4], Sequences(conversation));
+        Assert.False(conversation.HasGap);
     }
 
     [Fact]
-    public void A_conversation_long_unused_is_forgotten()
+    public void What_was_shown_while_the_store_was_away_is_not_shown_again_when_the_store_held_it_all_the_same()
     {
-        var conversations = new DirectLineConversations(Options.Create(_options), _clock);
-        var token = new DirectLineToken("a", "u");
-        conversations.Start(token);
-        _clock.Advance(TimeSpan.FromHours(23));
-        Assert.NotNull(conversations.Find(token));
-        _clock.Advance(TimeSpan.FromHours(25));
+        var conversation = Conversation();
+        conversation.Record(Said("asked", 1));
+        conversation.Record(Said("answered"));
 
-        Assert.Null(conversations.Find(token));
+        conversation.Fill(new TranscriptPart(3, [Said("answered", 3)]));
+        conversation.Record(Said("next", 4));
+
+        Assert.Equal([1, 2, 4], Sequences(conversation));
     }
 
-    private DirectLineConversation Conversation() => new(new DirectLineToken("c", "u"), _options, _clock);
+    [Fact]
+    public void What_passes_is_shown_to_who_watches_and_to_nobody_later()
+    {
+        var conversation = Conversation();
+        conversation.Record(Said("1", 1));
+        var (_, _, position) = conversation.Since(0);
+
+        conversation.Pass(ActivityJson.Serialize(new Activity { Type = ActivityTypes.Typing }));
+
+        Assert.True(Assert.Single(conversation.Beyond(position).Activities).IsTransient);
+        Assert.Equal([1], Sequences(conversation));
+        Assert.Equal(1, conversation.Head);
+    }
+
+    [Fact]
+    public async Task The_conversation_unused_longest_gives_way()
+    {
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, new MemoryInbox(new MemoryStorage()));
+        DirectLineToken a = new("a", "u"), b = new("b", "u"), c = new("c", "u");
+        await conversations.StartAsync(a);
+        await conversations.StartAsync(b);
+        Assert.NotNull(await conversations.FindAsync(a));
+
+        await conversations.StartAsync(c);
+
+        Assert.NotNull(await conversations.FindAsync(a));
+        Assert.Null(await conversations.FindAsync(b));
+    }
+
+    [Fact]
+    public async Task A_conversation_long_unused_is_forgotten()
+    {
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, new MemoryInbox(new MemoryStorage()));
+        var token = new DirectLineToken("a", "u");
+        await conversations.StartAsync(token);
+        _clock.Advance(TimeSpan.FromHours(23));
+        Assert.NotNull(await conversations.FindAsync(token));
+        _clock.Advance(TimeSpan.FromHours(25));
+
+        Assert.Null(await conversations.FindAsync(token));
+    }
+
+    private static long[] Sequences(DirectLineConversation conversation) => [.. conversation.Since(0).Activities.Select(activity => activity.Sequence)];
+
+    private DirectLineConversation Conversation() => new(new DirectLineToken("c", "u"), _options);
+
+    private static KeptActivity Said(string text, long sequence = 0) => new(sequence, text, ActivityJson.Serialize(MessageFactory.Text(text)));
 }

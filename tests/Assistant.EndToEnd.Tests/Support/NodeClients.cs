@@ -28,18 +28,24 @@ public sealed class NodeClients : IAsyncLifetime
     }
 
     /// <summary>Runs a script that says "ready", does something meanwhile, and lets it go on.</summary>
-    public async Task<JsonElement> RunAsync(string script, string[] args, Func<Task> meanwhile)
+    public Task<JsonElement> RunAsync(string script, string[] args, Func<Task> meanwhile) => RunAsync(script, args, async _ =>
+    {
+        await meanwhile();
+        return "go on";
+    });
+
+    /// <summary>Runs a script that says "ready" and something more, does something with that, and tells it what came of it.</summary>
+    public async Task<JsonElement> RunAsync(string script, string[] args, Func<string, Task<string>> meanwhile)
     {
         using var node = Start(_folder, "node", [script, .. args]);
         using var limit = new CancellationTokenSource(RunLimit);
         var first = await node.StandardOutput.ReadLineAsync(limit.Token);
-        if (first != "ready")
+        if (first?.StartsWith("ready", StringComparison.Ordinal) != true)
         {
             Assert.Fail($"{script} did not get ready: {await node.StandardError.ReadToEndAsync(limit.Token)}");
         }
 
-        await meanwhile();
-        await node.StandardInput.WriteLineAsync("go on");
+        await node.StandardInput.WriteLineAsync(await meanwhile(first["ready".Length..].Trim()));
         return Result(await EndAsync(node, RunLimit), node.ExitCode);
     }
 

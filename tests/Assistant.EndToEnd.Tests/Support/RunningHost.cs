@@ -19,16 +19,25 @@ internal sealed class RunningHost : IAsyncDisposable
     /// <summary>The address without a path, as pages write it.</summary>
     public string Origin => Address.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>Its data folder.</summary>
+    public string Data => _data.FullName;
+
+    public T Service<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
     public static Task<RunningHost> StartAsync(params string[] args) =>
         StartAsync("http://127.0.0.1:0", Directory.CreateTempSubdirectory("assistant-data-"), args);
 
     /// <summary>Stops the host in good order and starts another one at the same address with the same data.</summary>
-    public async Task<RunningHost> RestartAsync()
+    public async Task<RunningHost> RestartAsync() => await (await StopAsync())();
+
+    /// <summary>Stops the host in good order.</summary>
+    /// <returns>Starts another one at the same address with the same data.</returns>
+    public async Task<Func<Task<RunningHost>>> StopAsync()
     {
         var origin = Origin;
         await _app.StopAsync();
         await _app.DisposeAsync();
-        return await StartAsync(origin, _data, _args);
+        return () => StartAsync(origin, _data, _args);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,10 +1,12 @@
+using Assistant.Host.Sharing;
 using Microsoft.Playwright;
 
 namespace Assistant.EndToEnd.Tests.Support;
 
-/// <summary>One host and one browser for all tests of a class; every test opens its own window.</summary>
+/// <summary>One host and one browser for all tests of the page; every test opens its own window.</summary>
 public sealed class Stage : IAsyncLifetime
 {
+    private readonly DirectoryInfo _texts = Directory.CreateTempSubdirectory("assistant-texts-");
     private RunningHost _host = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -15,7 +17,9 @@ public sealed class Stage : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(Visit.Patience);
-        _host = await RunningHost.StartAsync();
+        // A copy of the document in other words: its sentences must not be quoted.
+        await File.WriteAllTextAsync(Path.Combine(_texts.FullName, "sanctions-alignment.txt"), "A sentence of our own.\n");
+        _host = await RunningHost.StartAsync("--Documents:Folder", _texts.FullName, "--Limits:ConversationsPerMinute", "1000");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }
@@ -25,9 +29,28 @@ public sealed class Stage : IAsyncLifetime
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _host.DisposeAsync();
+        _texts.Delete(recursive: true);
+    }
+
+    /// <summary>What the host has in its service container.</summary>
+    internal T Service<T>() where T : notnull => _host.Service<T>();
+
+    /// <summary>The key links are signed with.</summary>
+    internal byte[] LinkKey
+    {
+        get
+        {
+            Service<AnswerLinks>(); // made on first use
+            return Convert.FromBase64String(File.ReadAllText(Path.Combine(_host.Data, "links.key")));
+        }
     }
 
     /// <summary>A new window with its own storage, watched from its first request on.</summary>
-    internal Task<Visit> VisitAsync(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light) =>
-        Visit.BeginAsync(_browser, Address, width, height, scheme);
+    /// <param name="width">Of the window.</param>
+    /// <param name="height">Of the window.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="host">Another host than the one shared, or null.</param>
+    internal Task<Visit> VisitAsync(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, string path = "/", Uri? host = null) =>
+        Visit.BeginAsync(_browser, new Uri(host ?? Address, path), width, height, scheme);
 }

@@ -31,6 +31,7 @@ internal sealed class Visit : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
         window.SetDefaultTimeout(Patience);
         var visit = new Visit(window, await window.NewPageAsync());
@@ -42,10 +43,30 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Types a question and sends it, once the conversation stands: Web Chat keeps in its box what is sent before that.</summary>
     public async Task AskAsync(string question)
     {
-        await Page.GetByText("Connectivity Status: Connected").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await ConnectedAsync();
         var box = Page.GetByRole(AriaRole.Textbox, new() { Name = "Message input box" });
         await box.FillAsync(question);
         await box.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until the conversation stands.</summary>
+    public Task ConnectedAsync() => Page.GetByText("Connectivity Status: Connected").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>What is said beside the conversation.</summary>
+    public ILocator Tidings => Page.Locator("#tidings");
+
+    /// <summary>A question to tap that begins so.</summary>
+    public ILocator Suggestion(string beginning) => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" })
+        .GetByRole(AriaRole.Button, new() { NameRegex = new("^" + System.Text.RegularExpressions.Regex.Escape(beginning)) });
+
+    /// <summary>Something to do with the answer in the panel.</summary>
+    public ILocator Action(string name) => Evidence.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    /// <summary>Presses what saves a file, and reads it.</summary>
+    public async Task<(string Name, string Text)> SavedAsync(string action)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Action(action).ClickAsync());
+        return (download.SuggestedFilename, await File.ReadAllTextAsync(await download.PathAsync()));
     }
 
     /// <summary>The number in the latest answer's text that opens a source.</summary>
@@ -63,7 +84,10 @@ internal sealed class Visit : IAsyncDisposable
         """, null, new() { PollingInterval = 150 });
 
     /// <summary>Keeps a picture under artifacts/screenshots, to be looked at.</summary>
-    public Task ShootAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png") });
+    public Task ShootAsync(string name, bool whole = false) => Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = whole });
+
+    /// <summary>Keeps what the printer would get.</summary>
+    public Task PrintAsync(string name) => Page.PdfAsync(new() { Path = Path.Combine(Pictures(), name + ".pdf"), Format = "A4" });
 
     public ValueTask DisposeAsync() => _window.DisposeAsync();
 

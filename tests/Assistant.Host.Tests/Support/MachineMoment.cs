@@ -8,7 +8,7 @@ namespace Assistant.Host.Tests.Support;
 /// A promise such as "within a second" is made for the machine the host runs on. Where other work shares that machine, a second of the wall holds less of it, and a test by the
 /// wall alone would tell about the others. So time is counted as what this process used plus what nobody used, over the number of processors: the wall's time on a machine
 /// of its own, and never more than it. Waiting counts in full, since a process that waits leaves processors unused; so does all that this process itself does, the
-/// asking and looking of the test too.
+/// asking and looking of the test too. What comes at a rate must come at a rate of this time as well, or a busy machine would see several seconds' work in each of its seconds.
 /// </remarks>
 public readonly record struct MachineMoment
 {

@@ -105,7 +105,7 @@ internal static class ExpectedQuestion
             "detail" => q.DeclinedDetail?.Replace(' ', '_'),
             "topic" => q.Topic?.Replace(' ', '_'),
             "reference" => q.RuleOrLocator,
-            "asof" => q.AsOf?.ToString(CultureInfo.InvariantCulture),
+            "asof" or "asOf" => q.AsOf?.ToString(CultureInfo.InvariantCulture),
             "version" => q.UnderVersion,
             "notes" => q.Notes.Count.ToString(CultureInfo.InvariantCulture),
             "choices" => q.Choices.Count.ToString(CultureInfo.InvariantCulture),

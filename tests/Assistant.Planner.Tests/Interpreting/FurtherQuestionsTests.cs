@@ -3,13 +3,15 @@ using Assistant.Planner.Questions;
 
 namespace Assistant.Planner.Tests.Interpreting;
 
-/// <summary>Questions by writers who had not seen the grammar: one set in full sentences, one in the hurried words of a chat, one in the voices of several people. Held as shares, as the development questions are.</summary>
+/// <summary>Questions by writers who had not seen the grammar: one set in full sentences, one in the hurried words of a chat, one in the voices of several people, and two that mix all of these. Held as shares, as the development questions are.</summary>
 public sealed class FurtherQuestionsTests
 {
     [Theory]
     [InlineData("formal-questions.jsonl")]
     [InlineData("hurried-questions.jsonl")]
     [InlineData("persona-questions.jsonl")]
+    [InlineData("seminar-questions.jsonl")]
+    [InlineData("probing-questions.jsonl")]
     public void Are_understood_as_often_as_asked_for(string file)
     {
         var (lines, faults) = (0, new List<string>());

@@ -57,7 +57,7 @@ public sealed class DatabaseAnswerArchiveTests : IDisposable
     }
 
     [Fact]
-    public async Task While_the_database_is_away_answers_are_given_and_at_hand_all_the_same()
+    public async Task While_the_database_is_away_answers_are_at_hand_all_the_same_and_recorded_once_it_is_back()
     {
         var file = Path.Combine(_folder.FullName, "a-file-where-a-folder-should-be");
         await File.WriteAllTextAsync(file, "");
@@ -67,5 +67,10 @@ public sealed class DatabaseAnswerArchiveTests : IDisposable
 
         Assert.Equal("A1", (await services.GetRequiredService<IAnswerArchive>().FindAsync("A1"))!.Answer.AnswerId);
         Assert.False(services.GetRequiredService<IDatabase>().Health.IsAvailable);
+
+        File.Delete(file);
+        await services.GetRequiredService<IDatabase>().OpenAsync();
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A2"));
+        Assert.Equal(2, (await services.GetRequiredService<Storage.Audit.AuditVerifier>().VerifyAsync()).Texts);
     }
 }

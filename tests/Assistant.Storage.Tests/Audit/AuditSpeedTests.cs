@@ -9,6 +9,7 @@ namespace Assistant.Storage.Tests.Audit;
 
 /// <summary>What recording and checking cost; the figures stand in the output.</summary>
 [Trait("Category", "Long")]
+[Collection(MeasuredAlone.Name)]
 public sealed class AuditSpeedTests(ITestOutputHelper output) : IDisposable
 {
     private const int Answers = 20_000;

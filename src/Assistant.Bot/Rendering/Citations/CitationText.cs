@@ -8,16 +8,25 @@ namespace Assistant.Bot.Rendering.Citations;
 /// <param name="Place">Document, section, place and rule; dataset and year; or null.</param>
 internal sealed record CitationText(string Name, string? Place)
 {
+    /// <summary>The place where room is short: without the document's title, which is the same for most.</summary>
+    public string? Short { get => field ?? Place; private init; }
+
     public static CitationText Of(Citation citation, Answer answer) => citation switch
     {
-        ClaimCitation claim => new(claim.Claim ?? $"{claim.DocumentTitle}, {Where(claim.Locator)}", Join(
-            claim.DocumentTitle, claim.Section, $"{Where(claim.Locator)} ({claim.Locator})",
-            claim.Rule is null ? null : $"rule {claim.Rule}{(claim.RuleVersion is null ? "" : $", version {claim.RuleVersion}")}")),
+        ClaimCitation claim => new(claim.Claim ?? $"{claim.DocumentTitle}, {Where(claim.Locator)}", Join(claim.DocumentTitle, claim.Section, Locator(claim), Rule(claim)))
+        {
+            Short = Join(Locator(claim), Rule(claim), claim.Section, claim.DocumentTitle),
+        },
         DataCitation data => new(data.Text, Join(data.Dataset, data.Year?.ToString(CultureInfo.InvariantCulture))),
         EpisodesCitation { Reference: { } reference } precedent => new($"Coded past case {precedent.Episode}", Join(reference, $"rule base {answer.RuleBase.Version}")),
         EpisodesCitation cases => new(Cases(cases, answer), Join("Coded past cases", $"rule base {answer.RuleBase.Version}")),
         _ => new("Source", null),
     };
+
+    private static string Locator(ClaimCitation claim) => $"{Where(claim.Locator)} ({claim.Locator})";
+
+    private static string? Rule(ClaimCitation claim) =>
+        claim.Rule is null ? null : $"rule {claim.Rule}{(claim.RuleVersion is null ? "" : $", version {claim.RuleVersion}")}";
 
     private static string Cases(EpisodesCitation citation, Answer answer)
     {

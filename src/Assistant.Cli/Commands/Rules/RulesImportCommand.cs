@@ -108,8 +108,8 @@ internal static partial class RulesImportCommand
         var (sheet, claims) = (ShownPaths.Of(files.Sheet, console.Folder), ShownPaths.Of(files.Claims, console.Folder));
         console.Out.WriteLine(preview ? $"would write {sheet}\n            {claims}" : $"wrote {sheet}\n      {claims}");
         console.Out.WriteLine(preview ? "nothing was written" : drafted is null
-            ? "Next: write each claim in your own words; `assistant rules check` lists those still to do. Drafts never fire."
-            : "Next: hold each drafted claim against its sentence, and write the others; `assistant rules check` lists those still to do. Drafts never fire.");
+            ? "Next: write each claim in your own words; `assistant rules check` lists those still to do. Drafts never fire. Editors learn the new names by `assistant rules schema`."
+            : "Next: hold each drafted claim against its sentence, and write the others; `assistant rules check` lists those still to do. Drafts never fire. Editors learn the new names by `assistant rules schema`.");
     }
 
     private static string Id(string id) => Kebab().IsMatch(id) ? id : throw new InputException($"--id {id}: write small letters, figures and hyphens, beginning with a letter, such as port-study");

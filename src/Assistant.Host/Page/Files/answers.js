@@ -10,7 +10,10 @@ const answers = new Map();
 /** The part of a link that asks for the evidence as a whole. */
 export const whole = 'all';
 
-/** @returns {object | undefined} the answer object, in the form POST /api/ask gives it, and under "more" its sentences that the transcript leaves out */
+/**
+ * @returns {object | undefined} the answer object, in the form POST /api/ask gives it; under "more" its sentences that the transcript leaves out, under "day" when it
+ *   was given
+ */
 export const answerOf = key => answers.get(key);
 
 /**
@@ -24,13 +27,16 @@ export function keepAnswer(activity) {
 
   const key = `a${answers.size + 1}`;
   const more = (activity.channelData.assistant.more ?? []).map(index => answer.sentences?.[index]).filter(Boolean);
-  answers.set(key, { ...answer, more });
+  answers.set(key, { ...answer, more, day: (activity.timestamp ?? new Date().toISOString()).slice(0, 10) });
   if (typeof activity.text !== 'string') return { activity, key };
 
   const named = new Map((answer.citations ?? []).map(citation => [String(citation.n), citation]));
   const text = activity.text.replace(definition, (line, n) => (named.has(n) ? `[${n}]: cite:${key}/${n} "${title(named.get(n))}"` : line));
   return { activity: { ...activity, text: `${text}\n\n[Show the evidence](cite:${key}/${whole})` }, key };
 }
+
+/** @returns {object | undefined} the answer with this identifier */
+export const answerById = id => [...answers.values()].find(answer => answer.answerId === id);
 
 /** @returns {{key: string, part: string} | null} what a click in the transcript asks for; null when it is no link of ours */
 export function readLink(event) {

@@ -1,19 +1,39 @@
-// The page's table of contents: session, conversation, evidence.
-import { keepAnswer, readLink, answerOf, whole } from './answers.js';
+// The page's table of contents: session, conversation, evidence, what can be done with an answer.
+import { answerById, answerOf, keepAnswer, readLink, whole } from './answers.js';
 import { loadWebChat } from './bundle.js';
+import { watchConnection } from './connection.js';
 import { showConversation } from './conversation.js';
 import { byId } from './dom.js';
 import { EvidencePanel } from './evidence/panel.js';
+import { askWhy } from './feedback/form.js';
+import { readVote } from './feedback/votes.js';
 import { followAnswer } from './follow.js';
-import { hideNotice, showEnded, showMissingBundle, showUnreachable } from './notice.js';
-import { startSession } from './session.js';
+import { hideNotice, showEnded, showMissingBundle, showTooMany, showUnreachable, tell } from './notice.js';
+import { forgetSession, keepFresh, openSession, Refusal, wake } from './session.js';
 import { hideStarters, showStarters } from './starters.js';
+import { actions } from './taking/actions.js';
+import { fromHost } from './taking/host.js';
 
-const panel = new EvidencePanel();
+const longest = Number(document.documentElement.dataset.longest);
 
-const restart = () => location.reload();
+let session = null;
+let talk = null; // once connected
+let waiting = null; // a starter pressed before that
+
+const complain = answer => askWhy(answer, said => {
+  talk?.tell('assistant/feedback', said);
+  tell('Thank you. Those who keep the rules will read it.');
+});
+const host = fromHost(() => session?.token ?? '');
+const panel = new EvidencePanel(answer => actions(answer, host, complain));
+
+function restart() {
+  forgetSession();
+  location.reload();
+}
 
 function onActivity(incoming) {
+  if (incoming?.type === 'message' && incoming.from?.role === 'user') leaveStart();
   const { activity, key } = keepAnswer(incoming);
   if (key) {
     followAnswer(byId('webchat'));
@@ -22,41 +42,72 @@ function onActivity(incoming) {
   return activity;
 }
 
-let send = null; // once connected
-let waiting = null; // a starter pressed before that
+function onSending(activity) {
+  const vote = readVote(activity);
+  const answer = vote && answerById(vote.answerId);
+  if (!vote) return;
+  if (vote.isHelpful || !answer) tell('Thank you.');
+  else complain(answer);
+}
+
+function mayType(text) {
+  if (text.length <= longest) return true;
+  tell(`That is ${text.length.toLocaleString('en')} characters; I read ${longest.toLocaleString('en')} at a time. Please send the question itself, without its background.`, { lasting: true });
+  return false;
+}
 
 function ask(question) {
-  if (send) send(question);
+  if (talk) talk.say(question);
   else waiting = question;
 }
 
 async function begin(webChat) {
   hideNotice();
-  const unreachable = () => showUnreachable(() => begin(webChat));
-  let session;
+  const again = () => begin(webChat);
+  let opened;
   try {
-    session = await startSession();
-  } catch {
-    unreachable();
+    opened = await openSession();
+  } catch (problem) {
+    if (problem instanceof Refusal && problem.status === 429) showTooMany(again, problem.wait);
+    else showUnreachable(again);
     return;
   }
 
-  const sendHere = showConversation(webChat, session, byId('webchat'), {
-    onActivity,
+  session = opened.session;
+  if (opened.isLost) tell('The earlier conversation has expired, so this is a new one.');
+  const endRenewal = keepFresh(session);
+  const here = showConversation(webChat, session, byId('webchat'), {
+    onActivity, onSending, mayType,
     onConnected: () => {
-      send = sendHere;
-      if (waiting) send(waiting);
+      talk = here;
+      if (waiting) talk.say(waiting);
       waiting = null;
     },
-    onFailed: unreachable,
-    onEnded: () => showEnded(restart),
-    onSent: () => {
-      const pressed = byId('welcome').contains(document.activeElement);
-      hideStarters();
-      if (pressed) keepFocus();
-      byId('restart').hidden = false;
+    onFailed: () => {
+      endRenewal();
+      if (!opened.isResumed) return showUnreachable(again);
+      // The host knows the token and not the conversation: it was started anew meanwhile.
+      forgetSession();
+      tell('The assistant was restarted, and the earlier conversation is gone. This is a new one.');
+      begin(webChat);
     },
-  });
+    onEnded: () => {
+      endRenewal();
+      showEnded(restart);
+    },
+    onSent: () => {
+      tell('');
+      leaveStart();
+    },
+  }, opened);
+}
+
+/** Something was said: the questions to start with make room. */
+function leaveStart() {
+  const pressed = byId('welcome').contains(document.activeElement);
+  hideStarters();
+  if (pressed) keepFocus();
+  byId('restart').hidden = false;
 }
 
 /** The pressed starter is gone: focus moves to the message box, or where that would bring up a keyboard, to the conversation. */
@@ -76,6 +127,15 @@ byId('webchat').addEventListener('click', event => {
   const from = event.target.closest('button');
   panel.open(asked.key, answerOf(asked.key), { citation: asked.part === whole ? null : asked.part, from });
 }, true);
+
+const away = {
+  offline: 'You are offline. What was said stays here; the conversation goes on once you are back.',
+  away: 'The assistant does not answer. Reconnecting – what was said stays here.',
+};
+watchConnection(async state => {
+  if (state === 'here' && session) await wake(session);
+  tell(away[state] ?? 'Back again.', { lasting: state in away });
+});
 
 showStarters(ask);
 loadWebChat().then(begin, showMissingBundle);

@@ -7,15 +7,21 @@ const over = new Set([3, 5]); // Direct Line's states: token expired, conversati
 
 /**
  * @param {object} webChat Web Chat's namespace object
- * @param {{token: string, userId?: string, webSocket?: boolean}} session
+ * @param {{token: string, conversationId: string, userId?: string, webSocket?: boolean}} session
  * @param {HTMLElement} place
- * @param {{onConnected: () => void, onFailed: () => void, onEnded: () => void, onSent: () => void, onActivity: (activity: object) => object}} events
- *   onActivity gets every incoming activity and returns the one to show
- * @returns {(text: string) => void} sends a message as if the user had typed it
+ * @param {{onConnected: () => void, onFailed: () => void, onEnded: () => void, onSent: () => void, onSending: (activity: object) => void, onActivity: (activity: object) => object,
+ *   mayType: (text: string) => boolean}} events
+ *   onActivity gets every incoming activity and returns the one to show; onSending every outgoing one; mayType says whether what stands in the box may be sent
+ * @param {{isResumed?: boolean}} [options] isResumed: the conversation stands already, and all of it is shown again
+ * @returns {{say: (text: string) => void, tell: (name: string, value: object) => void}} say sends a message as if the user had typed it, tell an event the transcript
+ *   does not show
  */
-export function showConversation(webChat, session, place, events) {
-  const store = webChat.createStore({}, () => next => action => {
+export function showConversation(webChat, session, place, events, { isResumed = false } = {}) {
+  const store = webChat.createStore({}, ({ getState }) => next => action => {
     switch (action.type) {
+      case 'WEB_CHAT/SUBMIT_SEND_BOX':
+        if (!events.mayType(getState().sendBoxValue ?? '')) return undefined;
+        break;
       case 'DIRECT_LINE/UPDATE_CONNECTION_STATUS':
         if (over.has(action.payload?.connectionStatus)) events.onEnded();
         break;
@@ -26,6 +32,7 @@ export function showConversation(webChat, session, place, events) {
         events.onFailed();
         break;
       case 'DIRECT_LINE/POST_ACTIVITY':
+        events.onSending(action.payload?.activity);
         if (action.payload?.activity?.type === 'message') events.onSent();
         break;
       case 'DIRECT_LINE/INCOMING_ACTIVITY':
@@ -38,8 +45,9 @@ export function showConversation(webChat, session, place, events) {
   const root = document.createElement('div');
   place.replaceChildren(root);
   const domain = `${location.origin}/v3/directline`;
+  const resumed = isResumed ? { conversationId: session.conversationId, watermark: '0' } : {};
   webChat.renderWebChat({
-    directLine: webChat.createDirectLine({ token: session.token, domain, webSocket: session.webSocket === true, pollingInterval: polling }),
+    directLine: webChat.createDirectLine({ token: session.token, domain, webSocket: session.webSocket === true, pollingInterval: polling, ...resumed }),
     store,
     styleOptions,
     userID: session.userId,
@@ -49,5 +57,8 @@ export function showConversation(webChat, session, place, events) {
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask about a state' },
   }, root);
 
-  return text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'suggestedAction', text } });
+  return {
+    say: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'suggestedAction', text } }),
+    tell: (name, value) => store.dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name, value } }),
+  };
 }

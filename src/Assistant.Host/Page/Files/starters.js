@@ -4,6 +4,7 @@ import { byId, el } from './dom.js';
 const questions = [
   'How might Serbia respond to US secondary sanctions on its energy sector?',
   'How might Armenia respond to Russian trade pressure?',
+  'Compare Kazakhstan and Uzbekistan under US secondary sanctions on finance.',
   'What does the document say about technology access?',
 ];
 

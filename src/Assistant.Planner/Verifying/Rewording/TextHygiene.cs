@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,12 +7,34 @@ namespace Assistant.Planner.Verifying.Rewording;
 /// <summary>What no sentence may hold, whoever wrote it: addresses, markup, characters that hide or reorder text.</summary>
 internal static partial class TextHygiene
 {
+    /// <summary>One of them begins or joins every kind of markup.</summary>
+    private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("<&[`*_{#|");
+
     /// <summary>What is wrong, or null.</summary>
     public static string? Fault(string text) =>
-        text.Any(IsHidden) ? "it holds a control or hidden character"
-        : Address().IsMatch(text) ? "it holds an address"
-        : Markup().IsMatch(text) ? "it holds markup"
+        text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.Any(IsHidden) ? "it holds a control or hidden character"
+        : MayHoldAddress(text) && Address().IsMatch(text) ? "it holds an address"
+        : text.AsSpan().ContainsAny(MarkupSigns) && Markup().IsMatch(text) ? "it holds markup"
         : null;
+
+    /// <summary>No address is without a colon, an at sign, or a stop inside the text; ordinary sentences are, and need no closer look.</summary>
+    private static bool MayHoldAddress(string text)
+    {
+        if (text.AsSpan().ContainsAny(':', '@') || text.Contains("www", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        for (var stop = text.IndexOf('.', StringComparison.Ordinal); stop >= 0 && stop + 1 < text.Length; stop = text.IndexOf('.', stop + 1))
+        {
+            if (char.IsLetter(text[stop + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsHidden(char c) => char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

@@ -41,6 +41,11 @@ public sealed class ClaimMistakes
         Some.ProblemsAfter(Path, "- id: trade.bear-it\n  status: stable", "- id: trade.bear-it\n  status: stabel"));
 
     [Fact]
+    public void A_missing_status_is_told_once() => Assert.Equal(
+        ["claims/trade.yaml:25:3: RB003: `status` is missing; add it"],
+        Some.ProblemsAfter(Path, "- id: trade.bear-it\n  status: stable", "- id: trade.bear-it"));
+
+    [Fact]
     public void A_rule_stands_once() => Assert.Equal(
         ["claims/trade.yaml:34:9: RB006: the rule `trade.wide-base` stands twice; identifiers are for ever and unique"],
         Some.ProblemsAfterAdding(Path, "- { id: trade.wide-base, status: draft, claim: x, cites: [sample#title], topics: [x], effects: [], since: 1.0.0 }"));

@@ -16,7 +16,7 @@ export function figures(answer) {
         el('tbody', {}, ...rows.map(row => el(row.missing ? 'tr.is-missing' : 'tr', {},
           several ? el('td', {}, row.state) : null,
           el('th', { scope: 'row' }, row.label ?? plain(row.indicator)),
-          row.missing ? el('td', {}, el('span.missing', {}, 'not known')) : el('td.number', {}, figure(row.value), row.unit ? el('span.unit', {}, ` ${row.unit}`) : null),
+          row.missing ? el('td', {}, el('span.missing', {}, 'missing')) : el('td.number', {}, figure(row.value), row.unit ? el('span.unit', {}, ` ${row.unit}`) : null),
           el('td', {}, row.year ?? ''),
           el('td', {}, row.dataset ?? '')))))));
 }

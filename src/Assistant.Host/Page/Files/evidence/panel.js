@@ -1,10 +1,8 @@
 // The panel beside the conversation: opening, closing, focus, and its parts.
 import { byId, el } from '../dom.js';
-import { caveats } from './caveats.js';
-import { details } from './details.js';
-import { figures } from './figures.js';
-import { ranking } from './ranking.js';
-import { sources } from './sources.js';
+import { provenance } from '../reading/provenance.js';
+import { parts as partsOf } from './parts.js';
+import { showSentence } from './sentence.js';
 
 const narrow = window.matchMedia('(max-width: 62rem)');
 
@@ -15,12 +13,16 @@ export class EvidencePanel {
   #shown = null; // key of the answer in the panel
   #latest = null; // [key, answer] the toggle opens
   #back = null; // where focus returns to
+  #actions; // fills the row of things to do with the answer
 
-  constructor() {
+  /** @param {(answer: object) => void} actions called with each answer that is shown */
+  constructor(actions) {
+    this.#actions = actions;
     byId('evidence-close').addEventListener('click', () => this.close());
     this.#toggle.addEventListener('click', () => (this.#panel.hidden ? this.open(...this.#latest, { from: this.#toggle }) : this.close()));
     document.addEventListener('keydown', event => {
-      if (event.key === 'Escape' && !this.#panel.hidden && (narrow.matches || this.#panel.contains(document.activeElement))) this.close();
+      const elsewhere = document.querySelector('dialog[open]'); // it closes first
+      if (event.key === 'Escape' && !elsewhere && !this.#panel.hidden && (narrow.matches || this.#panel.contains(document.activeElement))) this.close();
     });
     narrow.addEventListener('change', () => this.#cover());
   }
@@ -69,17 +71,12 @@ export class EvidencePanel {
 
   #fill(answer) {
     const goTo = n => this.#goTo(String(n));
-    const parts = [
-      ['Ranking', ranking(answer, goTo)],
-      ['Details', details(answer, goTo)],
-      ['Sources', sources(answer)],
-      ['Figures', figures(answer)],
-      ['Caveats', caveats(answer)],
-    ].filter(([, content]) => content);
-
+    const parts = partsOf(answer, goTo);
+    this.#actions(answer);
     this.#body.replaceChildren(
       answer.question ? el('p.asked', {}, answer.question) : '',
       ...parts.map(([name, content]) => el('section.part', { id: `part-${name.toLowerCase()}`, 'aria-label': name }, content)),
+      el('p.provenance', {}, provenance(answer, answer.day)),
       version(answer.ruleBase) ?? '');
     byId('evidence-nav').replaceChildren(...parts.map(([name]) =>
       el('button.tab', { type: 'button', onclick: () => this.#bring(byId(`part-${name.toLowerCase()}`)) }, name)));
@@ -91,6 +88,8 @@ export class EvidencePanel {
     if (!target) return;
     for (const other of this.#body.querySelectorAll('.source.is-asked')) other.classList.remove('is-asked');
     target.classList.add('is-asked');
+    target.closest('details')?.setAttribute('open', '');
+    showSentence(target);
     target.focus({ preventScroll: true });
     this.#bring(target, 1 / 3);
   }

@@ -1,7 +1,7 @@
 // Why one response stands where it stands.
 import { el } from '../dom.js';
 import { mark } from './mark.js';
-import { points, strength } from './words.js';
+import { points, signed, strength } from './words.js';
 
 const least = 0.005; // log-odds; what moves less is no reason
 
@@ -19,7 +19,7 @@ export function reasons(response, answer, goTo) {
     starting(response),
     list('Raised here by', choice.filter(contribution => contribution.delta > 0)),
     list('Lowered here by', choice.filter(contribution => contribution.delta < 0)),
-    choice.length ? null : el('p.note', {}, 'Nothing in the rule base moves it away from a typical case.'),
+    choice.length ? el('p.note', {}, `Together ${signed(response.evidence)} in log-odds on the base rate, each share measured against a typical case.`) : el('p.note', {}, 'Nothing in the rule base moves it away from a typical case.'),
     list('More likely to work because', success.filter(contribution => contribution.delta > 0)),
     list('Less likely to work because', success.filter(contribution => contribution.delta < 0)),
     lines('Brings', response.brings, goTo),
@@ -46,7 +46,7 @@ function moved(heading, contributions, answer, goTo, most) {
       el('span.reason-text', {},
         contribution.claim ?? citation?.claim ?? contribution.rule,
         ' ', citation ? mark(citation.n, goTo) : null,
-        el('span.reason-note', {}, ` ${strength(contribution.delta)}`, contribution.inferred ? ' · our inference' : null)));
+        el('span.reason-note', {}, ` ${strength(contribution.delta)}, ${signed(contribution.delta)}`, contribution.inferred ? ' · our inference' : null)));
   }));
 }
 

@@ -1,14 +1,21 @@
 // What each [n] stands on.
 import { el } from '../dom.js';
+import { sentence } from './sentence.js';
 import { figure, place, plain } from './words.js';
 
 export function sources(answer) {
   const citations = answer.citations ?? [];
   if (!citations.length) return null;
+  const behind = new Set(answer.more ?? []);
+  const read = new Set((answer.sentences ?? []).filter(sentence => !behind.has(sentence)).flatMap(sentence => sentence.cites ?? []));
+  const [first, further] = [citations.filter(citation => read.has(citation.n)), citations.filter(citation => !read.has(citation.n))];
+  const list = entries => el('ol.sources', {}, ...entries.map(citation => source(citation, answer)));
+
   return el('div', {},
     el('h3', {}, 'Sources'),
     el('p.note', {}, 'Claims are in our words; the place says where the document makes them.'),
-    el('ol.sources', {}, ...citations.map(citation => source(citation, answer))));
+    first.length ? list(first) : null,
+    further.length ? (first.length ? el('details.further', {}, el('summary', {}, `${further.length} further sources, of the details`), list(further)) : list(further)) : null);
 }
 
 function source(citation, answer) {
@@ -17,7 +24,8 @@ function source(citation, answer) {
     el('span.source-n', {}, `[${citation.n}]`),
     el('div', {},
       el('p.source-claim', {}, head),
-      el('dl', {}, ...details.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]))));
+      el('dl', {}, ...details.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)])),
+      citation.kind === 'claim' ? sentence(citation) : null));
 }
 
 const name = (option, answer) => (answer.responses ?? []).find(response => response.id === option)?.label ?? plain(option);
@@ -41,9 +49,11 @@ const kinds = {
     ]];
   },
 
-  episodes: (citation, answer) => [`Coded past cases: how often states chose to ${name(citation.option, answer)}`, [
-    ['Cases', citation.episodes && `${citation.chosen} of ${citation.episodes} coded cases`],
-    ['Position', plain(citation.position)],
-    ['Rule base', answer.ruleBase?.version && `version ${answer.ruleBase.version}`],
-  ]],
+  episodes: (citation, answer) => citation.reference
+    ? [`A coded past case: ${citation.reference}`, [['Case', citation.episode], ['Rule base', answer.ruleBase?.version && `version ${answer.ruleBase.version}`]]]
+    : [`Coded past cases: how often states chose to ${name(citation.option, answer)}`, [
+      ['Cases', citation.episodes && `${citation.chosen} of ${citation.episodes} coded cases`],
+      ['Position', plain(citation.position)],
+      ['Rule base', answer.ruleBase?.version && `version ${answer.ruleBase.version}`],
+    ]],
 };

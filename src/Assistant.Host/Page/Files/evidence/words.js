@@ -22,6 +22,9 @@ export function strength(delta) {
   return size > 0.6 ? 'strongly' : size >= 0.2 ? 'clearly' : 'a little';
 }
 
+/** +0.44 or −0.12: a share in log-odds, with the sign that is read as one. */
+export const signed = value => (!Number.isFinite(value) ? '' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`);
+
 /** "p3.s2" becomes "paragraph 3, sentence 2". */
 export function place(locator) {
   const sentence = /^p(\d+)\.s(\d+)$/.exec(locator ?? '');

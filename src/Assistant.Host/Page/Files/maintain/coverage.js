@@ -13,7 +13,7 @@ export async function coverage() {
     return [
       el('h2', {}, document.title),
       el('p', {}, `${carried} of ${body.length} sentences of the text are carried by rules, ${body.filter(s => s.none).length} say why none does.`),
-      el('p.legend-line', {}, el('span', {}, 'Darker: its rules fire in more cases.'), el('span', {}, 'Dashed: no rule carries it.')),
+      el('p.legend-line', {}, el('span', {}, 'The stronger the colour, the more cases its rules fire in.'), el('span', {}, 'Dashed: no rule carries it.')),
       detail,
       ...[...bySection].flatMap(([section, sentences]) => [
         el('h3', {}, section),

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using Assistant.Bot.Rendering.Cards;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Teams;
+using Assistant.Planner.Feedback;
+
+namespace Assistant.Bot.Feedback;
+
+/// <summary>The form behind a thumb in Teams.</summary>
+internal static class FeedbackForm
+{
+    /// <param name="isHelpful">Which thumb.</param>
+    /// <param name="answerId">The answer, or null where it is not known; then the message names it.</param>
+    public static TaskModuleResponse Of(bool isHelpful, string? answerId)
+    {
+        JsonArray body = [];
+        if (!isHelpful)
+        {
+            body.Add((JsonNode)new JsonObject
+            {
+                ["type"] = "Input.ChoiceSet",
+                ["id"] = "reason",
+                ["label"] = "What is wrong with it?",
+                ["style"] = "expanded",
+                ["choices"] = new JsonArray([.. FeedbackReasons.All.Select(reason => (JsonNode)new JsonObject { ["title"] = reason.Words, ["value"] = reason.Name })]),
+            });
+        }
+
+        body.Add((JsonNode)new JsonObject
+        {
+            ["type"] = "Input.Text",
+            ["id"] = "text",
+            ["label"] = isHelpful ? "What helped you? (optional)" : "In your own words (optional)",
+            ["isMultiline"] = true,
+            ["maxLength"] = AnswerFeedback.LongestText,
+        });
+        body.Add((JsonNode)CardText.Block("It goes to the people who keep the rules, with the answer's number. It changes no score by itself.", isSubtle: true));
+        JsonArray actions = [new JsonObject { ["type"] = "Action.Submit", ["title"] = "Send", ["data"] = new JsonObject { ["answerId"] = answerId } }];
+        return TaskModuleResponse.Card(isHelpful ? "What was good?" : "What went wrong?", ActivityJson.ToElement(CardFrame.Of(body, actions, "Tell us about the answer.")));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using Assistant.BotFramework.State;
+
+namespace Assistant.BotFramework.Inbox;
+
+/// <summary>Keeps accepted turns in this process: they end with it.</summary>
+/// <param name="storage">Where states go.</param>
+public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, ISendLog
+{
+    private const int MostKeys = 100_000;
+
+    private readonly Lock _gate = new();
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly Queue<string> _byAge = new();
+    private readonly Dictionary<string, Queue<KeptTurn>> _lanes = new(StringComparer.Ordinal);
+    // Below zero, and elsewhere after every start: what a turn says is numbered by it.
+    private long _number = -RandomNumberGenerator.GetInt32(int.MaxValue);
+
+    /// <inheritdoc/>
+    public bool AreShared => false;
+
+    /// <inheritdoc/>
+    public Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            if (_keys.Contains(turn.Key))
+            {
+                return Task.FromResult(new Arrival(ArrivalOutcome.Repeated));
+            }
+
+            var isFirst = !_lanes.TryGetValue(turn.Conversation, out var lane);
+            if (lane?.Count >= mostWaiting)
+            {
+                return Task.FromResult(new Arrival(ArrivalOutcome.Full));
+            }
+
+            Know(turn.Key);
+            var kept = new KeptTurn(--_number, turn.Conversation, turn.Adapter, turn.Activity);
+            (lane ??= _lanes[turn.Conversation] = new Queue<KeptTurn>()).Enqueue(kept);
+            return Task.FromResult(new Arrival(ArrivalOutcome.Accepted, isFirst ? kept : null, Numberless(turn.Said)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
+    {
+        if (effects.State.Count > 0)
+        {
+            await storage.WriteAsync(effects.State.AsReadOnly());
+        }
+
+        KeptTurn? next = null;
+        lock (_gate)
+        {
+            if (_lanes.TryGetValue(turn.Conversation, out var lane) && lane.TryPeek(out var running) && running.Number == turn.Number)
+            {
+                lane.Dequeue();
+                if (!lane.TryPeek(out next))
+                {
+                    _lanes.Remove(turn.Conversation);
+                }
+            }
+        }
+
+        return new TurnEnd(next, [.. effects.Said.Select(entry => Numberless(entry)!)]);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<KeptTurn>> TakeUpAsync(CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<KeptTurn>>([]);
+
+    /// <summary>Takes a turn of this key for one that arrived before, from now on.</summary>
+    public void Remember(string key)
+    {
+        lock (_gate)
+        {
+            Know(key);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> BeginAsync(string conversation, string userId, CancellationToken cancellationToken = default) => Task.FromResult(true);
+
+    /// <inheritdoc/>
+    public Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default) =>
+        Task.FromResult<TranscriptPart?>(null);
+
+    /// <inheritdoc/>
+    public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) => Task.FromResult(Numberless(entry)!);
+
+    /// <inheritdoc/>
+    public void Pass(string conversation, byte[] json)
+    {
+        // Nobody else is there.
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> BeginAsync(KeptTurn turn, int ordinal, CancellationToken cancellationToken = default) => Task.FromResult(true);
+
+    /// <inheritdoc/>
+    public Task EndAsync(KeptTurn turn, int ordinal, SendOutcome outcome) => Task.CompletedTask;
+
+    private static KeptActivity? Numberless(TranscriptEntry? entry) => entry is null ? null : new KeptActivity(0, entry.ActivityId, entry.Json);
+
+    private void Know(string key)
+    {
+        if (_keys.Add(key))
+        {
+            _byAge.Enqueue(key);
+        }
+
+        while (_byAge.Count > MostKeys)
+        {
+            _keys.Remove(_byAge.Dequeue());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Assistant.BotFramework.Inbox;
+
+/// <summary>Something to be added to a transcript; adding it again changes nothing.</summary>
+/// <param name="Conversation">The conversation's id.</param>
+/// <param name="UserId">Whose conversation it is.</param>
+/// <param name="ActivityId">Its own id.</param>
+/// <param name="After">It comes after this sequence number, whatever the store has counted to.</param>
+/// <param name="Json">The activity as UTF-8 JSON, id and all.</param>
+public sealed record TranscriptEntry(string Conversation, string UserId, string ActivityId, long After, byte[] Json);

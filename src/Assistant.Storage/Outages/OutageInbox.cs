@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.State;
+using Assistant.Storage.Databases;
+using Assistant.Storage.State;
+using Assistant.Storage.Transcripts;
+using Assistant.Storage.Turns;
+
+namespace Assistant.Storage.Outages;
+
+/// <summary>The inbox that goes on from memory while the database is out of reach: turns are answered, and end with this process.</summary>
+/// <remarks>What was answered meanwhile is settled before anything is taken up again, so that nothing is answered twice.</remarks>
+internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts transcripts, DatabaseSendLog sends, OutageState state, TimeProvider clock)
+    : ITurnInbox, ITranscripts, ISendLog
+{
+    private readonly MemoryInbox _memory = new(new Overlay(state));
+    private readonly ConcurrentQueue<long> _ended = new();
+    private readonly ConcurrentQueue<string> _acceptedHere = new();
+
+    /// <inheritdoc/>
+    public bool AreShared => transcripts.AreShared;
+
+    /// <inheritdoc/>
+    public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var arrival = await inbox.AcceptAsync(turn, mostWaiting, cancellationToken);
+            if (arrival.Outcome == ArrivalOutcome.Accepted)
+            {
+                _memory.Remember(turn.Key);
+            }
+
+            return arrival;
+        }
+        catch (DatabaseUnavailableException)
+        {
+            var arrival = await _memory.AcceptAsync(turn, mostWaiting, cancellationToken);
+            if (arrival.Outcome == ArrivalOutcome.Accepted)
+            {
+                _acceptedHere.Enqueue(turn.Key); // the commit may have come through all the same
+            }
+
+            return arrival;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
+    {
+        if (turn.Number < 0)
+        {
+            return await _memory.EndAsync(turn, effects);
+        }
+
+        try
+        {
+            var end = await inbox.EndAsync(turn, effects);
+            foreach (var (key, item) in effects.State)
+            {
+                state.Know(key, item with { ETag = StateTable.Following(item.ETag) });
+            }
+
+            return end;
+        }
+        catch (DatabaseUnavailableException)
+        {
+            _ended.Enqueue(turn.Number);
+            return await _memory.EndAsync(turn, effects);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<KeptTurn>> TakeUpAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await SettleAsync(cancellationToken);
+            return await inbox.TakeUpAsync(cancellationToken);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            return []; // said by the database; next time
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> BeginAsync(string conversation, string userId, CancellationToken cancellationToken = default) =>
+        OrAsync(() => transcripts.BeginAsync(conversation, userId, cancellationToken), () => Task.FromResult(true));
+
+    /// <summary>While the database is out of reach a conversation this process does not know goes on without its past.</summary>
+    public Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default) => OrAsync(
+        () => transcripts.ReadAsync(conversation, after, most, cancellationToken),
+        () => Task.FromResult<TranscriptPart?>(new TranscriptPart(after > 0 ? after : clock.GetUtcNow().ToUnixTimeSeconds(), [])));
+
+    /// <inheritdoc/>
+    public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) =>
+        OrAsync(() => transcripts.AddAsync(entry, cancellationToken), () => _memory.AddAsync(entry, cancellationToken));
+
+    /// <inheritdoc/>
+    public void Pass(string conversation, byte[] json) => transcripts.Pass(conversation, json);
+
+    /// <inheritdoc/>
+    public Task<bool> BeginAsync(KeptTurn turn, int ordinal, CancellationToken cancellationToken = default) =>
+        turn.Number < 0 ? Task.FromResult(true) : OrAsync(() => sends.BeginAsync(turn, ordinal, cancellationToken), () => Task.FromResult(true));
+
+    /// <inheritdoc/>
+    public async Task EndAsync(KeptTurn turn, int ordinal, SendOutcome outcome)
+    {
+        try
+        {
+            await (turn.Number < 0 ? Task.CompletedTask : sends.EndAsync(turn, ordinal, outcome));
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // It stands as maybe delivered, and is not sent again.
+        }
+    }
+
+    private async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        long[] numbers = [.. _ended];
+        string[] keys = [.. _acceptedHere];
+        if (numbers.Length + keys.Length == 0)
+        {
+            return;
+        }
+
+        await inbox.SettleAsync(numbers, keys, cancellationToken);
+        for (var count = numbers.Length; count > 0; count--)
+        {
+            _ended.TryDequeue(out _);
+        }
+
+        for (var count = keys.Length; count > 0; count--)
+        {
+            _acceptedHere.TryDequeue(out _);
+        }
+    }
+
+    private static async Task<T> OrAsync<T>(Func<Task<T>> kept, Func<Task<T>> otherwise)
+    {
+        try
+        {
+            return await kept();
+        }
+        catch (DatabaseUnavailableException)
+        {
+            return await otherwise();
+        }
+    }
+
+    /// <summary>Turns that end in an outage leave their state in memory alone.</summary>
+    private sealed class Overlay(OutageState state) : IStorage
+    {
+        public Task<IReadOnlyDictionary<string, StoreItem>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
+            state.ReadAsync(keys, cancellationToken);
+
+        public Task<IReadOnlyDictionary<string, string>> WriteAsync(
+            IReadOnlyDictionary<string, StoreItem> changes, CancellationToken cancellationToken = default)
+        {
+            state.Remember(changes);
+            return Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>(StringComparer.Ordinal));
+        }
+
+        public Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) => state.DeleteAsync(keys, cancellationToken);
+    }
+}

@@ -1,0 +1,76 @@
+using Assistant.BotFramework.Inbox;
+using Assistant.Storage.Databases;
+
+namespace Assistant.Storage.Transcripts;
+
+/// <summary>Transcripts within a session.</summary>
+internal static class TranscriptTable
+{
+    // One past what the store has counted, and past what watchers have seen while it was out of reach.
+    private const string Count = """
+        INSERT INTO transcripts (conversation, user_id, head, begun) VALUES (@Conversation, @UserId, @After + 1, @now)
+        ON CONFLICT (conversation) DO UPDATE SET head = CASE WHEN transcripts.head > @After THEN transcripts.head ELSE @After END + 1
+        RETURNING head
+        """;
+
+    private const string Insert =
+        "INSERT INTO transcript_entries (conversation, sequence, activity_id, activity, at) VALUES (@Conversation, @sequence, @ActivityId, @Json, @now)";
+
+    public static async Task<KeptActivity> AddAsync(Session session, TranscriptEntry entry, long now)
+    {
+        var known = await session.FirstOrDefaultAsync<long?>(
+            "SELECT sequence FROM transcript_entries WHERE conversation = @Conversation AND activity_id = @ActivityId", new { entry.Conversation, entry.ActivityId });
+        if (known is { } there)
+        {
+            return new KeptActivity(there, entry.ActivityId, entry.Json);
+        }
+
+        var sequence = await session.FirstOrDefaultAsync<long>(Count, new { entry.Conversation, entry.UserId, entry.After, now });
+        await session.ExecuteAsync(Insert, new { entry.Conversation, sequence, entry.ActivityId, entry.Json, now });
+        return new KeptActivity(sequence, entry.ActivityId, entry.Json);
+    }
+
+    /// <summary>Takes away what was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
+    public static async Task ForgetAsync(Session session, string? person, string? conversation)
+    {
+        var mine = person is null ? "conversation = @conversation" : "conversation IN (SELECT conversation FROM transcripts WHERE user_id = @person)";
+        await session.ExecuteAsync($"DELETE FROM transcript_entries WHERE {mine}", new { person, conversation });
+        await session.ExecuteAsync($"DELETE FROM transcripts WHERE {(person is null ? "conversation = @conversation" : "user_id = @person")}", new { person, conversation });
+    }
+
+    /// <summary>Takes away what was said before a time, except to people under a hold.</summary>
+    /// <returns>How many entries went; call it again while they are as many as the batch.</returns>
+    public static async Task<int> ExpireAsync(Session session, long before, int batch)
+    {
+        await session.ExecuteAsync(
+            "DELETE FROM transcripts WHERE begun < @before AND NOT EXISTS (SELECT 1 FROM transcript_entries AS e WHERE e.conversation = transcripts.conversation)",
+            new { before });
+        return await session.ExecuteAsync(
+            """
+            DELETE FROM transcript_entries WHERE (conversation, sequence) IN (
+                SELECT conversation, sequence FROM transcript_entries
+                WHERE at < @before AND conversation NOT IN (SELECT t.conversation FROM transcripts AS t JOIN holds AS h ON h.person = t.user_id)
+                LIMIT @batch)
+            """,
+            new { before, batch = (long)batch });
+    }
+
+    public static async Task<bool> BeginAsync(Session session, string conversation, string userId, long now) => await session.ExecuteAsync(
+        "INSERT INTO transcripts (conversation, user_id, head, begun) VALUES (@conversation, @userId, 0, @now) ON CONFLICT (conversation) DO NOTHING",
+        new { conversation, userId, now }) > 0;
+
+    public static async Task<TranscriptPart?> ReadAsync(Session session, string conversation, long after, int most)
+    {
+        // The head first: what is added meanwhile is read as well, or comes with the next look.
+        var head = await session.FirstOrDefaultAsync<long?>("SELECT head FROM transcripts WHERE conversation = @conversation", new { conversation });
+        if (head is null || head <= after)
+        {
+            return head is { } known ? new TranscriptPart(known, []) : null;
+        }
+
+        var rows = await session.QueryAsync<EntryRow>(
+            "SELECT sequence, activity_id AS ActivityId, activity FROM transcript_entries WHERE conversation = @conversation AND sequence > @after ORDER BY sequence DESC LIMIT @most",
+            new { conversation, after, most = (long)most });
+        return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.ActivityId, row.Activity))]);
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections.Concurrent;
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.State;
+using Assistant.Storage.Databases;
+using Assistant.Storage.Sharing;
+using Assistant.Storage.State;
+using Assistant.Storage.Transcripts;
+using Microsoft.Extensions.Logging;
+
+namespace Assistant.Storage.Turns;
+
+/// <summary>Keeps turns in the database: what a turn leaves is committed with its end, so it is there whole or not at all.</summary>
+internal sealed partial class DatabaseInbox(IDatabase database, Instance instance, Heartbeat heartbeat, TranscriptFanOut fanOut, TimeProvider clock, ILogger<DatabaseInbox> logger)
+    : ITurnInbox
+{
+    /// <summary>A turn that was begun so often and never ended is taken for what kills its process.</summary>
+    private const int MostAttempts = 10;
+
+    private static readonly TimeSpan KnownFor = TimeSpan.FromDays(2);
+    private static readonly TimeSpan ForgetEvery = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<long, bool> _running = new();
+    private long _forgotAt = clock.GetTimestamp();
+
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <inheritdoc/>
+    public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var arrival = await database.WriteAsync(async session =>
+        {
+            await TurnTable.LockAsync(session, turn.Conversation);
+            var arrival = await TurnTable.AddAsync(session, turn, mostWaiting, instance.Id, now);
+            return arrival.Outcome == ArrivalOutcome.Accepted && turn.Said is { } said
+                ? arrival with { Recorded = await TranscriptTable.AddAsync(session, said, now) }
+                : arrival;
+        }, cancellationToken);
+        if (arrival.Recorded is not null)
+        {
+            fanOut.Added(turn.Said!.Conversation);
+        }
+
+        return arrival with { Next = Running(arrival.Next) };
+    }
+
+    /// <inheritdoc/>
+    public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
+    {
+        var now = Now;
+        try
+        {
+            var end = await database.WriteAsync(session => EndAsync(session, turn, effects, now));
+            _running.TryRemove(turn.Number, out _);
+            if (end.Recorded.Count > 0)
+            {
+                fanOut.Added(effects.Said[0].Conversation);
+            }
+
+            return end with { Next = Running(end.Next) };
+        }
+        catch (Exception fault) when (fault is not StateConflictException)
+        {
+            _running.TryRemove(turn.Number, out _); // it is taken up again
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<KeptTurn>> TakeUpAsync(CancellationToken cancellationToken)
+    {
+        if (await heartbeat.BeatAsync(cancellationToken) is not { } alive)
+        {
+            return [];
+        }
+
+        await ForgetAsync(cancellationToken);
+        var mine = await database.ReadAsync(session => TurnTable.TakenAsync(session, instance.Id), cancellationToken);
+        var others = await database.ReadAsync(session => TurnTable.AbandonedAsync(session, instance.Id, alive), cancellationToken);
+        long[] numbers = [.. others, .. mine.Where(number => !_running.ContainsKey(number))]; // mine: their end could not be kept
+        if (numbers.Length == 0)
+        {
+            return [];
+        }
+
+        var taken = await database.WriteAsync(async session =>
+        {
+            var rows = new List<TurnRow>();
+            foreach (var number in numbers)
+            {
+                rows.AddRange(await TurnTable.TakeAbandonedAsync(session, number, instance.Id, alive) is { } row ? [row] : []);
+            }
+
+            return rows;
+        }, cancellationToken);
+        TakenUp(taken.Count);
+        return await SoundAsync(taken);
+    }
+
+    /// <summary>Ends turns that were answered, or accepted elsewhere, while the database was out of reach.</summary>
+    public Task SettleAsync(IReadOnlyCollection<long> numbers, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        database.WriteAsync(async session =>
+        {
+            foreach (var number in numbers)
+            {
+                await session.ExecuteAsync("UPDATE turns SET ended = @Now WHERE number = @number AND ended IS NULL", new { number, Now });
+            }
+
+            foreach (var key in keys)
+            {
+                await session.ExecuteAsync("UPDATE turns SET ended = @Now WHERE key = @key AND ended IS NULL", new { key, Now });
+            }
+
+            return true;
+        }, cancellationToken);
+
+    private async Task<TurnEnd> EndAsync(Session session, KeptTurn turn, TurnEffects effects, long now)
+    {
+        await TurnTable.LockAsync(session, turn.Conversation);
+        if (!await TurnTable.EndAsync(session, turn.Number, instance.Id, now))
+        {
+            return new TurnEnd(null, []);
+        }
+
+        await StateTable.WriteAsync(session, effects.State.AsReadOnly(), now);
+        var recorded = new List<KeptActivity>();
+        foreach (var entry in effects.Said)
+        {
+            recorded.Add(await TranscriptTable.AddAsync(session, entry, now));
+        }
+
+        return new TurnEnd((await TurnTable.TakeNextAsync(session, turn.Conversation, instance.Id))?.Kept, recorded);
+    }
+
+    private async Task<IReadOnlyList<KeptTurn>> SoundAsync(List<TurnRow> taken)
+    {
+        foreach (var row in taken.Where(row => row.Attempts > MostAttempts))
+        {
+            GivenUp(MostAttempts);
+            await EndAsync(row.Kept, new TurnEffects());
+        }
+
+        return [.. taken.Where(row => row.Attempts <= MostAttempts).Select(row => Running(row.Kept)!)];
+    }
+
+    private KeptTurn? Running(KeptTurn? turn)
+    {
+        if (turn is not null)
+        {
+            _running[turn.Number] = true;
+        }
+
+        return turn;
+    }
+
+    private async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        if (clock.GetElapsedTime(_forgotAt) > ForgetEvery)
+        {
+            _forgotAt = clock.GetTimestamp();
+            var before = Now - (long)KnownFor.TotalMilliseconds;
+            await database.WriteAsync(session => TurnTable.ForgetAsync(session, before), cancellationToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} turns that were left unfinished are taken up")]
+    private partial void TakenUp(int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn was begun {Count} times and never ended; it is given up")]
+    private partial void GivenUp(int count);
+}

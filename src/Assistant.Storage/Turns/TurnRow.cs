@@ -1,0 +1,11 @@
+using Assistant.BotFramework.Inbox;
+
+namespace Assistant.Storage.Turns;
+
+/// <summary>A turn that was taken.</summary>
+internal sealed record TurnRow(long Number, string Conversation, string Adapter, byte[] Activity, long Attempts)
+{
+    public const string Columns = "number, conversation, adapter, activity, attempts";
+
+    public KeptTurn Kept => new(Number, Conversation, Adapter, Activity);
+}

@@ -1,0 +1,25 @@
+using Assistant.Storage.Migrations;
+
+namespace Assistant.Storage.Turns;
+
+/// <summary>The tables of accepted turns.</summary>
+/// <remarks>
+/// A turn that has not ended and is taken by a living instance holds its conversation: the next one waits until that one ends. An ended turn keeps its key, by
+/// which it is known when it is delivered again, and nothing of what was said.
+/// </remarks>
+internal static class TurnSchema
+{
+    public static readonly Migration[] Steps =
+    [
+        Migration.Sql("turns", 1, dialect => $"""
+            CREATE TABLE turns (
+                number {dialect.Identity}, conversation TEXT NOT NULL, adapter TEXT NOT NULL, key TEXT NOT NULL UNIQUE, activity {dialect.Bytes} NOT NULL,
+                arrived BIGINT NOT NULL, ended BIGINT, taken_by TEXT, attempts BIGINT NOT NULL DEFAULT 1);
+            CREATE INDEX turns_open ON turns (conversation, number) WHERE ended IS NULL;
+            CREATE INDEX turns_ended ON turns (ended) WHERE ended IS NOT NULL;
+            CREATE TABLE instances (id TEXT NOT NULL PRIMARY KEY, seen BIGINT NOT NULL);
+            CREATE TABLE sends (
+                turn BIGINT NOT NULL, ordinal BIGINT NOT NULL, outcome TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (turn, ordinal));
+            """),
+    ];
+}

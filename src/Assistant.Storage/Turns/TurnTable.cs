@@ -1,0 +1,81 @@
+using Assistant.BotFramework.Inbox;
+using Assistant.Storage.Databases;
+
+namespace Assistant.Storage.Turns;
+
+/// <summary>Turns within a session.</summary>
+internal static class TurnTable
+{
+    private const string Insert = """
+        INSERT INTO turns (conversation, adapter, key, activity, arrived, taken_by)
+        SELECT @Conversation, @Adapter, @Key, @Activity, @now, CASE WHEN waiting.count = 0 THEN @me END
+        FROM (SELECT count(*) AS count FROM turns WHERE conversation = @Conversation AND ended IS NULL) AS waiting
+        WHERE waiting.count < @most
+        ON CONFLICT (key) DO NOTHING
+        RETURNING number AS Number, taken_by AS TakenBy
+        """;
+
+    private const string TakeNext = $"""
+        UPDATE turns SET taken_by = @me
+        WHERE number = (SELECT min(number) FROM turns WHERE conversation = @conversation AND ended IS NULL) AND ended IS NULL
+        RETURNING {TurnRow.Columns}
+        """;
+
+    // Turns of dead instances and those nobody took, where no older one of their conversation waits.
+    private const string Abandoned = """
+        SELECT number FROM turns AS turn
+        WHERE ended IS NULL AND (taken_by IS NULL OR taken_by NOT IN (SELECT id FROM instances WHERE seen >= @alive) AND taken_by <> @me)
+        AND NOT EXISTS (SELECT 1 FROM turns AS older WHERE older.conversation = turn.conversation AND older.ended IS NULL AND older.number < turn.number)
+        ORDER BY number LIMIT 1000
+        """;
+
+    private const string TakeAbandoned = $"""
+        UPDATE turns SET taken_by = @me, attempts = attempts + 1
+        WHERE number = @number AND ended IS NULL AND (taken_by IS NULL OR taken_by NOT IN (SELECT id FROM instances WHERE seen >= @alive) OR taken_by = @me)
+        RETURNING {TurnRow.Columns}
+        """;
+
+    /// <summary>Others wait until the transaction ends: a turn is either seen by who ends the one before it, or sees that one ended.</summary>
+    public static Task LockAsync(Session session, string conversation) => session.LockAsync("turns/" + conversation);
+
+    public static async Task<Arrival> AddAsync(Session session, ArrivingTurn turn, int most, string me, long now)
+    {
+        var row = await session.FirstOrDefaultAsync<TakenRow>(
+            Insert, new { turn.Conversation, turn.Adapter, turn.Key, turn.Activity, most = (long)most, me, now });
+        if (row is not null)
+        {
+            var kept = new KeptTurn(row.Number, turn.Conversation, turn.Adapter, turn.Activity);
+            return new Arrival(ArrivalOutcome.Accepted, row.TakenBy == me ? kept : null);
+        }
+
+        var isKnown = await session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE key = @Key", new { turn.Key }) > 0;
+        return new Arrival(isKnown ? ArrivalOutcome.Repeated : ArrivalOutcome.Full);
+    }
+
+    /// <returns>False when another instance has taken the turn, or ended it.</returns>
+    public static async Task<bool> EndAsync(Session session, long number, string me, long now) => await session.ExecuteAsync(
+        "UPDATE turns SET ended = @now, activity = @nothing WHERE number = @number AND ended IS NULL AND taken_by = @me",
+        new { number, me, now, nothing = Array.Empty<byte>() }) > 0;
+
+    public static Task<TurnRow?> TakeNextAsync(Session session, string conversation, string me) =>
+        session.FirstOrDefaultAsync<TurnRow>(TakeNext, new { conversation, me });
+
+    public static Task<IReadOnlyList<long>> AbandonedAsync(Session session, string me, long alive) =>
+        session.QueryAsync<long>(Abandoned, new { me, alive });
+
+    /// <summary>Turns this instance has taken and not ended.</summary>
+    public static Task<IReadOnlyList<long>> TakenAsync(Session session, string me) =>
+        session.QueryAsync<long>("SELECT number FROM turns WHERE ended IS NULL AND taken_by = @me ORDER BY number LIMIT 5000", new { me });
+
+    public static Task<TurnRow?> TakeAbandonedAsync(Session session, long number, string me, long alive) =>
+        session.FirstOrDefaultAsync<TurnRow>(TakeAbandoned, new { number, me, alive });
+
+    /// <summary>Forgets ended turns, by which repeated deliveries are known.</summary>
+    public static async Task<int> ForgetAsync(Session session, long before)
+    {
+        await session.ExecuteAsync("DELETE FROM sends WHERE at < @before", new { before });
+        await session.ExecuteAsync("DELETE FROM instances WHERE seen < @before", new { before });
+        return await session.ExecuteAsync(
+            "DELETE FROM turns WHERE number IN (SELECT number FROM turns WHERE ended IS NOT NULL AND ended < @before ORDER BY ended LIMIT 5000)", new { before });
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Assistant.Benchmarks.Hosting;
+
+/// <summary>Sends messages over a number of connections for a while, and counts.</summary>
+internal sealed class MessageLoad(Uri address, bool distinct)
+{
+    public const string Question = "How might Serbia respond to US secondary sanctions on its energy sector?";
+
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.5);
+
+    private static readonly string[] States = [.. RealBase.Compiled.Snapshot.States.Values.Select(s => s.State.Name)];
+
+    private int _sent;
+
+    public async Task WarmUpAsync(int connections)
+    {
+        await PerSecondAsync("/api/messages", connections);
+        await PerSecondAsync(EchoingHost.Path, connections);
+    }
+
+    public async Task<double> PerSecondAsync(string path, int connections)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = connections }) { BaseAddress = address };
+        var (start, count) = (Stopwatch.GetTimestamp(), 0);
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
+        {
+            while (Stopwatch.GetElapsedTime(start) < Round)
+            {
+                await SendAsync(client, path, Next());
+                Interlocked.Increment(ref count);
+            }
+        })));
+        return count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>Sends one message and reads the reply whole.</summary>
+    public static async Task<string> SendAsync(HttpClient client, string path, string text)
+    {
+        var activity = $$"""
+            {"type":"message","id":"1","text":{{JsonSerializer.Serialize(text)}},"from":{"id":"user","name":"User"},"recipient":{"id":"bot","name":"Bot"},
+             "conversation":{"id":"{{Guid.NewGuid()}}"},"serviceUrl":"http://127.0.0.1:1/","channelId":"test","deliveryMode":"expectReplies"}
+            """;
+        using var content = new StringContent(activity, Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return response.IsSuccessStatusCode
+            ? await response.Content.ReadAsStringAsync()
+            : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+    }
+
+    private string Next()
+    {
+        if (!distinct)
+        {
+            return Question;
+        }
+
+        var n = Interlocked.Increment(ref _sent);
+        return $"How might {States[n % States.Length]} respond to US secondary sanctions on its energy sector, case {n}?";
+    }
+}

@@ -1,0 +1,57 @@
+using Assistant.Benchmarks.Hosting;
+using Assistant.Benchmarks.Quick;
+
+namespace Assistant.Benchmarks.Rows;
+
+/// <summary>The host behind a real server, beside the least a host can do.</summary>
+internal static class HostRows
+{
+    private const int Connections = 32;
+
+    public static IEnumerable<Row> All =>
+    [
+        new("messages-cold", $"POST /api/messages, expectReplies, {Connections} connections, distinct questions", "an endpoint in the same host that parses the activity and echoes", Goal.Least(0.10, "of its throughput"), () => Messages(distinct: true)) { IsChecked = false },
+        new("messages-warm", $"POST /api/messages, expectReplies, {Connections} connections, one question", "an endpoint in the same host that parses the activity and echoes", Goal.Least(0.70, "of its throughput"), () => Messages(distinct: false)) { IsChecked = false },
+        new("start", "process start to first answer", "a hello-world web app", Goal.Most(2.5, "× its time"), Start) { IsChecked = false },
+        new("resident-memory", "resident memory after 10,000 answers", "–", Goal.Most(200, "MB"), Memory) { IsChecked = false },
+    ];
+
+    private static async Task<Measured> Messages(bool distinct)
+    {
+        await using var host = await EchoingHost.StartAsync();
+        var messages = new MessageLoad(host.Address, distinct);
+        await messages.WarmUpAsync(Connections);
+        var (ours, theirs) = (0.0, 0.0);
+        for (var i = 0; i < 4; i++)
+        {
+            ours = Math.Max(ours, await messages.PerSecondAsync("/api/messages", Connections));
+            theirs = Math.Max(theirs, await messages.PerSecondAsync(EchoingHost.Path, Connections));
+        }
+
+        return new Measured(ours / theirs, ours, theirs, "requests/s") { Note = "load generator in the same process, on the same processors" };
+    }
+
+    private static async Task<Measured> Start()
+    {
+        var (ours, theirs) = (double.PositiveInfinity, double.PositiveInfinity);
+        for (var i = 0; i < 3; i++)
+        {
+            await using (var hello = await RunningProcess.HelloAsync())
+            {
+                theirs = Math.Min(theirs, hello.Seconds);
+            }
+
+            await using var host = await RunningProcess.HostAsync();
+            ours = Math.Min(ours, host.Seconds);
+        }
+
+        return new Measured(ours / theirs, ours, theirs, "s");
+    }
+
+    private static async Task<Measured> Memory()
+    {
+        await using var host = await RunningProcess.HostAsync();
+        await host.AskAsync(questions: 10_000, Connections);
+        return new Measured(host.ResidentMegabytes, host.ResidentMegabytes, null, "MB") { Note = "1,000 different questions" };
+    }
+}

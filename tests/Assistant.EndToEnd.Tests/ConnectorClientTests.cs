@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Assistant.EndToEnd.Tests.Support;
+
+namespace Assistant.EndToEnd.Tests;
+
+/// <summary>Microsoft's connector library stands in for the channel: it posts activities with signed tokens and takes the replies at its service address.</summary>
+public sealed class ConnectorClientTests(NodeClients clients) : IClassFixture<NodeClients>
+{
+    private const string AppId = "11111111-2222-3333-4444-555555555555";
+
+    [Fact]
+    public async Task Signed_activities_are_answered_once_and_wrong_tokens_refused()
+    {
+        RunningHost? host = null;
+        var talk = await clients.RunAsync("connector.mjs", [AppId], async channel =>
+        {
+            host = await RunningHost.StartAsync(
+                "--MicrosoftAppId", AppId, "--MicrosoftAppPassword", "password", "--AllowInsecureLoopback", "true",
+                "--ToBotFromChannelOpenIdMetadataUrl", $"{channel}/metadata", "--ToChannelFromBotLoginUrl", $"{channel}/login");
+            return host.Origin;
+        });
+        await host!.DisposeAsync();
+
+        // The library itself takes the tokens that it is to be refused or not: the bot must not be laxer.
+        Assert.True(talk.GetProperty("libraryTakesGood").GetBoolean());
+        Assert.Equal(200, talk.GetProperty("good").GetProperty("status").GetInt32());
+        var answer = talk.GetProperty("good").GetProperty("reply");
+        Assert.Contains("Serbia would most plausibly", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", answer.GetProperty("attachments")[0].GetProperty("contentType").GetString());
+        Assert.Equal("Bearer outbound", talk.GetProperty("good").GetProperty("authorization").GetString());
+
+        Assert.Equal((3, "Armenia"), (talk.GetProperty("busy").GetProperty("posts").GetInt32(), talk.GetProperty("busy").GetProperty("about").GetString()));
+        Assert.Equal(1, talk.GetProperty("broken").GetProperty("posts").GetInt32());
+        Assert.Equal((200, "application/vnd.microsoft.card.adaptive"), (talk.GetProperty("pressed").GetProperty("status").GetInt32(), talk.GetProperty("pressed").GetProperty("type").GetString()));
+        Assert.Equal((200, 1), (talk.GetProperty("expected").GetProperty("status").GetInt32(), talk.GetProperty("expected").GetProperty("replies").GetInt32()));
+        Assert.Equal(501, talk.GetProperty("unknown").GetInt32());
+        var refused = talk.GetProperty("refused").EnumerateObject().ToArray();
+        Assert.Equal(11, refused.Length);
+        Assert.All(refused, one => Assert.True(one.Value.GetInt32() == 401, $"{one.Name}: {one.Value}"));
+        Assert.Equal(0, talk.GetProperty("strays").GetInt32());
+    }
+}

@@ -1,0 +1,68 @@
+using Assistant.EndToEnd.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Assistant.EndToEnd.Tests;
+
+/// <summary>Every look of every view: kept as pictures under artifacts/screenshots, and in order for everybody.</summary>
+[Collection(PageTests.Name)]
+public sealed class LooksTests(Stage stage)
+{
+    private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
+
+    [Theory]
+    [InlineData("light", 1440, 900, ColorScheme.Light)]
+    [InlineData("dark", 1440, 900, ColorScheme.Dark)]
+    [InlineData("phone", 390, 844, ColorScheme.Light)]
+    [InlineData("wide-dark", 2560, 1200, ColorScheme.Dark)]
+    public async Task The_page_is_in_order_for_everybody_in_every_look(string look, int width, int height, ColorScheme scheme)
+    {
+        await using var visit = await stage.VisitAsync(width, height, scheme);
+        await Expect(visit.Transcript.GetByText("Check the sources").First).ToBeVisibleAsync();
+        await visit.SettledAsync();
+        await LookAsync("1-start");
+
+        await visit.AskAsync(Serbia);
+        await Expect(visit.Transcript.GetByText("Serbia would most plausibly").First).ToBeVisibleAsync();
+        await visit.SettledAsync();
+        await visit.ShootAsync($"{look}-2-answer");
+
+        await visit.Citation(1).ClickAsync();
+        await Expect(visit.Evidence.Locator(".source.is-asked")).ToBeInViewportAsync();
+        await visit.ShootAsync($"{look}-3-source");
+
+        await visit.Evidence.Locator(".response").First.ClickAsync();
+        await LookAsync("4-reasons");
+
+        await visit.Action("Brief").ClickAsync();
+        await Expect(visit.Page.Locator("#brief h1")).ToBeFocusedAsync();
+        await LookAsync("5-brief");
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await visit.Action("Not right?").ClickAsync();
+        await LookAsync("6-feedback");
+        Assert.Empty(visit.Complaints);
+
+        async Task LookAsync(string view)
+        {
+            await visit.ShootAsync($"{look}-{view}");
+            await Axe.AssertInOrderAsync(visit);
+        }
+    }
+
+    [Theory]
+    [InlineData("light", 1440, 900, ColorScheme.Light)]
+    [InlineData("dark", 1440, 900, ColorScheme.Dark)]
+    [InlineData("phone", 390, 844, ColorScheme.Light)]
+    public async Task The_quality_page_is_in_order_for_everybody_and_says_what_was_measured(string look, int width, int height, ColorScheme scheme)
+    {
+        await using var visit = await stage.VisitAsync(width, height, scheme, "/quality");
+
+        await Expect(visit.Page.Locator(".bottom-line")).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"^Of \d+ past cases, the main response was among its first three \d+ times\."));
+        await Expect(visit.Page.Locator(".misses > li")).ToHaveCountAsync(3);
+        await Expect(visit.Page.GetByRole(AriaRole.Img, new() { NameRegex = new("not a forecast by, nor a position of, the operator") })).ToBeVisibleAsync();
+        await visit.ShootAsync($"{look}-7-quality", whole: true);
+        await Axe.AssertInOrderAsync(visit);
+        Assert.Empty(visit.Complaints);
+    }
+}

@@ -1,0 +1,62 @@
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
+using Assistant.Storage.Databases;
+using Assistant.Storage.Tests.Support;
+
+namespace Assistant.Storage.Tests.Outages;
+
+/// <summary>A server that is stopped in the middle, and comes back.</summary>
+public sealed class PostgresOutageTests : IAsyncLifetime
+{
+    private readonly PostgresServer _server = new();
+    private string _connection = "";
+
+    [Fact]
+    public async Task While_the_server_is_gone_turns_go_on_from_memory_and_when_it_is_back_nothing_is_answered_twice()
+    {
+        await using var instance = new Inboxes(options => options.PostgreSql = _connection);
+        var before = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "before"), 10)).Next!;
+        await EndAsync(instance, before, value: 1);
+        var during = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "during"), 10)).Next!;
+
+        await _server.StopAsync("immediate");
+        var end = await EndAsync(instance, during, value: 2);
+        var inMemory = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "away"), 10)).Next!;
+        Assert.False(instance.Database.Health.IsAvailable);
+        Assert.Equal(0, Assert.Single(end.Recorded).Sequence);
+        Assert.Equal(ArrivalOutcome.Repeated, (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "before"), 10)).Outcome);
+        Assert.Equal(2, (await instance.State.ReadAsync(["k"]))["k"].Data.GetInt32());
+        await EndAsync(instance, inMemory, value: 3);
+
+        await _server.StartAsync();
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => instance.Database.OpenAsync()) is null);
+        Assert.True(instance.Database.Health.IsAvailable);
+        Assert.Empty(await instance.Inbox.TakeUpAsync());
+        var open = await instance.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE ended IS NULL"));
+        Assert.Equal(0, open);
+        Assert.Equal(3, (await instance.State.ReadAsync(["k"]))["k"].Data.GetInt32());
+
+        var after = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "after"), 10)).Next!;
+        await EndAsync(instance, after, value: 4);
+        await using var other = new Inboxes(options => options.PostgreSql = _connection);
+        Assert.Equal(4, (await other.State.ReadAsync(["k"]))["k"].Data.GetInt32());
+    }
+
+    public async Task InitializeAsync()
+    {
+        await _server.InitializeAsync();
+        _connection = await _server.NewDatabaseAsync();
+    }
+
+    public Task DisposeAsync() => _server.DisposeAsync();
+
+    private static async Task<TurnEnd> EndAsync(Inboxes instance, KeptTurn turn, int value)
+    {
+        var effects = new TurnEffects();
+        var read = (await instance.State.ReadAsync(["k"])).GetValueOrDefault("k");
+        effects.State["k"] = new StoreItem(ActivityJson.ToElement(value), read?.ETag);
+        effects.Said.Add(new TranscriptEntry("c", "u", $"answer {value}", 0, "{}"u8.ToArray()));
+        return await instance.Inbox.EndAsync(turn, effects);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Assistant.Storage.Tests.Running;
+
+/// <summary>A client of our Direct Line, speaking plain HTTP, that may be sent from one instance to another.</summary>
+internal sealed class ChatClient(string conversation, string token)
+{
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 512, ConnectTimeout = TimeSpan.FromSeconds(2) })
+    {
+        Timeout = TimeSpan.FromSeconds(20),
+    };
+
+    public const string Secret = "a secret of thirty-two characters or more";
+
+    public static readonly string[] Settings = ["--DirectLine:Secret", Secret, "--Logging:LogLevel:Assistant", "Error",
+        "--DirectLine:MaxActivities", "100000", "--DirectLine:MaxBytes", "1000000000"];
+
+    public string Conversation => conversation;
+
+    public string Token => token;
+
+    public static async Task<ChatClient> StartAsync(Uri host)
+    {
+        var grant = await SendAsync(HttpMethod.Post, new Uri(host, "/v3/directline/tokens/generate"), Secret, new { });
+        var client = new ChatClient(grant.GetProperty("conversationId").GetString()!, grant.GetProperty("token").GetString()!);
+        await SendAsync(HttpMethod.Post, new Uri(host, "/v3/directline/conversations"), client.Token, new { });
+        return client;
+    }
+
+    /// <summary>Sends a message under a name of the client's own.</summary>
+    /// <returns>The id the server acknowledged it with.</returns>
+    public async Task<string> SayAsync(Uri host, string text, string name)
+    {
+        var answer = await SendAsync(HttpMethod.Post, Address(host), token,
+            new { type = "message", text, channelData = new { clientActivityID = name } });
+        return answer.GetProperty("id").GetString()!;
+    }
+
+    public Task<HttpResponseMessage> TrySayAsync(Uri host, string text, string name) =>
+        Http.SendAsync(Request(HttpMethod.Post, Address(host), token, new { type = "message", text, channelData = new { clientActivityID = name } }));
+
+    /// <summary>Everything in the conversation after a watermark.</summary>
+    public async Task<(IReadOnlyList<JsonElement> Activities, string Watermark)> ReadAsync(Uri host, string watermark = "")
+    {
+        var set = await SendAsync(HttpMethod.Get, new Uri(Address(host) + $"?watermark={watermark}"), token, null);
+        return ([.. set.GetProperty("activities").EnumerateArray()], set.GetProperty("watermark").GetString()!);
+    }
+
+    private Uri Address(Uri host) => new(host, $"/v3/directline/conversations/{conversation}/activities");
+
+    private static async Task<JsonElement> SendAsync(HttpMethod method, Uri address, string token, object? body)
+    {
+        using var response = await Http.SendAsync(Request(method, address, token, body));
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    private static HttpRequestMessage Request(HttpMethod method, Uri address, string token, object? body)
+    {
+        var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return request;
+    }
+}

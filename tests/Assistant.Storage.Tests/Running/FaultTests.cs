@@ -1,0 +1,155 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Assistant.Storage.Outages;
+using Assistant.Storage.Tests.Support;
+
+namespace Assistant.Storage.Tests.Running;
+
+/// <summary>The host as a process, while what it stands on fails for real.</summary>
+[Collection(Servers.Name)]
+public sealed class FaultTests(RedisServer redis)
+{
+    private const string Question = "How might Serbia respond to US secondary sanctions on its energy sector?";
+
+    [Fact]
+    public async Task On_a_full_disk_answers_go_on_the_user_is_told_once_and_with_room_again_all_is_kept()
+    {
+        await using var disk = await SmallDisk.MountAsync(8);
+        await using var host = await HostProcess.StartAsync(disk.Folder, ChatClient.Settings);
+        var client = await ChatClient.StartAsync(host.Address);
+        Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, host.Address, "before"));
+
+        disk.Fill();
+        var during = new List<string>();
+        for (var number = 0; number < 3; number++)
+        {
+            during.AddRange(await AskAsync(client, host.Address, $"full {number}"));
+        }
+
+        Assert.Single(during, text => text == NotKeptNotice.Text);
+        var health = await HealthAsync(host);
+        Assert.Equal("degraded", health.GetProperty("status").GetString());
+        Assert.Contains("the disk is full", health.GetProperty("storageProblems")[0].GetString(), StringComparison.Ordinal);
+
+        disk.Empty();
+        await Until.TrueAsync(async () => (await HealthAsync(host)).GetProperty("status").GetString() == "ready");
+        Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, host.Address, "after"));
+    }
+
+    [Fact]
+    public async Task A_host_whose_data_folder_cannot_be_written_starts_answers_and_recovers()
+    {
+        await using var disk = await SmallDisk.MountAsync(32);
+        await disk.AllowWritingAsync(false);
+        await using var host = await HostProcess.StartAsync(disk.Folder, ChatClient.Settings);
+        var client = await ChatClient.StartAsync(host.Address);
+
+        Assert.Contains(NotKeptNotice.Text, await AskAsync(client, host.Address, "read-only"));
+        Assert.Contains("cannot be written", (await HealthAsync(host)).GetProperty("storageProblems")[0].GetString(), StringComparison.Ordinal);
+
+        await disk.AllowWritingAsync(true);
+        await Until.TrueAsync(async () => (await HealthAsync(host)).GetProperty("status").GetString() == "ready");
+        Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, host.Address, "writable"));
+    }
+
+    [Fact]
+    public async Task Told_to_stop_the_host_answers_what_it_accepted_and_says_goodbye()
+    {
+        var data = Some.Folder();
+        var clients = new List<(ChatClient Client, string Id)>();
+        await using (var host = await HostProcess.StartAsync(data.FullName, ChatClient.Settings))
+        {
+            for (var number = 0; number < 20; number++)
+            {
+                var client = await ChatClient.StartAsync(host.Address);
+                clients.Add((client, await client.SayAsync(host.Address, Question, $"m{number}")));
+            }
+
+            Assert.Equal(0, await host.StopAsync());
+        }
+
+        await using var next = await HostProcess.StartAsync(data.FullName, ChatClient.Settings);
+        foreach (var (client, id) in clients)
+        {
+            var (activities, _) = await client.ReadAsync(next.Address);
+            Assert.Single(activities, activity => RepliesTo(activity, id));
+        }
+
+        await next.DisposeAsync();
+        data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_server_that_goes_away_costs_nothing_but_memory_and_two_instances_go_on_when_it_is_back()
+    {
+        await using var postgres = new OwnPostgres();
+        string[] settings = [.. ChatClient.Settings, "--Storage:PostgreSql", await postgres.StartAsync(), "--Storage:Redis", redis.Configuration];
+        var (one, two) = (Some.Folder(), Some.Folder());
+        var key = Convert.ToBase64String(new byte[32].Select((_, index) => (byte)index).ToArray());
+        await using var a = await HostProcess.StartAsync(one.FullName, [.. settings, "--DirectLine:SigningKey", key]);
+        await using var b = await HostProcess.StartAsync(two.FullName, [.. settings, "--DirectLine:SigningKey", key]);
+        var client = await ChatClient.StartAsync(a.Address);
+
+        // A watches; B is spoken to.
+        await using var stream = await ChatStream.OpenAsync(client, a.Address);
+        var first = await client.SayAsync(b.Address, Question, "one");
+        await stream.SeesReplyToAsync(first);
+        Assert.Equal(first, await client.SayAsync(a.Address, Question, "one"));
+
+        // Redis dies: the news come over the database.
+        await redis.KillAsync();
+        await stream.SeesReplyToAsync(await client.SayAsync(b.Address, Question, "two"));
+        await redis.StartAsync();
+
+        // The database dies: B answers from memory, says so once, and takes up its work when it is back.
+        await postgres.Server.StopAsync("immediate");
+        Assert.Contains(NotKeptNotice.Text, await AskAsync(client, b.Address, "three"));
+        Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, b.Address, "four"));
+        await postgres.Server.StartAsync();
+        await Until.TrueAsync(async () => (await HealthAsync(a)).GetProperty("status").GetString() == "ready" && (await HealthAsync(b)).GetProperty("status").GetString() == "ready");
+        await stream.SeesReplyToAsync(await client.SayAsync(b.Address, Question, "five"));
+        Assert.Empty(stream.SeenTwice);
+
+        await a.DisposeAsync();
+        await b.DisposeAsync();
+        one.Delete(recursive: true);
+        two.Delete(recursive: true);
+    }
+
+    private static async Task<IReadOnlyList<string>> AskAsync(ChatClient client, Uri host, string name)
+    {
+        var id = await client.SayAsync(host, Question, name);
+        IReadOnlyList<string> texts = [];
+        var settled = 0;
+        await Until.TrueAsync(async () =>
+        {
+            var (activities, _) = await client.ReadAsync(host);
+            var now = activities.Where(activity => RepliesTo(activity, id)).Select(activity => activity.GetProperty("text").GetString()!).ToList();
+            settled = now.Count > 0 && now.Count == texts.Count ? settled + 1 : 0; // both messages of a turn are shown at once
+            texts = now;
+            return settled == 2;
+        });
+        return texts;
+    }
+
+    private static bool RepliesTo(JsonElement activity, string id) => activity.TryGetProperty("replyToId", out var to) && to.GetString() == id;
+
+    private static async Task<JsonElement> HealthAsync(HostProcess host)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        return await http.GetFromJsonAsync<JsonElement>(new Uri(host.Address, "/health"));
+    }
+
+    private sealed class OwnPostgres : IAsyncDisposable
+    {
+        public PostgresServer Server { get; } = new();
+
+        public async Task<string> StartAsync()
+        {
+            await Server.InitializeAsync();
+            return await Server.NewDatabaseAsync();
+        }
+
+        public async ValueTask DisposeAsync() => await Server.DisposeAsync();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using Assistant.Storage.Tests.Support;
+
+namespace Assistant.Storage.Tests.Running;
+
+/// <summary>The host is killed while people write, again and again, and each time starts anew on the same data.</summary>
+public sealed class KillTests : IDisposable
+{
+    private const string Question = "How might Serbia respond to US secondary sanctions on its energy sector?";
+    private const int Clients = 12;
+
+    private readonly DirectoryInfo _data = Some.Folder();
+    private readonly ConcurrentDictionary<string, (ChatClient Client, string Id)> _acknowledged = new(StringComparer.Ordinal);
+    private long _sent;
+
+    [Theory]
+    [InlineData(3)]
+    public Task Killed_a_few_times_no_acknowledged_turn_is_lost_and_none_answered_twice(int kills) => KillAsync(kills);
+
+    [Theory]
+    [InlineData(50)]
+    [Trait("Category", "Long")]
+    public Task Killed_fifty_times_no_acknowledged_turn_is_lost_and_none_answered_twice(int kills) => KillAsync(kills);
+
+    public void Dispose() => _data.Delete(recursive: true);
+
+    private async Task KillAsync(int kills)
+    {
+        var starts = new List<TimeSpan>();
+        var clients = new List<ChatClient>();
+        for (var kill = 0; kill < kills; kill++)
+        {
+            await using var host = await HostProcess.StartAsync(_data.FullName, ChatClient.Settings);
+            starts.Add(host.TimeToReady);
+            while (clients.Count < Clients)
+            {
+                clients.Add(await ChatClient.StartAsync(host.Address));
+            }
+
+            using var stop = new CancellationTokenSource();
+            var talking = clients.Select(client => TalkAsync(client, host.Address, stop.Token)).ToList();
+            var before = _acknowledged.Count;
+            await Until.TrueAsync(() => _acknowledged.Count >= before + 40 + (kill * 7 % 50));
+            await host.KillAsync();
+            await stop.CancelAsync();
+            await Task.WhenAll(talking);
+        }
+
+        await using var last = await HostProcess.StartAsync(_data.FullName, ChatClient.Settings);
+        await VerifyAsync(last.Address);
+        starts.Sort();
+        Assert.True(_acknowledged.Count >= 40 * kills);
+        await Console.Out.WriteLineAsync($"{kills} kills, {_acknowledged.Count} acknowledged, ready after {starts[starts.Count / 2].TotalMilliseconds:0} ms (median), {starts[^1].TotalMilliseconds:0} ms (longest)");
+    }
+
+    /// <summary>Writes one message after another; what was not acknowledged is sent again, sometimes what was too.</summary>
+    private async Task TalkAsync(ChatClient client, Uri host, CancellationToken stop)
+    {
+        var watermark = "";
+        while (!stop.IsCancellationRequested)
+        {
+            var name = $"m{Interlocked.Increment(ref _sent)}";
+            try
+            {
+                var id = await client.SayAsync(host, Question, name);
+                _acknowledged[name] = (client, id);
+                if (_sent % 5 == 0)
+                {
+                    Assert.Equal(id, await client.SayAsync(host, Question, name));
+                }
+
+                // At most as many as may wait.
+                await Until.TrueAsync(async () =>
+                {
+                    (var news, watermark) = await client.ReadAsync(host, watermark);
+                    return stop.IsCancellationRequested || news.Any(activity => activity.TryGetProperty("replyToId", out var to) && to.GetString() == id);
+                });
+            }
+            catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException)
+            {
+                // Killed in the middle: nothing was acknowledged.
+            }
+        }
+    }
+
+    private async Task VerifyAsync(Uri host)
+    {
+        foreach (var conversation in _acknowledged.Values.GroupBy(turn => turn.Client))
+        {
+            var ids = conversation.Select(turn => turn.Id).ToHashSet(StringComparer.Ordinal);
+            IReadOnlyDictionary<string, int> replies = new Dictionary<string, int>(StringComparer.Ordinal);
+            await Until.TrueAsync(async () =>
+            {
+                var (activities, _) = await conversation.Key.ReadAsync(host);
+                replies = activities.Where(activity => activity.TryGetProperty("replyToId", out _))
+                    .CountBy(activity => activity.GetProperty("replyToId").GetString()!).ToDictionary(StringComparer.Ordinal);
+                return ids.All(replies.ContainsKey);
+            });
+            Assert.All(ids, id => Assert.Equal(1, replies[id]));
+        }
+    }
+}
