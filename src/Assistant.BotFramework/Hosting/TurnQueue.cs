@@ -53,13 +53,13 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     }
 
     /// <summary>Runs a turn that was accepted elsewhere, however many wait; also while the host waits for accepted turns.</summary>
-    public void Enqueue(string conversation, Func<CancellationToken, Task> run)
+    public void Enqueue(string conversation, Func<CancellationToken, Task> run, ActivityContext request = default)
     {
         lock (_gate)
         {
             if (!IsCutShort)
             {
-                Add(conversation, new AcceptedTurn(run, Activity.Current?.Context ?? default));
+                Add(conversation, new AcceptedTurn(run, request));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.State;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,7 +38,7 @@ internal sealed partial class InboxTurns(
             var arrival = await inbox.AcceptAsync(turn, options.Value.MaxPendingTurnsPerConversation, cancellationToken);
             if (arrival.Next is { } next)
             {
-                Run(next);
+                Run(next, Activity.Current?.Context ?? default);
             }
 
             return arrival;
@@ -80,7 +81,10 @@ internal sealed partial class InboxTurns(
         }
     }
 
-    private void Run(KeptTurn turn) => queue.Enqueue(turn.Conversation, token => RunAsync(turn, token));
+    /// <param name="turn">The turn.</param>
+    /// <param name="request">The trace of its request; none for one that waited, which gets its own: it is no part of what it waited for.</param>
+    private void Run(KeptTurn turn, ActivityContext request = default) =>
+        queue.Enqueue(turn.Conversation, token => RunAsync(turn, token), request);
 
     private async Task RunAsync(KeptTurn turn, CancellationToken cancellationToken)
     {

@@ -36,7 +36,9 @@ public sealed class SpansTests(RunningHost host) : IClassFixture<RunningHost>
         var trace = ActivityTraceId.CreateRandom();
         var grant = await (await host.Client.PostAsync("/api/directline/token", null)).Content.ReadFromJsonAsync<JsonElement>();
         var (token, id) = (grant.GetProperty("token").GetString(), grant.GetProperty("conversationId").GetString());
-        using var started = await CallAsync("/v3/directline/conversations", new { }, token, null);
+        var greeting = ActivityTraceId.CreateRandom();
+        using var started = await CallAsync("/v3/directline/conversations", new { }, token, greeting);
+        await spans.UntilAsync(greeting, "turn"); // a turn that waits for another has a trace of its own
 
         using var sent = await CallAsync($"/v3/directline/conversations/{id}/activities", new { type = "message", text = Question + "!" }, token, trace);
 
