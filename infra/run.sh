@@ -40,7 +40,7 @@ trap 'exit 130' INT TERM
 free() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
 db=$(free) cache=$(free) one=$(free) two=$(free)
 
-mkdir "$work/db" "$work/one" "$work/two"
+mkdir "$work/db" "$work/data" # the hosts share their keys there
 [ "$(id -u)" != 0 ] || chown postgres "$work/db"
 as_postgres "$postgres/initdb" -D "$work/db" -U assistant -A trust -E UTF8 --locale=C >/dev/null
 as_postgres "$postgres/pg_ctl" -D "$work/db" -o "-c listen_addresses=127.0.0.1 -p $db -k $work/db" -l "$work/db/log" -w start >/dev/null
@@ -48,10 +48,9 @@ as_postgres "$postgres/createdb" -h 127.0.0.1 -p "$db" -U assistant assistant
 redis-server --port "$cache" --bind 127.0.0.1 --save '' --appendonly no --daemonize yes --pidfile "$work/redis.pid" >/dev/null
 
 dotnet build src/Assistant.Host -c Release -nologo -v quiet -clp:NoSummary
-key=$(head -c 32 /dev/urandom | base64)
 for host in one two; do
-  DirectLine__SigningKey="$key" dotnet run --project src/Assistant.Host -c Release --no-build -- \
-    --urls "http://127.0.0.1:${!host}" --Data:Folder "$work/$host" --DirectLine:PublicUrl "http://localhost:$port" \
+  dotnet run --project src/Assistant.Host -c Release --no-build -- \
+    --urls "http://127.0.0.1:${!host}" --Data:Folder "$work/data" --DirectLine:PublicUrl "http://localhost:$port" \
     --Storage:PostgreSql "Host=127.0.0.1;Port=$db;Username=assistant;Database=assistant" --Storage:Redis "127.0.0.1:$cache" \
     > "$work/$host.log" 2>&1 &
   pids+=($!)
@@ -68,7 +67,8 @@ for host in one two; do
 done
 
 mkdir "$work/proxy"
-sed -e "s/host-a:8080/127.0.0.1:$one/; s/host-b:8080/127.0.0.1:$two/; s/listen 8080/listen 127.0.0.1:$port/; s:/dev/stdout:$work/proxy/access.log:" \
+# Without credentials the hosts serve this machine alone, and take a forwarded request for a stranger's: here nobody else can reach the proxy.
+sed -e '/X-Forwarded/d' -e "s/host-a:8080/127.0.0.1:$one/; s/host-b:8080/127.0.0.1:$two/; s/listen 8080/listen 127.0.0.1:$port/; s:/dev/stdout:$work/proxy/access.log:" \
   infra/docker/proxy.conf > "$work/proxy/site.conf"
 cat > "$work/proxy/nginx.conf" <<CONF
 pid $work/proxy/nginx.pid;

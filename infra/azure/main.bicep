@@ -20,11 +20,14 @@ param image string
 @description('Login server of a container registry in the image\'s name that the host\'s identity may pull from; empty for a public image.')
 param registryServer string = ''
 
-@description('Issuer of the people who may use the web chat and of the maintainers, such as the v2.0 endpoint of a Microsoft Entra tenant. Empty: only Teams is served.')
+@description('Issuer of the people who may use the web chat and of the maintainers, such as the v2.0 endpoint of a Microsoft Entra tenant. Without it the host starts only with publicWebChat.')
 param signInAuthority string = ''
 
 @description('Application (client) id of the sign-in registration; goes with signInAuthority.')
 param signInClientId string = ''
+
+@description('Lets everybody who reaches the host use the web chat without signing in.')
+param publicWebChat bool = false
 
 @description('Teams tenants that may use the bot; by default the one deployed into.')
 param allowedTenants array = [tenant().tenantId]
@@ -35,10 +38,6 @@ param otlpEndpoint string = ''
 @description('Administrator password of the database. Made anew at every deployment unless given: nobody needs to know it.')
 @secure()
 param databasePassword string = newGuid()
-
-@description('What the key of the web chat\'s tokens is made from. Made anew at every deployment unless given; open conversations start over then.')
-@secure()
-param signingSeed string = newGuid()
 
 var tags = { application: 'assistant', size: size }
 var isLarge = size == 'large'
@@ -81,8 +80,12 @@ module vault 'modules/vault.bicep' = {
     databaseName: database.outputs.database
     databasePassword: databasePassword
     cacheName: cache.outputs.name
-    signingSeed: signingSeed
   }
+}
+
+module data 'modules/data.bicep' = {
+  name: 'data'
+  params: { name: 'data${uniqueString(resourceGroup().id)}', location: location, tags: tags }
 }
 
 module app 'modules/app.bicep' = {
@@ -100,11 +103,14 @@ module app 'modules/app.bicep' = {
     cpu: isLarge ? '2.0' : '1.0'
     memory: isLarge ? '4Gi' : '2Gi'
     vaultUri: vault.outputs.uri
+    dataAccountName: data.outputs.account
+    dataShareName: data.outputs.share
     botClientId: identity.outputs.clientId
     tenantId: identity.outputs.tenantId
     allowedTenants: allowedTenants
     signInAuthority: signInAuthority
     signInClientId: signInClientId
+    publicWebChat: publicWebChat
     otlpEndpoint: otlpEndpoint
   }
 }

@@ -11,11 +11,14 @@ param maxReplicas int
 param cpu string
 param memory string
 param vaultUri string
+param dataAccountName string
+param dataShareName string
 param botClientId string
 param tenantId string
 param allowedTenants array
 param signInAuthority string
 param signInClientId string
+param publicWebChat bool
 param otlpEndpoint string
 
 // Lists are given item by item.
@@ -26,6 +29,9 @@ var settings = map(filter(items(loadJsonContent('../settings.json')), setting =>
   name: replace(setting.key, ':', '__')
   value: string(setting.value)
 })
+
+// The host answers to its own names alone; a probe comes by the address of the container.
+var asThisMachine = [{ name: 'Host', value: 'localhost' }]
 
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
   name: logsName
@@ -40,6 +46,18 @@ resource environment 'Microsoft.App/managedEnvironments@2025-01-01' = {
       destination: 'log-analytics'
       logAnalyticsConfiguration: { customerId: logs.properties.customerId, sharedKey: logs.listKeys().primarySharedKey }
     }
+  }
+}
+
+resource account 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
+  name: dataAccountName
+}
+
+resource data 'Microsoft.App/managedEnvironments/storages@2025-01-01' = {
+  parent: environment
+  name: 'data'
+  properties: {
+    azureFile: { accountName: account.name, accountKey: account.listKeys().keys[0].value, shareName: dataShareName, accessMode: 'ReadWrite' }
   }
 }
 
@@ -59,7 +77,6 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
       secrets: [
         { name: 'database', keyVaultUrl: '${vaultUri}secrets/database', identity: identityId }
         { name: 'redis', keyVaultUrl: '${vaultUri}secrets/redis', identity: identityId }
-        { name: 'directline-key', keyVaultUrl: '${vaultUri}secrets/directline-key', identity: identityId }
       ]
     }
     template: {
@@ -69,15 +86,15 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
           image: image
           resources: { cpu: json(cpu), memory: memory }
           env: concat(settings, [
-            { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
+            { name: 'MicrosoftAppType', value: 'UserAssignedMsi' }
             { name: 'MicrosoftAppId', value: botClientId }
             { name: 'MicrosoftAppTenantId', value: tenantId }
             { name: 'DirectLine__PublicUrl', value: 'https://${host}' }
-            { name: 'DirectLine__SigningKey', secretRef: 'directline-key' }
             { name: 'Storage__PostgreSql', secretRef: 'database' }
             { name: 'Storage__Redis', secretRef: 'redis' }
             { name: 'SignIn__Authority', value: signInAuthority }
             { name: 'SignIn__ClientId', value: signInClientId }
+            { name: 'Access__PublicWebChat', value: string(publicWebChat) }
             { name: 'Telemetry__OtlpEndpoint', value: otlpEndpoint }
             { name: 'Data__Folder', value: '/data' }
             // The ingress ends TLS: without this the host would take every caller for the ingress, and its own address for plain http.
@@ -85,13 +102,14 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
           ], tenants)
           volumeMounts: [{ volumeName: 'data', mountPath: '/data' }]
           probes: [
-            { type: 'Startup', httpGet: { path: '/health/live', port: 8080 }, periodSeconds: 2, failureThreshold: 30 }
-            { type: 'Liveness', httpGet: { path: '/health/live', port: 8080 }, periodSeconds: 10 }
-            { type: 'Readiness', httpGet: { path: '/health/ready', port: 8080 }, periodSeconds: 5 }
+            { type: 'Startup', httpGet: { path: '/health/live', port: 8080, httpHeaders: asThisMachine }, periodSeconds: 2, failureThreshold: 30 }
+            { type: 'Liveness', httpGet: { path: '/health/live', port: 8080, httpHeaders: asThisMachine }, periodSeconds: 10 }
+            { type: 'Readiness', httpGet: { path: '/health/ready', port: 8080, httpHeaders: asThisMachine }, periodSeconds: 5 }
           ]
         }
       ]
-      volumes: [{ name: 'data', storageType: 'EmptyDir' }]
+      // Owned by the image's user; nobody else reads the keys.
+      volumes: [{ name: 'data', storageType: 'AzureFile', storageName: data.name, mountOptions: 'uid=1654,gid=1654,dir_mode=0700,file_mode=0600' }]
       scale: {
         minReplicas: minReplicas
         maxReplicas: maxReplicas

@@ -1,4 +1,4 @@
-// Two connection strings and a signing key, made here and read by the host's identity alone.
+// The two connection strings, made here and read by the host's identity alone.
 param name string
 param location string
 param tags object
@@ -10,9 +10,6 @@ param databaseName string
 @secure()
 param databasePassword string
 param cacheName string
-
-@secure()
-param signingSeed string
 
 var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 
@@ -47,13 +44,6 @@ resource redis 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   properties: {
     value: '${cache.properties.hostName}:${cache.properties.sslPort},password=${cache.listKeys().primaryKey},ssl=True,abortConnect=False'
   }
-}
-
-// Signs the tokens of the web chat: the same for all hosts.
-resource directLine 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
-  parent: vault
-  name: 'directline-key'
-  properties: { value: base64(signingSeed) }
 }
 
 resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

@@ -8,8 +8,8 @@ namespace Assistant.EndToEnd.Tests.Infra.Settings;
 /// <summary>The files that name every setting say what the code says. <c>APPROVE=1</c> writes the two that are made from it.</summary>
 public sealed partial class SettingsReferenceTests
 {
-    /// <summary>Read by ASP.NET Core, not by us.</summary>
-    private static readonly string[] Foreign = ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"];
+    /// <summary>Read by ASP.NET Core, or a header of a probe.</summary>
+    private static readonly string[] Foreign = ["ASPNETCORE_FORWARDEDHEADERS_ENABLED", "Host"];
 
     [Fact]
     public Task The_reference_is_what_the_options_classes_say() => IsCurrentAsync(Repository.At("infra", "SETTINGS.md"), Reference());
