@@ -80,7 +80,12 @@ internal sealed class MadeBase
         var effect = new Effect(option, BearsOn.Choice, supports, Hedges[dice.Next(Hedges.Length)], $"{option}-{(supports ? "for" : "against")}-{i / 30}", false, null, []);
         return real.Rules.First(r => r.Status == RuleStatus.Stable) with
         {
-            Id = FormattableString.Invariant($"made.rule-{i:D6}"), Topic = "made", When = when, WeakenedBy = null, StrengthenedBy = null, Effects = [effect],
+            Id = FormattableString.Invariant($"made.rule-{i:D6}"),
+            Topic = "made",
+            When = when,
+            WeakenedBy = null,
+            StrengthenedBy = null,
+            Effects = [effect],
         };
     }
 }

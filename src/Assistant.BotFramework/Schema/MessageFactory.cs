@@ -6,13 +6,13 @@ public static class MessageFactory
     /// <summary>A message of words; plain text unless <paramref name="textFormat"/> says otherwise.</summary>
     public static Activity Text(string? text, string? speak = null, string? inputHint = null, string textFormat = TextFormatTypes.Plain) =>
         new()
-    {
-        Type = ActivityTypes.Message,
-        Text = text,
-        TextFormat = textFormat,
-        Speak = speak,
-        InputHint = inputHint ?? InputHints.AcceptingInput,
-    };
+        {
+            Type = ActivityTypes.Message,
+            Text = text,
+            TextFormat = textFormat,
+            Speak = speak,
+            InputHint = inputHint ?? InputHints.AcceptingInput,
+        };
 
     /// <summary>A message with one card or file, and words if given.</summary>
     public static Activity Attachment(Attachment attachment, string? text = null)

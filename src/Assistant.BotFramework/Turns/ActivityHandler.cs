@@ -8,21 +8,21 @@ public abstract class ActivityHandler : IBot
     /// <summary>Looks at the type and calls the method for it. Unknown types are left alone.</summary>
     public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type switch
-    {
-        ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
-        ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.Command => OnCommandActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.CommandResult => OnCommandResultActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
-        _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
-    };
+        {
+            ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
+            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.Command => OnCommandActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.CommandResult => OnCommandResultActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
+            _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+        };
 
     /// <summary>Something was said, or a card submitted (then the text is null).</summary>
     protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -57,8 +57,14 @@ internal sealed class Assumer(RuleBaseSnapshot snapshot, OverGuess over)
             assumed.Add("measures");
         }
 
-        return scenario with { Position = third ? "third-party" : "target", Senders = senders, Over = overs, Measures = measures,
-            Breadth = breadth };
+        return scenario with
+        {
+            Position = third ? "third-party" : "target",
+            Senders = senders,
+            Over = overs,
+            Measures = measures,
+            Breadth = breadth
+        };
     }
 
     private List<string> Values(string attribute, string when) =>

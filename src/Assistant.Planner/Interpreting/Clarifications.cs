@@ -25,7 +25,8 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
     {
         var pressure = _spoken.Pressure(scenario);
         return Ask(reading.Text, "Which state do you mean?", [.. Enumerable.Range(0, 3).Select(i => Assess(Example(i),
-            pressure))]) with { Scenario = scenario };
+            pressure))]) with
+        { Scenario = scenario };
     }
 
     /// <summary>A state and nothing else.</summary>
@@ -40,7 +41,8 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         }
 
         return Ask(reading.Text, $"What would you like to know about {name}? Name who presses it and with what, or ask for its profile.",
-            choices) with { States = [state] };
+            choices) with
+        { States = [state] };
     }
 
     /// <summary>A name several states could be meant by.</summary>
@@ -50,7 +52,8 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         var bare = mention.Ids.Where(snapshot.States.ContainsKey).FirstOrDefault(id => TextFolding.Fold(snapshot.States[id].State.Name) == TextFolding.Fold(typed));
         var names = mention.Ids.Where(snapshot.States.ContainsKey).Select(id => id == bare && id == "GIN" ? "Guinea (Conakry)" : _spoken.State(id)).ToList();
         return Ask(reading.Text, $"'{typed}' may be {string.Join(" or ", names)}. Which one?", [.. names.Select(n => Assess(n,
-            _spoken.Pressure(reading.Heard.Scenario)))]) with { Scenario = reading.Said };
+            _spoken.Pressure(reading.Heard.Scenario)))]) with
+        { Scenario = reading.Said };
     }
 
     /// <summary>Georgia, with signs of the state of the United States.</summary>

@@ -45,7 +45,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     {
         Intent.Rule or Intent.Topic or Intent.Source or Intent.Help or Intent.Smalltalk => Lookup(reading, intent),
         Intent.Profile => Base(reading, intent, ScenarioCarrier.States(reading),
-            new Scenario()) with { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null, StatesBefore = reading.Context.Last is { } last ? ScenarioCarrier.Left(last, ScenarioCarrier.States(reading)) : [] },
+            new Scenario()) with
+        { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null, StatesBefore = reading.Context.Last is { } last ? ScenarioCarrier.Left(last, ScenarioCarrier.States(reading)) : [] },
         Intent.Rank => Ranked(reading),
         _ => AboutStates(reading, intent),
     };

@@ -184,7 +184,8 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
             : new DraftSentence(
                 $"Further claims were counted for the score of {Quoted(subject, response.Option)}.",
                 [.. rest.Select(c => new Cite.Effect(c.Rule, response.Option, c.BearsOn, c.Supports, subject.State, subject.Variant))],
-                SentencePlace.More) { State = subject.State, Option = response.Option };
+                SentencePlace.More)
+            { State = subject.State, Option = response.Option };
     }
 
     public string Label(AssessedCase subject, string option) => names.Label(option, subject.Assessment.Scenario.Position);

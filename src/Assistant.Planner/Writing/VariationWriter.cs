@@ -24,7 +24,8 @@ internal sealed class VariationWriter(Names names, CaseWriter cases)
         return new DraftSentence(
             $"{IfLead}{_changes.If(trial.Change)}, {names.Of(trial.Case.State)} would most plausibly {cases.Label(trial.Case, first.Option)}.",
             [.. cases.Grounds(trial.Case, first, 1)],
-            place) { State = trial.Case.State, Option = first.Option };
+            place)
+        { State = trial.Case.State, Option = first.Option };
     }
 
     /// <summary>"If trade openness were 58 % of GDP, Serbia would most plausibly …: no smaller single change flips it."</summary>
@@ -49,7 +50,8 @@ internal sealed class VariationWriter(Names names, CaseWriter cases)
         return new DraftSentence(
             text,
             [new Cite.Effect(sign.Rule, sign.Option, BearsOn.Choice, true, now.State, sign.Trial.Case.Variant), .. cases.Grounds(now, before, 1)],
-            place) { State = now.State, Option = sign.Option };
+            place)
+        { State = now.State, Option = sign.Option };
     }
 
     /// <summary>The nearest coded cases, labelled as no part of the score.</summary>

@@ -9,7 +9,7 @@ internal static class CommandLine
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var console = new CliConsole(new StringReader(input), output, error) 
+        var console = new CliConsole(new StringReader(input), output, error)
         {
             Folder = Repository.Root,
 

@@ -84,7 +84,7 @@ internal sealed class CitationAudit(RuleFiles files)
 
         var toward = indicator.Split(" toward ");
         return year is null || toward.Length != 2 || indicator.StartsWith("vote-distance", StringComparison.Ordinal)
-            || files.Ties.Any(t => t.State == state && t.Channel == toward[0] && t.Partner == toward[1] && t.Year == year 
+            || files.Ties.Any(t => t.State == state && t.Channel == toward[0] && t.Partner == toward[1] && t.Year == year
                 && (Math.Abs(Strength(t.Strength, t.Share) - value!.Value) < 0.01 || (Json.Text(answer, "intent") == "profile" && Math.Abs(Strengths[t.Strength] - value.Value) < 0.01)));
     }
 

@@ -55,6 +55,7 @@ internal sealed class CompareWriter(Names names, ScenarioWords scenarios, CaseWr
         return new DraftSentence(
             $"{scenarios.Opening(subjects[0].Assessment.Scenario)}, the scores of {cases.Quoted(ordered[0], option)} are: {string.Join(", ", scores)}.",
             [.. ordered.SelectMany(s => cases.Grounds(s, s.Assessment.Of(option), 1))],
-            SentencePlace.Headline) { Option = option };
+            SentencePlace.Headline)
+        { Option = option };
     }
 }

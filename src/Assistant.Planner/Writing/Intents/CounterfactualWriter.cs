@@ -19,7 +19,8 @@ internal sealed class CounterfactualWriter(Names names, CaseWriter cases, WhatIf
         return new DraftSentence(
             $"{_words.Opening(flip)} {cases.Label(changed, now.Option)}; before the change: {cases.Label(flip.Now, was.Option)}.",
             [.. cases.Grounds(changed, now, 1), .. cases.Grounds(flip.Now, was, 1)],
-            SentencePlace.Headline) { State = flip.Now.State };
+            SentencePlace.Headline)
+        { State = flip.Now.State };
     }
 
     private DraftSentence Margin(FlipFound flip, AssessedCase changed)
@@ -28,7 +29,8 @@ internal sealed class CounterfactualWriter(Names names, CaseWriter cases, WhatIf
         return new DraftSentence(
             $"After the change {cases.Quoted(changed, option)} stands first: {FlipWords.Margin(flip)}.",
             [.. cases.Grounds(changed, changed.Assessment.First, 1), .. cases.Grounds(flip.Now, flip.Now.Assessment.Of(option), 1)],
-            SentencePlace.Judgement) { State = flip.Now.State, Option = option };
+            SentencePlace.Judgement)
+        { State = flip.Now.State, Option = option };
     }
 
     private DraftSentence None(FlipFound flip)
@@ -41,6 +43,7 @@ internal sealed class CounterfactualWriter(Names names, CaseWriter cases, WhatIf
                 .. cases.Grounds(flip.Now, first, 1),
                 .. flip.Wanted is { } named ? cases.Grounds(flip.Now, flip.Now.Assessment.Of(named), 1) : [],
             ],
-            SentencePlace.Headline) { State = flip.Now.State };
+            SentencePlace.Headline)
+        { State = flip.Now.State };
     }
 }

@@ -43,5 +43,6 @@ internal sealed class ProfileWriter(Names names, FigureWords figures)
     private DraftSentence Sentence(string state, IReadOnlyList<FigureUsed> some, string lead, string between, SentencePlace place) => new(
         $"{lead}{string.Join(between, some.Select(f => figures.Entry(state, f)))}.",
         [.. some.Select(f => new Cite.Data(state, f.Name, null))],
-        place) { State = state };
+        place)
+    { State = state };
 }

@@ -50,7 +50,8 @@ internal sealed class RankWriter(Names names, ScenarioWords scenarios, CaseWrite
         return new DraftSentence(
             $"{opening}, the scores of {cases.Quoted(shown[0], option)} are {(ranking.LeastFirst ? "lowest" : "highest")} for: {string.Join(", ", first.Select(s => $"{names.Of(s.State)} {CaseWriter.Percent(s.Assessment.Of(option).Score)}"))}.",
             [.. first.SelectMany(s => cases.Grounds(s, s.Assessment.Of(option), 1))],
-            SentencePlace.Headline) { Option = option };
+            SentencePlace.Headline)
+        { Option = option };
     }
 
     /// <summary>"Laos: score 71 (range 52–83), strongly supported; confidence low."</summary>

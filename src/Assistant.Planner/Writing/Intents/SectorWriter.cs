@@ -16,7 +16,8 @@ internal sealed class SectorWriter(Names names, CaseWriter cases)
         reading.Must(new DraftSentence(
             $"{names.Possessive(sectors[0].State)} leading response by measure: {string.Join("; ", sectors.Select(s => LeaderCell(s, cases.Quoted(s, s.Assessment.First.Option))))}.",
             [.. sectors.SelectMany(s => cases.Grounds(s, s.Assessment.First, 1))],
-            SentencePlace.Headline) { State = sectors[0].State });
+            SentencePlace.Headline)
+        { State = sectors[0].State });
         var options = sectors.SelectMany(s => s.Assessment.Responses.Take(3)).Select(r => r.Option).Distinct()
             .OrderByDescending(o => Math.Round(sectors.Max(s => s.Assessment.Of(o).Score), 9))
             .ThenBy(o => o, StringComparer.Ordinal)
@@ -26,7 +27,8 @@ internal sealed class SectorWriter(Names names, CaseWriter cases)
             reading.Must(new DraftSentence(
                 $"“{Sentences.Capitalised(cases.Label(sectors[0], option))}”: {string.Join(", ", sectors.Select(s => ScoreCell(s, option)))}.",
                 [.. sectors.SelectMany(s => cases.Grounds(s, s.Assessment.Of(option), 1))],
-                SentencePlace.Judgement) { State = sectors[0].State, Option = option });
+                SentencePlace.Judgement)
+            { State = sectors[0].State, Option = option });
         }
 
         foreach (var sector in sectors.DistinctBy(s => s.Assessment.First.Option))

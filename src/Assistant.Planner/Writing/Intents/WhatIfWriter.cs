@@ -62,7 +62,8 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
     private DraftSentence Still(AssessedCase before, AssessedCase after) => new(
         "No score moves by more than two points.",
         [.. cases.Grounds(before, before.Assessment.First, 1), .. cases.Grounds(after, after.Assessment.First, 1)],
-        SentencePlace.Judgement) { State = after.State };
+        SentencePlace.Judgement)
+    { State = after.State };
 
     private DraftSentence Headline(AssessedCase before, AssessedCase after)
     {
@@ -75,7 +76,8 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
         return new DraftSentence(
             text,
             [.. cases.Grounds(before, before.Assessment.First, 1), .. cases.Grounds(after, after.Assessment.First, 1)],
-            SentencePlace.Headline) { State = after.State };
+            SentencePlace.Headline)
+        { State = after.State };
     }
 
     private string[] Changes(Scenario before, Scenario after)
