@@ -32,7 +32,8 @@ public sealed class ShowTypingMiddleware : IMiddleware
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         turnContext.OnSendActivities(async (_, activities, send) =>
         {
-            if (activities.Any(activity => activity.Type != ActivityTypes.Trace))
+            // Not after the end: an error reply, or what an outer middleware adds, is sent when this is disposed of.
+            if (!done.IsCancellationRequested && activities.Any(activity => activity.Type != ActivityTypes.Trace))
             {
                 await done.CancelAsync(); // what is sent now is a better sign, and nothing may come after it
             }

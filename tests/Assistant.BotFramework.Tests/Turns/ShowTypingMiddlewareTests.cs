@@ -42,6 +42,17 @@ public sealed class ShowTypingMiddlewareTests
     }
 
     [Fact]
+    public async Task A_turn_that_failed_still_tells_the_user()
+    {
+        var adapter = Adapter();
+        adapter.OnTurnError = (context, _) => context.SendActivityAsync("sorry");
+
+        await adapter.SendTextToBotAsync("hi", (_, _) => throw new InvalidOperationException("broken"));
+
+        Assert.Equal("sorry", Assert.Single(adapter.ActiveQueue).Text);
+    }
+
+    [Fact]
     public async Task Nothing_is_announced_once_something_was_said()
     {
         var adapter = Adapter();
