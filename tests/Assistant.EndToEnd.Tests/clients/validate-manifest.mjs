@@ -4,5 +4,10 @@ import { createRequire } from 'node:module';
 
 const { AppManifestUtils } = createRequire(import.meta.url)('@microsoft/app-manifest');
 globalThis.fetch = () => { throw new Error('The check must not reach for the net.'); };
-const [, problems] = await AppManifestUtils.readAndValidateTeamsManifest(process.argv[2]);
+let problems;
+try {
+  [, problems] = await AppManifestUtils.readAndValidateTeamsManifest(process.argv[2]);
+} catch (wrong) {
+  problems = [wrong.message]; // a value of a kind the schema does not know is thrown, not listed
+}
 console.log(JSON.stringify(problems));
