@@ -17,7 +17,8 @@ mkdir -p "$out"
 
 for runtime in "$@"; do
   folder=$(mktemp -d)
-  dotnet publish src/Assistant.Host -c Release -r "$runtime" --no-self-contained -p:PublishSingleFile=true -o "$folder" -nologo -v quiet
+  dotnet publish src/Assistant.Host -c Release -r "$runtime" --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true \
+    -p:NuGetLockFilePath=obj/publish.lock.json -o "$folder" -nologo -v quiet
   tar -C "$folder" --sort=name --mtime=@315532800 --owner=0 --group=0 --numeric-owner -cf - . | gzip -n > "$out/assistant-host-$version-$runtime.tar.gz"
   rm -rf "$folder"
 done

@@ -32,7 +32,9 @@ fi
 command -v dotnet >/dev/null || { echo "'dotnet' is missing: install the .NET 10 SDK to build, the runtime is enough to run." >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet publish "$root/src/Assistant.Host" -c Release -o "$work/host" -nologo -v quiet
+# Compiled ahead, so that it starts faster; the lock files name no single runtime, so this restore keeps one of its own.
+dotnet publish "$root/src/Assistant.Host" -c Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true \
+  -p:NuGetLockFilePath=obj/publish.lock.json -o "$work/host" -nologo -v quiet
 
 mkdir -p "$prefix/opt" "$prefix/etc/assistant" "$prefix/etc/systemd/system"
 rm -rf "$prefix/opt/assistant.new"

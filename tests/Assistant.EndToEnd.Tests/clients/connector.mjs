@@ -30,6 +30,8 @@ const server = createServer((request, response) => {
     }
 
     if (request.url === '/login/oauth2/v2.0/token') return say(200, { token_type: 'Bearer', access_token: 'outbound', expires_in: 3600 });
+    const [, person] = request.url.match(/\/members\/([^/?]+)$/) ?? [];
+    if (request.method === 'GET' && person) return say(200, { id: decodeURIComponent(person), name: 'Ana', userRole: 'user' });
     const activity = JSON.parse(body);
     posts.push({ activity, url: request.url, authorization: request.headers.authorization });
     heard();
