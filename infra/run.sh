@@ -27,7 +27,8 @@ chmod 755 "$work"
 as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 pids=()
 end() {
-  trap - EXIT INT TERM
+  trap - EXIT
+  trap '' INT TERM # a second Ctrl+C must not leave a server behind
   for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
   for pid in "${pids[@]}"; do wait "$pid" 2>/dev/null || true; done
   [ ! -e "$work/redis.pid" ] || kill "$(cat "$work/redis.pid")" 2>/dev/null || true

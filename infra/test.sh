@@ -37,6 +37,8 @@ need redis-server redis-server
 # Only its programs are used: the tests start a cluster of their own.
 need "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | tail -1 || echo initdb)" postgresql
 
+[ "${1:-}" != "--long" ] || PATH="$PATH:/usr/sbin" need nginx nginx
+
 stage() { printf '\n== %s (%ss)\n' "$1" "$SECONDS"; }
 
 results=$(mktemp -d)

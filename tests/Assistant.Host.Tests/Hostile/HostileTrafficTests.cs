@@ -7,6 +7,7 @@ using Assistant.Host.Tests.Support;
 namespace Assistant.Host.Tests.Hostile;
 
 /// <summary>Malformed, oversized, truncated, nested and mutated calls to every entry: refused or answered, never a fault, and nothing piles up.</summary>
+[Collection(MeasuredTimes.Alone)]
 public sealed class HostileTrafficTests
 {
     /// <summary>Room that caches, buckets and conversations may take once, whatever comes.</summary>

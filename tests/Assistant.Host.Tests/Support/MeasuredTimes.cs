@@ -1,6 +1,6 @@
 namespace Assistant.Host.Tests.Support;
 
-/// <summary>Tests that measure times: one after another, while no other test runs.</summary>
+/// <summary>Tests that measure times or memory: one after another, while no other test runs.</summary>
 [CollectionDefinition(Alone, DisableParallelization = true)]
 public sealed class MeasuredTimes
 {
