@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Assistant.Host.Settings;
+using Assistant.RuleBase.Live;
 
 namespace Assistant.EndToEnd.Tests.Infra.Settings;
 
@@ -31,6 +32,7 @@ internal sealed partial record DocumentedSetting(string Key, string Default, str
     private static string Written(object? value) => value switch
     {
         null => "",
+        string text when text == RuleHistory.DefaultData => "~/.local/share/assistant", // wherever this machine has it
         string text => text,
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
         IEnumerable list => string.Join(", ", list.Cast<object>().Select(item => Convert.ToString(item, CultureInfo.InvariantCulture))),
