@@ -60,7 +60,11 @@ node infra/parts.mjs artifacts
 stage "the same bytes from two builds"
 for copy in one two; do
   copy_to "$work/$copy"
+  # The compiler writes paths as below the repository's root, and needs a commit to know where that is: the same one for both.
   git -C "$work/$copy" init -q
+  git -C "$work/$copy" add -A
+  GIT_AUTHOR_DATE=2020-01-01T00:00:00Z GIT_COMMITTER_DATE=2020-01-01T00:00:00Z \
+    git -C "$work/$copy" -c user.name=nobody -c user.email=nobody@example.org commit -qm "The tree as it stands"
   if [ -d src/Assistant.Host/obj/webchat ]; then # fetched already, by hash
     mkdir -p "$work/$copy/src/Assistant.Host/obj"
     cp -a src/Assistant.Host/obj/webchat "$work/$copy/src/Assistant.Host/obj/"

@@ -14,8 +14,12 @@ internal sealed class ChatClient(string conversation, string token)
 
     public const string Secret = "a secret of thirty-two characters or more";
 
+    /// <summary>No bound on how often one person or one address may write: what is tried is the host, not its limits.</summary>
+    public static readonly string[] Unlimited =
+        ["--Limits:MessagesPerMinutePerUser", "1000000", "--Limits:SendsPerMinute", "1000000", "--Limits:ConversationsPerMinute", "100000"];
+
     public static readonly string[] Settings = ["--DirectLine:Secret", Secret, "--Logging:LogLevel:Assistant", "Error",
-        "--DirectLine:MaxActivities", "100000", "--DirectLine:MaxBytes", "1000000000"];
+        "--DirectLine:MaxActivities", "100000", "--DirectLine:MaxBytes", "1000000000", .. Unlimited];
 
     public string Conversation => conversation;
 

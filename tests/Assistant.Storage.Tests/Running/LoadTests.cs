@@ -27,7 +27,7 @@ public sealed class LoadTests : IDisposable
     public async Task Under_sustained_load_no_turn_fails_and_memory_stays_flat()
     {
         var seconds = int.TryParse(Environment.GetEnvironmentVariable("ASSISTANT_LOAD_SECONDS"), out var asked) ? asked : 60;
-        await using var host = await HostProcess.StartAsync(_data.FullName, ChatClient.Settings[..4]);
+        await using var host = await HostProcess.StartAsync(_data.FullName, [.. ChatClient.Settings[..4], .. ChatClient.Unlimited]);
         await using var crowd = await Crowd.GatherAsync(host.Address, Clients);
         await crowd.TalkAsync(TimeSpan.FromSeconds(5)); // warm: code, caches and connections
 
@@ -45,7 +45,7 @@ public sealed class LoadTests : IDisposable
     [Fact]
     public async Task Overloaded_the_host_refuses_with_429_or_503_alone_and_is_itself_again_within_two_seconds()
     {
-        await using var host = await HostProcess.StartAsync(_data.FullName, [.. ChatClient.Settings[..4], "--MaxPendingTurns", "64"]);
+        await using var host = await HostProcess.StartAsync(_data.FullName, [.. ChatClient.Settings[..4], .. ChatClient.Unlimited, "--MaxPendingTurns", "64"]);
         var clients = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => ChatClient.StartAsync(host.Address)));
         var answers = new ConcurrentDictionary<HttpStatusCode, int>();
         var clock = Stopwatch.StartNew();
