@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 
 namespace Assistant.Storage.Tests.Running;
@@ -43,7 +44,7 @@ internal sealed class ChatClient(string conversation, string token)
     }
 
     public Task<HttpResponseMessage> TrySayAsync(Uri host, string text, string name) =>
-        Http.SendAsync(Request(HttpMethod.Post, Address(host), token, new { type = "message", text, channelData = new { clientActivityID = name } }));
+        ReachAsync(Request(HttpMethod.Post, Address(host), token, new { type = "message", text, channelData = new { clientActivityID = name } }));
 
     /// <summary>Everything in the conversation after a watermark.</summary>
     public async Task<(IReadOnlyList<JsonElement> Activities, string Watermark)> ReadAsync(Uri host, string watermark = "")
@@ -56,9 +57,22 @@ internal sealed class ChatClient(string conversation, string token)
 
     private static async Task<JsonElement> SendAsync(HttpMethod method, Uri address, string token, object? body)
     {
-        using var response = await Http.SendAsync(Request(method, address, token, body));
+        using var response = await ReachAsync(Request(method, address, token, body));
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    // A connection that the server drops just as it is made comes out of the pool as a bare SocketException.
+    private static async Task<HttpResponseMessage> ReachAsync(HttpRequestMessage request)
+    {
+        try
+        {
+            return await Http.SendAsync(request);
+        }
+        catch (SocketException fault)
+        {
+            throw new HttpRequestException(fault.Message, fault);
+        }
     }
 
     private static HttpRequestMessage Request(HttpMethod method, Uri address, string token, object? body)
