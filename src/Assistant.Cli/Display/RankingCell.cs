@@ -10,8 +10,8 @@ internal static class RankingCell
     public static string Percent(double share) =>
         Math.Round(Math.Round(share, 9) * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
 
-    /// <summary>The range of a score, of 100.</summary>
-    public static string Range(RankedOption option) => $"{Percent(option.Low)}–{Percent(option.High)}";
+    /// <summary>The range of a score, of 100; nothing where none was drawn, as for states beyond those told.</summary>
+    public static string Range(RankedOption option) => option.Low < option.High ? $"{Percent(option.Low)}–{Percent(option.High)}" : "";
 
     /// <summary>The colour of a support word.</summary>
     public static Style Of(string support) => support switch
