@@ -24,14 +24,12 @@ internal sealed class AssessWriter(RuleBaseSnapshot snapshot, CaseWriter cases, 
         var detailed = question.Form.Kind == FormKind.Detailed;
         var leading = question.Form.Top ?? (detailed ? MostShown : UsualLeading);
         var shown = subject.Assessment.Responses.Take(leading).ToArray();
-        for (var i = 0; i < shown.Length; i++)
+        var asked = question.Options.Distinct().Select(subject.Assessment.Of).ToArray();
+        // "Rather diversify or hedge?" is answered before the rest is told.
+        ResponseScore[] told = asked.Length > 1 ? [.. asked.OrderByDescending(r => r.Score), .. shown.Except(asked)] : [.. shown, .. asked.Except(shown)];
+        foreach (var response in told)
         {
-            Front(reading, subject, shown[i], i);
-        }
-
-        foreach (var asked in question.Options.Where(o => shown.All(s => s.Option != o)).Distinct())
-        {
-            Front(reading, subject, subject.Assessment.Of(asked), 0);
+            Front(reading, subject, response, Math.Max(0, Array.IndexOf(shown, response)));
         }
 
         Changes(reading, subject, findings.Variations, detailed);
