@@ -12,7 +12,8 @@ internal static class LearnedReader
     /// <summary>What the message is after all, or null to leave it as it was read.</summary>
     public static LearnedIntent? Instead(Reading reading, Question read)
     {
-        var weak = read.IsUnsure || read is { Intent: Intent.Decline, Declined: "out-of-scope", DeclinedDetail: null };
+        // "How would a small country respond to tariffs?" wants a state, not a passage.
+        var weak = !reading.Cues.Has(Cue.Respond) && (read.IsUnsure || read is { Intent: Intent.Decline, Declined: "out-of-scope", DeclinedDetail: null });
         if (!weak && read.Intent is not (Intent.Topic or Intent.Rule or Intent.Source or Intent.Help))
         {
             return null;
@@ -24,7 +25,7 @@ internal static class LearnedReader
             LearnedIntent.Harmful or LearnedIntent.LegalAdvice => margin >= MarginForRefusals && (read.Intent != Intent.Decline || reading.IsOnSubject) ? best : null,
             LearnedIntent.Profile => weak && margin >= MarginForLookups && reading.Roles.Asked.Count > 0 ? best : null,
             LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help => weak && margin >= MarginForLookups ? best : null,
-            LearnedIntent.OutOfScope => read.IsUnsure && !reading.Cues.Has(Cue.Respond) && read.Intent != Intent.Decline && margin >= MarginForLookups ? best : null,
+            LearnedIntent.OutOfScope => weak && read.Intent != Intent.Decline && margin >= MarginForLookups ? best : null,
             _ => null,
         };
     }
