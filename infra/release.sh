@@ -18,11 +18,12 @@ mkdir -p "$out"
 for runtime in "$@"; do
   folder=$(mktemp -d)
   dotnet publish src/Assistant.Host -c Release -r "$runtime" --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true \
-    -p:NuGetLockFilePath=obj/publish.lock.json -o "$folder" -nologo -v quiet
+    -p:DebugType=none -p:PublishDocumentationFiles=false -p:NuGetLockFilePath=obj/publish.lock.json -o "$folder" -nologo -v quiet
   tar -C "$folder" --sort=name --mtime=@315532800 --owner=0 --group=0 --numeric-owner -cf - . | gzip -n > "$out/assistant-host-$version-$runtime.tar.gz"
   rm -rf "$folder"
 done
 dotnet pack src/Assistant.Cli -c Release -o "$out" -nologo -v quiet
 dotnet run --project src/Assistant.Cli -c Release -- rules pack --rules rules --out "$out/rules.zip" > /dev/null
+node infra/parts.mjs "$out" # from the lock files, which the builds above restored from
 (cd "$out" && sha256sum -- * > SHA256SUMS)
 cat "$out/SHA256SUMS"

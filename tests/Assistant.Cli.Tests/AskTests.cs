@@ -54,6 +54,27 @@ public sealed class AskTests
     }
 
     [Fact]
+    public async Task A_ranking_of_states_is_shown_as_one_line_a_state()
+    {
+        var run = await CommandLine.RunAsync("ask", "which ASEAN members are most likely to hedge if the US adds secondary sanctions?");
+
+        var table = run.Out.Split('\n').SkipWhile(l => !l.StartsWith("hedge", StringComparison.Ordinal)).Skip(1).TakeWhile(l => l.Trim().Length > 0).ToList();
+        Assert.InRange(table.Count, 5, 12);
+        Assert.Matches("^ *1  *Vietnam +█", table[0]);
+        Assert.DoesNotContain("VNM", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_states_compared_stand_side_by_side()
+    {
+        var run = await CommandLine.RunAsync("ask", "Serbia or North Macedonia, who is likelier to accept conditions under EU sanctions?");
+
+        var heads = Assert.Single(run.Out.Split('\n'), l => l.Contains("response", StringComparison.Ordinal) && l.Contains("Serbia", StringComparison.Ordinal) && l.Contains("North Macedonia", StringComparison.Ordinal));
+        Assert.True(heads.IndexOf("Serbia", StringComparison.Ordinal) < heads.IndexOf("North Macedonia", StringComparison.Ordinal));
+        Assert.Equal(2, run.Out.Count(c => c == '▸'));
+    }
+
+    [Fact]
     public async Task Every_sentence_cites_and_every_citation_resolves()
     {
         var answer = (await CommandLine.RunAsync("ask", Serbia, "--json")).Json;

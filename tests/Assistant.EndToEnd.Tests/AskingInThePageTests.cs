@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary>The main job in a real browser: type a question, read a ranked answer, follow a citation to its source.</summary>
-[Collection(PageTests.Name)]
-public sealed class AskingInThePageTests(Stage stage)
+public sealed class AskingInThePageTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
 

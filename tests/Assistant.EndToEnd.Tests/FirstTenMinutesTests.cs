@@ -7,8 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary>Three people and what each does first: an analyst who checks, a deputy who briefs, a newcomer who taps.</summary>
-[Collection(PageTests.Name)]
-public sealed class FirstTenMinutesTests(Stage stage)
+public sealed class FirstTenMinutesTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
     private const string Line = "not a forecast by, nor a position of, the operator";

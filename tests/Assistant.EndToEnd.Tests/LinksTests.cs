@@ -7,8 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary>A link from one person to another: it opens the answer alone, and refuses kindly when it cannot.</summary>
-[Collection(PageTests.Name)]
-public sealed class LinksTests(Stage stage)
+public sealed class LinksTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
 

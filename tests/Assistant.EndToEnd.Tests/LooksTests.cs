@@ -1,12 +1,12 @@
 using Assistant.EndToEnd.Tests.Support;
+using Assistant.Storage.Ledger;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary>Every look of every view: kept as pictures under artifacts/screenshots, and in order for everybody.</summary>
-[Collection(PageTests.Name)]
-public sealed class LooksTests(Stage stage)
+public sealed class LooksTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
 
@@ -56,10 +56,15 @@ public sealed class LooksTests(Stage stage)
     [InlineData("phone", 390, 844, ColorScheme.Light)]
     public async Task The_quality_page_is_in_order_for_everybody_and_says_what_was_measured(string look, int width, int height, ColorScheme scheme)
     {
+        var ledger = stage.Service<IForecastLedger>();
+        var frozen = await ledger.RecordAsync(new LedgerAssessment(
+            "Ana", Serbia, "SRB", new DateOnly(9000, 1, 1), "1.0.0 sha256:0", null, [new("hedge-quietly", .8), new("seek-exemptions", .6), new("comply-for-relief", .4)]));
+        await ledger.ResolveAsync(frozen, new LedgerOutcome("Ana", ["comply-for-relief"], "https://example.org/read", null));
         await using var visit = await stage.VisitAsync(width, height, scheme, "/quality");
 
         await Expect(visit.Page.Locator(".bottom-line")).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"^Of \d+ past cases, the main response was among its first three \d+ times\."));
-        await Expect(visit.Page.Locator(".misses > li")).ToHaveCountAsync(3);
+        await Expect(visit.Page.Locator(".past.misses > li")).ToHaveCountAsync(3);
+        await Expect(visit.Page.Locator(".forecasts > .misses > li").First).ToContainTextAsync("What it did: apply the sender's measures.");
         await Expect(visit.Page.GetByRole(AriaRole.Img, new() { NameRegex = new("not a forecast by, nor a position of, the operator") })).ToBeVisibleAsync();
         await visit.ShootAsync($"{look}-7-quality", whole: true);
         await Axe.AssertInOrderAsync(visit);

@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary>What goes wrong around a conversation is said in plain words, and the conversation goes on where it can.</summary>
-[Collection(PageTests.Name)]
-public sealed class TroubleTests(Stage stage)
+public sealed class TroubleTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Token = "**/api/directline/token";
     private const string Armenia = "How might Armenia respond to Russian trade pressure?";

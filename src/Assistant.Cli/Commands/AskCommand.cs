@@ -50,7 +50,7 @@ internal static class AskCommand
             }
             else
             {
-                new AnswerView(Screen.On(console)).Show(answer, parsed.GetValue(full));
+                new AnswerView(Screen.On(console), iso => compiled.Snapshot.States[iso].State.Name).Show(answer, parsed.GetValue(full));
             }
 
             return ExitCodes.Done;

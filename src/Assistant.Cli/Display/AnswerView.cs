@@ -6,7 +6,9 @@ using Spectre.Console;
 namespace Assistant.Cli.Display;
 
 /// <summary>An answer to be read: headline, ranking, reasons and what speaks against, caveats, numbered sources.</summary>
-internal sealed class AnswerView(IAnsiConsole screen)
+/// <param name="screen">Where it is shown.</param>
+/// <param name="nameOf">A state's name for its ISO3 code.</param>
+internal sealed class AnswerView(IAnsiConsole screen, Func<string, string> nameOf)
 {
     private const int HashShown = 19;
 
@@ -32,13 +34,41 @@ internal sealed class AnswerView(IAnsiConsole screen)
 
     private void Rankings(Answer answer)
     {
-        var rankings = answer.Responses.GroupBy(r => (r.State, r.Variant)).ToList();
-        foreach (var ranking in rankings)
+        var subjects = answer.Responses.GroupBy(r => (r.State, r.Variant))
+            .Select(g => (g.Key.State, g.Key.Variant, Options: (IReadOnlyList<RankedOption>)[.. g.Select(r => new RankedOption(r.Id, r.Label, r.Score, r.Low, r.High, r.Support))]))
+            .ToList();
+        if (subjects.Count == 0)
         {
-            Heading(rankings.Count == 1 ? "Responses, of 100" : $"{ranking.Key.State}{(ranking.Key.Variant is { } variant ? $" ({variant})" : "")}, of 100");
-            screen.Write(RankingTable.Of([.. ranking.Select(r => new RankedOption(r.Label, r.Score, r.Low, r.High, r.Support))], screen.Profile.Width));
+            return;
+        }
+
+        var width = screen.Profile.Width;
+        if (answer.Intent == "rank")
+        {
+            var asked = answer.Sentences.FirstOrDefault(s => s.Place == SentencePlace.Headline)?.Option;
+            Heading(asked is null ? "First response of each, of 100" : $"{subjects[0].Options.First(o => o.Id == asked).Label}, of 100");
+            screen.Write(StatesTable.Of([.. subjects.Select(s => (nameOf(s.State), s.Options.FirstOrDefault(o => o.Id == asked) ?? s.Options[0]))], asked is null, width));
+        }
+        else if (subjects.Count == 1)
+        {
+            Heading("Responses, of 100");
+            screen.Write(RankingTable.Of(subjects[0].Options, width));
+        }
+        else
+        {
+            var oneState = subjects.DistinctBy(s => s.State).Count() == 1;
+            Heading(oneState ? $"{nameOf(subjects[0].State)}: responses, of 100" : "Responses, of 100");
+            screen.Write(ComparedTable.Of([.. subjects.Select(s => (HeadingOf(s.State, s.Variant, oneState), s.Options))], width));
         }
     }
+
+    private string HeadingOf(string state, string? variant, bool oneState) => variant switch
+    {
+        null => nameOf(state),
+        "base" when oneState => "as it is",
+        _ when oneState => variant,
+        _ => $"{nameOf(state)} ({variant})",
+    };
 
     /// <summary>The sources of what is shown.</summary>
     private static IEnumerable<Citation> Sources(Answer answer, bool full)

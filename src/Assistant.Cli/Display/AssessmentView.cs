@@ -16,7 +16,7 @@ internal sealed class AssessmentView(IAnsiConsole screen, RuleBaseSnapshot snaps
         Line($"{snapshot.States[assessment.State].State.Name}{when}: responses, of 100", new Style(decoration: Decoration.Bold));
         screen.Write(RankingTable.Of(
             [.. assessment.Responses.Select(r => new RankedOption(
-                snapshot.FindResponse(r.Option)?.LabelFor(assessment.Scenario.Position) ?? r.Option, r.Score, r.Low, r.High, SupportWords.Of(r)))],
+                r.Option, snapshot.FindResponse(r.Option)?.LabelFor(assessment.Scenario.Position) ?? r.Option, r.Score, r.Low, r.High, SupportWords.Of(r)))],
             screen.Profile.Width));
         var confidence = assessment.Confidence;
         Line($"Confidence: {confidence.Level}{(confidence.Reasons.Count > 0 ? $" ({string.Join("; ", confidence.Reasons)})" : "")}.", Style.Plain);

@@ -32,7 +32,7 @@ internal static class RankingTable
     private static IEnumerable<IRenderable> Row(RankedOption option, int rank, int cells)
     {
         const int leading = 3;
-        var style = Colour(option.Support);
+        var style = RankingCell.Of(option.Support);
         yield return new Text(rank.ToString(CultureInfo.InvariantCulture), new Style(decoration: Decoration.Dim));
         yield return new Text(option.Label, rank <= leading ? new Style(decoration: Decoration.Bold) : Style.Plain);
         if (cells > 0)
@@ -40,20 +40,8 @@ internal static class RankingTable
             yield return new Text(ScoreBar.Of(option.Score, option.High, cells), style);
         }
 
-        yield return new Text(Percent(option.Score), new Style(decoration: Decoration.Bold));
-        yield return new Text($"{Percent(option.Low)}–{Percent(option.High)}", new Style(decoration: Decoration.Dim));
+        yield return new Text(RankingCell.Percent(option.Score), new Style(decoration: Decoration.Bold));
+        yield return new Text(RankingCell.Range(option), new Style(decoration: Decoration.Dim));
         yield return new Text(option.Support, style);
     }
-
-    private static Style Colour(string support) => support switch
-    {
-        "strongly supported" => new Style(Color.Green, decoration: Decoration.Bold),
-        "supported" => new Style(Color.Green),
-        "less than typical" or "much less than typical" => new Style(Color.Grey),
-        "mixed" => new Style(Color.Yellow),
-        _ => Style.Plain,
-    };
-
-    private static string Percent(double share) =>
-        Math.Round(Math.Round(share, 9) * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
 }

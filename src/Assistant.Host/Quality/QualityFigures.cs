@@ -13,6 +13,7 @@ namespace Assistant.Host.Quality;
 /// <param name="Options">By response, the most often taken first.</param>
 /// <param name="Misses">The three clearest misses.</param>
 /// <param name="Blind">What it cannot see, in plain sentences.</param>
+/// <param name="Ledger">Forecasts frozen before the facts; null while they cannot be read.</param>
 internal sealed record QualityFigures(
     string RuleBase,
     DateOnly Released,
@@ -25,4 +26,5 @@ internal sealed record QualityFigures(
     FoundAlike Alike,
     IReadOnlyList<FoundOption> Options,
     IReadOnlyList<MissedCase> Misses,
-    IReadOnlyList<string> Blind);
+    IReadOnlyList<string> Blind,
+    LedgerFigures? Ledger = null);

@@ -19,6 +19,6 @@ internal static class QualityServices
     {
         var template = new PageTemplate(PageAssets.Load(), "/page/quality.html");
         endpoints.MapGet("/quality", (HttpResponse response) => ServedPage.Of(response, template));
-        endpoints.MapGet("/api/quality", (QualityView view) => view.Now).RequireRateLimiting(RateLimits.Ask);
+        endpoints.MapGet("/api/quality", (QualityView view, CancellationToken cancellationToken) => view.ReadAsync(cancellationToken)).RequireRateLimiting(RateLimits.Ask);
     }
 }

@@ -1,3 +1,4 @@
+using Assistant.Planner.Interpreting.Learned;
 using Assistant.Planner.Questions;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
@@ -110,8 +111,21 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _builder.Decline(reading, shock);
         }
 
-        return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
+        var question = intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
+        return LearnedReader.Instead(reading, question) is { } learned ? Reread(reading, learned) : question;
     }
+
+    private Question Reread(Reading reading, LearnedIntent learned) => learned switch
+    {
+        LearnedIntent.Harmful => _builder.Decline(reading, new Refusal("harmful", null)),
+        LearnedIntent.LegalAdvice => _builder.Decline(reading, new Refusal("legal-advice", null)),
+        // It speaks of our matter and is still none of it: what happened is meant.
+        LearnedIntent.OutOfScope => _builder.Decline(reading, new Refusal("out-of-scope", reading.IsOnSubject ? "needs-current-events" : null)),
+        LearnedIntent.Profile => _builder.Build(reading, Intent.Profile),
+        LearnedIntent.Source => _builder.Build(reading, Intent.Source),
+        LearnedIntent.Help => _builder.Build(reading, Intent.Help),
+        _ => _builder.Build(reading, Intent.Topic),
+    };
 
     private Question? Ambiguity(Reading reading)
     {

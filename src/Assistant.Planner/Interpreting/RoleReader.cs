@@ -68,6 +68,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "How is Albania reacting if Italy makes an embargo against it"
+        if (m.Start > 0 && found.Mentions.Any(o => o.IsPower && o.End <= m.Start && o.Start < m.Start) && !listed && left is "if" or "when" or "should" or "once" or "and" or "" && RoleSigns.PressesIt(tokens, m.End))
+        {
+            return Role.Sender;
+        }
+
         // "Brazzaville, not Kinshasa"
         if (found.Mentions.Count > 1 && m.Start > 0 && tokens[m.Start - 1].Text == "not")
         {

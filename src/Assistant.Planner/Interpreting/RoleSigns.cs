@@ -31,6 +31,24 @@ internal static class RoleSigns
     /// <summary>Whether a power presses by the pronoun that follows it: "side with Washington if it threatens".</summary>
     public static bool PressesAsIt(IReadOnlyList<Token> tokens, int end) => end + 2 < tokens.Count && tokens[end].Text is "if" or "when" or "once" or "should" && tokens[end + 1].Text is "it" or "they" && PressesNext(tokens, end + 2);
 
+    /// <summary>Whether a power presses whom the message named before: "Qatar: if the Saudis blockade it", "if Italy puts an embargo on them".</summary>
+    public static bool PressesIt(IReadOnlyList<Token> tokens, int end)
+    {
+        const int reach = 7;
+        var presses = false;
+        for (var i = end; i < tokens.Count && i < end + reach && tokens[i].Break is '\0' or '-'; i++)
+        {
+            if (presses && tokens[i].Text is "it" or "them")
+            {
+                return true;
+            }
+
+            presses |= RoleWords.PressureVerbs.Contains(tokens[i].Text) || RoleWords.DeedVerbs.Contains(tokens[i].Text) || RoleWords.SanctionNouns.Contains(tokens[i].Text);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a noun stands for something that flows from a giver to a taker.</summary>
     public static bool IsFlow(string word) => word is "aid" or "assistance" or "funding" or "funds" or "loans" or "credit" or "credits" or "gas" or "oil" or "fuel" or "power" or "exports" or "deliveries" or "supplies" or "shipments"
         or "sales" or "flights" or "support" or "grants" or "lending" or "money" or "subsidies" or "arms" or "weapons" or "investment" or "electricity";

@@ -58,7 +58,8 @@ internal static class ScenarioCarrier
         return said with
         {
             Position = third || said.Over.Count > 0 ? "third-party" : "target",
-            Senders = newSender ? said.Senders : senders,
+            // "And if the EU joined in?": those before go on.
+            Senders = !newSender ? senders : heard.Adds ? [.. senders.Union(said.Senders)] : said.Senders,
             Over = said.Over.Count > 0 ? said.Over : third ? [.. overs.Except(said.Senders)] : [],
             Measures = said.Measures.Count > 0 ? (heard.Adds && !last.Assumed.Contains("measures") ? [.. old.Measures.Union(said.Measures)] : said.Measures) : last.Assumed.Contains("measures") ? [] : old.Measures,
             Breadth = said.Breadth ?? (last.Assumed.Contains("breadth") ? null : old.Breadth),

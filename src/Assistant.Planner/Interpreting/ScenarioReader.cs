@@ -16,6 +16,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
     private static readonly string[] Offering = ["offer", "offers", "offered", "offering", "grants", "granted", "grant", "promise",
         "promises", "promised", "dangles", "with", "gets", "gives", "gave"];
 
+    private static readonly PhraseList Joining = new("joined in|joins in|join in|joined them|joins them|follows suit|followed suit|follow suit|as well");
+
     private static readonly PhraseList OnTop = new("on top|as well|in addition|on top of that|at the same time");
 
     /// <summary>Reads the scenario.</summary>
@@ -60,7 +62,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             ClosesBorder = size.ClosesBorder,
             NamesEmbargo = size.NamesEmbargo,
             SpeaksOfDonors = tokens.Any(t => t.Text is "donor" or "donors"),
-            Adds = tokens.Any(t => t.Text is "also" or "additionally" or "besides" or "add" or "adds" or "added" or "plus" or "too") || OnTop.IsIn(tokens),
+            Adds = tokens.Any(t => t.Text is "also" or "additionally" or "besides" or "add" or "adds" or "added" or "plus" or "too") || Joining.IsIn(tokens) || OnTop.IsIn(tokens),
             HasUnnamedSender = tokens.Any(t => UnnamedSenders.Contains(t.Text)),
             Contradiction = size.Contradiction,
             NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Assistant.EndToEnd.Tests.Support;
 
-/// <summary>One host and one browser for all tests of the page; every test opens its own window.</summary>
+/// <summary>One host and one browser for the tests of a class; every test opens its own window. Classes run side by side.</summary>
 public sealed class Stage : IAsyncLifetime
 {
     private readonly DirectoryInfo _texts = Directory.CreateTempSubdirectory("assistant-texts-");

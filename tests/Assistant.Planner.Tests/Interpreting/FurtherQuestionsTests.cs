@@ -3,16 +3,18 @@ using Assistant.Planner.Questions;
 
 namespace Assistant.Planner.Tests.Interpreting;
 
-/// <summary>Questions by writers who had not seen the grammar: one set in full sentences, one in the hurried words of a chat, one in the voices of several people, and two that mix all of these. Held as shares, as the development questions are.</summary>
+/// <summary>Questions by writers who had not seen the grammar: one set in full sentences, one in the hurried words of a chat, one in the voices of several people, two that mix all of these, and two of plain everyday kind whose misses are left standing. Held as shares, as the development questions are.</summary>
 public sealed class FurtherQuestionsTests
 {
     [Theory]
-    [InlineData("formal-questions.jsonl")]
-    [InlineData("hurried-questions.jsonl")]
-    [InlineData("persona-questions.jsonl")]
-    [InlineData("seminar-questions.jsonl")]
-    [InlineData("probing-questions.jsonl")]
-    public void Are_understood_as_often_as_asked_for(string file)
+    [InlineData("formal-questions.jsonl", 1.0, 0)]
+    [InlineData("hurried-questions.jsonl", 1.0, 0)]
+    [InlineData("persona-questions.jsonl", 1.0, 0)]
+    [InlineData("seminar-questions.jsonl", 1.0, 0)]
+    [InlineData("probing-questions.jsonl", 1.0, 0)]
+    [InlineData("plain-questions.jsonl", 0.97, 2)]
+    [InlineData("office-questions.jsonl", 0.97, 3)]
+    public void Are_understood_as_often_as_asked_for(string file, double statesWanted, int declinesSpared)
     {
         var (lines, faults) = (0, new List<string>());
         var (intents, states, attributes, attributesHeld, declinesMissed, falseDeclines) = (0, 0, 0, 0, 0, 0);
@@ -42,10 +44,10 @@ public sealed class FurtherQuestionsTests
 
         var told = string.Join('\n', faults);
         Assert.True(intents >= 0.96 * lines, $"intents {intents} of {lines}\n{told}");
-        Assert.True(states == lines, $"states {states} of {lines}\n{told}");
+        Assert.True(states >= statesWanted * lines, $"states {states} of {lines}\n{told}");
         Assert.True(attributesHeld >= 0.95 * attributes, $"attributes {attributesHeld} of {attributes}\n{told}");
-        Assert.True(declinesMissed == 0, $"{declinesMissed} declines missed\n{told}");
-        Assert.True(falseDeclines == 0, $"{falseDeclines} false declines\n{told}");
+        Assert.True(declinesMissed <= declinesSpared, $"{declinesMissed} declines missed\n{told}");
+        Assert.True(falseDeclines <= declinesSpared, $"{falseDeclines} false declines\n{told}");
     }
 
     private static string[] Strings(JsonElement line, string name) =>

@@ -16,7 +16,7 @@ function verdict({ inFirstThree: rules, inFirstThreeByCommonest: commonest, alik
 }
 
 function show(figures) {
-  const { cases, inFirstThree, inFirstThreeByCommonest, notRanked, options, misses, blind, owner, ruleBase, released, measured } = figures;
+  const { cases, inFirstThree, inFirstThreeByCommonest, notRanked, options, misses, blind, ledger, owner, ruleBase, released, measured } = figures;
   place.replaceChildren(el('article', {},
     el('p.sheet-kind', {}, `Measured ${spokenDay(measured)}`),
     el('h1', { tabindex: '-1' }, 'How good is it?'),
@@ -26,18 +26,45 @@ function show(figures) {
     el('figure', {}, foundPicture(figures, `Rule-based reading, rule base ${ruleBase.split('+')[0]}, ${spokenDay(measured)}; not a forecast by, nor a position of, the operator.`)),
     el('details.numbers', {}, el('summary', {}, 'The same as a table'), table(options)),
     el('h2', {}, 'Three it missed'),
-    el('ul.misses', {}, ...misses.map(miss => el('li', {},
+    el('ul.misses.past', {}, ...misses.map(miss => el('li', {},
       el('h3', {}, miss.case),
       el('p', {}, miss.pressure),
       el('p', {}, el('b', {}, 'What it mainly did: '), `${miss.took} – placed ${ordinal(miss.rank)} here.`),
       el('p', {}, el('b', {}, 'What was said first: '), `${miss.said.join('; ')}.`),
       el('p.note', {}, miss.reference)))),
+    el('section.forecasts', {}, ...frozen(ledger)),
     el('h2', {}, 'What it cannot see'),
     el('ul', {}, ...blind.map(line => el('li', {}, line))),
     el('h2', {}, 'Who owns the rules'),
     el('p', {}, owner ?? 'Nobody is named here yet; whoever runs this host can name them in the setting Quality:RulesOwner.'),
     el('p.note', {}, `Rule base ${ruleBase}, released ${spokenDay(released)}.`)));
 }
+
+/** What came of forecasts that were put down before the facts: the only test that no weight was set on. */
+function frozen(ledger) {
+  const title = el('h2', {}, 'Said beforehand');
+  if (!ledger) return [title, el('p', {}, 'The forecasts that were frozen before the facts cannot be read just now.')];
+  if (!ledger.frozen) return [title, el('p', {}, 'No forecast has been frozen here before the facts yet, so how it does on new cases is not known.')];
+  const { hits, misses, amongThree, open, due, missed, awaited } = ledger;
+  const known = hits + misses;
+  return [
+    title,
+    el('p', {}, `${count(ledger.frozen, 'forecast was', 'forecasts were')} frozen before the facts. `,
+      known ? `Of ${known} whose outcome is known, what it put first came true ${times(hits)} and did not ${times(misses)}; in ${amongThree} the state did one of its first three. ` : 'Of none is the outcome known yet. ',
+      `${open ? `${open} ${open === 1 ? 'is' : 'are'} open` : 'None is open'}${due ? `, ${due} of them past ${due === 1 ? 'its' : 'their'} day` : ''}.`),
+    missed.length ? el('ul.misses', {}, ...missed.map(miss => el('li', {},
+      el('h3', {}, `${miss.state}, frozen ${spokenDay(miss.frozen)}`),
+      el('p', {}, miss.question),
+      el('p', {}, el('b', {}, 'What it did: '), miss.took.length ? `${miss.took.join('; ')}.` : 'none of the ten responses.'),
+      el('p', {}, el('b', {}, 'What was said first: '), `${miss.said.join('; ')}.`),
+      el('p.note', {}, miss.reference)))) : null,
+    awaited.length ? el('h3', {}, 'Still open') : null,
+    awaited.length ? el('ul', {}, ...awaited.map(one => el('li', {}, `${one.state}, until ${spokenDay(one.until)}: ${one.first} (frozen ${spokenDay(one.frozen)}).`))) : null,
+  ].filter(Boolean);
+}
+
+const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+const times = n => (n === 1 ? 'once' : `${n} times`);
 
 function table(options) {
   return el('div.table', { role: 'region', 'aria-label': 'By response', tabindex: '0' }, el('table', {},

@@ -6,27 +6,34 @@ using Assistant.Scoring.Results;
 namespace Assistant.Planner.Writing.Intents;
 
 /// <summary>What the base knows about a state, with years, and what it does not know.</summary>
-internal sealed class ProfileWriter(Names names, FigureWords figures)
+internal sealed class ProfileWriter(Names names, FigureWords words)
 {
     private const int PerSentence = 6;
 
-    public IReadOnlyList<DraftSentence> Write(IReadOnlyList<StateFigures> profiles) => [.. profiles.SelectMany(Of)];
+    /// <param name="profiles">The states asked about.</param>
+    /// <param name="asked">Names of the figures asked for, which come first; none for the whole profile.</param>
+    public IReadOnlyList<DraftSentence> Write(IReadOnlyList<StateFigures> profiles, IReadOnlyList<string> asked) => [.. profiles.SelectMany(p => Of(p, asked))];
 
-    private IEnumerable<DraftSentence> Of(StateFigures profile)
+    private IEnumerable<DraftSentence> Of(StateFigures profile, IReadOnlyList<string> asked)
     {
         var state = profile.Profile.State.Iso3;
-        var known = profile.Figures.Where(f => !f.IsMissing && f.Feature.Kind == FeatureKind.Indicator).ToArray();
-        var ties = profile.Figures.Where(f => !f.IsMissing && f.Feature.Kind == FeatureKind.Tie).ToArray();
-        var missing = profile.Figures.Where(f => f.IsMissing).ToArray();
+        var answers = profile.Figures.Where(f => asked.Contains(f.Name)).ToArray();
+        var others = profile.Figures.Except(answers).ToArray();
+        foreach (var answer in Known(state, [.. answers.Where(f => !f.IsMissing)]).Concat(Missing(state, answers)))
+        {
+            yield return answer with { Place = SentencePlace.Headline };
+        }
+
+        var known = others.Where(f => !f.IsMissing && f.Feature.Kind == FeatureKind.Indicator).ToArray();
+        var ties = others.Where(f => !f.IsMissing && f.Feature.Kind == FeatureKind.Tie).ToArray();
+        var opening = answers.Length > 0 ? SentencePlace.Judgement : SentencePlace.Headline;
         var telling = ties.Take(4).ToArray();
         yield return telling.Length > 0
-            ? Sentence(state, telling, $"The strongest known ties of {names.Of(state)}: ", "; ", SentencePlace.Headline)
-            : Sentence(state, [.. known.Take(PerSentence)], $"Known for {names.Of(state)}: ", "; ", SentencePlace.Headline);
-        var place = SentencePlace.Judgement;
-        foreach (var some in known.Chunk(PerSentence))
+            ? Sentence(state, telling, $"The strongest known ties of {names.Of(state)}: ", "; ", opening)
+            : Sentence(state, [.. known.Take(PerSentence)], $"Known for {names.Of(state)}: ", "; ", opening);
+        foreach (var sentence in Known(state, known))
         {
-            yield return Sentence(state, some, $"{Sentences.Capitalised(names.Of(state))}: ", "; ", place);
-            place = SentencePlace.More;
+            yield return sentence;
         }
 
         foreach (var some in ties.Skip(4).Chunk(PerSentence))
@@ -34,14 +41,21 @@ internal sealed class ProfileWriter(Names names, FigureWords figures)
             yield return Sentence(state, some, "Further ties: ", "; ", SentencePlace.More);
         }
 
-        if (missing.Length > 0)
+        foreach (var sentence in Missing(state, others))
         {
-            yield return Sentence(state, missing, $"No figure for {names.Of(state)} on: ", ", ", SentencePlace.Judgement);
+            yield return sentence;
         }
     }
 
+    private IEnumerable<DraftSentence> Known(string state, IReadOnlyList<FigureUsed> figures) => figures.Chunk(PerSentence)
+        .Select((some, i) => Sentence(state, some, $"{Sentences.Capitalised(names.Of(state))}: ", "; ", i == 0 ? SentencePlace.Judgement : SentencePlace.More));
+
+    private IEnumerable<DraftSentence> Missing(string state, IReadOnlyList<FigureUsed> figures) => figures.Where(f => f.IsMissing).ToArray() is { Length: > 0 } missing
+        ? [Sentence(state, missing, $"No figure for {names.Of(state)} on: ", ", ", SentencePlace.Judgement)]
+        : [];
+
     private DraftSentence Sentence(string state, IReadOnlyList<FigureUsed> some, string lead, string between, SentencePlace place) => new(
-        $"{lead}{string.Join(between, some.Select(f => figures.Entry(state, f)))}.",
+        $"{lead}{string.Join(between, some.Select(f => words.Entry(state, f)))}.",
         [.. some.Select(f => new Cite.Data(state, f.Name, null))],
         place)
     { State = state };

@@ -5,8 +5,7 @@ namespace Assistant.EndToEnd.Tests.Infra.Scripts;
 
 /// <summary>The page in a real browser, through a proxy, from two hosts that share PostgreSQL and Redis.</summary>
 [Trait("Category", "Long")]
-[Collection(PageTests.Name)]
-public sealed class ScaledTests(Stage stage)
+public sealed class ScaledTests(Stage stage) : IClassFixture<Stage>
 {
     [Fact]
     public async Task Two_hosts_behind_a_proxy_serve_the_page_as_one_does()

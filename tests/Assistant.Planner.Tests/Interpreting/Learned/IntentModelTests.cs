@@ -1,0 +1,49 @@
+using Assistant.Planner.Interpreting.Learned;
+
+namespace Assistant.Planner.Tests.Interpreting.Learned;
+
+public sealed class IntentModelTests
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, IntentExample[]>> Sets =
+        new(() => IntentCorpus.Files.ToDictionary(f => f, f => IntentCorpus.Read(f).ToArray()));
+
+    private static string ModelFile => Path.Combine(Some.Root, "src", "Assistant.Planner", "Interpreting", "Learned", "intents.tsv");
+
+    /// <summary>After a change of questions or features: <c>APPROVE=1</c>, then read what else changes.</summary>
+    [Fact]
+    public void The_model_is_what_the_written_questions_teach()
+    {
+        var learnt = IntentTrainer.Learn([.. Sets.Value.OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]);
+        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
+        {
+            File.WriteAllLines(ModelFile, learnt);
+        }
+
+        Assert.True(learnt.SequenceEqual(File.ReadAllLines(ModelFile)), "The model is older than the questions or the features: learn it again with APPROVE=1.");
+        Assert.Equal(File.ReadAllLines(ModelFile), IntentModel.Lines());
+    }
+
+    [Fact]
+    public void Learnt_without_a_set_it_reads_nine_in_ten_of_that_set()
+    {
+        var (right, lines) = (0, 0);
+        foreach (var (left, examples) in Sets.Value)
+        {
+            var model = IntentModel.Parse(IntentTrainer.Learn([.. Sets.Value.Where(s => s.Key != left).OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]));
+            right += examples.Count(e => e.Intents.Contains(Best(model.Score(e.Features))));
+            lines += examples.Length;
+        }
+
+        Assert.True(right >= 0.88 * lines, $"{right} of {lines}");
+    }
+
+    [Fact]
+    public void No_state_and_no_power_has_a_weight_of_its_own()
+    {
+        var words = IntentModel.Lines().SelectMany(l => l[..l.IndexOf('\t', StringComparison.Ordinal)].Split(' ')).ToHashSet(StringComparer.Ordinal);
+
+        Assert.DoesNotContain(Some.Base.States.Values, s => words.Contains(s.State.Name.ToLowerInvariant()));
+    }
+
+    private static LearnedIntent Best(int[] scores) => (LearnedIntent)Array.IndexOf(scores, scores.Max());
+}
