@@ -15,6 +15,7 @@ public sealed class CompiledRuleBase
     private const double AlwaysTrueAbove = 0.95;
 
     private readonly ReferenceCases _reference;
+    private readonly ReferenceColumns _columns;
 
     private CompiledRuleBase(RuleBaseSnapshot snapshot, int draws, CompiledRuleBase? before)
     {
@@ -25,9 +26,10 @@ public sealed class CompiledRuleBase
         Readings = new CaseReadings(Program, Reader);
         _reference = before?.ReferenceOf(snapshot, Program) ?? new ReferenceCases(snapshot, Program, Readings);
         Vector = new CaseVector(Program, _reference.Distributions, Parameters);
-        using (var centres = Vector.Centres(Reference))
+        _columns = before?.ColumnsOf(snapshot, _reference) ?? new ReferenceColumns(Vector, Reference);
+        using (var centres = _columns.Known())
         {
-            using var withoutRecords = Vector.WithoutRecords(Reference);
+            using var withoutRecords = _columns.Hidden();
             Places = TypicalPlaces.Of(Program, centres, withoutRecords);
             Typical = new TypicalShares(Program, centres, Places);
         }
@@ -93,6 +95,10 @@ public sealed class CompiledRuleBase
         && program.Features.IsSameAs(Program.Features)
             ? _reference
             : null;
+
+    /// <summary>The same cases side by side, where another snapshot also computes the same factors for them.</summary>
+    private ReferenceColumns? ColumnsOf(RuleBaseSnapshot snapshot, ReferenceCases reference) =>
+        ReferenceEquals(reference, _reference) && ReferenceEquals(snapshot.Factors, Snapshot.Factors) ? _columns : null;
 
     private List<RuleProblem> Problems()
     {

@@ -11,10 +11,12 @@ namespace Assistant.RuleBase.Loading;
 /// <param name="AmbiguousNames">Words that could name several states, or none.</param>
 /// <param name="Profiles">What is known of each state.</param>
 /// <param name="Scenarios">What a typical case is made of.</param>
+/// <param name="Factors">What is computed of states and pressures.</param>
 internal sealed record KnownWorld(
     IReadOnlyDictionary<string, State> States,
     IReadOnlyDictionary<string, Organisation> Organisations,
     SanctionsVocabulary Sanctions,
     IReadOnlyList<AmbiguousName> AmbiguousNames,
     IReadOnlyDictionary<string, StateProfile> Profiles,
-    IReadOnlyList<ReferenceScenario> Scenarios);
+    IReadOnlyList<ReferenceScenario> Scenarios,
+    IReadOnlyList<Factor> Factors);

@@ -39,9 +39,9 @@ public sealed class LoadMemory
     internal void Hold(IReadOnlyDictionary<string, RuleFile> files, IReadOnlyList<FigureSet> local, KnownWorld world) =>
         _world = ([.. Sources(files)], local, world);
 
-    /// <summary>All that the world is read from: the tables, the indicators they are of, the words of sanctions, the classes of states and the scenarios.</summary>
+    /// <summary>All that the world is read from: the tables, the indicators they are of, the factors, the words of sanctions, the classes of states and the scenarios.</summary>
     private static IEnumerable<RuleFile> Sources(IReadOnlyDictionary<string, RuleFile> files) =>
         files.Values
-            .Where(f => f.Path.StartsWith("states/", StringComparison.Ordinal) || f.Path is "vocabulary/indicators.yaml" or "vocabulary/sanctions.yaml" or "rulebase.yaml")
+            .Where(f => f.Path.StartsWith("states/", StringComparison.Ordinal) || f.Path is "vocabulary/indicators.yaml" or "vocabulary/factors.yaml" or "vocabulary/sanctions.yaml" or "rulebase.yaml")
             .OrderBy(f => f.Path, StringComparer.Ordinal);
 }

@@ -107,7 +107,7 @@ public sealed class RuleBaseLoader
 
         if (held is null)
         {
-            _memory.Hold(_files.ByPath, _local, new KnownWorld(states, organisations, sanctions, ambiguous, profiles, manifest.Scenarios));
+            _memory.Hold(_files.ByPath, _local, new KnownWorld(states, organisations, sanctions, ambiguous, profiles, manifest.Scenarios, factors));
         }
 
         return new LoadResult(
@@ -122,7 +122,7 @@ public sealed class RuleBaseLoader
                 Responses = responses,
                 Outside = outside,
                 Companions = companions,
-                Factors = factors,
+                Factors = held?.Factors ?? factors,
                 Indicators = indicators,
                 Hedges = hedges,
                 Sanctions = sanctions,

@@ -12,6 +12,7 @@ public sealed class CompiledAgainTests
     [InlineData("claims/trade.yaml", Figure, "up: [0.5, 0.8]", true)]
     [InlineData("claims/trade.yaml", "{ factor: exposure, up: [0.2, 0.8] }] }", "{ tie: arms, toward: sender, up: [0.4, 0.5] }] }", false)]
     [InlineData("states/indicators/export-concentration.csv", "AGO,2023,0.915", "AGO,2023,0.115", false)]
+    [InlineData("vocabulary/factors.yaml", "{ indicator: energy-exports, up: [0.2, 0.7] }", "{ indicator: energy-exports, up: [0.3, 0.7] }", false)]
     public void An_edit_gives_what_a_fresh_start_gives(string file, string from, string to, bool takesOver)
     {
         var (memory, files) = (new LoadMemory(), new RuleFolder(RealBase.Folder).ReadAll());
