@@ -50,7 +50,7 @@ function frozen(ledger) {
   return [
     title,
     el('p', {}, `${count(ledger.frozen, 'forecast was', 'forecasts were')} frozen before the facts. `,
-      known ? `Of ${known} whose outcome is known, what it put first came true ${times(hits)} and did not ${times(misses)}; in ${amongThree} the state did one of its first three. ` : 'Of none is the outcome known yet. ',
+      known ? `Of ${known} whose outcome is known, the state did what it put first in ${hits}, and one of its first three in ${amongThree}. ` : 'Of none is the outcome known yet. ',
       `${open ? `${open} ${open === 1 ? 'is' : 'are'} open` : 'None is open'}${due ? `, ${due} of them past ${due === 1 ? 'its' : 'their'} day` : ''}.`),
     missed.length ? el('ul.misses', {}, ...missed.map(miss => el('li', {},
       el('h3', {}, `${miss.state}, frozen ${spokenDay(miss.frozen)}`),
@@ -64,7 +64,6 @@ function frozen(ledger) {
 }
 
 const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
-const times = n => (n === 1 ? 'once' : `${n} times`);
 
 function table(options) {
   return el('div.table', { role: 'region', 'aria-label': 'By response', tabindex: '0' }, el('table', {},
