@@ -120,7 +120,6 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     {
         BotTelemetry.Accepted();
         _pending++;
-        BotTelemetry.Accepted();
         if (_lanes.TryGetValue(conversation, out var lane))
         {
             lane.Enqueue(turn);
