@@ -9,7 +9,7 @@ public sealed class IntentModelTests
 
     private static string ModelFile => Path.Combine(Some.Root, "src", "Assistant.Planner", "Interpreting", "Learned", "intents.tsv");
 
-    /// <summary>After a change of questions or features: <c>APPROVE=1</c>, then read what else changes.</summary>
+    /// <summary>After a change of questions or features: <c>APPROVE=1</c>, again until the file stays as it is (what a turn leaves for the next is read with the model), then read what else changes.</summary>
     [Fact]
     public void The_model_is_what_the_written_questions_teach()
     {
