@@ -20,7 +20,8 @@ internal sealed class EchoingHost : IAsyncDisposable
         var host = new EchoingHost();
         host._app = Host.Program.Build(
         [
-            "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Data:Folder", host._data.FullName, "--contentRoot", RealBase.Folder + "/..",
+            "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Data:Folder", host._data.FullName,
+            "--Limits:MessagesPerMinutePerUser", "1000000", "--contentRoot", RealBase.Folder + "/..",
         ]);
         var reply = "";
         host._app.MapPost(Path, async (HttpContext context) =>

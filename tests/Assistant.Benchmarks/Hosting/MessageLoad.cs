@@ -36,7 +36,7 @@ internal sealed class MessageLoad(Uri address, bool distinct)
         return count / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    /// <summary>Sends one message and reads the reply whole.</summary>
+    /// <summary>Sends one message and reads the reply whole. A refusal politely worded is none: it is far quicker than an answer.</summary>
     public static async Task<string> SendAsync(HttpClient client, string path, string text)
     {
         var activity = $$"""
@@ -45,9 +45,10 @@ internal sealed class MessageLoad(Uri address, bool distinct)
             """;
         using var content = new StringContent(activity, Encoding.UTF8, "application/json");
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content);
-        return response.IsSuccessStatusCode
-            ? await response.Content.ReadAsStringAsync()
-            : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        var reply = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode && !reply.Contains("more than I can answer", StringComparison.Ordinal)
+            ? reply
+            : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {reply}");
     }
 
     private string Next()
