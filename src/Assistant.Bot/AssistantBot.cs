@@ -137,10 +137,10 @@ internal sealed class AssistantBot(
         IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
         TakeFeedbackAsync(turnContext, cancellationToken);
 
-    /// <summary>A message that was answered before, and edited since, is read in the light of what came before it, and the conversation that went on stays as it is.</summary>
+    /// <summary>A question that was answered before, and edited since, is read in the light of what came before it, and a conversation that went on stays as it is.</summary>
     private async Task AnswerAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
     {
-        var earlier = await _memory.EarlierAsync(turnContext, cancellationToken);
+        var earlier = turnContext.Activity.Type == ActivityTypes.MessageUpdate ? await _memory.EarlierAsync(turnContext, cancellationToken) : null;
         var before = earlier is { Answer: var first } ? (await archive.FindAsync(first.AnswerId, cancellationToken))?.Context : null;
         var context = before ?? await _memory.ReadAsync(turnContext, cancellationToken);
 
