@@ -184,9 +184,8 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
             return await SayNowAsync(id, Stamp(activity, id, RandomId()), changed);
         }
 
-        // Numbered by turn and place in it: a turn that is run again says the same, and it is shown once.
-        var turn = context.TurnState.Get<KeptTurn>()!.Number;
-        var own = string.Create(CultureInfo.InvariantCulture, $"{(turn < 0 ? "m" : "")}{Math.Abs(turn)}.{effects.Said.Count + 1}");
+        // Named by what it answers and its place in the turn: run again, or by two processes that could not know of each other, a turn's words are shown once.
+        var own = string.Create(CultureInfo.InvariantCulture, $"{context.Activity.Id!.AsSpan(id.Length + 1)}.{effects.Said.Count + 1}");
         effects.Said.Add(Entry(id, Stamp(activity, id, own), changed));
         return activity.Id!;
     }

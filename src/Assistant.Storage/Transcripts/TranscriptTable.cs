@@ -30,6 +30,36 @@ internal static class TranscriptTable
         return new KeptActivity(sequence, entry.ActivityId, entry.Json);
     }
 
+    /// <summary>
+    /// Adds what one process showed while the database was out of reach. What others have added under numbers it gave out meanwhile is numbered anew, above
+    /// both: whoever has read as far as either must still come upon the other.
+    /// </summary>
+    /// <param name="session">Whose transaction it is.</param>
+    /// <param name="entries">Of one conversation, in order.</param>
+    /// <param name="now">The time, in milliseconds since 1970.</param>
+    public static async Task CatchUpAsync(Session session, IReadOnlyList<TranscriptEntry> entries, long now)
+    {
+        var (conversation, before) = (entries[0].Conversation, entries[0].After);
+        await session.ExecuteAsync("UPDATE transcripts SET head = head WHERE conversation = @conversation", new { conversation }); // nobody else counts meanwhile
+        var own = entries.Select(entry => entry.ActivityId).ToHashSet(StringComparer.Ordinal);
+        var others = (await session.QueryAsync<string>(
+            "SELECT activity_id FROM transcript_entries WHERE conversation = @conversation AND sequence > @before ORDER BY sequence", new { conversation, before }))
+            .Where(id => !own.Contains(id)).ToList();
+        var floor = others.Count == 0 ? 0 : before + entries.Count;
+        foreach (var entry in entries)
+        {
+            await AddAsync(session, entry with { After = Math.Max(entry.After, floor) }, now);
+        }
+
+        foreach (var activity in others)
+        {
+            await session.ExecuteAsync("UPDATE transcripts SET head = head + 1 WHERE conversation = @conversation", new { conversation });
+            await session.ExecuteAsync(
+                "UPDATE transcript_entries SET sequence = (SELECT head FROM transcripts WHERE conversation = @conversation) WHERE conversation = @conversation AND activity_id = @activity",
+                new { conversation, activity });
+        }
+    }
+
     /// <summary>Takes away what was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
     public static async Task ForgetAsync(Session session, string? person, string? conversation)
     {

@@ -97,22 +97,34 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         return await SoundAsync(taken);
     }
 
-    /// <summary>Ends turns that were answered, or accepted elsewhere, while the database was out of reach.</summary>
-    public Task SettleAsync(IReadOnlyCollection<long> numbers, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        database.WriteAsync(async session =>
+    /// <summary>Keeps what went on from memory while the database was out of reach: what ended, what was accepted, what was said.</summary>
+    public async Task SettleAsync(
+        IReadOnlyCollection<long> numbers, IReadOnlyCollection<ArrivingTurn> accepted, IReadOnlyCollection<TranscriptEntry> said, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var conversations = said.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(entries => entries.ToList())
+            .OrderBy(entries => entries[0].Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
+        await database.WriteAsync(async session =>
         {
             foreach (var number in numbers)
             {
-                await session.ExecuteAsync("UPDATE turns SET ended = @Now WHERE number = @number AND ended IS NULL", new { number, Now });
+                await session.ExecuteAsync("UPDATE turns SET ended = @now WHERE number = @number AND ended IS NULL", new { number, now });
             }
 
-            foreach (var key in keys)
+            foreach (var turn in accepted)
             {
-                await session.ExecuteAsync("UPDATE turns SET ended = @Now WHERE key = @key AND ended IS NULL", new { key, Now });
+                await TurnTable.AddEndedAsync(session, turn, now);
+            }
+
+            foreach (var entries in conversations)
+            {
+                await TranscriptTable.CatchUpAsync(session, entries, now);
             }
 
             return true;
         }, cancellationToken);
+        conversations.ForEach(entries => fanOut.Added(entries[0].Conversation));
+    }
 
     private async Task<TurnEnd> EndAsync(Session session, KeptTurn turn, TurnEffects effects, long now)
     {

@@ -66,5 +66,6 @@ export function showConversation(webChat, session, place, events, { isResumed = 
   };
 }
 
-/** What a message says since it was changed: Web Chat puts it in the place of the one with the same id, and draws nothing for one that was taken back. */
-const asChanged = activity => (activity?.type === 'messageUpdate' ? { ...activity, type: 'message' } : activity);
+/** Web Chat puts an activity in the place of the one with the same id: a message that was changed is drawn there, and for one that was taken back nothing is, as for an event. */
+const placed = { messageUpdate: 'message', messageDelete: 'event' };
+const asChanged = activity => (activity?.type in placed ? { ...activity, type: placed[activity.type] } : activity);
