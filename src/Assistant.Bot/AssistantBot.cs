@@ -59,7 +59,7 @@ internal sealed class AssistantBot(
         {
             await SayAsync(turnContext, FixedReplies.TooLong, cancellationToken);
         }
-        else if (await people.TakeAsync(text, turnContext, conversations, cancellationToken))
+        else if (await people.TakeAsync(text, turnContext, conversations, users, cancellationToken))
         {
             // What was asked was what is kept of them, and it is done.
         }

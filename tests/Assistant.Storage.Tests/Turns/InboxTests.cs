@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.Storage.People;
 using Assistant.Storage.Tests.Support;
 using Assistant.Storage.Transcripts;
 
@@ -112,7 +113,7 @@ public abstract class InboxTests : IAsyncLifetime
         await _a.Inbox.AddAsync(Entry("y", 0) with { Conversation = "d", UserId = "v" });
         await _a.Database.WriteAsync(async session =>
         {
-            await TranscriptTable.ForgetAsync(session, "u", null);
+            await TranscriptTable.ForgetAsync(session, new PersonFilter(null, "u", null));
             return true;
         });
         Assert.Null(await _a.Inbox.ReadAsync("c", 0, 10));
