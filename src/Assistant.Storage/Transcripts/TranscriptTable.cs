@@ -1,5 +1,7 @@
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
 using Assistant.Storage.Databases;
+using Assistant.Storage.People;
 
 namespace Assistant.Storage.Transcripts;
 
@@ -60,12 +62,15 @@ internal static class TranscriptTable
         }
     }
 
-    /// <summary>Takes away what was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
-    public static async Task ForgetAsync(Session session, string? person, string? conversation)
+    /// <summary>What was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
+    public static Task<IReadOnlyList<SaidRow>> ReadAsync(Session session, PersonFilter who) => session.QueryAsync<SaidRow>(
+        $"SELECT conversation, at, activity FROM transcript_entries WHERE {Theirs(who)} ORDER BY conversation, sequence", who);
+
+    /// <summary>Takes that away.</summary>
+    public static async Task ForgetAsync(Session session, PersonFilter who)
     {
-        var mine = person is null ? "conversation = @conversation" : "conversation IN (SELECT conversation FROM transcripts WHERE user_id = @person)";
-        await session.ExecuteAsync($"DELETE FROM transcript_entries WHERE {mine}", new { person, conversation });
-        await session.ExecuteAsync($"DELETE FROM transcripts WHERE {(person is null ? "conversation = @conversation" : "user_id = @person")}", new { person, conversation });
+        await session.ExecuteAsync($"DELETE FROM transcript_entries WHERE {Theirs(who)}", who);
+        await session.ExecuteAsync($"DELETE FROM transcripts WHERE {Theirs(who)}", who);
     }
 
     /// <summary>Takes away what was said before a time, except to people under a hold.</summary>
@@ -103,4 +108,12 @@ internal static class TranscriptTable
             new { conversation, after, most = (long)most });
         return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.ActivityId, row.Activity))]);
     }
+
+    /// <summary>Only our own channel has transcripts.</summary>
+    private static string Theirs(PersonFilter who) => who switch
+    {
+        { Channel: not null and not Channels.Directline } => "1 = 0",
+        { Person: null } => "conversation = @Conversation",
+        _ => "conversation IN (SELECT conversation FROM transcripts WHERE user_id = @Person)",
+    };
 }
