@@ -10,6 +10,7 @@ using Assistant.BotFramework.Teams;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner;
 using Assistant.Planner.Delivery;
+using Assistant.Planner.Questions;
 
 namespace Assistant.Bot;
 
@@ -22,6 +23,7 @@ internal sealed class AssistantBot(
     CardDesk cards,
     FeedbackTaker feedback,
     PeopleTurns people,
+    IAnswerArchive archive,
     IServicePause pause) : TeamsActivityHandler
 {
     private readonly ConversationMemory _memory = new(conversations, users);
@@ -40,9 +42,7 @@ internal sealed class AssistantBot(
 
     /// <summary>A group or a channel learns here that the bot is there: of the members it tells only that the bot came.</summary>
     protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Conversation?.ConversationType is ConversationTypes.GroupChat or ConversationTypes.Channel
-            ? GreetAsync(turnContext, cancellationToken)
-            : Task.CompletedTask;
+        ChatScope.IsShared(turnContext.Activity) ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed class AssistantBot(
         {
             await SayAsync(turnContext, FixedReplies.TooLong, cancellationToken);
         }
-        else if (await people.TakeAsync(text, turnContext, conversations, cancellationToken))
+        else if (await people.TakeAsync(text, turnContext, conversations, users, cancellationToken))
         {
             // What was asked was what is kept of them, and it is done.
         }
@@ -69,11 +69,36 @@ internal sealed class AssistantBot(
         }
         else
         {
-            var context = await _memory.ReadAsync(turnContext, cancellationToken);
-            var (message, answer, next) = await delivery.DeliverAsync(turnContext, text, context, cancellationToken);
-            await _memory.SentAsync(turnContext, message, answer.AnswerId, cancellationToken);
-            await _memory.WriteAsync(turnContext, next, cancellationToken);
+            await AnswerAsync(turnContext, text, cancellationToken);
         }
+    }
+
+    /// <summary>A question that was edited is answered anew, in the place of its first answer.</summary>
+    protected override Task OnTeamsMessageEditAsync(ITurnContext turnContext, CancellationToken cancellationToken) => OnMessageActivityAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsMessageUndeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) => OnMessageActivityAsync(turnContext, cancellationToken);
+
+    /// <summary>A question that was withdrawn: the conversation goes on as if it had not been asked. What others may have read stays on their screens.</summary>
+    protected override async Task OnTeamsMessageSoftDeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await _memory.EarlierAsync(turnContext, cancellationToken) is not var (earlier, isLast))
+        {
+            return;
+        }
+
+        if (!ChatScope.IsShared(turnContext.Activity))
+        {
+            await AnswerDelivery.TakeBackAsync(turnContext, earlier.ActivityId, cancellationToken);
+        }
+
+        if (isLast)
+        {
+            var before = (await archive.FindAsync(earlier.AnswerId, cancellationToken))?.Context ?? ConversationContext.Empty;
+            await _memory.WriteAsync(turnContext, before, cancellationToken);
+        }
+
+        await _memory.ForgetAsync(turnContext, earlier, cancellationToken);
     }
 
     /// <summary>A button of a card: the answer's other side takes the place of the one shown.</summary>
@@ -111,6 +136,22 @@ internal sealed class AssistantBot(
     protected override Task OnReactionsAddedAsync(
         IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
         TakeFeedbackAsync(turnContext, cancellationToken);
+
+    /// <summary>A question that was answered before, and edited since, is read in the light of what came before it, and a conversation that went on stays as it is.</summary>
+    private async Task AnswerAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
+    {
+        var earlier = turnContext.Activity.Type == ActivityTypes.MessageUpdate ? await _memory.EarlierAsync(turnContext, cancellationToken) : null;
+        var before = earlier is { Answer: var first } ? (await archive.FindAsync(first.AnswerId, cancellationToken))?.Context : null;
+        var context = before ?? await _memory.ReadAsync(turnContext, cancellationToken);
+
+        var (message, answer, next) = await delivery.DeliverAsync(turnContext, text, context, earlier?.Answer.ActivityId, cancellationToken);
+
+        await _memory.SentAsync(turnContext, new SentAnswer(message ?? "", answer.AnswerId, turnContext.Activity.Id), cancellationToken);
+        if (earlier is null or { IsLast: true })
+        {
+            await _memory.WriteAsync(turnContext, next, cancellationToken);
+        }
+    }
 
     private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -29,7 +29,9 @@ internal static class RecordServices
         services.TryAddSingleton<CheckpointKeyFile>();
         services.TryAddSingleton<AuditLog>();
         services.TryAddSingleton(p => new AuditVerifier(p.Database(), p.GetRequiredService<CheckpointKeyFile>(), p.Time()));
-        services.TryAddSingleton<IAnswerArchive, DatabaseAnswerArchive>();
+        services.TryAddSingleton<DatabaseAnswerArchive>();
+        services.TryAddSingleton<IAnswerArchive>(p => p.GetRequiredService<DatabaseAnswerArchive>());
+        services.AddHostedService<OwedAnswers>();
         services.TryAddSingleton(p => new RecordedAnswers(p.Database()));
         services.TryAddSingleton<IFeedbackLog, DatabaseFeedbackLog>();
         services.TryAddSingleton(p => new FeedbackRecords(p.Database()));

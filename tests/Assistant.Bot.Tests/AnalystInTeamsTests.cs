@@ -67,16 +67,49 @@ public sealed class AnalystInTeamsTests
             Type = ActivityTypes.InstallationUpdate, Action = "add", Conversation = Channel(),
         })
         .AssertReply(greeting => Assert.Null(greeting.SuggestedActions))
-        .Send(new Activity
-        {
-            Type = ActivityTypes.Message, Text = $"<at>Bot</at>&nbsp;{Serbia}", Conversation = Channel(),
-            Entities = [Entity.From(new Mention { Mentioned = new() { Id = "bot", Name = "Bot" }, Text = "<at>Bot</at>" })],
-        })
+        .Send(Mentioning($"<at>Bot</at>&nbsp;{Serbia}", Channel()))
         .AssertReply(answer =>
         {
             TeamsContract.Holds(answer);
             Assert.Equal("19:c@thread.tacv2;messageid=1", answer.Conversation!.Id);
             Assert.Null(answer.SuggestedActions);
+        })
+        .StartTestAsync();
+
+    [Theory]
+    [InlineData("<at>Bot</at> {0}")]
+    [InlineData("{0} <at>Bot</at>")]
+    [InlineData("<at>BOT</at>&nbsp;{0}\n")]
+    public Task In_a_group_the_bots_name_is_no_part_of_the_question_and_buttons_work_for_everybody(string form) => Talk()
+        .Send(Mentioning(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Serbia), Group()))
+        .AssertReply(answer =>
+        {
+            TeamsContract.Holds(answer);
+            Assert.Null(answer.SuggestedActions);
+            Assert.Equal(Serbia, Assert.Single(_archive.Kept).Answer.Question);
+        })
+        .Send(() => new Activity
+        {
+            Type = ActivityTypes.Invoke, Name = "adaptiveCard/action", Value = ActivityJson.ToElement(Pressed("why")), Conversation = Group(), From = new() { Id = "29:colleague" },
+        })
+        .AssertInvokeResponse(Shows("Why", "For:"))
+        .StartTestAsync();
+
+    [Fact]
+    public Task Each_thread_of_a_channel_is_a_conversation_of_its_own_and_is_answered_in_it() => Talk()
+        .Send(Mentioning($"<at>Bot</at> {Serbia}", Channel()))
+        .AssertReply(answer => Assert.Contains("Serbia would", answer.Text, StringComparison.Ordinal))
+        .Send(Mentioning("<at>Bot</at> What if the sanctions were comprehensive?", Channel(thread: "2")))
+        .AssertReply(answer =>
+        {
+            Assert.DoesNotContain("Serbia", answer.Text, StringComparison.Ordinal);
+            Assert.Equal("19:c@thread.tacv2;messageid=2", answer.Conversation!.Id);
+        })
+        .Send(Mentioning("<at>Bot</at> What if the sanctions were comprehensive?", Channel(), "q3"))
+        .AssertReply(answer =>
+        {
+            Assert.Contains("Serbia would", answer.Text, StringComparison.Ordinal);
+            Assert.Equal(("19:c@thread.tacv2;messageid=1", "q3"), (answer.Conversation!.Id, answer.ReplyToId));
         })
         .StartTestAsync();
 
@@ -128,7 +161,15 @@ public sealed class AnalystInTeamsTests
 
     private object Pressed(string view) => new { action = new { type = "Action.Execute", verb = view, data = new { answer = _archive.Kept[0].Answer.AnswerId, view, page = 0 } }, trigger = "manual" };
 
-    private static ConversationAccount Channel() => new() { Id = "19:c@thread.tacv2;messageid=1", ConversationType = ConversationTypes.Channel, IsGroup = true };
+    private static Activity Mentioning(string text, ConversationAccount conversation, string? id = null) => new()
+    {
+        Type = ActivityTypes.Message, Id = id, Text = text, Conversation = conversation,
+        Entities = [Entity.From(new Mention { Mentioned = new() { Id = "bot", Name = "Bot" }, Text = "<at>Bot</at>" })],
+    };
+
+    private static ConversationAccount Group() => new() { Id = "19:g@thread.v2", ConversationType = ConversationTypes.GroupChat, IsGroup = true };
+
+    private static ConversationAccount Channel(string thread = "1") => new() { Id = $"19:c@thread.tacv2;messageid={thread}", ConversationType = ConversationTypes.Channel, IsGroup = true };
 
     private static Action<InvokeResponse?> Shows(params string[] expected) => answer =>
     {

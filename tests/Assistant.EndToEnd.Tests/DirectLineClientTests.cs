@@ -25,7 +25,7 @@ public sealed class DirectLineClientTests(NodeClients clients) : IClassFixture<N
     }
 
     [Fact]
-    public async Task A_conversation_goes_on_after_the_server_was_stopped_and_started()
+    public async Task A_message_sent_while_the_server_is_stopped_and_started_is_answered_once_and_the_conversation_goes_on()
     {
         var host = await RunningHost.StartAsync();
         var talk = await clients.RunAsync(Script, ["outage", host.Origin], async () => host = await host.RestartAsync());
@@ -33,6 +33,8 @@ public sealed class DirectLineClientTests(NodeClients clients) : IClassFixture<N
 
         Assert.Contains("Serbia", talk.GetProperty("before").GetString(), StringComparison.Ordinal);
         Assert.Contains("Armenia", talk.GetProperty("after").GetString(), StringComparison.Ordinal);
+        Assert.InRange(talk.GetProperty("posts").GetInt32(), 2, int.MaxValue);
+        Assert.Equal(1, talk.GetProperty("answers").GetInt32());
         Assert.Empty(Texts(talk, "repeated"));
     }
 

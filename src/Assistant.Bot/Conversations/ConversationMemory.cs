@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Assistant.Bot.Delivery;
 using Assistant.BotFramework.State;
-using Assistant.BotFramework.Teams;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner.Questions;
 
@@ -21,7 +21,7 @@ internal sealed class ConversationMemory(ConversationState state, UserState peop
     {
         var isNew = !await _greeted.GetAsync(turnContext, cancellationToken: cancellationToken);
         await _greeted.SetAsync(turnContext, true, cancellationToken);
-        if (turnContext.Activity.From?.Id is not { Length: > 0 } || turnContext.Activity.Conversation?.ConversationType is ConversationTypes.GroupChat or ConversationTypes.Channel)
+        if (turnContext.Activity.From?.Id is not { Length: > 0 } || ChatScope.IsShared(turnContext.Activity))
         {
             return isNew; // others are there too, who know nothing yet
         }
@@ -53,19 +53,47 @@ internal sealed class ConversationMemory(ConversationState state, UserState peop
     public Task WriteAsync(ITurnContext turnContext, ConversationContext context, CancellationToken cancellationToken) =>
         _context.SetAsync(turnContext, ContextJson.Write(context), cancellationToken);
 
-    /// <summary>Remembers which message carried an answer, for channels whose feedback names the message alone.</summary>
-    public async Task SentAsync(ITurnContext turnContext, string? activityId, string answerId, CancellationToken cancellationToken)
+    /// <summary>Remembers which message carried an answer, and which asked for it: feedback names the one, an edit the other.</summary>
+    public async Task SentAsync(ITurnContext turnContext, SentAnswer answer, CancellationToken cancellationToken)
     {
-        var sent = await _sent.GetAsync(turnContext, () => [], cancellationToken) ?? [];
-        sent.Add(new SentAnswer(activityId ?? "", answerId));
-        sent.RemoveRange(0, Math.Max(0, sent.Count - MostSent));
+        var sent = await AllAsync(turnContext, cancellationToken);
+        if (Earlier(sent, answer.QuestionId) is >= 0 and var place)
+        {
+            sent[place] = answer;
+        }
+        else
+        {
+            sent.Add(answer);
+            sent.RemoveRange(0, Math.Max(0, sent.Count - MostSent));
+        }
+
+        await _sent.SetAsync(turnContext, sent, cancellationToken);
+    }
+
+    /// <returns>The answer the turn's own message was given before, and whether the conversation has not gone on since; null for a new message.</returns>
+    public async Task<(SentAnswer Answer, bool IsLast)?> EarlierAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var sent = await AllAsync(turnContext, cancellationToken);
+        return Earlier(sent, turnContext.Activity.Id) is >= 0 and var place ? (sent[place], place == sent.Count - 1) : null;
+    }
+
+    /// <summary>Forgets an answer that was sent.</summary>
+    public async Task ForgetAsync(ITurnContext turnContext, SentAnswer answer, CancellationToken cancellationToken)
+    {
+        var sent = await AllAsync(turnContext, cancellationToken);
+        sent.Remove(answer);
         await _sent.SetAsync(turnContext, sent, cancellationToken);
     }
 
     /// <returns>The answer a message carried; the last one sent where no message is named; null where there is none.</returns>
     public async Task<string?> AnswerOfAsync(ITurnContext turnContext, string? activityId, CancellationToken cancellationToken)
     {
-        var sent = await _sent.GetAsync(turnContext, cancellationToken: cancellationToken) ?? [];
+        var sent = await AllAsync(turnContext, cancellationToken);
         return (activityId is null ? sent.LastOrDefault() : sent.LastOrDefault(answer => answer.ActivityId == activityId))?.AnswerId;
     }
+
+    private async Task<List<SentAnswer>> AllAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await _sent.GetAsync(turnContext, () => [], cancellationToken) ?? [];
+
+    private static int Earlier(List<SentAnswer> sent, string? questionId) => questionId is null ? -1 : sent.FindLastIndex(answer => answer.QuestionId == questionId);
 }

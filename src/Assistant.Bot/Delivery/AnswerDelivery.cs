@@ -1,6 +1,8 @@
 using Assistant.Bot.Conversations;
 using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
+using Assistant.BotFramework.Connector;
+using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Streaming;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner;
@@ -18,12 +20,13 @@ internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers 
     /// <param name="turnContext">Where the question comes from.</param>
     /// <param name="text">The question.</param>
     /// <param name="context">What came before.</param>
+    /// <param name="inPlaceOf">The message whose place the answer takes, because its question was edited; null for a new message.</param>
     /// <param name="cancellationToken">Ends when the turn's time is up.</param>
     /// <returns>The message that carries the answer, where the channel named it; the answer; the conversation it leaves.</returns>
     public async Task<(string? ActivityId, Answer Answer, ConversationContext Next)> DeliverAsync(
-        ITurnContext turnContext, string text, ConversationContext context, CancellationToken cancellationToken)
+        ITurnContext turnContext, string text, ConversationContext context, string? inPlaceOf, CancellationToken cancellationToken)
     {
-        var stream = answerer.HasModel && StreamingResponse.IsPossible(turnContext) ? new StreamingResponse(turnContext, time) : null;
+        var stream = inPlaceOf is null && answerer.HasModel && StreamingResponse.IsPossible(turnContext) ? new StreamingResponse(turnContext, time) : null;
         var (answer, next) = stream is null
             ? await answerer.AnswerAsync(text, context, options, cancellationToken)
             : await ShowAsync(stream, text, context, cancellationToken);
@@ -31,9 +34,43 @@ internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers 
         // Before it is sent: whoever sees an answer can ask for it again and say what is wrong with it.
         await archive.KeepAsync(new DeliveredAnswer(answer, context, options, Askers.Of(turnContext.Activity), time.GetUtcNow()), cancellationToken);
         var message = ChatScope.Fit(renderers.For(turnContext.Activity.ChannelId).Render(WithTerms(answer)), turnContext.Activity);
-        var id = stream is null ? (await turnContext.SendActivityAsync(message, cancellationToken))?.Id : await stream.EndAsync(message, cancellationToken);
+        var id = stream is null ? await SendAsync(turnContext, message, inPlaceOf, cancellationToken) : await stream.EndAsync(message, cancellationToken);
         return (id, answer, next);
     }
+
+    /// <summary>Takes an answer off the screen, where the channel can: its question was withdrawn.</summary>
+    public static async Task TakeBackAsync(ITurnContext turnContext, string activityId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turnContext.DeleteActivityAsync(activityId, cancellationToken);
+        }
+        catch (ConnectorException refused) when (IsRefusal(refused))
+        {
+            // The message is gone already, or the channel leaves standing what was sent.
+        }
+    }
+
+    private static async Task<string?> SendAsync(ITurnContext turnContext, Activity message, string? inPlaceOf, CancellationToken cancellationToken)
+    {
+        if (inPlaceOf is not null)
+        {
+            try
+            {
+                message.Id = inPlaceOf;
+                await turnContext.UpdateActivityAsync(message, cancellationToken);
+                return inPlaceOf;
+            }
+            catch (ConnectorException refused) when (IsRefusal(refused))
+            {
+                // It was removed, or the channel changes nothing that was sent: the answer comes as a new message.
+            }
+        }
+
+        return (await turnContext.SendActivityAsync(message, cancellationToken))?.Id;
+    }
+
+    private static bool IsRefusal(ConnectorException refused) => refused.Status is >= 400 and < 500 or 501;
 
     /// <summary>Help also says for how long things are kept here; the answer recorded is the planner's, which replay makes anew.</summary>
     private Answer WithTerms(Answer answer) => answer.Intent == "help" ? answer with { Caveats = [.. answer.Caveats, people.Terms] } : answer;

@@ -13,7 +13,7 @@ internal sealed class PeopleTurns(IPersonalRecords records)
     public string Terms => $"{records.Terms} To see what is kept of you, send “{PeopleCommands.Export}”; to have it erased, “{PeopleCommands.Forget}”.";
 
     /// <returns>Whether the message was such a command.</returns>
-    public async Task<bool> TakeAsync(string text, ITurnContext turnContext, ConversationState state, CancellationToken cancellationToken)
+    public async Task<bool> TakeAsync(string text, ITurnContext turnContext, ConversationState conversations, UserState users, CancellationToken cancellationToken)
     {
         var asker = Askers.Of(turnContext.Activity);
         switch (PeopleCommands.Read(text))
@@ -29,7 +29,9 @@ internal sealed class PeopleTurns(IPersonalRecords records)
                 var erased = await records.ForgetAsync(asker, cancellationToken);
                 if (!erased.IsHeld)
                 {
-                    await state.DeleteAsync(turnContext, cancellationToken);
+                    // By the channel's own name for them, which the records need not know.
+                    await conversations.DeleteAsync(turnContext, cancellationToken);
+                    await users.DeleteAsync(turnContext, cancellationToken);
                 }
 
                 await turnContext.SendActivityAsync(MessageFactory.Text(PeopleReplies.Of(erased)), cancellationToken);

@@ -56,17 +56,39 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         return [.. responses];
     }
 
-    /// <summary>Direct Line clients cannot change what they have shown.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    public override Task<ResourceResponse> UpdateActivityAsync(
-        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Direct Line cannot update an activity.");
+    /// <summary>Tells the conversation, by a messageUpdate that carries its id, what a message now says; the message itself stays in the transcript.</summary>
+    /// <exception cref="ArgumentException">It was not sent in the turn's conversation.</exception>
+    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        activity.Type = ActivityTypes.MessageUpdate;
+        return new ResourceResponse { Id = await ChangeAsync(turnContext, activity, activity.Id) };
+    }
 
-    /// <summary>Direct Line clients cannot remove what they have shown.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    public override Task DeleteActivityAsync(
-        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Direct Line cannot delete an activity.");
+    /// <summary>Tells the conversation, by a messageDelete that carries its id, that a message was taken back; the message itself stays in the transcript.</summary>
+    /// <exception cref="ArgumentException">It was not sent in the turn's conversation.</exception>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var deletion = new Activity { Type = ActivityTypes.MessageDelete }.ApplyConversationReference(reference);
+        deletion.ReplyToId = null;
+        return ChangeAsync(turnContext, deletion, reference.ActivityId);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The reference is of another channel, or of a conversation that is kept no more.</exception>
+    /// <exception cref="InvalidOperationException">There is no room for another turn.</exception>
+    public override async Task ContinueConversationAsync(
+        string? botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken = default)
+    {
+        var activity = reference.GetContinuationActivity();
+        if (activity.ChannelId != Channels.Directline || !await IsKeptAsync(activity.Conversation?.Id, cancellationToken))
+        {
+            throw new ArgumentException("It names no conversation of this channel that is kept.", nameof(reference));
+        }
+
+        var turn = _queue.TryEnqueue(StorageKey.ForConversation(activity), token => RunAsync(activity, _ => { }, callback, token))
+            ?? throw new InvalidOperationException("There is no room for another turn.");
+        await turn.WaitAsync(cancellationToken);
+    }
 
     /// <summary>Tells the bot that somebody came. A full queue costs the greeting, nothing else.</summary>
     internal Task GreetAsync(DirectLineConversation conversation, string? locale, CancellationToken cancellationToken)
@@ -83,7 +105,7 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         Address(activity, conversation, ClientId(activity));
         if (activity.Type == ActivityTypes.Typing)
         {
-            _ = _queue.TryEnqueue(StorageKey.ForConversation(activity), token => RunAsync(activity, _ => { }, token)); // worth nothing later
+            _ = _queue.TryEnqueue(StorageKey.ForConversation(activity), token => RunAsync(activity, _ => { }, Answer, token)); // worth nothing later
             return activity.Id!;
         }
 
@@ -106,7 +128,7 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         {
             state.Set(turn);
             state.Set(effects);
-        }, cancellationToken);
+        }, Answer, cancellationToken);
 
     void IKeptTurnRunner.Show(TurnEffects effects, TurnEnd end)
     {
@@ -119,12 +141,17 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         }
     }
 
-    private async Task RunAsync(Activity activity, Action<TurnContextStateCollection> prepare, CancellationToken cancellationToken)
+    private Task Answer(ITurnContext turnContext, CancellationToken cancellationToken) => _services.GetRequiredService<IBot>().OnTurnAsync(turnContext, cancellationToken);
+
+    private async Task RunAsync(Activity activity, Action<TurnContextStateCollection> prepare, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, activity);
         prepare(context.TurnState);
-        await RunPipelineAsync(context, _services.GetRequiredService<IBot>().OnTurnAsync, cancellationToken);
+        await RunPipelineAsync(context, callback, cancellationToken);
     }
+
+    private async Task<bool> IsKeptAsync(string? conversationId, CancellationToken cancellationToken) => !string.IsNullOrEmpty(conversationId)
+        && (_conversations.Held(conversationId) is not null || await _transcripts.ReadAsync(conversationId, long.MaxValue, 1, cancellationToken) is not null);
 
     /// <summary>Nobody is left without a word: what was sent is shown, and that it will not be answered.</summary>
     private async Task RefuseAsync(DirectLineConversation conversation, Activity activity, TranscriptEntry said, CancellationToken cancellationToken)
@@ -137,22 +164,33 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         }
     }
 
-    private async Task<string> SayAsync(ITurnContext context, Activity activity)
+    /// <summary>A change is one more entry, under an id of its own; the activity in it carries the id of what is changed.</summary>
+    private async Task<string> ChangeAsync(ITurnContext context, Activity change, string? changed)
+    {
+        if (changed?.StartsWith($"{context.Activity.Conversation!.Id}|", StringComparison.Ordinal) != true)
+        {
+            throw new ArgumentException("Nothing of that id was sent in this conversation.", nameof(changed));
+        }
+
+        await SayAsync(context, change, changed);
+        return changed;
+    }
+
+    private async Task<string> SayAsync(ITurnContext context, Activity activity, string? changed = null)
     {
         var id = context.Activity.Conversation!.Id!;
         if (context.TurnState.Get<TurnEffects>() is not { } effects || activity.Type == ActivityTypes.Typing)
         {
-            return await SayNowAsync(id, Stamp(activity, id, RandomId()));
+            return await SayNowAsync(id, Stamp(activity, id, RandomId()), changed);
         }
 
-        // Numbered by turn and place in it: a turn that is run again says the same, and it is shown once.
-        var turn = context.TurnState.Get<KeptTurn>()!.Number;
-        var own = string.Create(CultureInfo.InvariantCulture, $"{(turn < 0 ? "m" : "")}{Math.Abs(turn)}.{effects.Said.Count + 1}");
-        effects.Said.Add(Entry(id, Stamp(activity, id, own)));
+        // Named by what it answers and its place in the turn: run again, or by two processes that could not know of each other, a turn's words are shown once.
+        var own = string.Create(CultureInfo.InvariantCulture, $"{context.Activity.Id!.AsSpan(id.Length + 1)}.{effects.Said.Count + 1}");
+        effects.Said.Add(Entry(id, Stamp(activity, id, own), changed));
         return activity.Id!;
     }
 
-    private async Task<string> SayNowAsync(string conversationId, Activity activity)
+    private async Task<string> SayNowAsync(string conversationId, Activity activity, string? changed)
     {
         var conversation = _conversations.Held(conversationId);
         if (activity.Type == ActivityTypes.Typing)
@@ -163,7 +201,7 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         }
         else
         {
-            var recorded = await _transcripts.AddAsync(Entry(conversationId, activity));
+            var recorded = await _transcripts.AddAsync(Entry(conversationId, activity, changed));
             conversation?.Record(recorded);
         }
 
@@ -189,11 +227,13 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         return activity;
     }
 
-    private TranscriptEntry Entry(string conversationId, Activity activity)
+    private TranscriptEntry Entry(string conversationId, Activity activity, string? changed = null)
     {
+        var id = activity.Id!;
+        activity.Id = changed ?? id;
         var held = _conversations.Held(conversationId);
         var user = activity.From?.Role == RoleTypes.User ? activity.From.Id : activity.Recipient?.Id;
-        return new TranscriptEntry(conversationId, held?.UserId ?? user ?? "", activity.Id!, held?.Head ?? 0, ActivityJson.Serialize(activity));
+        return new TranscriptEntry(conversationId, held?.UserId ?? user ?? "", id, held?.Head ?? 0, ActivityJson.Serialize(activity));
     }
 
     private ArrivingTurn Arriving(Activity activity, TranscriptEntry? said) => new(

@@ -12,8 +12,8 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private readonly LinkedList<ShownActivity> _shown = new();
     private readonly SortedDictionary<long, KeptActivity> _ahead = [];
 
-    // Shown without the store's number, because it was out of reach; it may hold them all the same, when a commit came through and its answer did not.
-    private readonly HashSet<string> _unnumbered = new(StringComparer.Ordinal);
+    // By id: the store numbers later what was shown while it was out of reach, and numbers anew what another process added meanwhile.
+    private readonly Dictionary<string, LinkedListNode<ShownActivity>> _byId = new(StringComparer.Ordinal);
     private TaskCompletionSource _newer = NewSignal();
     private CancellationTokenSource? _stream;
     private long _head = head;
@@ -56,8 +56,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         {
             if (activity.Sequence == 0)
             {
-                _unnumbered.Add(activity.ActivityId);
-                Show(_head + 1, isTransient: false, activity.Json);
+                Show(_head + 1, activity.ActivityId, activity.Json);
             }
             else if (activity.Sequence > _head)
             {
@@ -88,7 +87,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     {
         lock (_gate)
         {
-            Show(_head, isTransient: true, json);
+            Show(_head, null, json);
         }
     }
 
@@ -154,25 +153,33 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
 
     private void ShowNumbered(KeptActivity activity)
     {
-        if (_unnumbered.Remove(activity.ActivityId))
+        if (_byId.TryGetValue(activity.ActivityId, out var seen))
         {
-            _head = activity.Sequence; // seen already
+            // A stream has shown it; whoever reads by watermarks may have been given this one's by another process, for something else.
+            seen.Value = seen.Value with { Sequence = activity.Sequence };
+            _head = activity.Sequence;
         }
         else
         {
-            Show(activity.Sequence, isTransient: false, activity.Json);
+            Show(activity.Sequence, activity.ActivityId, activity.Json);
         }
     }
 
-    private void Show(long sequence, bool isTransient, byte[] json)
+    private void Show(long sequence, string? activityId, byte[] json)
     {
         _head = sequence;
-        _shown.AddLast(new ShownActivity(++_position, sequence, isTransient, json));
+        var shown = _shown.AddLast(new ShownActivity(++_position, sequence, activityId, json));
+        if (activityId is not null)
+        {
+            _byId[activityId] = shown;
+        }
+
         _bytes += json.Length;
         while (_shown.Count > 1 && (_shown.Count > options.MaxActivities || _bytes > options.MaxBytes))
         {
-            _dropped = _shown.First!.Value.Sequence;
+            _dropped = Math.Max(_dropped, _shown.First!.Value.Sequence);
             _bytes -= _shown.First.Value.Json.Length;
+            _byId.Remove(_shown.First.Value.ActivityId ?? "");
             _shown.RemoveFirst();
         }
 

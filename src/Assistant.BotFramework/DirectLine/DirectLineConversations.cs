@@ -57,7 +57,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
 
         var first = held.Activities.Count > 0 ? held.Activities[0].Sequence : held.Watermark + 1;
         var earlier = transcript.Activities.Where(activity => activity.Sequence < first)
-            .Select(activity => new ShownActivity(0, activity.Sequence, IsTransient: false, activity.Json));
+            .Select(activity => new ShownActivity(0, activity.Sequence, activity.ActivityId, activity.Json));
         return held with { Activities = [.. earlier, .. held.Activities] };
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Assistant.Host.Faults;
+using Assistant.Storage.Sharing;
 using Microsoft.Extensions.Options;
 using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 
@@ -25,11 +26,11 @@ internal static class RateLimits
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.OnRejected = RefuseAsync;
-            limiter.AddPolicy(Ask, context => PerAddress(context, options => options.QuestionsPerMinute));
-            limiter.AddPolicy(Token, context => PerAddress(context, options => options.ConversationsPerMinute));
+            limiter.AddPolicy(Ask, context => PerAddress(context, Ask, options => options.QuestionsPerMinute));
+            limiter.AddPolicy(Token, context => PerAddress(context, Token, options => options.ConversationsPerMinute));
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/v3/directline")
-                    ? PerAddress(context, options => options.SendsPerMinute)
+                    ? PerAddress(context, "send", options => options.SendsPerMinute)
                     : RateLimitPartition.GetNoLimiter("reading"));
         });
         return builder;
@@ -57,10 +58,11 @@ internal static class RateLimits
         _ => address.ToString(),
     };
 
-    private static RateLimitPartition<string> PerAddress(HttpContext context, Func<LimitOptions, int> perMinute)
+    private static RateLimitPartition<string> PerAddress(HttpContext context, string what, Func<LimitOptions, int> perMinute)
     {
         var limit = perMinute(context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value);
-        return RateLimitPartition.GetTokenBucketLimiter(Caller(context.Connection.RemoteIpAddress), _ => PerMinute(limit));
+        var limits = context.RequestServices.GetRequiredService<SharedLimits>();
+        return RateLimitPartition.Get(Caller(context.Connection.RemoteIpAddress), address => limits.TokenBucket($"{what}\n{address}", PerMinute(limit)));
     }
 
     private static async ValueTask RefuseAsync(Microsoft.AspNetCore.RateLimiting.OnRejectedContext rejected, CancellationToken cancellationToken)

@@ -18,27 +18,31 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
         ? System.IO.Path.GetFullPath(named)
         : ContentFolder.Find(ContentFolder.Rules, options.Value.Folder, Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
 
-    /// <summary>Reads and compiles.</summary>
+    /// <summary>Reads, checks and compiles.</summary>
     /// <param name="path">A folder, or a pack.</param>
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
-    public LoadedRules Read(string path) => Compiled(new FilesRead(Files(path)));
+    public LoadedRules Read(string path) => Compiled(Checked(new FilesRead(Files(path))));
 
     /// <summary>The files as they lie there now.</summary>
     /// <exception cref="InvalidRulesException">They cannot be read, or a pack is not what it must be.</exception>
     public IReadOnlyList<RuleFile> Files(string path) => PackSource.Open(path, PublicKey()).ReadAll();
 
-    /// <summary>Loads and compiles what was read, with the figures of this machine over it.</summary>
-    /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
+    /// <summary>Checks what was read, with the figures of this machine over it.</summary>
     /// <param name="source">What was read.</param>
     /// <param name="memory">What the load before left, where edits follow each other; null for a load of its own.</param>
-    /// <param name="before">What was compiled before, likewise.</param>
-    public LoadedRules Compiled(IRuleBaseSource source, LoadMemory? memory = null, CompiledRuleBase? before = null)
+    /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
+    public CheckedRules Checked(IRuleBaseSource source, LoadMemory? memory = null)
     {
         var loaded = RuleBaseLoader.Check(source, _figures, memory);
-        return loaded.Snapshot is { } snapshot
-            ? new LoadedRules(CompiledRuleBase.Compile(snapshot, before), loaded, source.ReadAll())
-            : throw new InvalidRulesException(loaded.Problems);
+        return loaded.Snapshot is { } snapshot ? new CheckedRules(snapshot, loaded, source.ReadAll()) : throw new InvalidRulesException(loaded.Problems);
     }
+
+    /// <summary>Compiles what was checked.</summary>
+    /// <param name="rules">What was checked.</param>
+    /// <param name="before">What was compiled before, where edits follow each other; null for none.</param>
+    /// <exception cref="InvalidRulesException">A rule explains nothing, which only compiling tells.</exception>
+    public static LoadedRules Compiled(CheckedRules rules, CompiledRuleBase? before = null) =>
+        new(CompiledRuleBase.Compile(rules.Snapshot, before), rules.Loaded, rules.Files);
 
     private string? PublicKey()
     {

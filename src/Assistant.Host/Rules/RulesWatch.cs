@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Assistant.RuleBase.Live;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,13 @@ internal sealed partial class RulesWatch(ServedRules served, RulesReader reader,
     /// <summary>Long enough for an editor to fill the file it emptied, short enough to feel immediate.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(120);
 
+    /// <summary>
+    /// The edit that was found right and waits to be compiled: reading goes on while one compiles, so that a save soon followed by a broken one is not lost. A newer one takes
+    /// its place; one that is being compiled is finished, or a maintainer who saves without pause would never see anything in force.
+    /// </summary>
+    private readonly Channel<CheckedRules> _right = Channel.CreateBounded<CheckedRules>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true, SingleWriter = true });
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Watch)
@@ -20,13 +28,7 @@ internal sealed partial class RulesWatch(ServedRules served, RulesReader reader,
         using var watch = new ContentWatch(reader.Path, served.Begun, Rest, time);
         try
         {
-            while (true)
-            {
-                var stamp = await watch.NextAsync(stoppingToken);
-
-                // On a thread of its own: requests that queue for the pool's must not hold an edit up.
-                await Task.Factory.StartNew(() => TakeUp(watch, stamp), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            }
+            await Task.WhenAll(ReadEditsAsync(watch, stoppingToken), TakeUpEditsAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {
@@ -34,17 +36,44 @@ internal sealed partial class RulesWatch(ServedRules served, RulesReader reader,
         }
     }
 
-    private void TakeUp(ContentWatch watch, FolderStamp stamp)
+    private async Task ReadEditsAsync(ContentWatch watch, CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            var stamp = await watch.NextAsync(stoppingToken);
+            await OnItsOwnThreadAsync(() => Read(watch, stamp), stoppingToken);
+        }
+    }
+
+    private async Task TakeUpEditsAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var edit in _right.Reader.ReadAllAsync(stoppingToken))
+        {
+            await OnItsOwnThreadAsync(() => served.TakeUp(edit), stoppingToken);
+        }
+    }
+
+    private void Read(ContentWatch watch, FolderStamp stamp)
+    {
+        if (!served.TryRead(() => FolderStamp.Of(reader.Path) == stamp, out var edit))
+        {
+            watch.LookAgain();
+        }
+        else if (edit is not null)
+        {
+            _right.Writer.TryWrite(edit);
+        }
+    }
+
+    /// <summary>Requests that queue for the pool's threads must not hold an edit up.</summary>
+    private async Task OnItsOwnThreadAsync(Action step, CancellationToken stoppingToken)
     {
         try
         {
-            if (!served.Reload(() => FolderStamp.Of(reader.Path) == stamp))
-            {
-                watch.LookAgain();
-            }
+            await Task.Factory.StartNew(step, stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
 #pragma warning disable CA1031 // Whatever it is, the version in force goes on serving and the next edit is looked at.
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             Failed(logger, fault);

@@ -14,16 +14,21 @@ internal sealed partial class ServedRules(
     /// <summary>Edits follow each other, and most files of one are those of the one before.</summary>
     private readonly LoadMemory _memory = new();
 
-    private volatile RulesState? _state;
-    private volatile LoadedRules? _inForce;
+    /// <summary>Held while what is in force is swapped; reading it never waits.</summary>
+    private readonly Lock _swapping = new();
+
+    private volatile Held? _held;
+
+    /// <summary>The newest edit, where it was found right; null where it is broken.</summary>
+    private CheckedRules? _newest;
 
     /// <summary>What is served, and what is wrong with the folder.</summary>
     /// <exception cref="InvalidOperationException">Nothing was put in force yet.</exception>
-    public RulesState State => _state ?? throw new InvalidOperationException("No rules were put in force yet.");
+    public RulesState State => Now.State;
 
     /// <summary>The rules in force.</summary>
     /// <exception cref="InvalidOperationException">Nothing was put in force yet.</exception>
-    public LoadedRules InForceNow => _inForce ?? throw new InvalidOperationException("No rules were put in force yet.");
+    public LoadedRules InForceNow => Now.Rules;
 
     /// <summary>What lay in the folder before it was first read: whatever is saved after that is an edit.</summary>
     public FolderStamp Begun { get; private set; }
@@ -35,11 +40,11 @@ internal sealed partial class ServedRules(
         Begun = FolderStamp.Of(reader.Path);
         try
         {
-            Serve(reader.Compiled(new FilesRead(reader.Files(reader.Path)), _memory));
+            Serve(RulesReader.Compiled(reader.Checked(new FilesRead(reader.Files(reader.Path)), _memory)), []);
         }
         catch (InvalidRulesException broken) when (keeper.LastGood() is { } good)
         {
-            Serve(reader.Compiled(good));
+            Serve(RulesReader.Compiled(reader.Checked(good)), []);
             Refuse(broken);
         }
 
@@ -50,13 +55,22 @@ internal sealed partial class ServedRules(
     }
 
     /// <summary>Makes the answerer of the rules in force anew, since what answers beside them has changed.</summary>
-    public void Renew() => shelf.Serve(answerers.Create(InForceNow.Compiled));
-
-    /// <summary>Takes up an edit.</summary>
-    /// <param name="stillThere">Says after reading whether the files are still the ones that lay there before.</param>
-    /// <returns>False when somebody saved meanwhile: nothing was done, read again.</returns>
-    public bool Reload(Func<bool> stillThere)
+    public void Renew()
     {
+        lock (_swapping)
+        {
+            shelf.Serve(answerers.Create(InForceNow.Compiled));
+        }
+    }
+
+    /// <summary>Reads and checks an edit. For one edit after another, never for two at once.</summary>
+    /// <param name="stillThere">Says after reading whether the files are still the ones that lay there before.</param>
+    /// <param name="edit">What to put in force; null where the edit is broken, and <see cref="State"/> tells why.</param>
+    /// <returns>False when somebody saved meanwhile: nothing was done, read again.</returns>
+    public bool TryRead(Func<bool> stillThere, out CheckedRules? edit)
+    {
+        edit = null;
+        InvalidRulesException? broken = null;
         try
         {
             var files = reader.Files(reader.Path);
@@ -65,35 +79,69 @@ internal sealed partial class ServedRules(
                 return false;
             }
 
-            Serve(reader.Compiled(new FilesRead(files), _memory, _inForce?.Compiled));
+            edit = reader.Checked(new FilesRead(files), _memory);
         }
-        catch (InvalidRulesException broken)
+        catch (InvalidRulesException found)
         {
-            Refuse(broken);
+            broken = found;
+        }
+
+        lock (_swapping)
+        {
+            _newest = edit;
+            if (broken is not null)
+            {
+                Refuse(broken);
+            }
         }
 
         return true;
     }
 
-    private void Serve(LoadedRules rules)
+    /// <summary>Compiles an edit that was found right and puts it in force. For one edit after another, in the order they were read in.</summary>
+    /// <remarks>Meanwhile a newer edit may have been read: this one is still newer than what is in force, but what is wrong with the folder is the newer one's to say.</remarks>
+    public void TakeUp(CheckedRules edit)
     {
-        _inForce = rules;
-        var version = rules.Compiled.Snapshot.Version;
-        if (_state is { } before && before.Serving == version)
+        try
         {
-            _state = before with { Problems = [] };
+            var compiled = RulesReader.Compiled(edit, InForceNow.Compiled);
+            lock (_swapping)
+            {
+                Serve(compiled, ReferenceEquals(edit, _newest) ? [] : State.Problems);
+            }
+        }
+        catch (InvalidRulesException broken)
+        {
+            lock (_swapping)
+            {
+                if (ReferenceEquals(edit, _newest))
+                {
+                    Refuse(broken);
+                }
+            }
+        }
+    }
+
+    private Held Now => _held ?? throw new InvalidOperationException("No rules were put in force yet.");
+
+    private void Serve(LoadedRules rules, IReadOnlyList<RuleProblem> problems)
+    {
+        var version = rules.Compiled.Snapshot.Version;
+        if (_held is { } before && before.State.Serving == version)
+        {
+            _held = new Held(rules, before.State with { Problems = problems });
             return;
         }
 
         shelf.Serve(answerers.Create(rules.Compiled));
-        _state = new RulesState(version, time.GetUtcNow(), []);
+        _held = new Held(rules, new RulesState(version, time.GetUtcNow(), problems));
         InForce(logger, version.Number, version.Hash, rules.Compiled.Snapshot.Rules.Count, rules.Compiled.Snapshot.States.Count);
         keeper.Keep(rules);
     }
 
     private void Refuse(InvalidRulesException broken)
     {
-        _state = State with { Problems = broken.Problems };
+        _held = Now with { State = State with { Problems = broken.Problems } };
         Refused(logger, State.Serving.ToString(), broken.Problems.Count, broken.Problems[0].ToString());
     }
 
@@ -102,4 +150,7 @@ internal sealed partial class ServedRules(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The rules folder has {Count} problem(s), so {Serving} stays in force; the first: {Problem}")]
     private static partial void Refused(ILogger logger, string serving, int count, string problem);
+
+    /// <summary>What is in force and what is said of it, swapped as one.</summary>
+    private sealed record Held(LoadedRules Rules, RulesState State);
 }

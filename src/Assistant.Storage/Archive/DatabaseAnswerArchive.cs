@@ -30,12 +30,6 @@ internal sealed partial class DatabaseAnswerArchive(
         catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException)
         {
             await OweAsync(delivered, fault.Message, cancellationToken);
-            return;
-        }
-
-        if (!_owed.IsEmpty)
-        {
-            await PayAsync(cancellationToken);
         }
     }
 
@@ -54,6 +48,27 @@ internal sealed partial class DatabaseAnswerArchive(
         {
             Damaged(answerId);
             return null;
+        }
+    }
+
+    /// <summary>Records what could not be recorded when it was given, as far as the database goes along.</summary>
+    public async Task PayAsync(CancellationToken cancellationToken = default)
+    {
+        while (_owed.TryDequeue(out var owed))
+        {
+            try
+            {
+                // The commit may have come through, and only its answer been lost.
+                if (await RowAsync(owed.Answer.AnswerId, cancellationToken) is null)
+                {
+                    await RecordAsync(owed);
+                }
+            }
+            catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException or OperationCanceledException)
+            {
+                await OweAsync(owed, fault.Message, CancellationToken.None);
+                return;
+            }
         }
     }
 
@@ -95,22 +110,6 @@ internal sealed partial class DatabaseAnswerArchive(
         }
 
         NotRecorded(problem);
-    }
-
-    private async Task PayAsync(CancellationToken cancellationToken)
-    {
-        while (_owed.TryDequeue(out var owed))
-        {
-            try
-            {
-                await RecordAsync(owed);
-            }
-            catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException)
-            {
-                await OweAsync(owed, fault.Message, cancellationToken);
-                return;
-            }
-        }
     }
 
     /// <summary>What the user said is left out: it can be shown again, not made anew.</summary>

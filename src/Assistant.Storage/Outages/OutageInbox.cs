@@ -13,9 +13,12 @@ namespace Assistant.Storage.Outages;
 internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts transcripts, DatabaseSendLog sends, OutageState state, TimeProvider clock)
     : ITurnInbox, ITranscripts, ISendLog
 {
+    private const int MostOwed = 20_000;
+
     private readonly MemoryInbox _memory = new(new Overlay(state));
     private readonly ConcurrentQueue<long> _ended = new();
-    private readonly ConcurrentQueue<string> _acceptedHere = new();
+    private readonly ConcurrentQueue<ArrivingTurn> _acceptedHere = new();
+    private readonly ConcurrentQueue<TranscriptEntry> _said = new();
 
     /// <inheritdoc/>
     public bool AreShared => transcripts.AreShared;
@@ -38,7 +41,8 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
             var arrival = await _memory.AcceptAsync(turn, mostWaiting, cancellationToken);
             if (arrival.Outcome == ArrivalOutcome.Accepted)
             {
-                _acceptedHere.Enqueue(turn.Key); // the commit may have come through all the same
+                Owe(_acceptedHere, turn with { Activity = [], Said = null }); // the commit may have come through all the same
+                Owe(_said, turn.Said is { } said ? [said] : []);
             }
 
             return arrival;
@@ -50,6 +54,7 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
     {
         if (turn.Number < 0)
         {
+            Owe(_said, [.. effects.Said]);
             return await _memory.EndAsync(turn, effects);
         }
 
@@ -65,7 +70,8 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
         }
         catch (DatabaseUnavailableException)
         {
-            _ended.Enqueue(turn.Number);
+            Owe(_ended, turn.Number);
+            Owe(_said, [.. effects.Said]);
             return await _memory.EndAsync(turn, effects);
         }
     }
@@ -95,7 +101,11 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
 
     /// <inheritdoc/>
     public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) =>
-        OrAsync(() => transcripts.AddAsync(entry, cancellationToken), () => _memory.AddAsync(entry, cancellationToken));
+        OrAsync(() => transcripts.AddAsync(entry, cancellationToken), () =>
+        {
+            Owe(_said, entry);
+            return _memory.AddAsync(entry, cancellationToken);
+        });
 
     /// <inheritdoc/>
     public void Pass(string conversation, byte[] json) => transcripts.Pass(conversation, json);
@@ -119,22 +129,39 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
 
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
-        long[] numbers = [.. _ended];
-        string[] keys = [.. _acceptedHere];
-        if (numbers.Length + keys.Length == 0)
+        long[] ended = [.. _ended];
+        ArrivingTurn[] accepted = [.. _acceptedHere];
+        TranscriptEntry[] said = [.. _said];
+        if (ended.Length + accepted.Length + said.Length == 0)
         {
             return;
         }
 
-        await inbox.SettleAsync(numbers, keys, cancellationToken);
-        for (var count = numbers.Length; count > 0; count--)
+        await inbox.SettleAsync(ended, accepted, said, cancellationToken);
+        Paid(_ended, ended.Length);
+        Paid(_acceptedHere, accepted.Length);
+        Paid(_said, said.Length);
+    }
+
+    /// <summary>An outage may outlast the memory there is: the oldest give way.</summary>
+    private static void Owe<T>(ConcurrentQueue<T> queue, params ReadOnlySpan<T> owed)
+    {
+        foreach (var one in owed)
         {
-            _ended.TryDequeue(out _);
+            queue.Enqueue(one);
         }
 
-        for (var count = keys.Length; count > 0; count--)
+        while (queue.Count > MostOwed && queue.TryDequeue(out _))
         {
-            _acceptedHere.TryDequeue(out _);
+            // Lost with the outage.
+        }
+    }
+
+    private static void Paid<T>(ConcurrentQueue<T> queue, int count)
+    {
+        for (; count > 0; count--)
+        {
+            queue.TryDequeue(out _);
         }
     }
 

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Assistant.Storage.Archive;
 using Assistant.Storage.Feedback;
+using Assistant.Storage.Transcripts;
 
 namespace Assistant.Storage.People;
 
@@ -19,7 +20,8 @@ internal sealed partial class PersonalJson : JsonSerializerContext
     /// <summary>For the audit log.</summary>
     public static JsonTypeInfo<ErasureFacts> Facts => Default.ErasureFacts;
 
-    public static string Of(PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<FeedbackRow> feedback)
+    public static string Of(
+        PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<FeedbackRow> feedback, IReadOnlyList<SaidRow> said)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Readable))
@@ -41,6 +43,13 @@ internal sealed partial class PersonalJson : JsonSerializerContext
             foreach (var row in feedback)
             {
                 Write(writer, row.Item);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("said");
+            foreach (var row in said)
+            {
+                Write(writer, row);
             }
 
             writer.WriteEndArray();
@@ -80,6 +89,21 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         writer.WriteString("reason", item.Reason);
         writer.WriteString("rule", item.Rule);
         writer.WriteString("text", item.Text);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The words; an answer behind them stands among the answers.</summary>
+    private static void Write(Utf8JsonWriter writer, SaidRow row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(row.At));
+        writer.WriteString("conversation", row.Conversation);
+        using var activity = JsonDocument.Parse(row.Activity);
+        foreach (var property in activity.RootElement.EnumerateObject().Where(property => property.Name is "id" or "type" or "from" or "text" or "value" or "replyToId"))
+        {
+            property.WriteTo(writer);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -6,6 +6,7 @@ using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
 using Assistant.Storage.Retention;
+using Assistant.Storage.Transcripts;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Storage.People;
@@ -74,12 +75,13 @@ public sealed class PersonalRecords : IPersonalRecords
             return new PersonalExport(0, 0, "{}");
         }
 
-        var (answers, feedback) = await _database.ReadAsync(
+        var (answers, feedback, said) = await _database.ReadAsync(
             async session => (
                 await session.QueryAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE {who.Sql} ORDER BY entry", who),
-                await session.QueryAsync<FeedbackRow>($"SELECT {FeedbackRow.Columns} FROM feedback WHERE {who.Sql} ORDER BY entry", who)),
+                await session.QueryAsync<FeedbackRow>($"SELECT {FeedbackRow.Columns} FROM feedback WHERE {who.Sql} ORDER BY entry", who),
+                await TranscriptTable.ReadAsync(session, who)),
             cancellationToken);
-        return new PersonalExport(answers.Count, feedback.Count, PersonalJson.Of(who, _time.GetUtcNow(), answers, feedback));
+        return new PersonalExport(answers.Count, feedback.Count, PersonalJson.Of(who, _time.GetUtcNow(), answers, feedback, said));
     }
 
     private async Task<Erasure> ForgetAsync(PersonFilter who, CancellationToken cancellationToken)

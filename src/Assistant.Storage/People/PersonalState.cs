@@ -1,3 +1,4 @@
+using Assistant.BotFramework.Schema;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Transcripts;
 
@@ -6,6 +7,9 @@ namespace Assistant.Storage.People;
 /// <summary>What the bot remembers of a person and of the conversations they had.</summary>
 internal static class PersonalState
 {
+    // That somebody was greeted outlives their answers.
+    private static readonly string[] AllChannels = [Channels.Msteams, Channels.Directline, Channels.Webchat, Channels.Emulator];
+
     /// <summary>Takes it away. Run it before the answers go: they tell which conversations there were.</summary>
     public static async Task<int> ForgetAsync(Session session, PersonFilter who)
     {
@@ -15,7 +19,7 @@ internal static class PersonalState
             count += await session.ExecuteAsync("DELETE FROM state_items WHERE key LIKE @like", new { like = "%" + end });
         }
 
-        await TranscriptTable.ForgetAsync(session, who.Person, who.Conversation);
+        await TranscriptTable.ForgetAsync(session, who);
         return count;
     }
 
@@ -26,7 +30,8 @@ internal static class PersonalState
         var ends = places.Select(p => PersonFilter.KeyEnd(p.Channel, "conversations", p.Conversation)).ToList();
         if (who.Person is { } person)
         {
-            ends.AddRange(places.Select(p => p.Channel).Append(who.Channel).OfType<string>().Distinct().Select(c => PersonFilter.KeyEnd(c, "users", person)));
+            var channels = who.Channel is { } one ? [one] : places.Select(p => p.Channel).Concat(AllChannels).Distinct();
+            ends.AddRange(channels.Select(c => PersonFilter.KeyEnd(c, "users", person)));
         }
         else if (who is { Channel: { } channel, Conversation: { } conversation })
         {

@@ -1,5 +1,7 @@
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
 using Assistant.Storage.Databases;
+using Assistant.Storage.People;
 
 namespace Assistant.Storage.Transcripts;
 
@@ -30,12 +32,45 @@ internal static class TranscriptTable
         return new KeptActivity(sequence, entry.ActivityId, entry.Json);
     }
 
-    /// <summary>Takes away what was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
-    public static async Task ForgetAsync(Session session, string? person, string? conversation)
+    /// <summary>
+    /// Adds what one process showed while the database was out of reach. What others have added under numbers it gave out meanwhile is numbered anew, above
+    /// both: whoever has read as far as either must still come upon the other.
+    /// </summary>
+    /// <param name="session">Whose transaction it is.</param>
+    /// <param name="entries">Of one conversation, in order.</param>
+    /// <param name="now">The time, in milliseconds since 1970.</param>
+    public static async Task CatchUpAsync(Session session, IReadOnlyList<TranscriptEntry> entries, long now)
     {
-        var mine = person is null ? "conversation = @conversation" : "conversation IN (SELECT conversation FROM transcripts WHERE user_id = @person)";
-        await session.ExecuteAsync($"DELETE FROM transcript_entries WHERE {mine}", new { person, conversation });
-        await session.ExecuteAsync($"DELETE FROM transcripts WHERE {(person is null ? "conversation = @conversation" : "user_id = @person")}", new { person, conversation });
+        var (conversation, before) = (entries[0].Conversation, entries[0].After);
+        await session.ExecuteAsync("UPDATE transcripts SET head = head WHERE conversation = @conversation", new { conversation }); // nobody else counts meanwhile
+        var own = entries.Select(entry => entry.ActivityId).ToHashSet(StringComparer.Ordinal);
+        var others = (await session.QueryAsync<string>(
+            "SELECT activity_id FROM transcript_entries WHERE conversation = @conversation AND sequence > @before ORDER BY sequence", new { conversation, before }))
+            .Where(id => !own.Contains(id)).ToList();
+        var floor = others.Count == 0 ? 0 : before + entries.Count;
+        foreach (var entry in entries)
+        {
+            await AddAsync(session, entry with { After = Math.Max(entry.After, floor) }, now);
+        }
+
+        foreach (var activity in others)
+        {
+            await session.ExecuteAsync("UPDATE transcripts SET head = head + 1 WHERE conversation = @conversation", new { conversation });
+            await session.ExecuteAsync(
+                "UPDATE transcript_entries SET sequence = (SELECT head FROM transcripts WHERE conversation = @conversation) WHERE conversation = @conversation AND activity_id = @activity",
+                new { conversation, activity });
+        }
+    }
+
+    /// <summary>What was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>
+    public static Task<IReadOnlyList<SaidRow>> ReadAsync(Session session, PersonFilter who) => session.QueryAsync<SaidRow>(
+        $"SELECT conversation, at, activity FROM transcript_entries WHERE {Theirs(who)} ORDER BY conversation, sequence", who);
+
+    /// <summary>Takes that away.</summary>
+    public static async Task ForgetAsync(Session session, PersonFilter who)
+    {
+        await session.ExecuteAsync($"DELETE FROM transcript_entries WHERE {Theirs(who)}", who);
+        await session.ExecuteAsync($"DELETE FROM transcripts WHERE {Theirs(who)}", who);
     }
 
     /// <summary>Takes away what was said before a time, except to people under a hold.</summary>
@@ -73,4 +108,12 @@ internal static class TranscriptTable
             new { conversation, after, most = (long)most });
         return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.ActivityId, row.Activity))]);
     }
+
+    /// <summary>Only our own channel has transcripts.</summary>
+    private static string Theirs(PersonFilter who) => who switch
+    {
+        { Channel: not null and not Channels.Directline } => "1 = 0",
+        { Person: null } => "conversation = @Conversation",
+        _ => "conversation IN (SELECT conversation FROM transcripts WHERE user_id = @Person)",
+    };
 }

@@ -20,6 +20,9 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
     private static readonly TimeSpan ForgetEvery = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<long, bool> _running = new();
+
+    /// <summary>Turns of this process that did not run when last looked at.</summary>
+    private HashSet<long> _idle = [];
     private long _forgotAt = clock.GetTimestamp();
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
@@ -77,7 +80,7 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         await ForgetAsync(cancellationToken);
         var mine = await database.ReadAsync(session => TurnTable.TakenAsync(session, instance.Id), cancellationToken);
         var others = await database.ReadAsync(session => TurnTable.AbandonedAsync(session, instance.Id, alive), cancellationToken);
-        long[] numbers = [.. others, .. mine.Where(number => !_running.ContainsKey(number))]; // mine: their end could not be kept
+        long[] numbers = [.. others, .. StillIdle(mine)];
         if (numbers.Length == 0)
         {
             return [];
@@ -97,22 +100,34 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         return await SoundAsync(taken);
     }
 
-    /// <summary>Ends turns that were answered, or accepted elsewhere, while the database was out of reach.</summary>
-    public Task SettleAsync(IReadOnlyCollection<long> numbers, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        database.WriteAsync(async session =>
+    /// <summary>Keeps what went on from memory while the database was out of reach: what ended, what was accepted, what was said.</summary>
+    public async Task SettleAsync(
+        IReadOnlyCollection<long> numbers, IReadOnlyCollection<ArrivingTurn> accepted, IReadOnlyCollection<TranscriptEntry> said, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var conversations = said.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(entries => entries.ToList())
+            .OrderBy(entries => entries[0].Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
+        await database.WriteAsync(async session =>
         {
             foreach (var number in numbers)
             {
-                await session.ExecuteAsync("UPDATE turns SET ended = @Now WHERE number = @number AND ended IS NULL", new { number, Now });
+                await session.ExecuteAsync("UPDATE turns SET ended = @now WHERE number = @number AND ended IS NULL", new { number, now });
             }
 
-            foreach (var key in keys)
+            foreach (var turn in accepted)
             {
-                await session.ExecuteAsync("UPDATE turns SET ended = @Now WHERE key = @key AND ended IS NULL", new { key, Now });
+                await TurnTable.AddEndedAsync(session, turn, now);
+            }
+
+            foreach (var entries in conversations)
+            {
+                await TranscriptTable.CatchUpAsync(session, entries, now);
             }
 
             return true;
         }, cancellationToken);
+        conversations.ForEach(entries => fanOut.Added(entries[0].Conversation));
+    }
 
     private async Task<TurnEnd> EndAsync(Session session, KeptTurn turn, TurnEffects effects, long now)
     {
@@ -141,6 +156,14 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         }
 
         return [.. taken.Where(row => row.Attempts <= MostAttempts).Select(row => Running(row.Kept)!)];
+    }
+
+    /// <summary>Turns whose end could not be kept. One just committed is not known here as running for a moment: it is taken for idle only when seen so twice.</summary>
+    private IEnumerable<long> StillIdle(IReadOnlyList<long> mine)
+    {
+        var before = _idle;
+        _idle = [.. mine.Where(number => !_running.ContainsKey(number))];
+        return _idle.Where(before.Contains);
     }
 
     private KeptTurn? Running(KeptTurn? turn)

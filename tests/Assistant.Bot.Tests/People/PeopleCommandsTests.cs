@@ -4,6 +4,7 @@ using Assistant.Bot.Tests.Support;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.BotFramework.Testing;
+using Assistant.BotFramework.Turns;
 
 namespace Assistant.Bot.Tests.People;
 
@@ -41,6 +42,27 @@ public sealed class PeopleCommandsTests
             .Send("And if it is comprehensive?")
             .AssertReply(reply => Assert.DoesNotContain("Serbia", reply.Text, StringComparison.Ordinal))
             .StartTestAsync();
+    }
+
+    /// <summary>The records know people in Teams by their directory name, the bot's state by the channel's own.</summary>
+    [Fact]
+    public async Task Who_was_forgotten_in_Teams_is_not_even_known_to_have_been_greeted()
+    {
+        static Activity Of(Activity activity)
+        {
+            activity.ChannelId = Channels.Msteams;
+            activity.From = new ChannelAccount { Id = "29:x", AadObjectId = "directory-id" };
+            return activity;
+        }
+
+        var joins = Of(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "29:x" }] });
+        var key = StorageKey.ForUser(joins);
+        await Flow().Send(joins).StartTestAsync();
+        Assert.NotEmpty(await _storage.ReadAsync([key]));
+
+        await Flow().Send(Of(MessageFactory.Text("forget me now"))).StartTestAsync();
+
+        Assert.Empty(await _storage.ReadAsync([key]));
     }
 
     [Fact]

@@ -58,6 +58,39 @@ public sealed class AnswerCardTests
         Assert.NotEmpty(untouched);
     }
 
+    [Theory]
+    [InlineData(Serbia)]
+    [InlineData("Compare Kazakhstan and Uzbekistan under US secondary sanctions on finance.")]
+    public async Task Every_side_is_one_press_away_from_the_first_and_from_all_ten(string question)
+    {
+        var answer = await Some.RealAnswerAsync(question);
+
+        foreach (var shown in new[] { CardView.Ranking, CardView.All })
+        {
+            var offered = Objects(Some.Card.Of(answer, Day, shown)).Where(o => o.TryGetProperty("verb", out _)).Select(o => o.GetProperty("verb").GetString()!);
+            Assert.Equal(
+                Enum.GetNames<CardView>().Where(view => view != shown.ToString()).Select(view => view.ToLowerInvariant()).Order(StringComparer.Ordinal),
+                offered.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_message_too_long_ends_with_the_way_to_the_rest_and_the_pages_of_the_card_hold_it_all()
+    {
+        var answer = Some.Answer(
+            [Some.Headline("Headline.", 1), .. Enumerable.Range(1, 300).Select(n => Some.Judgement($"{n}: {string.Join(' ', Enumerable.Repeat("words", 40))}.", 1) with { Option = $"o{n}" })],
+            [Some.Claim(1)]);
+
+        var message = Some.TeamsRenderer().Render(answer);
+
+        TeamsContract.Holds(message);
+        Assert.StartsWith("**Headline.**", message.Text, StringComparison.Ordinal);
+        Assert.EndsWith("press “All sentences”, or ask about one part of it.*", message.Text, StringComparison.Ordinal);
+        Assert.Contains(Objects(message.Attachments!.Single().Content!.Value), o => o.TryGetProperty("verb", out var verb) && verb.GetString() == "more");
+        var told = Enumerable.Range(0, 26).SelectMany(page => Words(Some.Card.Of(answer, Day, CardView.More, page))).ToArray();
+        Assert.All(answer.Sentences, sentence => Assert.Single(told, words => words.StartsWith(sentence.Text, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Pages_together_hold_every_source_once()
     {
@@ -110,6 +143,13 @@ public sealed class AnswerCardTests
         Assert.Equal(isRead, request is not null);
         Assert.InRange(request?.Page ?? 0, 0, int.MaxValue);
     }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => [json, .. json.EnumerateObject().SelectMany(member => Objects(member.Value))],
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Objects),
+        _ => [],
+    };
 
     /// <summary>What the card says, paragraph by paragraph.</summary>
     private static List<string> Words(JsonElement card)

@@ -58,6 +58,7 @@ internal static class Some
             new CardDesk(archive, Card),
             new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), time),
             turns,
+            archive,
             new PausedBy(paused));
     }
 

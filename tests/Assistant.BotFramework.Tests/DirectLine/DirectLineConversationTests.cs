@@ -79,7 +79,8 @@ public sealed class DirectLineConversationTests
         conversation.Fill(new TranscriptPart(3, [Said("answered", 3)]));
         conversation.Record(Said("next", 4));
 
-        Assert.Equal([1, 2, 4], Sequences(conversation));
+        // Once, under the number that the store and so every process gives it.
+        Assert.Equal([1, 3, 4], Sequences(conversation));
     }
 
     [Fact]

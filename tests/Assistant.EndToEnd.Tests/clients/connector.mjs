@@ -51,7 +51,7 @@ function sign(claims = {}, { key = own.privateKey, header = {} } = {}) {
   if (head.alg === 'none') return `${content}.`;
   const signature = head.alg === 'HS256'
     ? createHmac('sha256', own.publicKey.export({ type: 'spki', format: 'der' })).update(content).digest('base64url')
-    : createSign('RSA-SHA256').update(content).sign(key, 'base64url');
+    : createSign(`RSA-SHA${head.alg.slice(2)}`).update(content).sign(key, 'base64url');
   return `${content}.${signature}`;
 }
 
@@ -66,8 +66,8 @@ const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const origin = (await lines.next()).value;
 const endpoint = `${origin}/api/messages`;
 
-async function post(activity, token = sign()) {
-  const response = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify(activity) });
+async function post(activity, token = sign(), authorization = `Bearer ${token}`) {
+  const response = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json', ...(authorization && { authorization }) }, body: JSON.stringify(activity) });
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : JSON.parse(text) };
 }
@@ -92,10 +92,10 @@ const question = 'How might Serbia respond to US secondary sanctions on its ener
 const result = {};
 
 try {
-  // The library as a judge of the token: what it takes as a bot, ours must take.
+  // The library as a judge of every token: what it takes as a bot and what it refuses.
   connector.ChannelValidation.OpenIdMetadataEndpoint = `${address}/metadata`;
   const credentials = new connector.SimpleCredentialProvider(appId, 'password');
-  result.libraryTakesGood = (await connector.JwtTokenValidation.authenticateRequest(activityOf(), `Bearer ${sign()}`, credentials, '')).isAuthenticated;
+  const taken = (activity, authorization) => connector.JwtTokenValidation.authenticateRequest(activity, authorization, credentials, '').then(identity => identity.isAuthenticated, () => false);
 
   let after = posts.length;
   const good = await post(activityOf({ text: question }));
@@ -124,23 +124,51 @@ try {
   const expected = await post(activityOf({ text: question, deliveryMode: 'expectReplies' }));
   result.expected = { status: expected.status, replies: expected.body.activities.length };
 
-  after = posts.length;
   const now = Math.floor(Date.now() / 1000);
+  result.good.tokens = {};
+  const right = {
+    plain: sign(),
+    lateByFour: sign({ nbf: now - 1000, exp: now - 240 }),
+    earlyByFour: sign({ nbf: now + 240, exp: now + 1000 }),
+    longer: sign({}, { header: { alg: 'RS384' } }),
+    longest: sign({}, { header: { alg: 'RS512' } }),
+  };
+  for (const [name, token] of Object.entries(right)) {
+    after = posts.length;
+    const activity = activityOf({ text: 'What can you do?' });
+    const { status } = await post(activity, token);
+    const answered = status === 200 ? (await message(after, one => one.activity.replyToId === activity.id)).activity.replyToId === activity.id : false;
+    result.good.tokens[name] = { status, answered, library: await taken(activityOf(), `Bearer ${token}`) };
+  }
+
+  after = posts.length;
   const wrong = {
-    issuer: sign({ iss: 'https://evil.example' }),
-    audience: sign({ aud: randomUUID() }),
-    audiences: sign({ aud: [appId, randomUUID()] }),
-    serviceMissing: sign({ serviceurl: undefined }),
-    service: sign({ serviceurl: 'https://evil.example/' }),
-    expired: sign({ exp: now - 360, nbf: now - 1000 }),
-    early: sign({ nbf: now + 360, exp: now + 1000 }),
-    key: sign({}, { key: foreign.privateKey }),
-    unendorsed: sign({}, { header: { kid: 'none' } }),
-    unsigned: sign({}, { header: { alg: 'none' } }),
-    symmetric: sign({}, { header: { alg: 'HS256' } }),
+    issuer: [sign({ iss: 'https://evil.example' })],
+    audience: [sign({ aud: randomUUID() })],
+    audiences: [sign({ aud: [appId, randomUUID()] })],
+    serviceMissing: [sign({ serviceurl: undefined })],
+    service: [sign({ serviceurl: 'https://evil.example/' })],
+    serviceSlash: [sign({ serviceurl: address })],
+    serviceUnsaid: [sign(), { serviceUrl: undefined }],
+    channelUnsaid: [sign(), { channelId: undefined }],
+    expired: [sign({ exp: now - 360, nbf: now - 1000 })],
+    endless: [sign({ exp: undefined })],
+    early: [sign({ nbf: now + 360, exp: now + 1000 })],
+    key: [sign({}, { key: foreign.privateKey })],
+    keyUnknown: [sign({}, { key: foreign.privateKey, header: { kid: 'unknown' } })],
+    keyUnendorsed: [sign({}, { header: { kid: 'none' } })],
+    channelUnendorsed: [sign(), { channelId: 'slack' }],
+    unsigned: [sign({}, { header: { alg: 'none' } })],
+    symmetric: [sign({}, { header: { alg: 'HS256' } })],
+    scheme: [sign(), {}, `Basic ${sign()}`],
+    nothing: [sign(), {}, ''],
   };
   result.refused = {};
-  for (const [name, token] of Object.entries(wrong)) result.refused[name] = (await post(activityOf({ text: question }), token)).status;
+  for (const [name, [token, more = {}, authorization = `Bearer ${token}`]] of Object.entries(wrong)) {
+    result.refused[name] = {
+      status: (await post(activityOf({ text: question, ...more }), token, authorization)).status, library: await taken(activityOf(more), authorization),
+    };
+  }
   result.strays = posts.length - after;
   console.log(JSON.stringify(result));
   process.exit(0);

@@ -13,7 +13,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
     private const string Edited = "claims/trade.yaml";
     private const string Figure = "up: [0.4, 0.8]";
 
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(1);
 
     private static readonly string[] Asked =
     [
@@ -30,7 +30,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
 
     [Fact]
     [Trait("Category", "Long")]
-    public Task A_hundred_edits_in_half_a_minute_at_fifty_requests_a_second_fail_none_and_are_live_within_seconds() =>
+    public Task A_hundred_edits_in_half_a_minute_at_fifty_requests_a_second_fail_none_and_are_live_within_a_second() =>
         EditAsync(edits: 100, perSecond: 50, TimeSpan.FromMilliseconds(300));
 
     private async Task EditAsync(int edits, int perSecond, TimeSpan apart)
@@ -66,13 +66,19 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         Assert.InRange(answers.Count, perSecond * edits * apart.TotalSeconds * 0.7, double.MaxValue);
         var taken = saved.ConvertAll(edit => (edit.At, Live: LiveAt(edit, saved, live)));
         var times = taken.Select(t => t.At.Until(t.Live)).Order().ToArray();
-        var (most, slowest, wall) = (times[times.Length * 19 / 20], times[^1], taken.Max(t => t.At.WallUntil(t.Live)));
-        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, 19 of 20 within {most.TotalMilliseconds:F0} ms, slowest {slowest.TotalMilliseconds:F0} ms of the machine, {wall.TotalMilliseconds:F0} ms by the wall");
-        // On two quiet cores 19 of 20 took 0.8 to 1.2 s. An edit waits for the compilation of the one before, and one that a broken edit overwrites
-        // before it was read waits for the next good one.
+        var walls = taken.Select(t => t.At.WallUntil(t.Live)).Order().ToArray();
+        var (most, slowest) = (times[times.Length * 19 / 20], times[^1]);
+        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, {times.Length} good edits");
+        output.WriteLine($"live after, of the machine: {Told(times)}; by the wall: {Told(walls)}");
+        // With six times the work the two cores could do, half were live within 0.3 s by the wall, 19 of 20 within 0.8 s, the slowest within 1.8 and 3.0 s (0.8 s of the
+        // machine both times). One in twenty may take longer: an edit that a broken one overwrites before it came to rest is only live with the next good one.
         Assert.InRange(most, TimeSpan.Zero, Most);
         Assert.InRange(slowest, TimeSpan.Zero, 2 * Most);
     }
+
+    private static string Told(TimeSpan[] times) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"median {times[times.Length / 2].TotalMilliseconds:F0} ms, 19 of 20 within {times[times.Length * 19 / 20].TotalMilliseconds:F0} ms, slowest {times[^1].TotalMilliseconds:F0} ms");
 
     /// <summary>A real edit: a rule applies from another figure on.</summary>
     private static string WithFigure(string text, int edit)

@@ -1,9 +1,12 @@
 using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
+using Assistant.Storage.Archive;
+using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Replay;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Assistant.Storage.Tests.Archive;
 
@@ -70,7 +73,35 @@ public sealed class DatabaseAnswerArchiveTests : IDisposable
 
         File.Delete(file);
         await services.GetRequiredService<IDatabase>().OpenAsync();
+        await PaidAsync(services);
+        Assert.Equal(1, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Texts);
+    }
+
+    [Fact]
+    public async Task An_answer_whose_commit_came_through_unnoticed_is_entered_once()
+    {
+        var folder = Path.Combine(_folder.FullName, "kept");
+        await File.WriteAllTextAsync(folder, "");
+        await using var services = Records.Open(folder);
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+
+        File.Delete(folder);
+        await using (var unnoticed = Records.Open(folder))
+        {
+            await unnoticed.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        }
+
+        await services.GetRequiredService<IDatabase>().OpenAsync();
         await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A2"));
-        Assert.Equal(2, (await services.GetRequiredService<Storage.Audit.AuditVerifier>().VerifyAsync()).Texts);
+        await services.GetRequiredService<DatabaseAnswerArchive>().PayAsync();
+        Assert.Equal(2, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries);
+    }
+
+    private static async Task PaidAsync(ServiceProvider services)
+    {
+        var owed = services.GetServices<IHostedService>().OfType<OwedAnswers>().Single();
+        await owed.StartAsync(CancellationToken.None);
+        await Until.TrueAsync(async () => await services.GetRequiredService<DatabaseAnswerArchive>().RowAsync("A1", CancellationToken.None) is not null);
+        await owed.StopAsync(CancellationToken.None);
     }
 }

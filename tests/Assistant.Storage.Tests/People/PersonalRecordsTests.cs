@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
@@ -89,7 +90,33 @@ public abstract class PersonalRecordsTests
         Assert.NotNull(await services.GetRequiredService<IAnswerArchive>().FindAsync("A2"));
     }
 
+    [Fact]
+    public async Task What_was_said_in_our_own_channel_is_shown_and_erased_with_the_rest()
+    {
+        await using var services = await FilledAsync();
+        await SayAsync(services, "d1", "ana", "Hello, I am Ana");
+        await SayAsync(services, "d2", "ben", "Hello, I am Ben");
+        var people = services.GetRequiredService<PersonalRecords>();
+
+        using var json = JsonDocument.Parse((await people.ExportAsync("ana", null)).Json);
+        var said = Assert.Single(json.RootElement.GetProperty("said").EnumerateArray());
+        Assert.Equal(("d1", "Hello, I am Ana"), (said.GetProperty("conversation").GetString(), said.GetProperty("text").GetString()));
+
+        await people.ForgetAsync("ana", "msteams"); // a namesake
+        Assert.NotNull(await services.GetRequiredService<ITranscripts>().ReadAsync("d1", 0, 10));
+        await people.ForgetAsync(Ana);
+        Assert.Null(await services.GetRequiredService<ITranscripts>().ReadAsync("d1", 0, 10));
+        Assert.NotNull(await services.GetRequiredService<ITranscripts>().ReadAsync("d2", 0, 10));
+    }
+
     private protected abstract Task<string> PlaceAsync();
+
+    private static async Task SayAsync(ServiceProvider services, string conversation, string person, string text)
+    {
+        var transcripts = services.GetRequiredService<ITranscripts>();
+        await transcripts.BeginAsync(conversation, person);
+        await transcripts.AddAsync(new TranscriptEntry(conversation, person, conversation + "|0", 0, JsonSerializer.SerializeToUtf8Bytes(new { id = conversation + "|0", type = "message", text })));
+    }
 
     private static string[] StateOf(string user, string conversation)
     {

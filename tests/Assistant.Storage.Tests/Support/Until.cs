@@ -3,7 +3,7 @@ namespace Assistant.Storage.Tests.Support;
 /// <summary>Waits for a condition, never for a time.</summary>
 internal static class Until
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     public static async Task TrueAsync(Func<Task<bool>> condition)
     {

@@ -16,7 +16,7 @@ internal sealed class AnswerCard(Func<string, string> stateName)
     private static readonly (CardView View, string Title)[] Buttons =
     [
         (CardView.Ranking, "Ranking"), (CardView.Why, "Why"), (CardView.Change, "What would change this"), (CardView.Compare, "Compare"),
-        (CardView.Sources, "Sources"), (CardView.Data, "Show data"), (CardView.All, "All ten"), (CardView.More, "All sentences"),
+        (CardView.Sources, "Sources"), (CardView.Data, "Show data"), (CardView.More, "All sentences"),
     ];
 
     private readonly RankingSide _ranking = new(stateName);
@@ -42,9 +42,9 @@ internal sealed class AnswerCard(Func<string, string> stateName)
         view = Has(answer, view) ? view : FirstView(answer);
         var side = SideOf(answer, view, page);
         JsonArray body = [CardText.Heading(side.Title), .. side.Elements];
-        if (side.Pages > 1)
+        if (Turner(answer, view, side) is { Count: > 0 } turner)
         {
-            body.Add((JsonNode)Pager(answer, view, side));
+            body.Add((JsonNode)new JsonObject { ["type"] = "ActionSet", ["actions"] = turner });
         }
 
         if (view == FirstView(answer))
@@ -77,14 +77,25 @@ internal sealed class AnswerCard(Func<string, string> stateName)
         _ => answer.Sentences.Count > 0,
     };
 
-    /// <summary>Buttons to the other sides, those that matter most first: hosts show only so many.</summary>
+    /// <summary>Buttons to the other sides: with what <see cref="Turner"/> brings, each is one press away, for hosts show only so many in a row.</summary>
     private static JsonArray Actions(Answer answer, CardView shown) =>
-        [.. Buttons.Where(button => button.View != shown && Has(answer, button.View)).Take(TeamsLimits.CardActions)
+        [.. Buttons.Where(button => button.View != shown && (button.View, shown) != (CardView.Ranking, CardView.All) && Has(answer, button.View)).Take(TeamsLimits.CardActions)
             .Select(button => (JsonNode)new CardRequest(answer.AnswerId, button.View).ToAction(button.Title))];
 
-    private static JsonObject Pager(Answer answer, CardView view, CardSide side)
+    /// <summary>What belongs to the side shown: its other pages, or the ranking's other length.</summary>
+    private static JsonArray Turner(Answer answer, CardView view, CardSide side)
     {
         JsonArray actions = [];
+        if (view == CardView.Ranking && Has(answer, CardView.All))
+        {
+            actions.Add((JsonNode)new CardRequest(answer.AnswerId, CardView.All).ToAction("All ten"));
+        }
+
+        if (view == CardView.All)
+        {
+            actions.Add((JsonNode)new CardRequest(answer.AnswerId, CardView.Ranking).ToAction("First three"));
+        }
+
         if (side.Page > 0)
         {
             actions.Add((JsonNode)new CardRequest(answer.AnswerId, view, side.Page - 1).ToAction("Previous"));
@@ -95,7 +106,7 @@ internal sealed class AnswerCard(Func<string, string> stateName)
             actions.Add((JsonNode)new CardRequest(answer.AnswerId, view, side.Page + 1).ToAction("More"));
         }
 
-        return new JsonObject { ["type"] = "ActionSet", ["actions"] = actions };
+        return actions;
     }
 
     /// <summary>Questions to ask next. Teams shows suggested actions beside plain text only, so a card brings its own: as lines, since a button does not wrap.</summary>

@@ -1,5 +1,6 @@
 // One conversation in the official Web Chat component.
 import { nonce } from './bundle.js';
+import { sendPatiently } from './patience.js';
 import { styleOptions } from './theme.js';
 
 const polling = 400; // ms between two looks for new activities, where the host offers no stream
@@ -36,7 +37,7 @@ export function showConversation(webChat, session, place, events, { isResumed = 
         if (action.payload?.activity?.type === 'message') events.onSent();
         break;
       case 'DIRECT_LINE/INCOMING_ACTIVITY':
-        return next({ ...action, payload: { ...action.payload, activity: events.onActivity(action.payload.activity) } });
+        return next({ ...action, payload: { ...action.payload, activity: events.onActivity(asChanged(action.payload.activity)) } });
     }
     return next(action);
   });
@@ -46,8 +47,10 @@ export function showConversation(webChat, session, place, events, { isResumed = 
   place.replaceChildren(root);
   const domain = `${location.origin}/v3/directline`;
   const resumed = isResumed ? { conversationId: session.conversationId, watermark: '0' } : {};
+  const directLine = webChat.createDirectLine({ token: session.token, domain, webSocket: session.webSocket === true, pollingInterval: polling, ...resumed });
+  sendPatiently(directLine, styleOptions.sendTimeout);
   webChat.renderWebChat({
-    directLine: webChat.createDirectLine({ token: session.token, domain, webSocket: session.webSocket === true, pollingInterval: polling, ...resumed }),
+    directLine,
     store,
     styleOptions,
     userID: session.userId,
@@ -62,3 +65,7 @@ export function showConversation(webChat, session, place, events, { isResumed = 
     tell: (name, value) => store.dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name, value } }),
   };
 }
+
+/** Web Chat puts an activity in the place of the one with the same id: a message that was changed is drawn there, and for one that was taken back nothing is, as for an event. */
+const placed = { messageUpdate: 'message', messageDelete: 'event' };
+const asChanged = activity => (activity?.type in placed ? { ...activity, type: placed[activity.type] } : activity);

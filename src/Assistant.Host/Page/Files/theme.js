@@ -31,7 +31,7 @@ export const styleOptions = {
   autoScrollSnapOnPage: true, // an answer longer than the window is read from its beginning
 
   hideUploadButton: true,
-  sendTimeout: 20_000,
+  sendTimeout: 60_000, // a host that is started anew is back by then
   sendBoxBackground: v('surface'),
   sendBoxTextColor: v('ink'),
   sendBoxPlaceholderColor: v('muted'),

@@ -1,0 +1,34 @@
+// A message sent while the host is away is sent again once it is back, under the same name: the host answers it once, however often it arrives.
+
+const pause = 1_500;
+const refused = 'retry'; // what Direct Line's client gives in place of an id when a message was not taken
+
+/**
+ * @param {object} directLine Web Chat's client; changed in place
+ * @param {number} limit for how long, in ms; not longer than Web Chat waits before it offers to send again, which gives the message another name
+ */
+export function sendPatiently(directLine, limit) {
+  const post = directLine.postActivity.bind(directLine);
+  directLine.postActivity = activity => ({
+    subscribe(observer) {
+      const end = Date.now() + limit;
+      let timer = 0;
+      let attempt = send();
+      function send() {
+        return post(activity).subscribe({
+          next: id => {
+            if (id !== refused) observer.next(id);
+            else if (Date.now() + pause < end) timer = setTimeout(() => { attempt = send(); }, pause);
+          },
+          error: problem => observer.error(problem),
+        });
+      }
+      return {
+        unsubscribe() {
+          clearTimeout(timer);
+          attempt.unsubscribe();
+        },
+      };
+    },
+  });
+}
