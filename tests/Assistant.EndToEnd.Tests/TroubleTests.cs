@@ -26,6 +26,34 @@ public sealed class TroubleTests(Stage stage) : IClassFixture<Stage>
         await Expect(visit.Transcript.GetByText("Check the sources").First).ToBeVisibleAsync();
     }
 
+    /// <summary>The sign-in itself is tried elsewhere, against an issuer: here it is played.</summary>
+    [Fact]
+    public async Task Who_signs_out_leaves_no_conversation_to_the_next_at_the_same_screen()
+    {
+        await using var visit = await stage.VisitAsync();
+        await visit.ConnectedAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeHiddenAsync();
+        await visit.Page.RouteAsync(stage.Address.ToString(), async route =>
+        {
+            var response = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("data-account=\"none\"", "data-account=\"signed-in\"", StringComparison.Ordinal) });
+        });
+        await visit.Page.ReloadAsync();
+        await visit.ConnectedAsync();
+        Assert.NotNull(await visit.Page.EvaluateAsync<string?>("sessionStorage.getItem('assistant.session')"));
+
+        await visit.Page.RouteAsync("**/signout", route => route.FulfillAsync(new() { Status = 503 }));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await Expect(visit.Tidings).ToContainTextAsync("Signing out did not work");
+        await visit.ShootAsync("sign-out");
+
+        await visit.Page.UnrouteAsync("**/signout");
+        await visit.Page.RouteAsync("**/signout", route => route.FulfillAsync(new() { Status = 200 }));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/about");
+        Assert.Null(await visit.Page.EvaluateAsync<string?>("sessionStorage.getItem('assistant.session')"));
+    }
+
     [Fact]
     public async Task Too_many_conversations_are_said_with_the_time_to_wait()
     {

@@ -20,6 +20,9 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
     private static readonly TimeSpan ForgetEvery = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<long, bool> _running = new();
+
+    /// <summary>Turns of this process that did not run when last looked at.</summary>
+    private HashSet<long> _idle = [];
     private long _forgotAt = clock.GetTimestamp();
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
@@ -77,7 +80,7 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         await ForgetAsync(cancellationToken);
         var mine = await database.ReadAsync(session => TurnTable.TakenAsync(session, instance.Id), cancellationToken);
         var others = await database.ReadAsync(session => TurnTable.AbandonedAsync(session, instance.Id, alive), cancellationToken);
-        long[] numbers = [.. others, .. mine.Where(number => !_running.ContainsKey(number))]; // mine: their end could not be kept
+        long[] numbers = [.. others, .. StillIdle(mine)];
         if (numbers.Length == 0)
         {
             return [];
@@ -153,6 +156,14 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         }
 
         return [.. taken.Where(row => row.Attempts <= MostAttempts).Select(row => Running(row.Kept)!)];
+    }
+
+    /// <summary>Turns whose end could not be kept. One just committed is not known here as running for a moment: it is taken for idle only when seen so twice.</summary>
+    private IEnumerable<long> StillIdle(IReadOnlyList<long> mine)
+    {
+        var before = _idle;
+        _idle = [.. mine.Where(number => !_running.ContainsKey(number))];
+        return _idle.Where(before.Contains);
     }
 
     private KeptTurn? Running(KeptTurn? turn)

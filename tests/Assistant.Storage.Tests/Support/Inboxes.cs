@@ -29,6 +29,7 @@ internal sealed class Inboxes : IAsyncDisposable
         Stored = _services.GetRequiredService<DatabaseInbox>();
         State = _services.GetRequiredService<OutageState>();
         Database = _services.GetRequiredService<IDatabase>();
+        Id = _services.GetRequiredService<Instance>().Id;
     }
 
     public OutageInbox Inbox { get; }
@@ -38,6 +39,9 @@ internal sealed class Inboxes : IAsyncDisposable
     public OutageState State { get; }
 
     public IDatabase Database { get; }
+
+    /// <summary>Its name in the database.</summary>
+    public string Id { get; }
 
     public static ArrivingTurn Turn(string conversation, string key) => new(
         conversation, "test", key, System.Text.Encoding.UTF8.GetBytes(key), new TranscriptEntry(conversation, "u", key, 0, "{}"u8.ToArray()));

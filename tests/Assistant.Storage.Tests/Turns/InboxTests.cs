@@ -5,6 +5,7 @@ using Assistant.BotFramework.State;
 using Assistant.Storage.People;
 using Assistant.Storage.Tests.Support;
 using Assistant.Storage.Transcripts;
+using Assistant.Storage.Turns;
 
 namespace Assistant.Storage.Tests.Turns;
 
@@ -57,6 +58,20 @@ public abstract class InboxTests : IAsyncLifetime
         Assert.Equal(["first", "second"], ran.Select(turn => turn.Key));
         Assert.Equal(ArrivalOutcome.Repeated, (await next.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), Most)).Outcome);
         Assert.Empty(await next.Inbox.TakeUpAsync());
+    }
+
+    [Fact]
+    public async Task A_turn_just_committed_is_not_taken_up_beside_the_one_who_accepted_it()
+    {
+        await Until.TrueAsync(async () => await _a.Inbox.TakeUpAsync() is []);
+        var committed = Inboxes.Turn("c", "committed, its reply on the way");
+        Assert.Equal(ArrivalOutcome.Accepted, (await _a.Database.WriteAsync(session => TurnTable.AddAsync(session, committed, Most, _a.Id, 0))).Outcome);
+
+        Assert.Empty(await _a.Inbox.TakeUpAsync());
+
+        IReadOnlyList<KeptTurn> taken = [];
+        await Until.TrueAsync(async () => (taken = await _a.Inbox.TakeUpAsync()).Count > 0); // nobody runs it
+        Assert.Equal("committed, its reply on the way", Inboxes.KeyOf(Assert.Single(taken)));
     }
 
     [Fact]

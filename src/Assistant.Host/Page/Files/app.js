@@ -9,7 +9,7 @@ import { askWhy } from './feedback/form.js';
 import { readVote } from './feedback/votes.js';
 import { followAnswer } from './follow.js';
 import { hideNotice, showEnded, showMissingBundle, showTooMany, showUnreachable, tell } from './notice.js';
-import { forgetSession, keepFresh, openSession, Refusal, wake } from './session.js';
+import { forgetSession, keepFresh, openSession, Refusal, signOut, wake } from './session.js';
 import { hideStarters, showStarters } from './starters.js';
 import { actions } from './taking/actions.js';
 import { fromHost } from './taking/host.js';
@@ -118,6 +118,14 @@ function keepFocus() {
 }
 
 byId('restart').addEventListener('click', restart);
+
+if (document.documentElement.dataset.account === 'signed-in') {
+  byId('sign-out').hidden = false;
+  byId('sign-out').addEventListener('click', async () => {
+    if (await signOut()) location.assign('/about');
+    else tell('Signing out did not work just now. Please try again, or close the browser.');
+  });
+}
 
 // In the capturing phase, before Web Chat opens its own dialog for the same button.
 byId('webchat').addEventListener('click', event => {
