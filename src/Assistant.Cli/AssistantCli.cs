@@ -5,6 +5,7 @@ using Assistant.Cli.Commands;
 using Assistant.Cli.Commands.Records;
 using Assistant.Cli.Commands.Rules;
 using Assistant.Cli.Help;
+using Assistant.Cli.RulesOutput;
 using Assistant.RuleBase;
 
 namespace Assistant.Cli;
@@ -21,12 +22,13 @@ internal static class AssistantCli
     public static async Task<int> RunAsync(string[] args, CliConsole console, CancellationToken cancellationToken = default)
     {
         // Numbers and words look the same wherever the machine stands.
+        ParseResult? parsed = null;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
             // An argument that begins with @ is a word of a question, never a file of arguments.
             var content = new ContentOptions();
-            var parsed = Root(console, content).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            parsed = Root(console, content).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
             {
                 return Misused(parsed, console.Error);
@@ -46,11 +48,13 @@ internal static class AssistantCli
         catch (InputException wrong)
         {
             await console.Error.WriteLineAsync($"assistant: {wrong.Message}").ConfigureAwait(false);
+            await console.Out.WriteAsync(RefusalJson.Of(parsed, wrong.Message, [])).ConfigureAwait(false);
             return ExitCodes.Wrong;
         }
         catch (InvalidRulesException wrong)
         {
             await console.Error.WriteLineAsync($"assistant: the rules cannot be used:\n{wrong.Message}").ConfigureAwait(false);
+            await console.Out.WriteAsync(RefusalJson.Of(parsed, "the rules cannot be used", wrong.Problems)).ConfigureAwait(false);
             return ExitCodes.Wrong;
         }
         catch (OperationCanceledException)

@@ -79,7 +79,6 @@ public sealed class HelpTests
     [InlineData("rules explain-code RB999")]
     [InlineData("rules check --format xml")]
     [InlineData("rules test --filter no-test-is-called-so")]
-    [InlineData("rules test --watch --json")]
     [InlineData("rules show trade.narow-exports-cascade")]
     [InlineData("rules why SRB trade.narrow-exports-cascade")]
     [InlineData("rules why SRB us-secondary trade.narrow-exports-cascade")]
@@ -106,6 +105,18 @@ public sealed class HelpTests
         Assert.Empty(run.Out);
         Assert.StartsWith("assistant: ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rules test --watch --json", "rules test")]
+    [InlineData("rules show trade.narow-exports-cascade --json", "rules show")]
+    [InlineData("data remove nobody --json", "data remove")]
+    public async Task A_program_reads_the_same_in_the_shape_it_always_reads(string arguments, string command)
+    {
+        var run = await CommandLine.RunAsync(arguments.Split(' '));
+
+        Assert.Equal((1, command, false), (run.ExitCode, run.Json.GetProperty("command").GetString(), run.Json.GetProperty("ok").GetBoolean()));
+        Assert.StartsWith("assistant: " + run.Json.GetProperty("summary").GetProperty("text").GetString(), run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

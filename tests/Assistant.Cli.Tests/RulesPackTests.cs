@@ -24,7 +24,7 @@ public sealed class RulesPackTests : IDisposable
         var unpacked = await CommandLine.RunAsync("rules", "unpack", In("a.rulepack"), "--to", In("unpacked"));
 
         Assert.Equal((0, 0), (packed.ExitCode, unpacked.ExitCode));
-        Assert.Equal($"sha256:{Repository.Snapshot.Version.Hash}", packed.Json.GetProperty("hash").GetString());
+        Assert.Equal($"sha256:{Repository.Snapshot.Version.Hash}", packed.Json.GetProperty("ruleBase").GetProperty("hash").GetString());
         Assert.Equal(new RuleFolder(Repository.Rules).ReadAll(), new RuleFolder(In("unpacked")).ReadAll());
     }
 
@@ -33,9 +33,11 @@ public sealed class RulesPackTests : IDisposable
     {
         _rules.Replace("rulebase.yaml", "version:", "unknown: 1\nversion:");
 
-        var run = await CommandLine.RunAsync("rules", "pack", "--rules", _rules.Folder, "--out", In("a.rulepack"));
+        var run = await CommandLine.RunAsync("rules", "pack", "--rules", _rules.Folder, "--out", In("a.rulepack"), "--json");
 
         Assert.Equal(1, run.ExitCode);
+        Assert.False(run.Json.GetProperty("ok").GetBoolean());
+        Assert.Contains(run.Json.GetProperty("items").EnumerateArray(), p => p.GetProperty("file").GetString()!.EndsWith("rulebase.yaml", StringComparison.Ordinal));
         Assert.Contains("rulebase.yaml:", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(In("a.rulepack")));
     }
@@ -51,12 +53,13 @@ public sealed class RulesPackTests : IDisposable
         await CommandLine.RunAsync("rules", "pack", "--out", In("a.rulepack"), "--key", In("key.pem"));
 
         var right = await CommandLine.RunAsync("rules", "unpack", In("a.rulepack"), "--verify", "--public-key", In("key.pub.pem"));
-        var wrong = await CommandLine.RunAsync("rules", "unpack", In("a.rulepack"), "--verify", "--public-key", In("other.pem"));
+        var wrong = await CommandLine.RunAsync("rules", "unpack", In("a.rulepack"), "--verify", "--public-key", In("other.pem"), "--json");
 
         Assert.Equal(0, right.ExitCode);
         Assert.Contains("signed with this key", right.Out, StringComparison.Ordinal);
         Assert.Equal(1, wrong.ExitCode);
         Assert.Contains("RB022", wrong.Error, StringComparison.Ordinal);
+        Assert.Equal("RB022", wrong.Json.GetProperty("items")[0].GetProperty("code").GetString());
     }
 
     [Fact]
@@ -82,7 +85,7 @@ public sealed class RulesPackTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(before, RuleBaseLoader.Load(_rules.Folder).Version.Hash);
-        Assert.Contains("is broken now", File.ReadAllText(Path.Combine(run.Json.GetProperty("aside").GetString()!, "claims/trade.yaml")), StringComparison.Ordinal);
+        Assert.Contains("is broken now", File.ReadAllText(Path.Combine(run.Json.GetProperty("items")[0].GetProperty("aside").GetString()!, "claims/trade.yaml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,6 +106,7 @@ public sealed class RulesPackTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("no version of", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no version of", run.Json.GetProperty("summary").GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     private string In(string name) => Path.Combine(_folder.FullName, name);

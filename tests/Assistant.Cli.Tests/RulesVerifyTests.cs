@@ -40,8 +40,8 @@ public sealed class RulesVerifyTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("p1.s2: moved; the same sentence stands at p1.s3", run.Out, StringComparison.Ordinal);
         Assert.Contains("p2.s1: gone; another sentence stands there now", run.Out, StringComparison.Ordinal);
-        Assert.False(json.GetProperty("holds").GetBoolean());
-        Assert.Equal(["moved", "reworded"], json.GetProperty("copies")[0].GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("standing").GetString()));
+        Assert.False(json.GetProperty("ok").GetBoolean());
+        Assert.Equal(["moved", "reworded"], json.GetProperty("items")[0].GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("standing").GetString()));
     }
 
     [Fact]

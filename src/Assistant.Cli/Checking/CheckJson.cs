@@ -1,7 +1,5 @@
 using Assistant.Cli.Content;
 using Assistant.Cli.RulesOutput;
-using Assistant.RuleBase;
-using Assistant.RuleBase.Loading;
 
 namespace Assistant.Cli.Checking;
 
@@ -13,16 +11,9 @@ internal static class CheckJson
         report.Errors == 0,
         report.Version,
         new { errors = report.Errors, warnings = report.Warnings, silenced = report.Silenced.Count, text = report.Summary },
-        report.Problems.Select(p => Item(p, null, paths)).Concat(report.Silenced.Select(s => Item(s.Problem, s.Reason, paths))));
+        Items(report, paths));
 
-    private static object Item(RuleProblem problem, string? silenced, ShownPaths paths) => new
-    {
-        code = problem.Code,
-        severity = ProblemCodes.SeverityOf(problem.Code).ToString().ToLowerInvariant(),
-        file = paths.Of(problem.File),
-        line = problem.Line,
-        column = problem.Column,
-        message = problem.Message,
-        silenced,
-    };
+    /// <summary>The problems alone, for commands that do nothing while there are any.</summary>
+    public static IEnumerable<object> Items(CheckReport report, ShownPaths paths) =>
+        report.Problems.Select(p => ProblemJson.Of(paths.Of(p))).Concat(report.Silenced.Select(s => ProblemJson.Of(paths.Of(s.Problem), s.Reason)));
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Assistant.Cli.Checking;
 using Assistant.Cli.Content;
+using Assistant.Cli.RulesOutput;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Packing;
 
@@ -11,6 +11,9 @@ namespace Assistant.Cli.Commands;
 /// <summary><c>assistant rules pack</c>: one version as one file.</summary>
 internal static class RulesPackCommand
 {
+    private const string Name = "rules pack";
+    private const string Refusal = "only rules without a problem are packed";
+
     public static Command Create(CliConsole console, ContentOptions content)
     {
         var output = new Option<string?>("--out") { Description = "The file to write; otherwise rulebase-VERSION.rulepack here.", HelpName = "FILE" };
@@ -24,7 +27,12 @@ internal static class RulesPackCommand
             if (report.Errors > 0)
             {
                 console.Error.Write(CheckText.Of(report, new ShownPaths(folder, console.Folder)));
-                console.Error.WriteLine("only rules without a problem are packed");
+                console.Error.WriteLine(Refusal);
+                if (parsed.GetValue(json))
+                {
+                    console.Out.Write(JsonReport.Of(Name, false, report.Version, new { errors = report.Errors, text = Refusal }, CheckJson.Items(report, new ShownPaths(folder, console.Folder))));
+                }
+
                 return Task.FromResult(ExitCodes.Wrong);
             }
 
@@ -36,9 +44,11 @@ internal static class RulesPackCommand
             Write(target, bytes);
 
             var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            console.Out.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { file = target, version = version.Number, hash = $"sha256:{version.Hash}", files = files.Count, bytes = bytes.Length, sha256 = sha, signed })
-                : FormattableString.Invariant($"{ShownPaths.Of(target, console.Folder)}: rule base {version.Number} (sha256:{version.Hash}), {files.Count} files, {bytes.Length} bytes, sha256 {sha}; {(signed ? "signed" : "not signed, name a key with --key")}"));
+            var text = FormattableString.Invariant(
+                $"{ShownPaths.Of(target, console.Folder)}: rule base {version.Number} (sha256:{version.Hash}), {files.Count} files, {bytes.Length} bytes, sha256 {sha}; {(signed ? "signed" : "not signed, name a key with --key")}");
+            console.Out.Write(parsed.GetValue(json)
+                ? JsonReport.Of(Name, true, version, new { files = files.Count, bytes = bytes.Length, text }, [new { file = target, sha256 = sha, signed }])
+                : text + "\n");
             return Task.FromResult(ExitCodes.Done);
         });
         return command;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Assistant.Cli.Content;
+using Assistant.Cli.RulesOutput;
 using Assistant.RuleBase.Live;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.Packing;
@@ -10,6 +10,8 @@ namespace Assistant.Cli.Commands;
 /// <summary><c>assistant rules rollback</c>: a version the host had in force, back into the folder; a host that watches it serves it at once.</summary>
 internal static class RulesRollbackCommand
 {
+    private const string Name = "rules rollback";
+
     public static Command Create(CliConsole console, ContentOptions content)
     {
         var version = new Argument<string?>("version") { Description = "As --list shows it, or its beginning; otherwise the newest that differs from the folder.", Arity = ArgumentArity.ZeroOrOne };
@@ -31,9 +33,10 @@ internal static class RulesRollbackCommand
             var (chosen, pack) = Choose(kept, parsed.GetValue(version), files, folder);
             var aside = Aside(root, folder, files, console.Time);
             RuleFolderWriter.Replace(folder, pack.ReadAll());
-            console.Out.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { folder, version = chosen.Version, aside })
-                : $"{ShownPaths.Of(folder, console.Folder)} holds {chosen.Version} again, in force {Shown(chosen)}.\nWhat stood there is kept in {ShownPaths.Of(aside, console.Folder)}");
+            var text = $"{ShownPaths.Of(folder, console.Folder)} holds {chosen.Version} again, in force {Shown(chosen)}.";
+            console.Out.Write(parsed.GetValue(json)
+                ? JsonReport.Of(Name, true, RuleBaseLoader.Load(folder).Version, new { text }, [new { folder, version = chosen.Version, aside }])
+                : $"{text}\nWhat stood there is kept in {ShownPaths.Of(aside, console.Folder)}\n");
             return ExitCodes.Done;
         });
         return command;
@@ -67,7 +70,7 @@ internal static class RulesRollbackCommand
     {
         if (json)
         {
-            console.Out.WriteLine(JsonSerializer.Serialize(kept.Select(k => new { version = k.Version, since = k.Since })));
+            console.Out.Write(JsonReport.Of(Name, true, null, new { kept = kept.Count, text = $"{kept.Count} versions are kept" }, kept.Select(k => new { version = k.Version, since = k.Since })));
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using Assistant.Cli.Content;
+using Assistant.Cli.RulesOutput;
+using Assistant.RuleBase;
 using Assistant.RuleBase.Packing;
 
 namespace Assistant.Cli.Commands;
@@ -33,9 +34,11 @@ internal static class RulesUnpackCommand
             }
 
             var signature = publicKey is not null ? "signed with this key" : read.Signature is null ? "not signed" : "signed, not verified: name the key with --public-key";
-            console.Out.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { version = read.Manifest.Version, hash = $"sha256:{read.Manifest.Hash}", files = read.Manifest.Files.Count, signature, folder })
-                : FormattableString.Invariant($"rule base {read.Manifest.Version} (sha256:{read.Manifest.Hash}): {read.Manifest.Files.Count} files, whole; {signature}"));
+            var text = FormattableString.Invariant($"rule base {read.Manifest.Version} (sha256:{read.Manifest.Hash}): {read.Manifest.Files.Count} files, whole; {signature}");
+            console.Out.Write(parsed.GetValue(json)
+                ? JsonReport.Of(
+                    "rules unpack", true, new RuleBaseVersion(read.Manifest.Version, read.Manifest.Hash), new { files = read.Manifest.Files.Count, text }, [new { file, signature, folder }])
+                : text + "\n");
             return ExitCodes.Done;
         });
         return command;

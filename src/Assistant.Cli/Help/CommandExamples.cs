@@ -86,6 +86,7 @@ internal static class CommandExamples
             assistant rules impact HEAD~1
 
             Every command takes --rules DIR and --json. The JSON has schemaVersion, command, ok, ruleBase, summary and items, or what the command's help says.
+            Where a command does nothing, ok is false and the items are the problems with the rules, if those are why.
             Exit codes: 0 done, 1 the content or the input is wrong, 2 the tool failed.
             """,
         ["check"] = """
@@ -160,13 +161,13 @@ internal static class CommandExamples
             openssl ecparam -name prime256v1 -genkey -noout -out release-key.pem
             openssl ec -in release-key.pem -pubout -out release-key.pub.pem
             The host serves a pack as it serves a folder: --Rules:Folder rulebase-1.1.0.rulepack
-            --json: {"file", "version", "hash", "files", "bytes", "sha256", "signed"}.
+            Items of --json: {"file", "sha256", "signed"}, one; or, where nothing is packed, the problems as `rules check` has them.
             """,
         ["unpack"] = """
             assistant rules unpack rulebase-1.1.0.rulepack --verify --public-key release-key.pub.pem
             assistant rules unpack rulebase-1.1.0.rulepack --to rules-1.1.0
 
-            --json: {"version", "hash", "files", "signature", "folder"}.
+            Items of --json: {"file", "signature", "folder"}, one.
             """,
         ["rollback"] = """
             assistant rules rollback --list
@@ -174,7 +175,7 @@ internal static class CommandExamples
             assistant rules rollback 1.0.0+3f2a
 
             The host keeps the last twenty versions it served. What stood in the folder is set aside, not lost.
-            --json: {"folder", "version", "aside"}; with --list [{"version", "since"}].
+            Items of --json: {"folder", "version", "aside"}, one; with --list {"version", "since"}.
             """,
         ["rules import"] = """
             assistant rules import port-study.pdf --id port-study
@@ -183,7 +184,7 @@ internal static class CommandExamples
 
             It writes documents/port-study.yaml (locators and hashes) and claims/port-study.yaml (drafts), and never the text.
             Keep the file itself outside the repository, named port-study.pdf, for assistant rules verify.
-            --json: {"id", "title", "published", "written", "sheet", "claims", "model", "modelFault", "sections", "locators", "drafts"}.
+            Items of --json: {"id", "title", "published", "sheet", "claims", "model", "modelFault", "sections", "locators", "drafts"}, one.
 
             assistant rules import essay.docx --id port-study --model NAME --model-endpoint URL
             A language model drafts each claim from its sentence, in other words; what does not hold stays TODO, with a note why.
@@ -194,7 +195,7 @@ internal static class CommandExamples
 
             Each document is looked for as ID.sentences.tsv and as ID.txt, .md, .html, .docx or .pdf; every copy found is verified.
             Exit code 1 when a locator does not hold; each line says where its sentence stands now, or what stands there instead.
-            --json: {"holds", "copies": [{"document", "file", "locators", "holding", "findings", "unlisted"}], "absent"}.
+            Items of --json: {"document", "file", "locators", "holding", "findings", "unlisted"}, one per copy.
             """,
         ["data"] = """
             assistant data import reserves.csv --dataset "My reserves" --licence "personal use" --indicator reserves

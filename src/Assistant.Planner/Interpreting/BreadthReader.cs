@@ -59,12 +59,12 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Text is "border" or "borders" or "frontier")
+            if (tokens[i].Text is "border" or "borders" or "frontier" or "frontiers" or "crossings")
             {
                 for (var j = Math.Max(0, i - 3); j <= Math.Min(tokens.Count - 1, i + 3); j++)
                 {
                     if (tokens[j].Text is "close" or "closes" or "closing" or "closed" or "shut" or "shuts" or "shutting" or "seals"
-                        or "sealed" or "seal" or "sealing")
+                        or "sealed" or "seal" or "sealing" or "block" or "blocks" or "blocked" or "blocking")
                     {
                         return true;
                     }

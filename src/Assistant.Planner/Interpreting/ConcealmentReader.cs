@@ -50,7 +50,7 @@ internal static class ConcealmentReader
 
     private static readonly FrozenSet<string> Handlers = Set("""
         forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
-        supplier suppliers registry registries flag flags company companies firm firms trader traders lender lenders
+        owner owners shipowner shipowners supplier suppliers registry registries flag flags company companies firm firms trader traders lender lenders
         """);
 
     /// <summary>Whether dealings are to be kept from being seen.</summary>
@@ -112,10 +112,23 @@ internal static class ConcealmentReader
         for (var i = 1; i + 3 < tokens.Count; i++)
         {
             if ((Dealers.Contains(tokens[i].Text) || Handlers.Contains(tokens[i].Text) || tokens[i].Text is "anyone" or "anybody" or "people")
-                && tokens[i + 1].Text is "who" or "that" or "which" && tokens[i + 2].Text is "can" or "could" or "will" or "would"
-                && tokens[i + 3].Text is "get" or "move" or "ship" or "send" or "clear" or "bring" or "carry" or "supply" or "deliver" or "forward" or "route" or "smuggle" or "slip" or "hide" or "process" or "handle"
-                && tokens.Skip(i + 4).Any(t => Things.Contains(t.Text))
-                && tokens.Take(i).Any(t => t.Text is "name" or "find" or "suggest" or "recommend" or "propose" or "know" or "need" or "want" or "give"))
+                && tokens.Take(i).Any(t => t.Text is "name" or "find" or "suggest" or "recommend" or "propose" or "know" or "need" or "want" or "give" or "list") && Does(tokens, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The clause may stand off: "ship owners in Piraeus who would take ...".
+    private static bool Does(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i + 2 < tokens.Count && i < from + 4 && tokens[i].Break is '\0' or '-'; i++)
+        {
+            if (tokens[i].Text is "who" or "that" or "which" && tokens[i + 1].Text is "can" or "could" or "will" or "would"
+                && tokens[i + 2].Text is "get" or "move" or "ship" or "send" or "clear" or "bring" or "carry" or "supply" or "deliver" or "forward" or "route" or "smuggle" or "slip" or "hide" or "process" or "handle" or "take" or "accept" or "insure" or "cover" or "reflag"
+                && tokens.Skip(i + 3).Any(t => Things.Contains(t.Text)))
             {
                 return true;
             }

@@ -24,9 +24,14 @@ internal static class Contrasts
             return false;
         }
 
+        if (Enumerable.Range(first.End, second.Start - first.End).Any(i => tokens[i].Text is "held" or "set" or "weighed" or "measured" or "compared" or "put" or "pitted"))
+        {
+            return true;
+        }
+
         for (var i = first.Start - 1; i >= 0 && i >= first.Start - Reach; i--)
         {
-            if (tokens[i].Text is "set" or "pit" or "put" or "stack" or "hold" or "measure" or "weigh" or "contrast" or "match" or "compare" or "pitting" or "setting")
+            if (tokens[i].Text is "set" or "pit" or "put" or "stack" or "hold" or "measure" or "weigh" or "contrast" or "match" or "compare" or "pitting" or "setting" or "separates" or "separate" or "distinguishes" or "distinguish" or "divides" or "differs")
             {
                 return true;
             }
@@ -39,12 +44,12 @@ internal static class Contrasts
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Text is not ("against" or "up" or "with" or "to" or "and" or "the" or "beside" or "alongside"))
+            if (tokens[i].Text is not ("against" or "up" or "with" or "to" or "and" or "the" or "beside" or "alongside" or "from" or "held" or "set" or "weighed" or "measured" or "compared" or "put" or "pitted"))
             {
                 return false;
             }
         }
 
-        return from < to && Enumerable.Range(from, to - from).Any(i => tokens[i].Text is "against" or "beside" or "alongside" or "with" or "to");
+        return from < to && Enumerable.Range(from, to - from).Any(i => tokens[i].Text is "against" or "beside" or "alongside" or "with" or "to" or "from");
     }
 }

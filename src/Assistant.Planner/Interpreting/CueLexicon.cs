@@ -29,7 +29,7 @@ internal sealed class CueLexicon
             how would this change|and if|if instead|were to be|had no|consider the case|what changes|what would change for|what would change with|what difference would|how different would
             """),
         (Cue.Why, """
-            the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
+            the case for|talk me through|take me through|the logic behind|the logic of|the thinking behind|the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
             for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
             what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
@@ -52,7 +52,7 @@ internal sealed class CueLexicon
             what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|
             what would need|what would turn|change the top answer|change the leading|change the order|change your mind|change the answer|
             change your answer|overturn|under what circumstances would|under which circumstances would|would tip|what single|which single|what one thing|which one thing|what one change|tipping point|
-            what will it take|what does it take|how much would it take|at what point would|at what point does|at what point might|under which circumstances|under what circumstances|under which conditions|under what conditions|
+            what will it take|what does it take|how much would it take|at which point would|at which point does|at which point might|at which point will|at what stage would|at what stage does|at what point would|at what point does|at what point might|under which circumstances|under what circumstances|under which conditions|under what conditions|
             smallest shift|smallest step|smallest tweak|least change|minimum change|minimal change|how close is|how close are|how close was|flipping|what must happen|what needs to happen|what would have to happen|what has to happen|
             what would have to be true|what would need to be true|what would bring|what could bring|what could turn|what could tip|what might tip|what might flip|what could flip|what flips|what tips|what could change|what might change|what turns|
             tip it|tip them|tips it|swing it|swing them|turn it around|knock off its|have to be different|need to be different|would need to change|the least that would|dethrone|dethrones|off the top|would put|any one thing|any single thing|is there anything that would|is there any change|off first place|dislodge|unseat the|what would have to give|
@@ -78,7 +78,7 @@ internal sealed class CueLexicon
             how up to date|up to date|who wrote|who published|when was it published|author of|come from|you get your|how stale|how fresh|how outdated|provenance|reference for|the reference|based on which
             """),
         (Cue.Profile, """
-            what do you know about|what do you know of|what do you hold on|everything you hold|everything you have|everything you know|all you have on|all you know about|you hold on|you have on|country sheet|fact sheet|factsheet|
+            the basics on|the basics of|basics about|basic facts|basic data|basic figures|essentials on|essentials of|in figures|in numbers|quick facts|fast facts|primer on|what do you know about|what do you know of|what do you hold on|everything you hold|everything you have|everything you know|all you have on|all you know about|you hold on|you have on|country sheet|fact sheet|factsheet|
             data sheet|datasheet|country profile|country file|file on|dossier|covered at all|is covered|covered|everything about|all about|what is there on|whats there on|have u on|have on|snapshot of|snapshot for|do you cover|rundown on|rundown of|
             what do you have on|what info|info on|info about|have you got about|have you got on|do you have about|profile|profile of|tell me about|facts about|facts on|numbers on|the numbers|key figures|figures for|figures on|
             figures of|data on|data for|information on|information about|show me the data|indicators for|indicators of|numbers for|
@@ -90,14 +90,14 @@ internal sealed class CueLexicon
             """),
         (Cue.Help, """
             countries you cover|states you cover|how many states|how many countries|can you speak|do you speak|do you understand|can you write in|reply in|do you use|how are you built|what model|which model|are you trained|do you learn|list of the countries|list of countries|list of states|how do i tell you|how can i tell you|how do i say|how do i change|how do i enter|how do i set|how do i ask|real person|a human|talking to a|chatting with|
-            are you real|are you there|example of a|an example|sample question|example question|good question|never used this|new to this|first time here|help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
+            are you real|are you there|example of a|an example|sample question|sample questions|typical questions|can i ask in|may i ask in|can i write in|may i write in|can i type in|example question|good question|never used this|new to this|first time here|help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
             how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|what states do you cover|
             what countries do you cover|what can i ask|what should i ask|example questions|examples|instructions|manual|capabilities|
             which countries can you|which states can you|what countries can you|what states can you|can you handle|can you answer|which languages|what languages|are you a bot|are you human|are you an ai|what is this|getting started|what do you cover|
             who made you|who built you|who created you|who developed you|who runs you|what kind of questions
             """),
         (Cue.Method, """
-            simply guessing|only guessing|guessing the|held up against|put to the test|benchmarked|been benchmarked|when you say|when you print|when you write|when you call|meant by the word|do you mean by|0 100|out of a hundred|just guessing|better than guessing|better than chance|beat chance|coin toss|coin flip|beat guessing|better than a guess|outperform|the baseline|a baseline|crystal ball|how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|
+            scoring method|scoring works|the scoring|the algorithm|your algorithm|scoring approach|scoring system|scoring model|how scoring|scoring formula|score calculation|tested against history|tested against the past|tested on past|simply guessing|only guessing|guessing the|held up against|put to the test|benchmarked|been benchmarked|when you say|when you print|when you write|when you call|meant by the word|do you mean by|0 100|out of a hundred|just guessing|better than guessing|better than chance|beat chance|coin toss|coin flip|beat guessing|better than a guess|outperform|the baseline|a baseline|crystal ball|how sure are you|how certain are you|how confident are you|how accurate|how reliable|how good are you|how well do you|
             can i trust|should i trust|how do you score|how are scores|how is the score|how do you calculate|how do you compute|
             how is it calculated|what does the score|what do the scores|your method|the method|methodology|your model|the model work|
             how did you calculate|margin of error|likelihood words|how good were you|how often were you right|how often are you right|were you right|what do your words|how confident should|confident should i|how much confidence|how seriously should|which episodes|did you learn|you learn from|how many cases|how many episodes|trained on|how do i know you|how did you compute|how did you score|how did you work|success rate|hit rate|how do you work out|how do you come up|how did you come up|
@@ -110,7 +110,7 @@ internal sealed class CueLexicon
             hello|hi|hey|yo|hiya|howdy|greetings|morning|evening|haha|ta|ciao|so long|much appreciated|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
             okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|hello there|perfect|sounds good|
             thats all|that is all|no more questions|bye for now|talk later|have a nice day|have a good day|much obliged|brilliant|excellent|alright|all right|no thanks|no thank you|
-            very helpful|that helps|helpful|awesome|good night|never mind|nevermind|sorry|please
+            many thanks|great stuff|good stuff|lovely|super|wonderful|amazing|fantastic|great work|nice work|good work|kind of you|very helpful|that helps|helpful|awesome|good night|never mind|nevermind|sorry|please
             """),
         (Cue.Reset, """
             start over|start again|start fresh|reset|clear everything|new conversation|forget that|forget everything we|from scratch|

@@ -82,6 +82,12 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _clarifications.Empty(reading.Text);
         }
 
+        var question = Understood(reading);
+        return LearnedReader.Instead(reading, question) is { } learned ? Reread(reading, learned) : question;
+    }
+
+    private Question Understood(Reading reading)
+    {
         if (DeclineReader.BeforeIntent(reading) is { } refusal)
         {
             return _builder.Decline(reading, refusal);
@@ -111,8 +117,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _builder.Decline(reading, shock);
         }
 
-        var question = intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
-        return LearnedReader.Instead(reading, question) is { } learned ? Reread(reading, learned) : question;
+        return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
     }
 
     private Question Reread(Reading reading, LearnedIntent learned) => learned switch
@@ -124,13 +129,17 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         LearnedIntent.Profile => _builder.Build(reading, Intent.Profile),
         LearnedIntent.Source => _builder.Build(reading, Intent.Source),
         LearnedIntent.Help => _builder.Build(reading, Intent.Help),
+        LearnedIntent.Smalltalk => _builder.Build(reading, Intent.Smalltalk),
+        LearnedIntent.WhatIf => _builder.Build(reading, Intent.WhatIf),
+        LearnedIntent.Why => _builder.Build(reading, Intent.Why),
+        LearnedIntent.WhyNot => _builder.Build(reading, Intent.WhyNot),
+        LearnedIntent.Counterfactual => _builder.Build(reading, Intent.Counterfactual),
         _ => _builder.Build(reading, Intent.Topic),
     };
 
     private Question? Ambiguity(Reading reading)
     {
-        var ambiguous = reading.Found.Mentions.FirstOrDefault(m => m.Kind == PowerNameKind.Ambiguous
-            && !m.Ids.Any(id => reading.Found.Mentions.Any(o => o != m && o.Ids.Contains(id) && o.IsPower)));
+        var ambiguous = reading.Found.Mentions.Where((m, i) => m.Kind == PowerNameKind.Ambiguous && !(reading.Roles.Asked.Count > 0 && reading.Roles.ByMention[i] == Role.Partner)).FirstOrDefault(m => !m.Ids.Any(id => reading.Found.Mentions.Any(o => o != m && o.Ids.Contains(id) && o.IsPower)));
         if (ambiguous is not null)
         {
             return _clarifications.WhichState(reading, ambiguous);

@@ -43,7 +43,19 @@ internal static class HardshipReader
             }
 
             // "How can the EU make Serbia suffer most"
-            if (tokens[i].Text is "make" or "making" && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "suffer" or "bleed" or "starve" or "hungry" or "hurt") && tokens[0].Text is "how" or "what" or "which" or "can" or "help")
+            if (tokens[i].Text is "make" or "making" && tokens.Skip(i + 1).Take(6).Any(t => t.Text is "suffer" or "bleed" or "starve" or "hungry" or "hurt") && tokens[0].Text is "how" or "what" or "which" or "can" or "help")
+            {
+                return true;
+            }
+
+            // "Which island would be easiest for us to bully?"
+            if (tokens[i + 1].Text == "to" && HurtVerbs.Contains(tokens[i + 2].Text) && tokens.Take(i + 1).TakeLast(6).Any(t => t.Text is "easiest" or "simplest" or "softest" or "weakest" or "cheapest" or "quickest"))
+            {
+                return true;
+            }
+
+            // "What hits Haitians hardest" – but not "which sectors are hit hardest".
+            if (i == 0 && tokens[0].Text is "what" or "which" && tokens.Take(5).Any(t => t.Text is "hits" or "hurts") && tokens.Any(t => t.Text is "hardest" or "worst"))
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal static class HarmReader
         """);
 
     private static readonly PhraseList EvasionPhrases = new("""
-        get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|
+        get round|getting round|got round|gets round|go round|work round|get around|getting around|got around|gets around|go around|work around|route around|routing around|shell company|shell companies|
         front company|front companies|shadow fleet|avoid detection|without being caught|without getting caught|without detection|
         beat the sanctions|beat sanctions|end user|false invoice|fake invoice|false papers|change the origin|certificate of origin|
         turn off the transponder|turn off ais|switch off ais|ais transponder|asks no questions|ask no questions|no questions asked|hide the owner|straw man|straw company|sanctioned oil|sanctioned crude|sanctioned steel|sanctioned gold|sanctioned metal|sanctioned tanker|sanctioned tankers|sanctioned ship|sanctioned vessel|sanctioned cargo|sanctioned technology|sanctioned chips|sanctioned parts|sanctioned equipment|sanctioned items|sanctioned products|sanctioned money|sanctioned funds|sanctioned goods|sanctioned bank|sanctioned banks|sanctioned supplier|sanctioned suppliers|sanctioned client|sanctioned entity|sanctioned company|sanctioned firm|ship to ship|ship-to-ship|
@@ -22,7 +22,7 @@ internal static class HarmReader
         what lie|lie to customs|should i tell customs|cover story|set up a company|set up a firm|register a company|register a firm|open a company|slip past|slip through|under the radar|off the books|paper trail|false flag|dummy company|dummy companies|forged papers|fake papers|mirror trade|ais off|break the embargo|break sanctions|get past
         """);
 
-    private static readonly FrozenSet<string> Legality = Words("legal legally lawful lawfully allowed permitted permissible may must liable compliant licence license licensed");
+    private static readonly FrozenSet<string> Legality = Words("legal legally lawful lawfully allowed permitted permissible may must liable compliant licence license licensed breach breaching violate violating violation illegal illegally unlawful offence offense crime fined prohibited");
 
     private static readonly FrozenSet<string> Dealing = Words("""
         clear clearing process processing move moving send sending ship shipping sell selling pay paying payment payments buy buying deliver delivering transfer transferring
@@ -70,6 +70,11 @@ internal static class HarmReader
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
+        if (AsksWhetherAllowed(tokens))
+        {
+            return null;
+        }
+
         var analyses = ConcealmentReader.AsksForResponse(tokens);
         var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || Unperceived(tokens) || ServesListed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
         if (ConcealmentReader.AsksForPapers(tokens) || ConcealmentReader.AsksWhomToUse(tokens))
@@ -93,7 +98,7 @@ internal static class HarmReader
             return "evasion-help";
         }
 
-        if (Any(tokens, Breakable) || HardshipReader.Plans(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
+        if ((Any(tokens, Breakable) && !SetsSideBySide(tokens)) || HardshipReader.Plans(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
             && AsksHowTo(tokens)))
         {
             return "hardship";
@@ -101,6 +106,14 @@ internal static class HarmReader
 
         return null;
     }
+
+    // "Would I be in breach if I sold my flat to a listed person?": whether one may is a question of law, unless a way round is meant.
+    private static bool AsksWhetherAllowed(IReadOnlyList<Token> tokens) => tokens[0].Text is "would" or "am" or "is" or "are" or "do" or "does" or "can" or "may" or "must" or "could" or "will"
+        && tokens.Any(t => t.Text is "breach" or "violation" or "illegal" or "legal" or "unlawful" or "lawful" or "offence" or "offense" or "liable" or "fined" or "prohibited")
+        && !tokens.Any(t => Evasion.Contains(t.Text) || t.Text is "how" or "which" or "around" or "round" or "without" or "past");
+
+    // "Who would crack first under Russian gas cuts, Latvia or Estonia?": a comparison under a pressure that is told.
+    private static bool SetsSideBySide(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "or" or "between") && tokens.Any(t => t.Text is "under" or "if" or "when") && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)) && !tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper));
 
     // "The best way for Armenian firms to avoid secondary sanctions": what a state does about them is analysis, what a firm does is help.
     private static bool AvoidsForFirms(IReadOnlyList<Token> tokens)
@@ -177,7 +190,7 @@ internal static class HarmReader
     {
         for (var i = 0; i < tokens.Count && i < 8; i++)
         {
-            if (tokens[i].Text is "best" or "safest" or "easiest" or "cheapest" or "smartest" or "quickest" or "cleanest" or "surest" or "simplest")
+            if (tokens[i].Text is "best" or "safest" or "easiest" or "cheapest" or "smartest" or "quickest" or "cleanest" or "surest" or "simplest" or "cleverest" or "fastest" or "neatest" or "slickest" or "shrewdest" or "quietest" or "likeliest")
             {
                 return !tokens.Skip(i + 1).Take(2).Any(t => t.Text is "response" or "responses" or "answer" or "option" or "options" or "policy" or "reply" or "reaction" or "guess" or "case" or "defence" or "defense")
                     && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "to" or "for");

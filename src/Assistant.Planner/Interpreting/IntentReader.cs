@@ -37,12 +37,12 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens)) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens) || QuestionShapes.AsksHowMoved(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
 
-        if ((cues.Has(Cue.WhyNot) || QuestionShapes.DeniesWhy(reading)) && about)
+        if ((cues.Has(Cue.WhyNot) || QuestionShapes.DeniesWhy(reading) || QuestionShapes.AsksWhatHolds(reading.Tokens)) && about)
         {
             return Intent.WhyNot;
         }
@@ -52,12 +52,17 @@ internal static class IntentReader
             return Intent.Topic;
         }
 
-        if ((cues.Has(Cue.Why) || reading.Tokens[^1].Text is "reason" or "reasons" or "rationale" || QuestionShapes.AsksWhatMoves(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
+        if ((cues.Has(Cue.Why) || reading.Tokens[^1].Text is "reason" or "reasons" or "rationale" || QuestionShapes.AsksWhatMoves(reading.Tokens) || QuestionShapes.AsksHowFirm(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
         }
 
         if (cues.Begins(Cue.Help) && reading.Tokens.Take(3).Any(t => t.Text is "you") && reading.Tokens.Any(t => t.Text is "speak" or "understand" or "write" or "reply"))
+        {
+            return Intent.Help;
+        }
+
+        if (!named && QuestionShapes.AsksCoverage(reading))
         {
             return Intent.Help;
         }
@@ -83,7 +88,7 @@ internal static class IntentReader
             return Intent.Help;
         }
 
-        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && QuestionShapes.ChangesPressure(reading.Tokens)) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }
@@ -96,6 +101,11 @@ internal static class IntentReader
         var cues = reading.Cues;
         // "Author and date of the document behind the rules"
         if (cues.Has(Cue.Source) && !named && reading.Tokens.Any(t => t.Text is "author" or "authors" or "published" or "publisher" or "publication" or "bibliography" or "provenance"))
+        {
+            return Intent.Source;
+        }
+
+        if ((!named || reading.Tokens.Any(t => t.Text == "your")) && !reading.Heard.NamesPressure && QuestionShapes.AsksWhereFrom(reading.Tokens))
         {
             return Intent.Source;
         }
@@ -137,6 +147,8 @@ internal static class IntentReader
         var asksFigures = cues.Has(Cue.Profile) || (reading.Overrides.Named.Count > 0 && reading.Overrides.Values.Count == 0
             && reading.Tokens[0].Text is "what" or "whats" or "show" or "how" or "list" or "give");
         asksFigures |= named && reading.Tokens.Any(t => t.Text is "figures" or "numbers" or "data" or "statistics" or "stats");
+        asksFigures |= named && reading.Overrides.Named.Count > 0 && reading.Tokens[0].Text is "does" or "do" or "has" or "have" or "is" or "are" && reading.Tokens.Any(t => t.Text is "have" or "has" or "hold" or "holds" or "much" or "many" or "enough" or "any");
+        asksFigures |= reading.HasContextStates && reading.Tokens.Count <= 8 && !cues.Has(Cue.Why) && reading.Tokens.Any(t => t.Text is "its" or "their") && reading.Tokens[^1].Text is "figures" or "numbers" or "data" or "statistics" or "stats" or "indicators";
         asksFigures &= reading.Heard.Scenario.Senders.Count == 0 || reading.Heard.Scenario.Measures.Count == 0;
         asksFigures &= reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
         if (asksFigures && (named || (reading.HasContextStates && (cues.Has(Cue.Pronoun) || (cues.Has(Cue.Profile) && QuestionShapes.OnlyCues(reading))))) && !cues.Has(Cue.Respond)
@@ -146,7 +158,7 @@ internal static class IntentReader
         }
 
         return cues.Has(Cue.Profile) && !named && reading.IsOnSubject && !cues.Has(Cue.Respond)
-            && !reading.HasContextStates ? Intent.Topic : null;
+            && !reading.HasContextStates && !QuestionShapes.WhichOf(reading) ? Intent.Topic : null;
     }
 
     private static Intent? Assessing(Reading reading, bool named)

@@ -42,6 +42,7 @@ internal static class LanguageReader
         ("vi", Set("la va cua cho voi nhung nhu the nao se khong trong mot cac truoc lenh trung phat neu tai sao phan ung")),
         ("sw", Set("na ya wa kwa ni je vipi nini itakuwa vikwazo dhidi nchi hii kama gani katika wewe unaweza nini kunisaidia kusaidia naweza je ni vipi ikiwa itajibu serikali marekani habari tafadhali nchi")),
         ("sv", Set("och att det som en ett pa av for med hur skulle sanktioner mot om inte ar vad varfor kan till")),
+        ("no", Set("og det som en et pa av for med hvordan hvorfor ville vil skal sanksjoner sanktioner mot ikke er hva hvad hvis kan til fra reagere overfor den de at om russiske amerikanske")),
         ("ro", Set("si de la cu pe in este ce cum ar reactiona sanctiuni impotriva pentru care nu un o din daca")),
     ];
 

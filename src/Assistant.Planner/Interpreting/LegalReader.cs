@@ -105,6 +105,11 @@ internal static class LegalReader
         return false;
     }
 
+    // "Could we have sanctioned Mali differently?": who sanctions deals in nothing.
+    private static bool Sanctions(IReadOnlyList<Token> tokens, int i) => tokens[i].Text == "sanctioned" && i > 0 && tokens[i - 1].Text is "have" or "has" or "had";
+
+    private static bool IfWeDeal(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "if" or "when" or "should" && tokens[i + 1].Text is "i" or "we" && tokens.Skip(i + 2).Take(3).Any(t => Deals(t.Text)));
+
     // "Should we keep an eye on ..."
     private static bool Observes(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout");
 
@@ -183,12 +188,20 @@ internal static class LegalReader
             return null;
         }
 
+        // "Must our Cypriot subsidiary drop its client?", "What are the penalties for us if we deliver parts?", "Check my client against the EU list"
+        if ((tokens[0].Text is "must" or "may" or "should" && OwnBusiness(tokens) && !tokens.Any(t => Outputs.Contains(t.Text)))
+            || (tokens.Any(t => t.Text is "penalty" or "penalties" or "fine" or "fines" or "consequences" or "liability" or "punishment") && tokens.Any(t => t.Text is "we" or "i" or "my" or "our") && IfWeDeal(tokens))
+            || (tokens.Take(3).Any(t => t.Text is "check" or "screen" or "vet") && tokens.Any(t => t.Text is "my" or "our") && tokens.Any(t => t.Text is "list" or "lists" or "sdn")))
+        {
+            return "own-dealings";
+        }
+
         if (OwnBusiness(tokens) && tokens.Any(t => Duties.Contains(t.Text)))
         {
             return "own-dealings";
         }
 
-        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Deals(tokens[i].Text) && !Argues(tokens, i) && !Observes(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
+        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Deals(tokens[i].Text) && !Argues(tokens, i) && !Observes(tokens, i) && !Sanctions(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
             && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
     }
 }

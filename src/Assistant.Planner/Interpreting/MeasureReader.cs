@@ -14,7 +14,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         """);
 
     private static readonly FrozenSet<string> Carriers = Set("""
-        export exports exporting import imports importing boycott boycotts buying buy purchases trade trading goods ban bans
+        export exports exporting import imports importing boycott boycotts buying buy purchases trade trading goods ban bans selling sells sell sales
         """);
 
     private static readonly FrozenSet<string> Telling = Set("""

@@ -77,10 +77,14 @@ internal sealed class MessageReader
         found.Mentions is [{ Ids: [var id] } only] && context.Last!.Scenario.Senders.Contains(id) && !context.Last.Assumed.Contains("senders") && only.End - only.Start < tokens.Count
         && Enumerable.Range(0, tokens.Count).All(i => (only.Start <= i && i < only.End) || tokens[i].Text is "and" or "what" or "about" or "how" or "the" or "then" or "so" or "itself" or "but" or "ok" or "okay");
 
+    // "Which small states would break ranks over US sanctions on China": no state is named that is asked about.
+    private static bool AsksWhichStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Min(3, tokens.Count)).Any(i => tokens[i].Text is "which" or "what"
+        && tokens.Skip(i + 1).Take(4).TakeWhile(t => !RoleWords.Modals.Contains(t.Text)).Any(t => t.Text is "states" or "countries" or "nations" or "economies"));
+
     // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
     private static bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
-        found.Mentions.Any(m => m.Organisation is not null && m.End < tokens.Count && tokens[m.End].Text is "states" or "members" or "countries" or "nations" or "economies" or "republics" && tokens[m.End].Break == '\0')
-        || found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order");
+        AsksWhichStates(tokens) || found.Mentions.Any(m => m.Organisation is not null && m.End < tokens.Count && tokens[m.End].Text is "states" or "members" or "countries" or "nations" or "economies" or "republics" && tokens[m.End].Break == '\0')
+        || found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order") || found.Mentions.Any(m => m.Organisation is not null && m.Start > 0 && tokens[m.Start - 1].Text is "in" or "within" or "across" or "inside") && tokens[0].Text is "most" or "least" or "likeliest" or "keenest";
 
     // "the Gulf states" names an organisation's members unless it is the one that presses.
     private string? Group(FoundNames found, Roles roles) =>

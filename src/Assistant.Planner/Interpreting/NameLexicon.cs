@@ -152,6 +152,13 @@ internal sealed class NameLexicon
 
     private void AddState(State state)
     {
+        // "N. Macedonia", "S. Sudan"
+        if (state.Name.Split(' ') is ["North" or "South" or "East" or "Saint", { } rest, ..] && !rest.Contains("Africa", StringComparison.Ordinal))
+        {
+            _names.Add(state.Name.StartsWith("Saint", StringComparison.Ordinal) ? $"st {state.Name[6..]}" : $"{state.Name[0]} {state.Name[(state.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}", new PowerName(state.Iso3, PowerNameKind.State));
+        }
+
+
         foreach (var name in state.Aliases.Append(state.Name))
         {
             if (!NearStates.Contain(TextFolding.Fold(name)))

@@ -10,7 +10,7 @@ internal static class OfferReader
     private static readonly FrozenSet<string> Verbs = new[]
     {
         "offer", "offers", "offered", "offering", "grant", "grants", "granted", "granting", "extend", "extends", "extended", "promise", "promises", "promised", "dangle", "dangles",
-        "dangled", "give", "gives", "gave", "given", "issue", "issues", "issued", "propose", "proposes", "proposed",
+        "dangled", "give", "gives", "gave", "given", "issue", "issues", "issued", "propose", "proposes", "proposed", "proposing", "promising", "dangling", "holding", "holds", "hold", "held", "floats", "floated", "floating",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Rescues = new[]
@@ -65,7 +65,7 @@ internal static class OfferReader
     }
 
     // "What would a waiver do", "in exchange for new oil licences"
-    private static bool Weighs(IReadOnlyList<Token> tokens, int i) => tokens.Take(i).TakeLast(Reach).ToList() is var led && (led.Any(t => t.Text is "exchange" or "return") && led.Any(t => t.Text == "for")) || i is 2 or 3 && tokens[0].Text == "what" && tokens[1].Text is "would" or "could" or "might" && tokens.Skip(i + 1).Any(t => t.Text is "do" or "change" or "mean" or "bring" or "achieve");
+    private static bool Weighs(IReadOnlyList<Token> tokens, int i) => tokens.Take(i).TakeLast(Reach).ToList() is var led && (led.Any(t => t.Text is "exchange" or "return") && led.Any(t => t.Text == "for")) || (led.Any(t => t.Text == "difference") && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "make" or "makes" or "made")) || i is 2 or 3 && tokens[0].Text == "what" && tokens[1].Text is "would" or "could" or "might" && tokens.Skip(i + 1).Any(t => t.Text is "do" or "change" or "mean" or "bring" or "achieve");
 
     private static bool IsLaidOut(IReadOnlyList<Token> tokens, int i)
     {

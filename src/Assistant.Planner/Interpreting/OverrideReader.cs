@@ -8,7 +8,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
 {
     private static readonly string[] Hypotheses =
         ["suppose", "supposing", "assume", "assuming", "imagine", "pretend", "if", "had", "were", "hypothetically", "say", "consider",
-            "let", "lets"];
+            "let", "lets", "take", "picture", "picturing", "envisage", "envision", "posit", "supposed"];
 
     /// <summary>The assumptions of a message; without a word that opens one ("suppose", "if") features are only named.</summary>
     public ReadOverrides Read(IReadOnlyList<Token> tokens)
@@ -20,6 +20,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
         var changes = new List<RelativeChange>();
         var matches = features.Scan(tokens);
         var opens = tokens.Any(t => Hypotheses.Contains(t.Text)) || matches.Exists(m => m.Start > 0 && tokens[m.Start - 1].Text == "with" && m.End + 1 < tokens.Count && tokens[m.End].Text is "at" or "of" && char.IsAsciiDigit(tokens[m.End + 1].Text[0]));
+        // "Would Laos answer differently with high reserves?"
+        opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
         foreach (var match in matches)
         {
             var id = match.Values[0];
@@ -72,12 +74,23 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static bool Owned(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
         match.Start > 0 && tokens[match.Start - 1].Text is "its" or "their";
 
-    private static readonly PhraseList Nothing = new("next to nothing|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins");
+    private static readonly PhraseList Nothing = new("next to nothing|down to nothing|to nothing|to zero|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins");
 
     private static readonly PhraseList Much = new("sky high|sky-high|through the roof|at a record|at record levels|at record highs|at an all-time high");
 
+    private static readonly PhraseList Draining = new("runs out of|run out of|ran out of|running out of|is out of|was out of|were out of|runs short of|ran short of|is short of|burns through|burned through|burnt through|exhausts|exhausted|depletes|depleted|drains|drained|used up|loses all|lost all|loses|lost");
+
     private static Assumption? Assumed(IReadOnlyList<Token> tokens, PhraseMatch<string> match)
     {
+        for (var i = Math.Max(0, match.Start - 5); i < match.Start; i++)
+        {
+            // "Ghana runs out of its reserves"
+            if (Draining.LengthAt(tokens, i) is var length and > 0 && i + length >= match.Start - 2)
+            {
+                return new Assumption(i, null, false, "low");
+            }
+        }
+
         for (var i = match.End; i < tokens.Count && i < match.End + 5 && tokens[i].Break is '\0' or '-'; i++)
         {
             if (Nothing.LengthAt(tokens, i) > 0)

@@ -30,6 +30,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         "legal-advice" or "harmful" when reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Tokens.Any(t => t.Text is "there" or "them" or "it") => reading.Context.Last!.States,
         "unknown-state" => [],
         "legal-advice" or "harmful" => [.. reading.Roles.Asked.Where(s => names.IsState(s) && !OwnsParty(reading, s))],
+        "out-of-scope" when reading.Cues.Has(Cue.OffTopic) && !reading.IsOnSubject => [],
         "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s) && !reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Group && m.Ids.Contains(s)))],
         _ => reading.Roles.Asked,
     };
@@ -146,9 +147,9 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         };
     }
 
-    private static Question Lookup(Reading reading, Intent intent)
+    private Question Lookup(Reading reading, Intent intent)
     {
-        var question = Base(reading, intent, reading.Roles.Asked, new Scenario()) with { RuleOrLocator = reading.Reference };
+        var question = Base(reading, intent, [.. reading.Roles.Asked.Where(names.IsState)], new Scenario()) with { RuleOrLocator = reading.Reference };
         if (intent is Intent.Help)
         {
             return question with { Topic = reading.AsksOfMethod ? "method" : null };

@@ -6,7 +6,7 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Shapes of questions that betray a wish without a set phrase.</summary>
 internal static class QuestionShapes
 {
-    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics data evidence rules");
+    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics data evidence rules rule claim claims reason reasons argument arguments consideration");
 
     private static readonly FrozenSet<string> Moving = Set("""
         drive drives drove driving move moves moved moving matter matters mattered explain explains explained decide decides decided determine determines shape shapes shaped push pushes pushed carry carries carried
@@ -19,8 +19,12 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Worths = Set("""
         turn turned translate combine combined convert converted add arrived real true tested accurate reliable trust trusted trustworthy mean means meaning arrive calculated computed derived produced made calculate compute derive produce valid validated checked verified scientific believe
-        good solid sound guess guesses guesswork objective biased bias calibrated measured worth made-up come probabilities serious seriously correct wrong
+        good solid sound guess guesses guesswork objective biased bias calibrated measured worth made-up come probabilities serious seriously correct wrong chance chances probability percent odds risk
         """);
+
+    /// <summary>"Which countries are in there?": what the assistant covers.</summary>
+    public static bool AsksCoverage(Reading reading) => reading.Tokens is [{ Text: "which" or "what" }, { Text: "countries" or "states" or "nations" }, { Text: "are" or "do" or "does" or "can" or "have" }, ..] && reading.Tokens.Count <= 9 && !reading.IsOnSubject && reading.Filters.Count == 0
+        && reading.Found.Mentions.Count == 0 && reading.Tokens.Skip(3).Any(t => t.Text is "in" or "included" or "supported" or "available" or "covered" or "know" or "have" or "there" or "got" or "includes");
 
     /// <summary>"which Central Asian states", "which of the ASEAN members"</summary>
     public static bool WhichOf(Reading reading) =>
@@ -39,12 +43,23 @@ internal static class QuestionShapes
         }
 
         var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Group is not null || reading.Found.Mentions.Any(m => m.Organisation is not null);
-        return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "bottom" or "among" or "who" or "which" or "list" or "order"
+        return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "bottom" or "most" or "least" or "likeliest" or "keenest" or "readiest" or "quickest" or "slowest" or "among" or "who" or "which" or "list" or "order"
             || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
     }
 
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
     public static bool IsCircle(PowerMention mention) => mention.Kind == PowerNameKind.State && mention.Ids.Count > 1;
+
+    private static readonly FrozenSet<string> Becoming = Set("""
+        became become becomes becoming turned turn turns grew grow grows widened widen widens escalated escalate escalates expanded expand expands broadened broaden broadens narrowed narrow narrows shrank shrink shrinks hardened switched switch
+        upgraded went go moved changed
+        """);
+
+    private static readonly FrozenSet<string> Sizes = Set("comprehensive sectoral targeted total full secondary embargo blockade complete all-out extraterritorial wholesale");
+
+    /// <summary>"Suppose the measures turned into a total embargo": the pressure itself is thought to change.</summary>
+    public static bool ChangesPressure(IReadOnlyList<Token> tokens) => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => Becoming.Contains(tokens[i].Text)
+        && RoleWords.SanctionNouns.Any(noun => tokens.Take(i).Any(t => t.Text == noun)) && tokens.Skip(i + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-').Any(t => Sizes.Contains(t.Text)));
 
     private static readonly PhraseList Shifting = new("""
         what changes|what would change|anything change|anything changes|anything shift|anything move|anything differ|something change|much change|much shift|ranking change|order change|picture change|result change|
@@ -59,9 +74,25 @@ internal static class QuestionShapes
     public static bool DeniesWhy(Reading reading) =>
         WhyAt(reading.Tokens) is var why and >= 0 && reading.Tokens.Skip(why).Take(10).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
 
+    private static readonly FrozenSet<string> Holding = Set("holds hold holding held keeps keep keeping stops stop stopping stopped deters deter deterring discourages discourage prevents prevent restrains restrain hinders hinder dissuades dissuade");
+
+    /// <summary>"What holds Nepal back from turning to China": what stands against a response, the name between the verb and its end.</summary>
+    public static bool AsksWhatHolds(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "what" or "whats" && tokens.Skip(i + 1).Take(2).Any(t => Holding.Contains(t.Text)) && tokens.Skip(i + 2).Take(6).Any(t => t.Text is "from" or "back"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly FrozenSet<string> Writings = Set("author authors document documents text paper piece essay article writer source");
 
-    private static readonly FrozenSet<string> Sayings = Set("say says said saying warn warns warned warning claim claims claimed argue argues argued arguing mention mentions mentioned hold holds think thinks suggest suggests write writes wrote state states put puts");
+    private static readonly FrozenSet<string> Sayings = Set("say says said saying warn warns warned warning claim claims claimed argue argues argued arguing mention mentions mentioned hold holds think thinks suggest suggests write writes wrote state states put puts discuss discusses discussed treat treats cover covers covered address addresses addressed touch touches describe describes described explain explains recommend recommends advise advises propose proposes stress stresses emphasise emphasises emphasize note notes conclude concludes deal deals refer refers speak speaks talk talks define defines");
 
     /// <summary>"What has the piece to say on ...", "I recall the author warning that ...": what is written, asked for in any order of words.</summary>
     public static bool AsksOfText(IReadOnlyList<Token> tokens)
@@ -77,12 +108,57 @@ internal static class QuestionShapes
         return false;
     }
 
+    // "Is your trade data from the UN or the World Bank?"
+    private static bool AsksWhoseData(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text == "your"
+        && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "data" or "figures" or "numbers" or "statistics" or "indicators" or "datasets") && tokens.Skip(i + 2).Any(t => t.Text is "from" or "compiled" or "collected" or "sourced"));
+
+    // "When was the underlying essay written and by whom"
+    private static bool AsksWhoWrote(IReadOnlyList<Token> tokens) => tokens[0].Text is "when" or "who" or "by" or "where" && tokens.Any(t => t.Text is "document" or "essay" or "paper" or "text" or "article" or "piece")
+        && tokens.Any(t => t.Text is "written" or "wrote" or "published" or "author" or "authored" or "issued" or "dated" or "appear" or "appeared" or "publish");
+
+    /// <summary>"Which document are your rules taken from?": the origin of the rules, not a rule.</summary>
+    public static bool AsksWhereFrom(IReadOnlyList<Token> tokens) => AsksWhoseData(tokens) || AsksWhoWrote(tokens) || tokens.Take(4).Any(t => t.Text is "which" or "what" or "whose")
+        && tokens.Take(6).Any(t => t.Text is "document" or "documents" or "text" or "texts" or "paper" or "essay" or "book" or "article" or "publication" or "report" or "study")
+        && tokens.Any(t => t.Text is "rules" or "claims" or "rule" or "base" or "answers" or "you")
+        && tokens.Any(t => t.Text is "taken" or "based" or "drawn" or "derived" or "built" or "rely" or "relies" or "rest" or "underlie" or "underlies" or "behind" or "stem" or "come" or "extracted" or "distilled");
+
     /// <summary>"Which figures drive the result", "what factors weigh on it": what stands behind an outcome.</summary>
     public static bool AsksWhatMoves(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
             if (tokens[i].Text is "which" or "what" && tokens.Skip(i + 1).Take(3).Any(t => Grounds.Contains(t.Text)) && tokens.Skip(i + 2).Take(4).Any(t => Moving.Contains(t.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Weakest = Set("weakest shakiest thinnest flimsiest softest strongest firmest sturdiest solidest shaky thin flimsy");
+
+    private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion");
+
+    /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
+    public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name"
+        && tokens.Any(t => Weakest.Contains(t.Text)) && tokens.Any(t => Cases.Contains(t.Text));
+
+    private static readonly FrozenSet<string> Moved = Set("brought made induced persuaded pushed moved led nudged talked coaxed swung convinced tempted");
+
+    /// <summary>"How could Serbia be brought to comply", "could it become first": a change is asked for by where it would end.</summary>
+    public static bool AsksHowMoved(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "how" && tokens[i + 1].Text is "can" or "could" or "might" or "would"
+                && Enumerable.Range(i + 2, Math.Min(6, tokens.Count - i - 2)).Any(j => tokens[j].Text is "be" or "get" && j + 2 < tokens.Count && Moved.Contains(tokens[j + 1].Text) && tokens[j + 2].Text is "to" or "into" or "round" or "around"))
+            {
+                return true;
+            }
+
+            if (tokens[i].Text is "could" or "can" or "might" or "would" && tokens[i + 1].Text is "it" or "this" or "that" or "they" && tokens.Skip(i + 2).Take(3).Any(t => t.Text is "become" or "come" or "reach" or "get" or "overtake" or "rise" or "climb" or "lead" or "top" or "win")
+                && tokens.Skip(i + 3).Take(4).Any(t => t.Text is "first" or "top" or "one" or "lead" or "leader"))
             {
                 return true;
             }
@@ -105,6 +181,12 @@ internal static class QuestionShapes
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            // "Anything that would make Vietnam comply?"
+            if (tokens[i].Text is "anything" or "something" or "nothing" or "whatever" && i + 3 < tokens.Count && tokens[i + 1].Text is "that" or "which" && tokens[i + 2].Text is "would" or "could" or "might" or "can" or "will" && Flips.Contains(tokens[i + 3].Text))
+            {
+                return true;
+            }
+
             if (Levers.Contains(tokens[i].Text) && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => Counted.Contains(t.Text)) && tokens.Skip(i + 1).Take(9).Any(t => Flips.Contains(t.Text)))
             {
                 return true;
@@ -199,7 +281,7 @@ internal static class QuestionShapes
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Text is "why" or "reason" or "reasons")
+            if (tokens[i].Text is "why" or "reason" or "reasons" || (tokens[i].Text == "how" && i + 1 < tokens.Count && tokens[i + 1].Text == "come"))
             {
                 return i;
             }

@@ -122,6 +122,18 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "The least likely in SADC": a body one is inside of does not press.
+        if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
+        {
+            return Role.Partner;
+        }
+
+        // "Which Gulf states": a body that is also a sender, asked about by its members.
+        if (m.Ids.Count > 0 && m.Ids.All(id => !names.IsState(id)) && m.Start > 0 && tokens[m.Start - 1].Text is "which" or "what" && tokens[m.End - 1].Text is "states" or "countries" or "members" or "monarchies" or "nations")
+        {
+            return Role.Partner;
+        }
+
         // "Join the EU" and "Iran's neighbour Armenia" bring no pressure with them.
         if (ShockReader.EntersBefore(tokens, m) || (Possessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
         {
@@ -162,8 +174,8 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
-        // "Would Georgian banks cut ...": the one who may do it is asked about, unless by trade a sender.
-        if (!listed && m.Kind == PowerNameKind.Demonym && left is "would" or "will" or "might" or "could")
+        // "Would Georgian banks cut ...", "whether Serbia would expel ...": the one who may do it is asked about, unless by trade a sender.
+        if (!listed && (((m.Kind == PowerNameKind.Demonym || Possessive(tokens, m)) && left is "would" or "will" or "might" or "could") || left == "whether"))
         {
             return Role.Subject;
         }
@@ -195,10 +207,10 @@ internal sealed class RoleReader(NameLexicon names)
 
         if (left == "over" || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
             || RoleWords.TieVerbs.Contains(left) || (left is "listed" or "sanctioned" or "blacklisted" && RoleWords.TieVerbs.Contains(leftOfLeft))
-            || (left is "about" or "for" && RoleWords.TieWords.Contains(right))
+            || (left is "about" or "for" && RoleWords.TieWords.Contains(right)) || (left is "for" && leftOfLeft is "transit" or "re-exports" or "re-export" or "reexports" or "smuggling" or "shipping" or "banking" or "laundering")
             || (listed && left is "their" or "its" && RoleWords.TieWords.Contains(right)) || (listed && TieEnds.Follow(tokens, found, m.End)))
         {
-            return left == "over" || TieEnds.IsReason(tokens, before) ? Role.Over : Role.TieEnd;
+            return left == "over" || (left == "for" && found.Mentions.Count > 2) || TieEnds.IsReason(tokens, before) ? Role.Over : Role.TieEnd;
         }
 
         if (IsSubject(tokens, m, left, right))

@@ -3,6 +3,12 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>What the words right beside a name tell of its part.</summary>
 internal static class RoleSigns
 {
+    private static readonly PhraseList PressureIdioms = new("""
+        turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
+        get tough|got tough|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
+        takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies
+        """);
+
     /// <summary>Whether a name tells where something is or comes from: "out of Sudan".</summary>
     public static bool IsPlace(IReadOnlyList<Token> tokens, int start)
     {
@@ -82,6 +88,11 @@ internal static class RoleSigns
         }
 
         if (i + 1 < tokens.Count && tokens[i].Text is "goes" or "went" or "comes" or "came" && tokens[i + 1].Text is "after" or "down")
+        {
+            return true;
+        }
+
+        if (PressureIdioms.LengthAt(tokens, i) > 0)
         {
             return true;
         }

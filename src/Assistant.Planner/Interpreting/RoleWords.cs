@@ -29,7 +29,7 @@ internal static class RoleWords
 
     /// <summary>What only the one who presses does, whoever stands behind the verb.</summary>
     public static readonly FrozenSet<string> DeedVerbs = Set("""
-        put puts placed places lays announced announces unveiled unveils introduced introduces levied hikes hiked levy slapping imposing objects objected insists insisted protests protested complains complained disapproves
+        put puts placed places lays announced announces unveiled unveils introduced introduces levied hikes hiked levy slapping imposing objects objected insists insisted protests protested complains complained disapproves accuses accused accusing
         """);
 
     public static readonly FrozenSet<string> RespondVerbs = Set("""

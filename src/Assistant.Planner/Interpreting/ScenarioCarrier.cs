@@ -80,7 +80,7 @@ internal static class ScenarioCarrier
 
     /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
     public static string? PicksState(Reading reading) => reading.Context.Last is { States.Count: > 1 } last && reading.Roles.Asked.Count == 0 && reading.Place is { } place
-        && reading.Tokens.Any(t => t.Text is "just" or "only" or "more" && last.Intent == Intent.Compare) ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
+        && reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" && last.Intent == Intent.Compare) ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
 
     // "Compare with Laos", "add Bulgaria": the states before stay.
     private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)

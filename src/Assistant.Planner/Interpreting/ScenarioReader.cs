@@ -16,7 +16,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
     private static readonly string[] Offering = ["offer", "offers", "offered", "offering", "grants", "granted", "grant", "promise",
         "promises", "promised", "dangles", "with", "gets", "gives", "gave"];
 
-    private static readonly PhraseList Joining = new("joined in|joins in|join in|joined them|joins them|follows suit|followed suit|follow suit|as well");
+    private static readonly PhraseList Joining = new("did the same|does the same|do the same|did likewise|does likewise|did so too|joined in|joins in|join in|joined them|joins them|follows suit|followed suit|follow suit|as well");
 
     private static readonly PhraseList OnTop = new("on top|as well|in addition|on top of that|at the same time");
 
@@ -88,7 +88,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 
     // "imposed rather than threatened", "not targeted but comprehensive"
     internal static bool IsSetAside(IReadOnlyList<Token> tokens, int start) => start > 1
-        && ((tokens[start - 1].Text is "than" && tokens[start - 2].Text is "rather") || (tokens[start - 1].Text is "of" && tokens[start - 2].Text is "instead"));
+        && ((tokens[start - 1].Text is "than" && tokens[start - 2].Text is "rather") || (tokens[start - 1].Text is "of" && tokens[start - 2].Text is "instead")
+            || (tokens[start - 1].Text is "from" && tokens.Skip(start + 1).Take(2).Any(t => t.Text is "to" or "into")));
 
     // "full sanctions" says a size, "the full answer" does not.
     internal static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>

@@ -10,7 +10,7 @@ internal static class ScopeReader
     /// <param name="isKnown">Whether vocabulary or grammar hold a word.</param>
     public static bool AsksForSomethingElse(Reading reading, Func<string, bool> isKnown)
     {
-        if (reading.IsOnSubject || reading.Tokens[0].Text is not ("what" or "whats" or "who" or "whos" or "when" or "where" or "how" or "is" or "are" or "does" or "do" or "did" or "can" or "could" or "should" or "please"
+        if (reading.IsOnSubject || reading.Tokens[0].Text is not ("what" or "whats" or "who" or "whos" or "when" or "where" or "how" or "is" or "are" or "does" or "do" or "did" or "can" or "could" or "should" or "please" or "best" or "top" or "any" or "good" or "nice" or "cheapest"
             or "give" or "tell" or "show" or "find" or "list" or "name" or "which" or "will" or "book" or "order" or "buy" or "call" or "send" or "play" or "sing" or "draw" or "translate" or "convert" or "calculate" or "recommend" or "remind" or "fix" or "cook" or "teach"))
         {
             return false;

@@ -15,7 +15,7 @@ internal static class Spans
                 return tokens[i - 1].Text;
             }
 
-            if (Measured(tokens, i - 1) is { } measured)
+            if ((Spell(tokens, i - 1) ?? Measured(tokens, i - 1)) is { } measured)
             {
                 return measured;
             }
@@ -107,6 +107,16 @@ internal static class Spans
 
         return null;
     }
+
+    // "Arms embargo, a long one", "gas cut off, short spat": the length stands beside a word for the spell itself.
+    private static string? Spell(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i + 1].Text is "one" or "spat" or "spell" or "episode" or "stint" or "stretch" or "haul" or "dispute" or "standoff" or "row" or "stoppage" or "interruption" or "pause" or "crisis" or "affair"
+            && (i == 0 || tokens[i - 1].Text is not ("how" or "as" or "so" or "no" or "not" or "this" or "that" or "too")) ? tokens[i].Text switch
+            {
+                "short" or "brief" or "temporary" or "fleeting" or "passing" or "momentary" => "short",
+                "long" or "lengthy" or "prolonged" or "protracted" or "endless" or "drawn-out" => "long",
+                _ => null,
+            } : null;
 
     private static double? Count(string word) => word switch
     {

@@ -24,6 +24,15 @@ internal static class Tokeniser
             else if (IsWord(c))
             {
                 var word = Word(text, ref i, mark);
+                if (Contracted(word) is { } contracted && tokens.Count + 1 < MaximumTokens)
+                {
+                    // "What'd it take": "what would".
+                    tokens.Add(contracted.Word);
+                    tokens.Add(new Token(contracted.Verb, contracted.Verb, false, false, false, '\0'));
+                    mark = '\0';
+                    continue;
+                }
+
                 var isVerb = word is { IsPossessive: true, Text: "what" or "who" or "how" or "where" };
                 tokens.Add(isVerb ? word with { IsPossessive = false } : word.Raw == "u" ? word with { Text = "you" } : word);
                 mark = '\0';
@@ -41,6 +50,15 @@ internal static class Tokeniser
         }
 
         return tokens;
+    }
+
+    private static (Token Word, string Verb)? Contracted(Token word)
+    {
+        var mark = word.Raw.IndexOf('\'', StringComparison.Ordinal);
+        var verb = mark < 1 ? null : word.Raw[(mark + 1)..] switch { "d" => "would", "ll" => "will", _ => null };
+        var bare = verb is null ? "" : TextFolding.Fold(word.Raw[..mark]);
+        return bare is "what" or "who" or "how" or "where" or "which" or "that" or "it" or "they" or "he" or "she" or "there"
+            ? (word with { Text = bare, Raw = word.Raw[..mark] }, verb!) : null;
     }
 
     /// <summary>The folded words of a phrase of the vocabulary.</summary>

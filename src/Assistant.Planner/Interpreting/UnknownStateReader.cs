@@ -52,10 +52,20 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
             {
                 return tokens[i].Raw;
             }
+
+            // "gondor after a border closure": hurried hands leave capitals out.
+            if (i == 0 && right is "after" or "under" or "facing" or "if" or "when" or "vs" or "versus" && !cues.Covers(i) && !cues.Has(Cue.Generic) && !LooksAbstract(tokens[i].Text) && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)))
+            {
+                return tokens[i].Raw;
+            }
         }
 
         return null;
     }
+
+    private static bool LooksAbstract(string word) => word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)
+        || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("cy", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal)
+        || word.EndsWith("ance", StringComparison.Ordinal) || word.EndsWith("ence", StringComparison.Ordinal);
 
     /// <summary>An unknown name with a capital in the place of the one who answers ("would X do"), or null.</summary>
     public string? Subject(IReadOnlyList<Token> tokens, FoundNames found)

@@ -80,7 +80,7 @@ public sealed class RulesImportTests : IDisposable
             """), "--dry-run");
 
         Assert.Equal(["title", "p1.s1", "p1.s2", "p2.s1", "h1", "p3.s1"], Locators(run));
-        Assert.Equal("2026-05-12", run.Json.GetProperty("published").GetString());
+        Assert.Equal("2026-05-12", run.Json.GetProperty("items")[0].GetProperty("published").GetString());
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class RulesImportTests : IDisposable
         var run = await ImportAsync(_sources.Docx("essay.docx", ("Titel", "Ports under pressure"), ("", "12 May 2026"), ("", "Small states may wait. Banks often stop."), ("berschrift1", "Money")), "--dry-run");
 
         Assert.Equal(["title", "p1.s1", "p1.s2", "h1", "p2.s1"], Locators(run));
-        Assert.Equal("Ports under pressure", run.Json.GetProperty("title").GetString());
+        Assert.Equal("Ports under pressure", run.Json.GetProperty("items")[0].GetProperty("title").GetString());
     }
 
     [Fact]
@@ -130,8 +130,8 @@ public sealed class RulesImportTests : IDisposable
                 [(16, "Money"), (11, "\nReserves usually help a state to hold out for"), (11, "a year or two.")]),
             "--dry-run", "--published", "2026-05-12");
 
-        Assert.Equal([("title", 1), ("p1.s1", 1), ("p1.s2", 1), ("h1", 2), ("p2.s1", 2)], run.Json.GetProperty("locators").EnumerateArray().Select(l => (l.GetProperty("locator").GetString()!, l.GetProperty("page").GetInt32())));
-        Assert.Equal(Hash("Small port states may look for new suppliers elsewhere in the region."), run.Json.GetProperty("locators")[1].GetProperty("sha256").GetString());
+        Assert.Equal([("title", 1), ("p1.s1", 1), ("p1.s2", 1), ("h1", 2), ("p2.s1", 2)], run.Json.GetProperty("items")[0].GetProperty("locators").EnumerateArray().Select(l => (l.GetProperty("locator").GetString()!, l.GetProperty("page").GetInt32())));
+        Assert.Equal(Hash("Small port states may look for new suppliers elsewhere in the region."), run.Json.GetProperty("items")[0].GetProperty("locators")[1].GetProperty("sha256").GetString());
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class RulesImportTests : IDisposable
     private Task<CliRun> ImportAsync(string file, params string[] more) =>
         CommandLine.RunAsync(["rules", "import", file, "--id", "port-study", "--rules", _rules.Folder, "--json", .. more]);
 
-    private static string[] Locators(CliRun run) => [.. run.Json.GetProperty("locators").EnumerateArray().Select(l => l.GetProperty("locator").GetString()!)];
+    private static string[] Locators(CliRun run) => [.. run.Json.GetProperty("items")[0].GetProperty("locators").EnumerateArray().Select(l => l.GetProperty("locator").GetString()!)];
 
     /// <summary>What an answer says, without which content it says it from.</summary>
     private static string[] Told(CliRun run) => [.. new[] { "headline", "responses", "sentences", "citations", "data", "caveats" }.Select(k => JsonSerializer.Serialize(run.Json.GetProperty(k)))];

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Assistant.Cli.Content;
 using Assistant.Cli.Importing;
+using Assistant.Cli.RulesOutput;
 using Assistant.Planner.Models.Drafting;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Importing;
@@ -53,7 +53,7 @@ internal static partial class RulesImportCommand
                 SheetYaml.Of(document, about, document.Published ?? throw new InputException("no date of publication is found in it; add --published, such as --published 2026-05-01")),
                 DraftYaml.Of(document, rules.Version.Number),
                 dryRun: parsed.GetValue(preview));
-            Report(console, document, files, drafted, parsed.GetValue(preview), parsed.GetValue(json));
+            Report(console, rules.Version, document, files, drafted, parsed.GetValue(preview), parsed.GetValue(json));
             return ExitCodes.Done;
         });
         return command;
@@ -76,17 +76,18 @@ internal static partial class RulesImportCommand
             id, title ?? outline.Title?.TrimEnd('.') ?? throw new InputException("no title is found in it; add --title"), published, outline, new DraftMaker(rules).Drafts(id, outline));
     }
 
-    private static void Report(CliConsole console, ImportedDocument document, ImportedFiles files, DraftedClaims? drafted, bool preview, bool json)
+    private static void Report(CliConsole console, RuleBaseVersion rules, ImportedDocument document, ImportedFiles files, DraftedClaims? drafted, bool preview, bool json)
     {
         var (body, other) = (document.Outline.Sentences.Count(s => s.IsBody), document.Outline.Sentences.Count(s => !s.IsBody));
+        var text = FormattableString.Invariant(
+            $"{document.Id}: {document.Outline.Sections.Count} sections, {body} body sentences and {other} others, {document.Drafts.Count} drafts");
         if (json)
         {
-            console.Out.WriteLine(JsonSerializer.Serialize(new
+            console.Out.Write(JsonReport.Of("rules import", true, rules, new { written = !preview, drafts = document.Drafts.Count, text }, [new
             {
                 id = document.Id,
                 title = document.Title,
                 published = document.Published,
-                written = !preview,
                 sheet = files.Sheet,
                 claims = files.Claims,
                 model = drafted?.Model,
@@ -94,12 +95,11 @@ internal static partial class RulesImportCommand
                 sections = document.Outline.Sections.Select(s => new { id = s.Id, from = $"p{s.From}", to = $"p{s.To}" }),
                 locators = document.Outline.Sentences.Select(s => new { locator = s.Position, page = s.Page, sha256 = s.Hash }),
                 drafts = document.Drafts.Select(d => new { rule = d.Id, locator = d.Position, claim = d.Claim, claimNote = d.ClaimNote, hedge = d.Hedge, cue = d.Cue, responses = d.Responses, indicators = d.Indicators }),
-            }));
+            }]));
             return;
         }
 
-        console.Out.WriteLine(FormattableString.Invariant(
-            $"{document.Id}: {document.Outline.Sections.Count} sections, {body} body sentences and {other} others, {document.Drafts.Count} drafts"));
+        console.Out.WriteLine(text);
         if (drafted is not null)
         {
             console.Out.WriteLine(FormattableString.Invariant($"{drafted.Model} drafted {drafted.Claims.Count} of {document.Drafts.Count} claims{(drafted.Refused.Count > 0 ? $", {drafted.Refused.Count} more were not taken" : "")}{(drafted.Fault is { } fault ? $". {fault}" : "")}"));

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Assistant.Cli.Importing;
+using Assistant.Cli.RulesOutput;
 using Assistant.Cli.Verifying;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Verifying;
@@ -39,7 +39,15 @@ internal static class RulesVerifyCommand
 
             var reports = copies.SelectMany(c => Reports(rules, c.Id, c.Copies)).ToList();
             string[] absent = [.. copies.Where(c => c.Copies.Count == 0).Select(c => c.Id)];
-            Show(console, reports, absent, parsed.GetValue(quotes), parsed.GetValue(json));
+            if (parsed.GetValue(json))
+            {
+                console.Out.Write(Json(rules.Version, reports, absent, parsed.GetValue(quotes)));
+            }
+            else
+            {
+                Show(console, reports, absent, parsed.GetValue(quotes));
+            }
+
             return reports.TrueForAll(r => r.Holds) ? ExitCodes.Done : ExitCodes.Wrong;
         });
         return command;
@@ -53,14 +61,19 @@ internal static class RulesVerifyCommand
         return copies.Select(c => verifier.Verify(rules.Documents[document], c));
     }
 
-    private static void Show(CliConsole console, List<VerificationReport> reports, string[] absent, bool quotes, bool json)
+    private static string Json(RuleBaseVersion version, List<VerificationReport> reports, string[] absent, bool quotes)
     {
-        if (json)
-        {
-            console.Out.WriteLine(JsonSerializer.Serialize(new { holds = reports.TrueForAll(r => r.Holds), copies = reports.Select(r => VerificationJson.Of(r, quotes)), absent }));
-            return;
-        }
+        var held = reports.Count(r => r.Holds);
+        return JsonReport.Of(
+            "rules verify",
+            held == reports.Count,
+            version,
+            new { copies = reports.Count, held, absent, text = $"{held} of {reports.Count} copies hold" },
+            reports.Select(r => VerificationJson.Of(r, quotes)));
+    }
 
+    private static void Show(CliConsole console, List<VerificationReport> reports, string[] absent, bool quotes)
+    {
         foreach (var line in reports.SelectMany(r => VerificationText.Lines(r, quotes)))
         {
             console.Out.WriteLine(line);

@@ -105,6 +105,8 @@ internal static class IntentFeatures
         Add("#subject", reading.IsOnSubject);
         Add(AspectSigns[(int)reading.Aspect], reading.Aspect != Aspect.Whole);
         Add(LengthSigns[reading.Tokens.Count switch { <= 3 => 0, <= 7 => 1, <= 15 => 2, _ => 3 }], true);
+        features.UnionWith(DealingSigns.Read(reading.Tokens));
+
         for (var i = 0; i < Cues.Length; i++)
         {
             Add(CueSigns[i], reading.Cues.Has(Cues[i]));
