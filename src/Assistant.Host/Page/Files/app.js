@@ -19,6 +19,7 @@ const longest = Number(document.documentElement.dataset.longest);
 let session = null;
 let talk = null; // once connected
 let waiting = null; // a starter pressed before that
+let isAway = false; // the host is out of reach, and that is said
 
 const complain = answer => askWhy(answer, said => {
   talk?.tell('assistant/feedback', said);
@@ -96,7 +97,7 @@ async function begin(webChat) {
       showEnded(restart);
     },
     onSent: () => {
-      tell('');
+      if (!isAway) tell('');
       leaveStart();
     },
   }, opened);
@@ -141,8 +142,9 @@ const away = {
   away: 'The assistant does not answer. Reconnecting – what was said stays here.',
 };
 watchConnection(async state => {
+  isAway = state in away;
   if (state === 'here' && session) await wake(session);
-  tell(away[state] ?? 'Back again.', { lasting: state in away });
+  tell(away[state] ?? 'Back again.', { lasting: isAway });
 });
 
 showStarters(ask);
