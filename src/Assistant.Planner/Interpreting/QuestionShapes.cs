@@ -138,7 +138,7 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Weakest = Set("weakest shakiest thinnest flimsiest softest strongest firmest sturdiest solidest shaky thin flimsy");
 
-    private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion");
+    private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion part point link bit premise step");
 
     /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
     public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name"

@@ -52,6 +52,7 @@ internal static class LearnedReader
     // The more of a case was said, the surer it must be that no analysis is wished for.
     private static int MarginForRefusal(Reading reading, Question read, LearnedIntent best) => read.Declined switch
     {
+        _ when best == LearnedIntent.Harmful && reading.HasContextStates && !DealingSigns.Any(reading.Tokens) => int.MaxValue,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,
         "harmful" or "unsupported-language" => int.MaxValue,
         "legal-advice" => best == LearnedIntent.Harmful ? MarginForLookups : int.MaxValue,
