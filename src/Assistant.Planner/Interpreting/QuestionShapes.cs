@@ -62,7 +62,7 @@ internal static class QuestionShapes
         && RoleWords.SanctionNouns.Any(noun => tokens.Take(i).Any(t => t.Text == noun)) && tokens.Skip(i + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-').Any(t => Sizes.Contains(t.Text)));
 
     private static readonly PhraseList Shifting = new("""
-        what changes|what would change|anything change|anything changes|anything shift|anything move|anything differ|something change|much change|much shift|ranking change|order change|picture change|result change|
+        make any difference|makes any difference|make a difference|makes a difference|what shifts|what would shift|redo|redone|rerun|what changes|what would change|anything change|anything changes|anything shift|anything move|anything differ|something change|much change|much shift|ranking change|order change|picture change|result change|
         does anything in|anything in your ranking|anything in the ranking|but with|but without|minus its|do the scores|does the order|does the ranking|does your ranking|ranking shift|picture shift|answer change|order shift|ranking move|things change|things shift|rerun|re-run|run it again|run that again|redo it
         """);
 
@@ -157,6 +157,13 @@ internal static class QuestionShapes
                 return true;
             }
 
+            // "When would Latvia's top response change?"
+            if (tokens[i].Text == "when" && tokens[i + 1].Text is "would" or "does" or "might" or "could" && tokens.Skip(i + 2).Take(8).Any(t => t.Text is "change" or "flip" or "shift" or "switch" or "tip")
+                && tokens.Skip(i + 2).Take(8).Any(t => t.Text is "response" or "answer" or "ranking" or "top" or "leading" or "order" or "first"))
+            {
+                return true;
+            }
+
             if (tokens[i].Text is "could" or "can" or "might" or "would" && tokens[i + 1].Text is "it" or "this" or "that" or "they" && tokens.Skip(i + 2).Take(3).Any(t => t.Text is "become" or "come" or "reach" or "get" or "overtake" or "rise" or "climb" or "lead" or "top" or "win")
                 && tokens.Skip(i + 3).Take(4).Any(t => t.Text is "first" or "top" or "one" or "lead" or "leader"))
             {
@@ -229,7 +236,7 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
-        if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why")
+        if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why" or "walk" or "explain" or "describe")
             || tokens is [{ Text: "what" }, { Text: "makes" or "made" or "would" or "could" or "if" }, ..])
         {
             return false;

@@ -128,6 +128,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "Votes at the UN"
+        if (left == "at" && found.Mentions.Count > 1 && m.Ids.All(id => !names.IsState(id)))
+        {
+            return Role.Partner;
+        }
+
         // "Which Gulf states": a body that is also a sender, asked about by its members.
         if (m.Ids.Count > 0 && m.Ids.All(id => !names.IsState(id)) && m.Start > 0 && tokens[m.Start - 1].Text is "which" or "what" && tokens[m.End - 1].Text is "states" or "countries" or "members" or "monarchies" or "nations")
         {

@@ -99,6 +99,7 @@ internal static class ScenarioCarrier
 
     // "Compare with Laos", "add Bulgaria": the states before stay.
     private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)
+        || (reading.Tokens.Count <= 4 && reading.Tokens[0].Text is "against" or "versus" or "vs" or "beside")
         || (reading.Context.Last!.Intent == Intent.Compare && reading.Tokens.Count <= 6 && reading.Tokens[^1].Text is "too" or "also")
         || (reading.Tokens.SkipWhile(t => t.Text is "and" or "ok" or "now" or "please" or "also").FirstOrDefault().Text is "add" or "include" or "throw" or "bring"));
 

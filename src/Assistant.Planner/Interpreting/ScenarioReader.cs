@@ -93,7 +93,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 
     // "full sanctions" says a size, "the full answer" does not.
     internal static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>
-        NeedNoun.Contains(phrase) && !RoleWords.RunsIntoSanction(tokens, end, _ => false)
+        NeedNoun.Contains(phrase) && !(end < tokens.Count && tokens[end].Text is "instead" or "rather") && !RoleWords.RunsIntoSanction(tokens, end, _ => false)
             && !Follows(tokens, start, ["were", "was", "is", "be", "became", "are"]);
 
     private static bool CoversAsked(PhraseMatch<bool> match, FoundNames found, Roles roles) =>

@@ -40,7 +40,7 @@ internal static class LearnedReader
             LearnedIntent.Profile => weak && margin >= MarginForLookups && reading.Roles.Asked.Count > 0 ? best : null,
             LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help => weak && margin >= MarginForLookups ? best : null,
             LearnedIntent.Smalltalk => weak && margin >= MarginForLookups && !reading.IsOnSubject && reading.Roles.Asked.Count == 0 ? best : null,
-            LearnedIntent.OutOfScope => weak && read.Intent != Intent.Decline && margin >= MarginForLookups ? best : null,
+            LearnedIntent.OutOfScope => (weak || (read.Intent == Intent.Topic && !reading.Cues.Has(Cue.Topic))) && read.Intent != Intent.Decline && margin >= MarginForLookups ? best : null,
             _ => null,
         };
     }
