@@ -38,14 +38,80 @@ internal sealed class AssistantBot(
 
     /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
 
     /// <summary>A group or a channel learns here that the bot is there: of the members it tells only that the bot came.</summary>
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         ChatScope.IsShared(turnContext.Activity) ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
-    protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => RespondAsync(turnContext, cancellationToken);
+
+    /// <summary>A question that was edited is answered anew, in the place of its first answer.</summary>
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => OnMessageActivityAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => OnMessageActivityAsync(turnContext, cancellationToken);
+
+    /// <summary>A question that was withdrawn: the conversation goes on as if it had not been asked. What others may have read stays on their screens.</summary>
+    protected override async Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (await _memory.EarlierAsync(turnContext, cancellationToken) is not var (earlier, isLast))
+        {
+            return;
+        }
+
+        if (!ChatScope.IsShared(turnContext.Activity))
+        {
+            await AnswerDelivery.TakeBackAsync(turnContext, earlier.ActivityId, cancellationToken);
+        }
+
+        if (isLast)
+        {
+            var before = (await archive.FindAsync(earlier.AnswerId, cancellationToken))?.Context ?? ConversationContext.Empty;
+            await _memory.WriteAsync(turnContext, before, cancellationToken);
+        }
+
+        await _memory.ForgetAsync(turnContext, earlier, cancellationToken);
+    }
+
+    /// <summary>A button of a card: the answer's other side takes the place of the one shown.</summary>
+    protected override async Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (CardRequest.Read(invokeValue.Action!.Data) is not { } request)
+        {
+            return null;
+        }
+
+        return await cards.ShowAsync(request, turnContext.Activity, cancellationToken) is { } card
+            ? AdaptiveCardInvokeResponse.Card(card)
+            : AdaptiveCardInvokeResponse.Message(CardDesk.Gone);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        FeedbackReader.Thumb(turnContext.Activity.Value) is { } isHelpful
+            ? FeedbackForm.Of(isHelpful, await _memory.AnswerOfAsync(turnContext, turnContext.Activity.ReplyToId, cancellationToken))
+            : null;
+
+    /// <inheritdoc/>
+    protected override async Task<bool> OnMessageSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await TakeFeedbackAsync(turnContext, cancellationToken);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        TakeFeedbackAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) =>
+        TakeFeedbackAsync(turnContext, cancellationToken);
+
+    private async Task RespondAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (CardRequest.Read(turnContext.Activity.Value) is { } request)
         {
@@ -72,70 +138,6 @@ internal sealed class AssistantBot(
             await AnswerAsync(turnContext, text, cancellationToken);
         }
     }
-
-    /// <summary>A question that was edited is answered anew, in the place of its first answer.</summary>
-    protected override Task OnTeamsMessageEditAsync(ITurnContext turnContext, CancellationToken cancellationToken) => OnMessageActivityAsync(turnContext, cancellationToken);
-
-    /// <inheritdoc/>
-    protected override Task OnTeamsMessageUndeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) => OnMessageActivityAsync(turnContext, cancellationToken);
-
-    /// <summary>A question that was withdrawn: the conversation goes on as if it had not been asked. What others may have read stays on their screens.</summary>
-    protected override async Task OnTeamsMessageSoftDeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        if (await _memory.EarlierAsync(turnContext, cancellationToken) is not var (earlier, isLast))
-        {
-            return;
-        }
-
-        if (!ChatScope.IsShared(turnContext.Activity))
-        {
-            await AnswerDelivery.TakeBackAsync(turnContext, earlier.ActivityId, cancellationToken);
-        }
-
-        if (isLast)
-        {
-            var before = (await archive.FindAsync(earlier.AnswerId, cancellationToken))?.Context ?? ConversationContext.Empty;
-            await _memory.WriteAsync(turnContext, before, cancellationToken);
-        }
-
-        await _memory.ForgetAsync(turnContext, earlier, cancellationToken);
-    }
-
-    /// <summary>A button of a card: the answer's other side takes the place of the one shown.</summary>
-    protected override async Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
-        ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
-    {
-        if (CardRequest.Read(invokeValue.Action!.Data) is not { } request)
-        {
-            return null;
-        }
-
-        return await cards.ShowAsync(request, turnContext.Activity, cancellationToken) is { } card
-            ? AdaptiveCardInvokeResponse.Card(card)
-            : AdaptiveCardInvokeResponse.Message(CardDesk.Gone);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        FeedbackReader.Thumb(turnContext.Activity.Value) is { } isHelpful
-            ? FeedbackForm.Of(isHelpful, await _memory.AnswerOfAsync(turnContext, turnContext.Activity.ReplyToId, cancellationToken))
-            : null;
-
-    /// <inheritdoc/>
-    protected override async Task<bool> OnMessageSubmitActionAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        await TakeFeedbackAsync(turnContext, cancellationToken);
-        return true;
-    }
-
-    /// <inheritdoc/>
-    protected override Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        TakeFeedbackAsync(turnContext, cancellationToken);
-
-    /// <inheritdoc/>
-    protected override Task OnReactionsAddedAsync(
-        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
-        TakeFeedbackAsync(turnContext, cancellationToken);
 
     /// <summary>A question that was answered before, and edited since, is read in the light of what came before it, and a conversation that went on stays as it is.</summary>
     private async Task AnswerAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ internal static class Program
         }
     }
 
-    /// <summary>The host, rule base loaded, not yet listening.</summary>
+    /// <summary>The host, its rules being loaded, not yet listening.</summary>
     internal static WebApplication Build(string[] args)
     {
         // Before the first pattern is matched: none may run away over a text somebody made for it.
@@ -53,9 +53,10 @@ internal static class Program
         builder.AddFaults().AddLimits().AddCompression().AddTelemetry();
 
         var app = builder.Build();
-        app.LoadRuleBase();
+        app.BeginRuleBase();
         app.LoadLanguageModel();
         app.UseFaults();
+        app.UseRuleBase();
         app.UseAccess();
         app.UseResponseCompression();
         app.UseRateLimiter();

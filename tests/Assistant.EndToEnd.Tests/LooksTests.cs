@@ -1,3 +1,4 @@
+using Assistant.BotFramework.Schema;
 using Assistant.EndToEnd.Tests.Support;
 using Assistant.Storage.Ledger;
 using Microsoft.Playwright;
@@ -21,6 +22,9 @@ public sealed class LooksTests(Stage stage) : IClassFixture<Stage>
         await Expect(visit.Transcript.GetByText("Check the sources").First).ToBeVisibleAsync();
         await visit.SettledAsync();
         await LookAsync("1-start");
+        await stage.SpeakAsync(visit, (turn, token) => turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, token));
+        await Expect(visit.Page.Locator(".webchat__typing-indicator")).ToBeVisibleAsync();
+        await visit.ShootAsync($"{look}-1-typing");
 
         await visit.AskAsync(Serbia);
         await Expect(visit.Transcript.GetByText("Serbia would most plausibly").First).ToBeVisibleAsync();

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Schema;
-using Assistant.BotFramework.Turns;
 using Assistant.EndToEnd.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -27,6 +24,34 @@ public sealed class TroubleTests(Stage stage) : IClassFixture<Stage>
         await visit.Page.UnrouteAsync(Token);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
         await Expect(visit.Transcript.GetByText("Check the sources").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>The sign-in itself is tried elsewhere, against an issuer: here it is played.</summary>
+    [Fact]
+    public async Task Who_signs_out_leaves_no_conversation_to_the_next_at_the_same_screen()
+    {
+        await using var visit = await stage.VisitAsync();
+        await visit.ConnectedAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeHiddenAsync();
+        await visit.Page.RouteAsync(stage.Address.ToString(), async route =>
+        {
+            var response = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("data-account=\"none\"", "data-account=\"signed-in\"", StringComparison.Ordinal) });
+        });
+        await visit.Page.ReloadAsync();
+        await visit.ConnectedAsync();
+        Assert.NotNull(await visit.Page.EvaluateAsync<string?>("sessionStorage.getItem('assistant.session')"));
+
+        await visit.Page.RouteAsync("**/signout", route => route.FulfillAsync(new() { Status = 503 }));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await Expect(visit.Tidings).ToContainTextAsync("Signing out did not work");
+        await visit.ShootAsync("sign-out");
+
+        await visit.Page.UnrouteAsync("**/signout");
+        await visit.Page.RouteAsync("**/signout", route => route.FulfillAsync(new() { Status = 200 }));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/about");
+        Assert.Null(await visit.Page.EvaluateAsync<string?>("sessionStorage.getItem('assistant.session')"));
     }
 
     [Fact]
@@ -82,9 +107,9 @@ public sealed class TroubleTests(Stage stage) : IClassFixture<Stage>
         await Expect(visit.Evidence.Locator(".asked")).ToHaveTextAsync(Armenia);
 
         var start = await host.StopAsync();
-        await Expect(visit.Tidings).ToContainTextAsync("Reconnecting – what was said stays here.");
         await visit.AskAsync("What do you know about Serbia?");
         await Expect(visit.Transcript.GetByText("Sending").Last).ToBeVisibleAsync();
+        await Expect(visit.Tidings).ToContainTextAsync("Reconnecting – what was said stays here.");
         await visit.ShootAsync("trouble-stopped");
         await using var again = await start();
         await Expect(visit.Evidence.Locator(".asked")).ToHaveTextAsync("What do you know about Serbia?");
@@ -100,24 +125,17 @@ public sealed class TroubleTests(Stage stage) : IClassFixture<Stage>
         await using var visit = await stage.VisitAsync();
         await visit.AskAsync(Armenia);
         await Expect(visit.Evidence.Locator(".asked")).ToHaveTextAsync(Armenia);
-        var session = JsonElement.Parse(await visit.Page.EvaluateAsync<string>("sessionStorage.getItem('assistant.session')"));
         string? said = null;
 
-        await SpeakAsync(async (turn, token) => said = (await turn.SendActivityAsync("The rules are being renewed.", cancellationToken: token))!.Id);
+        await stage.SpeakAsync(visit, async (turn, token) => said = (await turn.SendActivityAsync("The rules are being renewed.", cancellationToken: token))!.Id);
         await Expect(visit.Transcript.GetByText("The rules are being renewed.", new() { Exact = true })).ToBeVisibleAsync();
-        await SpeakAsync((turn, token) => turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = said, Text = "The rules were renewed." }, token));
+        await stage.SpeakAsync(visit, (turn, token) => turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = said, Text = "The rules were renewed." }, token));
         await Expect(visit.Transcript.GetByText("The rules were renewed.", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(visit.Transcript.GetByText("The rules are being renewed.", new() { Exact = true })).ToHaveCountAsync(0);
-        await SpeakAsync((turn, token) => turn.DeleteActivityAsync(said!, token));
+        await stage.SpeakAsync(visit, (turn, token) => turn.DeleteActivityAsync(said!, token));
         await Expect(visit.Transcript.GetByText("The rules were renewed.", new() { Exact = true })).ToHaveCountAsync(0);
         await Expect(visit.Transcript.GetByText("Armenia would most plausibly").First).ToBeAttachedAsync();
         Assert.Empty(visit.Complaints);
-
-        Task SpeakAsync(BotCallbackHandler callback) => stage.Service<DirectLineAdapter>().ContinueConversationAsync("", new ConversationReference
-        {
-            ChannelId = Channels.Directline, Conversation = new() { Id = session.GetProperty("conversationId").GetString() },
-            User = new() { Id = "dl_user", Role = RoleTypes.User }, Bot = new() { Id = "assistant", Role = RoleTypes.Bot },
-        }, callback);
     }
 
     [Fact]

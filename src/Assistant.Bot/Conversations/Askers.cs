@@ -11,7 +11,7 @@ internal static class Askers
         new(activity.ChannelId ?? "", activity.Conversation?.Id, activity.From is { } from ? from.AadObjectId ?? from.Id : null);
 
     /// <summary>Whether an answer was given where an activity comes from: in the same conversation of the same channel, whichever thread of it.</summary>
-    public static bool WasGivenHere(DeliveredAnswer delivered, Activity activity) =>
+    public static bool WasGivenHere(DeliveredAnswer delivered, IActivity activity) =>
         delivered.Asker.Channel == activity.ChannelId
         && activity.Conversation?.Id is { Length: > 0 } here
         && delivered.Asker.Conversation is { } there

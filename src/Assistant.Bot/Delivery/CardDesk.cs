@@ -13,7 +13,7 @@ internal sealed class CardDesk(IAnswerArchive archive, AnswerCard card)
     public const string Gone = "I no longer keep that answer. Please ask the question again, and I will answer it afresh.";
 
     /// <returns>The card; null when the answer is not kept, or was not given where the request comes from.</returns>
-    public async Task<JsonElement?> ShowAsync(CardRequest request, Activity activity, CancellationToken cancellationToken) =>
+    public async Task<JsonElement?> ShowAsync(CardRequest request, IActivity activity, CancellationToken cancellationToken) =>
         await archive.FindAsync(request.AnswerId, cancellationToken) is { } delivered && Askers.WasGivenHere(delivered, activity)
             ? card.Of(delivered.Answer, DateOnly.FromDateTime(delivered.At.UtcDateTime), request.View, request.Page)
             : null;

@@ -7,7 +7,7 @@ namespace Assistant.Bot.Delivery;
 internal static class ChatScope
 {
     /// <summary>Whether several people read along: in a group chat or a channel of Teams.</summary>
-    public static bool IsShared(Activity activity) => activity.Conversation?.ConversationType is ConversationTypes.GroupChat or ConversationTypes.Channel;
+    public static bool IsShared(IActivity activity) => activity.Conversation?.ConversationType is ConversationTypes.GroupChat or ConversationTypes.Channel;
 
     /// <summary>Takes off what groups and channels of Teams do not show: they refuse a message with suggested actions.</summary>
     /// <returns>The same message.</returns>

@@ -2,6 +2,7 @@ using Assistant.BotFramework.Authentication;
 using Assistant.BotFramework.Connector;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
+using Assistant.BotFramework.Telemetry;
 using Assistant.BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +29,8 @@ public static class BotFrameworkServiceCollectionExtensions
         services.TryAddSingleton<ConversationState>();
         services.TryAddSingleton<UserState>();
         services.TryAddSingleton<TurnErrorReply>();
+        services.TryAddSingleton<ITranscriptLogger, ActivityLogger>();
+        services.AddSingleton<IMiddleware>(provider => new TranscriptLoggerMiddleware(provider.GetRequiredService<ITranscriptLogger>()));
         services.TryAddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         services.TryAddSingleton<MemoryInbox>();

@@ -5,7 +5,11 @@ namespace Assistant.BotFramework.Schema;
 
 /// <summary>One thing said or done in a conversation, in the flat JSON shape of the Bot Framework.</summary>
 /// <remarks>Null members are never written. Members of unknown name are kept in <see cref="Properties"/>.</remarks>
-public sealed class Activity
+public sealed class Activity :
+    IMessageUpdateActivity, IMessageDeleteActivity, IConversationUpdateActivity,
+    IMessageReactionActivity, IEventActivity, IInvokeActivity,
+    IInstallationUpdateActivity, ITypingActivity, IEndOfConversationActivity,
+    ICommandActivity, ICommandResultActivity
 {
     /// <summary>What it is: one of <see cref="ActivityTypes"/>, or a type this library passes through.</summary>
     public string? Type { get; set; }

@@ -49,7 +49,7 @@ public static class ActivityExtensions
 
     /// <summary>Reads the channel's own object.</summary>
     /// <returns>The value, or null where there is none or it has another shape.</returns>
-    public static T? GetChannelData<T>(this Activity activity) where T : class => ActivityJson.Read<T>(activity.ChannelData);
+    public static T? GetChannelData<T>(this IActivity activity) where T : class => ActivityJson.Read<T>(activity.ChannelData);
 
     /// <summary>An empty message addressed back to the sender.</summary>
     public static Activity CreateReply(this Activity activity, string? text = null) =>

@@ -20,7 +20,7 @@ public abstract class TeamsActivityHandler : ActivityHandler
     public const string MessageSubmitAction = "message/submitAction";
 
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name switch
         {
             _ when turnContext.Activity.ChannelId != Channels.Msteams => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
@@ -34,12 +34,12 @@ public abstract class TeamsActivityHandler : ActivityHandler
 
     /// <summary>Thumbs were pressed under a message with <see cref="FeedbackLoop.Custom"/>; the value's data.actionValue.reaction says which.</summary>
     /// <returns>The form; null for "not known here".</returns>
-    protected virtual Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         Task.FromResult<TaskModuleResponse?>(null);
 
     /// <summary>Thumbs were pressed and the form, if there was one, was filled in.</summary>
     /// <returns>Whether the bot takes such things.</returns>
-    protected virtual Task<bool> OnMessageSubmitActionAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.FromResult(false);
+    protected virtual Task<bool> OnMessageSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => Task.FromResult(false);
 
     /// <summary>A dialog is to be shown.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -47,7 +47,7 @@ public abstract class TeamsActivityHandler : ActivityHandler
     /// <param name="cancellationToken">Ends when the turn's time is up.</param>
     /// <returns>The dialog; null for "not known here".</returns>
     protected virtual Task<TaskModuleResponse?> OnTeamsTaskModuleFetchAsync(
-        ITurnContext turnContext, JsonElement? data, CancellationToken cancellationToken) => Task.FromResult<TaskModuleResponse?>(null);
+        ITurnContext<IInvokeActivity> turnContext, JsonElement? data, CancellationToken cancellationToken) => Task.FromResult<TaskModuleResponse?>(null);
 
     /// <summary>A dialog was filled in.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -55,10 +55,10 @@ public abstract class TeamsActivityHandler : ActivityHandler
     /// <param name="cancellationToken">Ends when the turn's time is up.</param>
     /// <returns>The next dialog, words, or an empty response to close; null for "not known here".</returns>
     protected virtual Task<TaskModuleResponse?> OnTeamsTaskModuleSubmitAsync(
-        ITurnContext turnContext, JsonElement? data, CancellationToken cancellationToken) => Task.FromResult<TaskModuleResponse?>(null);
+        ITurnContext<IInvokeActivity> turnContext, JsonElement? data, CancellationToken cancellationToken) => Task.FromResult<TaskModuleResponse?>(null);
 
     /// <inheritdoc/>
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => EventOf(turnContext) switch
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => EventOf(turnContext) switch
     {
         "editMessage" => OnTeamsMessageEditAsync(turnContext, cancellationToken),
         "undeleteMessage" => OnTeamsMessageUndeleteAsync(turnContext, cancellationToken),
@@ -66,23 +66,23 @@ public abstract class TeamsActivityHandler : ActivityHandler
     };
 
     /// <inheritdoc/>
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => EventOf(turnContext) switch
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => EventOf(turnContext) switch
     {
         "softDeleteMessage" => OnTeamsMessageSoftDeleteAsync(turnContext, cancellationToken),
         _ => base.OnMessageDeleteActivityAsync(turnContext, cancellationToken),
     };
 
     /// <summary>Somebody changed what they said.</summary>
-    protected virtual Task OnTeamsMessageEditAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Somebody took back that they removed a message.</summary>
-    protected virtual Task OnTeamsMessageUndeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Somebody removed a message.</summary>
-    protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var data = turnContext.Activity.ChannelId == Channels.Msteams ? turnContext.Activity.GetChannelData<TeamsChannelData>() : null;
         return data?.EventType is { } happened && happened is not ("teamMemberAdded" or "teamMemberRemoved")
@@ -92,7 +92,7 @@ public abstract class TeamsActivityHandler : ActivityHandler
 
     /// <summary>A team or one of its channels changed: channelCreated, channelRenamed, channelDeleted, channelRestored, teamRenamed, teamArchived and so on.</summary>
     protected virtual Task OnTeamsConversationEventAsync(
-        string eventType, TeamsChannelData data, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        string eventType, TeamsChannelData data, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static InvokeResponse? Answer(TaskModuleResponse? response) => response is null ? null : InvokeResponse.Ok(response);
 

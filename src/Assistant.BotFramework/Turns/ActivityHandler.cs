@@ -9,34 +9,34 @@ public abstract class ActivityHandler : IBot
     public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type switch
         {
-            ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(As<IMessageUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(As<IMessageDeleteActivity>(turnContext), cancellationToken),
+            ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(As<IConversationUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(As<IMessageReactionActivity>(turnContext), cancellationToken),
+            ActivityTypes.Event => OnEventActivityAsync(As<IEventActivity>(turnContext), cancellationToken),
             ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
-            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.Command => OnCommandActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.CommandResult => OnCommandResultActivityAsync(turnContext, cancellationToken),
-            ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(As<IInstallationUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.Typing => OnTypingActivityAsync(As<ITypingActivity>(turnContext), cancellationToken),
+            ActivityTypes.Command => OnCommandActivityAsync(As<ICommandActivity>(turnContext), cancellationToken),
+            ActivityTypes.CommandResult => OnCommandResultActivityAsync(As<ICommandResultActivity>(turnContext), cancellationToken),
+            ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(As<IEndOfConversationActivity>(turnContext), cancellationToken),
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
         };
 
     /// <summary>Something was said, or a card submitted (then the text is null).</summary>
-    protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>An earlier message was edited.</summary>
-    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>An earlier message was removed.</summary>
-    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>Members came or left; calls the two methods below when anybody but the bot did.</summary>
-    protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var bot = turnContext.Activity.Recipient?.Id;
         if (turnContext.Activity.MembersAdded is { } added && added.Any(member => member.Id != bot))
@@ -52,14 +52,14 @@ public abstract class ActivityHandler : IBot
 
     /// <summary>Members came. The bot itself may be in the list.</summary>
     protected virtual Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Members left. The bot itself may be in the list.</summary>
     protected virtual Task OnMembersRemovedAsync(
-        IList<ChannelAccount> membersRemoved, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Reactions were given or taken back; calls the two methods below.</summary>
-    protected virtual async Task OnMessageReactionActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    protected virtual async Task OnMessageReactionActivityAsync(ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.ReactionsAdded is { Count: > 0 } added)
         {
@@ -74,18 +74,18 @@ public abstract class ActivityHandler : IBot
 
     /// <summary>Reactions were given.</summary>
     protected virtual Task OnReactionsAddedAsync(
-        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Reactions were taken back.</summary>
     protected virtual Task OnReactionsRemovedAsync(
-        IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>A named signal came. Unknown names are to be ignored.</summary>
-    protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>A call came that wants an answer; calls the method below when a card's button was pressed.</summary>
     /// <returns>The answer; null for "not known here", which the channel sees as 501.</returns>
-    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Name != AdaptiveCardInvokeValue.InvokeName)
         {
@@ -106,11 +106,11 @@ public abstract class ActivityHandler : IBot
     /// <param name="cancellationToken">Ends when the turn's time is up.</param>
     /// <returns>The answer; null for "not known here", which the channel sees as 501.</returns>
     protected virtual Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
-        ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         Task.FromResult<AdaptiveCardInvokeResponse?>(null);
 
     /// <summary>The bot was installed or removed; calls one of the two methods below.</summary>
-    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action switch
         {
             "add" or "add-upgrade" => OnInstallationUpdateAddAsync(turnContext, cancellationToken),
@@ -119,22 +119,22 @@ public abstract class ActivityHandler : IBot
         };
 
     /// <summary>The bot was installed, or a new version of it.</summary>
-    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The bot was removed, or makes room for a new version of it.</summary>
-    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>A program asks for something.</summary>
-    protected virtual Task OnCommandActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnCommandActivityAsync(ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>A program tells what became of a command.</summary>
-    protected virtual Task OnCommandResultActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The user is writing.</summary>
-    protected virtual Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The other side ended the conversation.</summary>
-    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     /// <summary>An activity of a type this class does not know.</summary>
@@ -143,9 +143,11 @@ public abstract class ActivityHandler : IBot
 
     private async Task InvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (await OnInvokeActivityAsync(turnContext, cancellationToken) is { } response)
+        if (await OnInvokeActivityAsync(As<IInvokeActivity>(turnContext), cancellationToken) is { } response)
         {
             turnContext.TurnState.Set(response);
         }
     }
+
+    private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext) where T : class, IActivity => new(turnContext);
 }

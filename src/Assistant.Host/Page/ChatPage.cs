@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.BotFramework.DirectLine;
+using Assistant.Host.Access;
 using Assistant.Host.Documents;
 using Assistant.Planner;
 using Microsoft.Extensions.Options;
@@ -18,8 +19,10 @@ internal static class ChatPage
     {
         var assets = PageAssets.Load();
         var documents = endpoints.ServiceProvider.GetRequiredService<IOptions<DocumentOptions>>().Value;
+        var signIn = endpoints.ServiceProvider.GetRequiredService<IOptions<SignInOptions>>().Value; // then whoever sees the page has signed in
         var template = new PageTemplate(assets, "/page/index.html",
-            ("documents", documents.AreAtHand ? "at-hand" : "away"), ("longest", QuestionText.MaximumLength.ToString(CultureInfo.InvariantCulture)));
+            ("documents", documents.AreAtHand ? "at-hand" : "away"), ("longest", QuestionText.MaximumLength.ToString(CultureInfo.InvariantCulture)),
+            ("account", signIn.IsOn ? "signed-in" : "none"));
 
         endpoints.MapMethods("/", Reading, (HttpResponse response, IOptions<DirectLineOptions> directLine) =>
             ServedPage.Of(response, template, streams: directLine.Value.StreamOrigin));

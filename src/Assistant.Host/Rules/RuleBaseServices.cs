@@ -15,11 +15,26 @@ internal static class RuleBaseServices
         builder.Services.AddSingleton<RulesKeeper>();
         builder.Services.AddHostedService(services => services.GetRequiredService<RulesKeeper>());
         builder.Services.AddSingleton<ServedRules>();
+        builder.Services.AddTransient(services => services.GetRequiredService<ServedRules>().Answerer);
+        builder.Services.AddHostedService<RulesGate>();
         builder.Services.AddHostedService<RulesWatch>();
         return builder;
     }
 
-    /// <summary>Loads the rules now, so that broken ones stop the start and not a conversation.</summary>
-    /// <exception cref="RuleBase.InvalidRulesException">The rule base cannot be used; every problem is listed.</exception>
-    public static void LoadRuleBase(this WebApplication app) => app.Services.GetRequiredService<ServedRules>().Start();
+    /// <summary>Begins to load the rules while the rest of the host is set up; broken ones stop the start and not a conversation: see <see cref="RulesGate"/>.</summary>
+    /// <exception cref="RuleBase.InvalidRulesException">There are no rules.</exception>
+    public static void BeginRuleBase(this WebApplication app) => app.Services.GetRequiredService<ServedRules>().Begin();
+
+    /// <summary>Lets requests that come before the rules are in force wait for them.</summary>
+    public static void UseRuleBase(this WebApplication app)
+    {
+        var served = app.Services.GetRequiredService<ServedRules>();
+        app.Use((context, next) => served.Loaded.IsCompletedSuccessfully ? next(context) : OnceLoaded(context, next));
+
+        async Task OnceLoaded(HttpContext context, RequestDelegate next)
+        {
+            await served.Loaded.WaitAsync(context.RequestAborted);
+            await next(context);
+        }
+    }
 }

@@ -22,36 +22,34 @@ internal sealed partial class ServedRules(
     /// <summary>The newest edit, where it was found right; null where it is broken.</summary>
     private CheckedRules? _newest;
 
-    /// <summary>What is served, and what is wrong with the folder.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was put in force yet.</exception>
+    /// <summary>What is served, and what is wrong with the folder. Waits for the first rules.</summary>
     public RulesState State => Now.State;
 
-    /// <summary>The rules in force.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was put in force yet.</exception>
+    /// <summary>The rules in force. Waits for the first.</summary>
     public LoadedRules InForceNow => Now.Rules;
+
+    /// <summary>The answerer in force. Waits for the first.</summary>
+    public QuestionAnswerer Answerer
+    {
+        get
+        {
+            _ = Now;
+            return shelf.Current;
+        }
+    }
+
+    /// <summary>Ends when the first rules are in force, or with what is wrong with them.</summary>
+    public Task Loaded { get; private set; } = Task.CompletedTask;
 
     /// <summary>What lay in the folder before it was first read: whatever is saved after that is an edit.</summary>
     public FolderStamp Begun { get; private set; }
 
-    /// <summary>Puts the rules in force, or the last good ones when the folder is broken, and keeps the further versions at hand.</summary>
-    /// <exception cref="InvalidRulesException">The rules are broken and no good version is held, or a further version is broken.</exception>
-    public void Start()
+    /// <summary>Begins to put the rules in force, or the last good ones when the folder is broken, and to keep the further versions at hand; the host is set up meanwhile.</summary>
+    /// <exception cref="InvalidRulesException">There are no rules.</exception>
+    public void Begin()
     {
         Begun = FolderStamp.Of(reader.Path);
-        try
-        {
-            Serve(RulesReader.Compiled(reader.Checked(new FilesRead(reader.Files(reader.Path)), _memory)), []);
-        }
-        catch (InvalidRulesException broken) when (keeper.LastGood() is { } good)
-        {
-            Serve(RulesReader.Compiled(reader.Checked(good)), []);
-            Refuse(broken);
-        }
-
-        foreach (var path in options.Value.Also.Take(AnswererShelf.MostOthers))
-        {
-            shelf.Keep(answerers.Create(reader.Read(path).Compiled));
-        }
+        Loaded = Task.Factory.StartNew(PutInForce, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Makes the answerer of the rules in force anew, since what answers beside them has changed.</summary>
@@ -69,6 +67,7 @@ internal sealed partial class ServedRules(
     /// <returns>False when somebody saved meanwhile: nothing was done, read again.</returns>
     public bool TryRead(Func<bool> stillThere, out CheckedRules? edit)
     {
+        _ = Now; // What a load leaves in memory is not for two at once.
         edit = null;
         InvalidRulesException? broken = null;
         try
@@ -122,7 +121,31 @@ internal sealed partial class ServedRules(
         }
     }
 
-    private Held Now => _held ?? throw new InvalidOperationException("No rules were put in force yet.");
+    private Held Now => _held ?? Waited();
+
+    private Held Waited()
+    {
+        Loaded.GetAwaiter().GetResult();
+        return _held ?? throw new InvalidOperationException("No rules were put in force yet.");
+    }
+
+    private void PutInForce()
+    {
+        try
+        {
+            Serve(RulesReader.Compiled(reader.Checked(new FilesRead(reader.Files(reader.Path)), _memory)), []);
+        }
+        catch (InvalidRulesException broken) when (keeper.LastGood() is { } good)
+        {
+            Serve(RulesReader.Compiled(reader.Checked(good)), []);
+            Refuse(broken);
+        }
+
+        foreach (var path in options.Value.Also.Take(AnswererShelf.MostOthers))
+        {
+            shelf.Keep(answerers.Create(reader.Read(path).Compiled));
+        }
+    }
 
     private void Serve(LoadedRules rules, IReadOnlyList<RuleProblem> problems)
     {

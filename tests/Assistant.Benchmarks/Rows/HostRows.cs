@@ -12,7 +12,7 @@ internal static class HostRows
     [
         new("messages-cold", $"POST /api/messages, expectReplies, {Connections} connections, distinct questions", "an endpoint in the same host that parses the activity and echoes", Goal.Least(0.10, "of its throughput"), () => Messages(distinct: true)) { IsChecked = false },
         new("messages-warm", $"POST /api/messages, expectReplies, {Connections} connections, one question", "an endpoint in the same host that parses the activity and echoes", Goal.Least(0.70, "of its throughput"), () => Messages(distinct: false)) { IsChecked = false },
-        new("start", "process start to first answer", "a hello-world web app", Goal.Most(2.5, "× its time"), Start) { IsChecked = false },
+        new("start", "process start to first answer, published as the image is", "a hello-world web app", Goal.Most(2.5, "× its time"), Start) { IsChecked = false },
         new("resident-memory", "resident memory after 10,000 answers", "–", Goal.Most(200, "MB"), Memory) { IsChecked = false },
     ];
 
@@ -33,15 +33,16 @@ internal static class HostRows
 
     private static async Task<Measured> Start()
     {
+        using var published = await PublishedHost.PublishAsync();
         var (ours, theirs) = (double.PositiveInfinity, double.PositiveInfinity);
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 5; i++)
         {
             await using (var hello = await RunningProcess.HelloAsync())
             {
                 theirs = Math.Min(theirs, hello.Seconds);
             }
 
-            await using var host = await RunningProcess.HostAsync();
+            await using var host = await RunningProcess.HostAsync(published);
             ours = Math.Min(ours, host.Seconds);
         }
 
@@ -50,7 +51,8 @@ internal static class HostRows
 
     private static async Task<Measured> Memory()
     {
-        await using var host = await RunningProcess.HostAsync();
+        using var published = await PublishedHost.PublishAsync();
+        await using var host = await RunningProcess.HostAsync(published);
         await host.AskAsync(questions: 10_000, Connections);
         return new Measured(host.ResidentMegabytes, host.ResidentMegabytes, null, "MB") { Note = "1,000 different questions" };
     }

@@ -1,4 +1,5 @@
 using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Testing;
 using Assistant.BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,7 @@ public sealed class ScopedBotTests
 
         public void Dispose() => _lives.Add("gone");
 
-        protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
         {
             _lives.Add(turnContext.Activity.Text!);
             return Task.CompletedTask;

@@ -66,30 +66,30 @@ public sealed class TeamsActivityHandlerTests
     {
         public List<string> Calls { get; } = [];
 
-        protected override Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        protected override Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
             Task.FromResult<TaskModuleResponse?>(TaskModuleResponse.Card("Why?", JsonElement.Parse("""{"type":"AdaptiveCard"}""")));
 
-        protected override Task<bool> OnMessageSubmitActionAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.FromResult(true);
+        protected override Task<bool> OnMessageSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => Task.FromResult(true);
 
-        protected override Task<TaskModuleResponse?> OnTeamsTaskModuleFetchAsync(ITurnContext turnContext, JsonElement? data, CancellationToken cancellationToken) =>
+        protected override Task<TaskModuleResponse?> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, JsonElement? data, CancellationToken cancellationToken) =>
             Task.FromResult<TaskModuleResponse?>(TaskModuleResponse.Message($"fetched {data}"));
 
-        protected override Task<TaskModuleResponse?> OnTeamsTaskModuleSubmitAsync(ITurnContext turnContext, JsonElement? data, CancellationToken cancellationToken) =>
+        protected override Task<TaskModuleResponse?> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JsonElement? data, CancellationToken cancellationToken) =>
             Task.FromResult<TaskModuleResponse?>(TaskModuleResponse.Message($"taken {data}"));
 
-        protected override Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        protected override Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
             Task.FromResult<AdaptiveCardInvokeResponse?>(AdaptiveCardInvokeResponse.Message($"pressed {invokeValue.Action!.Verb}"));
 
-        protected override Task OnTeamsMessageEditAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Note("edited");
+        protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Note("edited");
 
-        protected override Task OnTeamsMessageUndeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Note("undeleted");
+        protected override Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Note("undeleted");
 
-        protected override Task OnTeamsMessageSoftDeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Note("deleted");
+        protected override Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Note("deleted");
 
-        protected override Task OnTeamsConversationEventAsync(string eventType, TeamsChannelData data, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnTeamsConversationEventAsync(string eventType, TeamsChannelData data, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
             Note($"{eventType} in {data.Team!.Name}");
 
-        protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
             Note($"added {string.Join(',', membersAdded.Select(member => member.Id))}");
 
         private Task Note(string call)

@@ -1,3 +1,6 @@
+using Assistant.BotFramework.DirectLine;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Turns;
 using Assistant.Host.Sharing;
 using Microsoft.Playwright;
 
@@ -34,6 +37,13 @@ public sealed class Stage : IAsyncLifetime
 
     /// <summary>What the host has in its service container.</summary>
     internal T Service<T>() where T : notnull => _host.Service<T>();
+
+    /// <summary>Lets the assistant speak, unasked, in the conversation of a visit.</summary>
+    internal async Task SpeakAsync(Visit visit, BotCallbackHandler callback) => await Service<DirectLineAdapter>().ContinueConversationAsync("", new ConversationReference
+    {
+        ChannelId = Channels.Directline, Conversation = new() { Id = await visit.ConversationIdAsync() },
+        User = new() { Id = "dl_user", Role = RoleTypes.User }, Bot = new() { Id = "assistant", Role = RoleTypes.Bot },
+    }, callback);
 
     /// <summary>The key links are signed with.</summary>
     internal byte[] LinkKey

@@ -52,6 +52,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Waits until the conversation stands.</summary>
     public Task ConnectedAsync() => Page.GetByText("Connectivity Status: Connected").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
+    /// <summary>The conversation's id, as the page keeps it for a reload.</summary>
+    public Task<string> ConversationIdAsync() => Page.EvaluateAsync<string>("JSON.parse(sessionStorage.getItem('assistant.session')).conversationId");
+
     /// <summary>What is said beside the conversation.</summary>
     public ILocator Tidings => Page.Locator("#tidings");
 

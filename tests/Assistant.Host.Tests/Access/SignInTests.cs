@@ -34,6 +34,7 @@ public sealed class SignInTests : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.OK, "/"), (page.StatusCode, page.RequestMessage!.RequestUri!.PathAndQuery));
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (token.StatusCode, answer.StatusCode));
+        Assert.Contains("data-account=\"signed-in\"", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal); // a button to sign out
         Assert.Equal(IdentityProvider.ClientSecret, _issuer.LastTokenRequest["client_secret"]);
     }
 

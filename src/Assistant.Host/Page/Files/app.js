@@ -9,7 +9,7 @@ import { askWhy } from './feedback/form.js';
 import { readVote } from './feedback/votes.js';
 import { followAnswer } from './follow.js';
 import { hideNotice, showEnded, showMissingBundle, showTooMany, showUnreachable, tell } from './notice.js';
-import { forgetSession, keepFresh, openSession, Refusal, wake } from './session.js';
+import { forgetSession, keepFresh, openSession, Refusal, signOut, wake } from './session.js';
 import { hideStarters, showStarters } from './starters.js';
 import { actions } from './taking/actions.js';
 import { fromHost } from './taking/host.js';
@@ -19,6 +19,7 @@ const longest = Number(document.documentElement.dataset.longest);
 let session = null;
 let talk = null; // once connected
 let waiting = null; // a starter pressed before that
+let isAway = false; // the host is out of reach, and that is said
 
 const complain = answer => askWhy(answer, said => {
   talk?.tell('assistant/feedback', said);
@@ -95,8 +96,9 @@ async function begin(webChat) {
       endRenewal();
       showEnded(restart);
     },
+    onRefused: () => lookForHost(),
     onSent: () => {
-      tell('');
+      if (!isAway) tell('');
       leaveStart();
     },
   }, opened);
@@ -118,6 +120,14 @@ function keepFocus() {
 
 byId('restart').addEventListener('click', restart);
 
+if (document.documentElement.dataset.account === 'signed-in') {
+  byId('sign-out').hidden = false;
+  byId('sign-out').addEventListener('click', async () => {
+    if (await signOut()) location.assign('/about');
+    else tell('Signing out did not work just now. Please try again, or close the browser.');
+  });
+}
+
 // In the capturing phase, before Web Chat opens its own dialog for the same button.
 byId('webchat').addEventListener('click', event => {
   const asked = readLink(event);
@@ -132,9 +142,10 @@ const away = {
   offline: 'You are offline. What was said stays here; the conversation goes on once you are back.',
   away: 'The assistant does not answer. Reconnecting – what was said stays here.',
 };
-watchConnection(async state => {
+const lookForHost = watchConnection(async state => {
+  isAway = state in away;
   if (state === 'here' && session) await wake(session);
-  tell(away[state] ?? 'Back again.', { lasting: state in away });
+  tell(away[state] ?? 'Back again.', { lasting: isAway });
 });
 
 showStarters(ask);

@@ -30,6 +30,13 @@ export function forgetSession() {
   } catch { /* nothing is kept where storage is forbidden */ }
 }
 
+/** Ends the sign-in, and forgets the conversation: the next person at this screen is another one. */
+export async function signOut() {
+  const response = await post('/signout', {}).catch(() => null);
+  if (response?.ok) forgetSession();
+  return response?.ok ?? false;
+}
+
 /**
  * Renews the token while the page is open.
  * @param {Session} session its token is exchanged in place

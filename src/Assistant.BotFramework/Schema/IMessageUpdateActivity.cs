@@ -1,0 +1,4 @@
+namespace Assistant.BotFramework.Schema;
+
+/// <summary>An activity as one reads it when an earlier message was edited.</summary>
+public interface IMessageUpdateActivity : IMessageActivity;

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace Assistant.Benchmarks.Hosting;
+
+/// <summary>The host as it is delivered, compiled for this machine ahead of its start: published like the image is, into a folder of its own.</summary>
+internal sealed class PublishedHost : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-published-");
+
+    public string Assembly => Path.Combine(_folder.FullName, "Assistant.Host.dll");
+
+    public static async Task<PublishedHost> PublishAsync()
+    {
+        var host = new PublishedHost();
+        using var publishing = Process.Start(new ProcessStartInfo("dotnet",
+            [
+                "publish", "src/Assistant.Host", "-c", "Release", "--use-current-runtime", "--no-self-contained", "-p:PublishReadyToRun=true",
+                "-p:NuGetLockFilePath=obj/publish.lock.json", "-o", host._folder.FullName, "-nologo", "-v", "quiet",
+            ])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.Combine(RealBase.Folder, ".."),
+        })!;
+        var said = await publishing.StandardOutput.ReadToEndAsync();
+        await publishing.WaitForExitAsync();
+        return publishing.ExitCode == 0 ? host : throw new InvalidOperationException(said);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
