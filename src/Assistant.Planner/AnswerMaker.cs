@@ -166,10 +166,15 @@ internal sealed class AnswerMaker
         string[] locators = [.. answer.Citations.OfType<ClaimCitation>().Select(c => $"{c.Document}#{c.Locator}").Distinct()];
         var carries = question.Intent is not (Intent.Clarify or Intent.Decline or Intent.Help or Intent.Smalltalk)
             && (question.States.Count > 0 || context.Last is not { States.Count: > 0 });
-        return new ConversationContext(carries ? question : context.Last, locators.Length > 0 ? locators : context.LastLocators)
+        return new ConversationContext(carries ? InOrder(question, answer) : context.Last, locators.Length > 0 ? locators : context.LastLocators)
         {
             LastOptions = answer.Responses.Count > 0 ? [.. answer.Responses.Where(r => r.Variant != "base").Select(r => r.Id).Distinct()] : context.LastOptions,
             Pending = question.IsOpen ? question : null,
         };
     }
+
+    // "The top one: why?" after a ranking counts by its order, not by that of the question.
+    private static Question InOrder(Question question, Answer answer) => question is { Intent: Intent.Rank, States.Count: > 1 }
+        ? question with { States = [.. answer.Responses.Select(r => r.State).Where(question.States.Contains).Union(question.States)] }
+        : question;
 }

@@ -1,39 +1,15 @@
 using Assistant.EndToEnd.Tests.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Assistant.EndToEnd.Tests;
 
 /// <summary>Markup in whatever reaches the page is text: in the question, and in every text of the rules.</summary>
-public sealed class HostileContentTests : IAsyncLifetime, IDisposable
+public sealed class HostileContentTests(HostileStage stage) : IClassFixture<HostileStage>
 {
-    private readonly HostileRules _rules = new(withLabels: false);
-
-    private RunningHost _host = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        Assertions.SetDefaultExpectTimeout(Visit.Patience);
-        _host = await RunningHost.StartAsync("--Rules:Folder", _rules.Folder, "--Maintain:Enabled", "true");
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-        await _host.DisposeAsync();
-    }
-
-    public void Dispose() => _rules.Dispose();
-
     [Fact]
     public async Task Markup_in_the_rules_is_shown_as_text_in_answer_evidence_and_sources()
     {
-        await using var visit = await Visit.BeginAsync(_browser, _host.Address, 1440, 900, ColorScheme.Light);
+        await using var visit = await stage.VisitAsync();
 
         await visit.AskAsync("How might Serbia respond to US secondary sanctions on its energy sector?");
         await Expect(visit.Evidence.Locator(".ranking > li")).ToHaveCountAsync(10);
@@ -49,7 +25,7 @@ public sealed class HostileContentTests : IAsyncLifetime, IDisposable
     {
         using var rules = new HostileRules(withLabels: true);
         await using var host = await RunningHost.StartAsync("--Rules:Folder", rules.Folder);
-        await using var visit = await Visit.BeginAsync(_browser, host.Address, 1440, 900, ColorScheme.Light);
+        await using var visit = await stage.VisitAsync(host: host.Address);
 
         await visit.AskAsync("How might Serbia respond to US secondary sanctions on its energy sector?");
 
@@ -66,7 +42,7 @@ public sealed class HostileContentTests : IAsyncLifetime, IDisposable
     [InlineData("{{constructor.constructor('window.hacked=1')()}} ${window.hacked=1} How might Laos respond to sanctions?")]
     public async Task Markup_in_a_question_is_shown_as_text(string question)
     {
-        await using var visit = await Visit.BeginAsync(_browser, _host.Address, 1440, 900, ColorScheme.Light);
+        await using var visit = await stage.VisitAsync();
 
         await visit.AskAsync(question);
         await Expect(visit.Transcript.Locator("article")).ToHaveCountAsync(3); // greeting, question, answer
@@ -78,7 +54,7 @@ public sealed class HostileContentTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Markup_in_the_rules_is_shown_as_text_to_maintainers()
     {
-        await using var visit = await Visit.BeginAsync(_browser, new Uri(_host.Address, "/maintain"), 1440, 900, ColorScheme.Light);
+        await using var visit = await stage.VisitAsync("/maintain");
 
         await Expect(visit.Page.Locator("body")).ToContainTextAsync("<img src=x onerror=window.hacked=true>");
 

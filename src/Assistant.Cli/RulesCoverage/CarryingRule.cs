@@ -9,8 +9,8 @@ namespace Assistant.Cli.RulesCoverage;
 /// <param name="Firing">How often it fires, or null where it is not in force.</param>
 internal sealed record CarryingRule(Rule Rule, RuleFiring? Firing)
 {
-    /// <summary>Whether it is only told: it moves nothing, or holds for everybody by intent.</summary>
-    public bool IsTold => Rule.Effects.Count == 0 || Rule.When is Condition.Always;
+    /// <summary>Whether it is only told when somebody asks.</summary>
+    public bool IsTold => Rule.IsTold;
 
     /// <summary>Whether it fires for nobody.</summary>
     public bool IsNever => Firing is null or { IsNever: true };

@@ -65,9 +65,10 @@ internal sealed class MaintainedRules
     });
 
     private RuleRow Row(Rule rule) => new(
-        rule.Id, rule.Status.ToString().ToLowerInvariant(), rule.Claim, rule.Cites.Select(c => c.ToString()), rule.Effects.Select(e => e.Option).Distinct(), Fires(rule.Id));
+        rule.Id, rule.Status.ToString().ToLowerInvariant(), rule.Claim, rule.Cites.Select(c => c.ToString()), rule.Effects.Select(e => e.Option).Distinct(), Fires(rule.Id), rule.IsTold);
 
-    private double? Fires(string rule) => _firings.Value.TryGetValue(rule, out var firing) ? Math.Round(firing.Share, 4) : null;
+    /// <summary>How often a rule speaks for or against something: of one that is only told, that it holds says nothing.</summary>
+    private double? Fires(string id) => _snapshot.FindRule(id) is not { IsTold: true } && _firings.Value.TryGetValue(id, out var firing) ? Math.Round(firing.Share, 4) : null;
 
     private SentenceCell Cell(SourceDocument document, DocumentSentence sentence) => new(
         sentence.Position, document.SectionOf(sentence.Position), sentence.Rules, sentence.None ?? sentence.RelatedTopic, sentence.Rules.Max(Fires));

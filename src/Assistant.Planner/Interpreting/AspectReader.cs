@@ -6,7 +6,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class AspectReader
 {
     private static readonly PhraseList Watch = new("""
-        should we watch|should i watch|should one watch|to watch|watch for|watch out for|look out for|to look for|keep an eye on|early warning|
+        should we watch|should i watch|should one watch|to watch|watch for|watch out for|look out for|what to look for|things to look for|signs to look for|something to look for|should we look for|should i look for|keep an eye on|early warning|
         warning signs|signposts|tripwires|what signs|which signs|what signals|which signals|leading indicators|to monitor|should we monitor|
         should i monitor|watch list|watchlist
         """);
@@ -39,6 +39,6 @@ internal static class AspectReader
         : Aspect.Whole;
 
     private static bool Differs(IReadOnlyList<Token> tokens) =>
-        tokens.Any(t => t.Text is "differ" or "differs" or "different" or "difference" or "differently" or "vary" or "compare")
+        tokens.Any(t => t.Text is "differ" or "differs" or "different" or "difference" or "differently" or "vary" or "compare" or "matter" or "matters")
         && tokens.Any(t => t.Text is "between" or "from" or "for" or "versus" or "vs" or "and" or "or");
 }

@@ -29,7 +29,7 @@ internal sealed class CueLexicon
             how would this change|and if|if instead|were to be|had no|consider the case|what changes|what would change for|what would change with|what difference would|how different would
             """),
         (Cue.Why, """
-            the case for|talk me through|take me through|the logic behind|the logic of|the thinking behind|the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
+            what is it that makes|what is it that drives|what makes|the case for|talk me through|take me through|the logic behind|the logic of|the thinking behind|the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
             for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
             what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
@@ -50,7 +50,7 @@ internal sealed class CueLexicon
             what would have to change|what has to change|what needs to change|what must change|under what conditions would|
             under which conditions would|what could make|what might make|smallest change|what would tip|what would push|what would lead|
             what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|
-            what would need|what would turn|change the top answer|change the leading|change the order|change your mind|change the answer|
+            what would need|what would turn|change the top answer|change the leading|change the order|change your mind|what would change it|what could change it|what might change it|change its mind|change their mind|change its course|change its answer|change their answer|change the answer|
             change your answer|overturn|under what circumstances would|under which circumstances would|would tip|what single|which single|what one thing|which one thing|what one change|tipping point|
             what will it take|what does it take|how much would it take|at which point would|at which point does|at which point might|at which point will|at what stage would|at what stage does|at what point would|at what point does|at what point might|under which circumstances|under what circumstances|under which conditions|under what conditions|
             smallest shift|smallest step|smallest tweak|least change|minimum change|minimal change|how close is|how close are|how close was|flipping|what must happen|what needs to happen|what would have to happen|what has to happen|
@@ -89,8 +89,8 @@ internal sealed class CueLexicon
             trading partners|main partners|partners of|what are the ties|ties of|whats missing|what is missing
             """),
         (Cue.Help, """
-            countries you cover|states you cover|how many states|how many countries|can you speak|do you speak|do you understand|can you write in|reply in|do you use|how are you built|what model|which model|are you trained|do you learn|list of the countries|list of countries|list of states|how do i tell you|how can i tell you|how do i say|how do i change|how do i enter|how do i set|how do i ask|real person|a human|talking to a|chatting with|
-            are you real|are you there|example of a|an example|sample question|sample questions|typical questions|can i ask in|may i ask in|can i write in|may i write in|can i type in|example question|good question|never used this|new to this|first time here|help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
+            which questions can|which questions cant|what questions can|what questions cant|cant you answer|cannot you answer|countries you cover|states you cover|how many states|how many countries|can you speak|do you speak|do you understand|can you write in|reply in|do you use|how are you built|what model|which model|are you trained|do you learn|list of the countries|list of countries|list of states|how do i tell you|how can i tell you|how do i say|how do i change|how do i enter|how do i set|how do i ask|real person|a human|talking to a|chatting with|
+            are you real|are you there|example of a|an example|sample question|sample questions|typical questions|in german|in french|in spanish|in italian|in portuguese|in russian|in chinese|in japanese|in dutch|in polish|in turkish|can i ask in|may i ask in|can i write in|may i write in|can i type in|example question|good question|never used this|new to this|first time here|help|what can you do|what do you do|how do you work|how does this work|how does it work|how to use you|how do i use|
             how can i use|who are you|what are you|commands|which states do you cover|which countries do you cover|what states do you cover|
             what countries do you cover|what can i ask|what should i ask|example questions|examples|instructions|manual|capabilities|
             which countries can you|which states can you|what countries can you|what states can you|can you handle|can you answer|which languages|what languages|are you a bot|are you human|are you an ai|what is this|getting started|what do you cover|
@@ -110,7 +110,7 @@ internal sealed class CueLexicon
             hello|hi|hey|yo|hiya|howdy|greetings|morning|evening|haha|ta|ciao|so long|much appreciated|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
             okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|hello there|perfect|sounds good|
             thats all|that is all|no more questions|bye for now|talk later|have a nice day|have a good day|much obliged|brilliant|excellent|alright|all right|no thanks|no thank you|
-            many thanks|great stuff|good stuff|lovely|super|wonderful|amazing|fantastic|great work|nice work|good work|kind of you|very helpful|that helps|helpful|awesome|good night|never mind|nevermind|sorry|please
+            youre great|you are great|youre the best|you are the best|youre awesome|you are awesome|love it|many thanks|great stuff|good stuff|lovely|super|wonderful|amazing|fantastic|great work|nice work|good work|kind of you|very helpful|that helps|helpful|awesome|good night|never mind|nevermind|sorry|please
             """),
         (Cue.Reset, """
             start over|start again|start fresh|reset|clear everything|new conversation|forget that|forget everything we|from scratch|

@@ -42,7 +42,7 @@ internal static class EventsReader
             return false;
         }
 
-        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already" or "yet")
+        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already" or "yet" or "yesterday")
             && !cues.Has(Cue.Respond))
         {
             return true;

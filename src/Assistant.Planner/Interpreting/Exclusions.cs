@@ -11,7 +11,7 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
 
     private static readonly PhraseList Openers = new("""
         apart from|except for|except|excepting|excluding|other than|aside from|with the exception of|but not on|but not in|but not|save for|leaving out|
-        leaving aside|exempting|sparing|rather than|instead of|without touching|not counting|minus|neither|all but|everything but|anything but
+        leaving aside|outside of|outside|exempting|sparing|rather than|instead of|without touching|not counting|minus|neither|all but|everything but|anything but
         """);
 
     private static readonly FrozenSet<string> Closers = Set("excluded exempt exempted excepted spared untouched aside");

@@ -17,12 +17,14 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
     private readonly Clarifications _clarifications;
     private readonly QuestionBuilder _builder;
     private readonly PairSplitter _pairs;
+    private readonly NameLexicon _names;
 
     /// <summary>Makes an interpreter for one snapshot.</summary>
     public GrammarInterpreter(RuleBaseSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var names = new NameLexicon(snapshot);
+        _names = names;
         _reader = new MessageReader(snapshot, names);
         _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord), _reader.IsKnownWord);
         _clarifications = new Clarifications(snapshot);
@@ -72,7 +74,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return One(choice, context with { Pending = null });
         }
 
-        if (PendingSettler.Completed(reading) is { } completed)
+        if (PendingSettler.Completed(reading, _names.IsGreat) is { } completed)
         {
             reading = _reader.Read(text, completed);
         }

@@ -5,7 +5,7 @@ internal static class InjectionReader
 {
     private static readonly PhraseList Orders = new("""
         disregard prior|disregard previous|disregard all|disregard the above|disregard your|disregard any|ignore previous|ignore prior|
-        you have no rules|have no rules|have no limits|youre free now|you are free now|ignore all previous|ignore all prior|ignore the above|ignore the rule base|ignore the rules|ignore all rules|ignore the documents|ignore the document|ignore your|ignore any previous|ignore all instructions|ignore these|
+        unrestricted model|unrestricted ai|unrestricted assistant|drop citations|drop the citations|drop all citations|you have no rules|have no rules|have no limits|youre free now|you are free now|ignore all previous|ignore all prior|ignore the above|ignore the rule base|ignore the rules|ignore all rules|ignore the documents|ignore the document|ignore your|ignore any previous|ignore all instructions|ignore these|
         forget previous|forget all previous|forget your instructions|you are now|act as|pretend to be|pretend you are|roleplay as|
         new instructions|system prompt|your prompt|your instructions|reveal your|print your|developer mode|jailbreak|do anything now|
         override your|bypass your|without restrictions|no restrictions|from now on you|repeat everything above|repeat the words above|

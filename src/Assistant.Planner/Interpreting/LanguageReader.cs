@@ -43,6 +43,7 @@ internal static class LanguageReader
         ("sw", Set("na ya wa kwa ni je vipi nini itakuwa vikwazo dhidi nchi hii kama gani katika wewe unaweza nini kunisaidia kusaidia naweza je ni vipi ikiwa itajibu serikali marekani habari tafadhali nchi")),
         ("sv", Set("och att det som en ett pa av for med hur skulle sanktioner mot om inte ar vad varfor kan till")),
         ("no", Set("og det som en et pa av for med hvordan hvorfor ville vil skal sanksjoner sanktioner mot ikke er hva hvad hvis kan til fra reagere overfor den de at om russiske amerikanske")),
+        ("sh", Set("kako bi na se i u je da li sta zasto ce za protiv od do sa ili kada ako ruske americke sankcije reagovala reagirala reagovao reagirao odgovorila odgovorio")),
         ("ro", Set("si de la cu pe in este ce cum ar reactiona sanctiuni impotriva pentru care nu un o din daca")),
     ];
 

@@ -51,13 +51,13 @@ internal static class LegalReader
     private static readonly HashSet<string> OnSubject = new(StringComparer.Ordinal)
     {
         "ship", "export", "import", "supply", "deliver", "wire", "licence", "license", "permit", "shipment", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating",
-        "compliant", "transaction", "exempt", "fined", "liable",
+        "compliant", "transaction", "exempt", "fined", "liable", "frozen", "blocked",
     };
 
     private static readonly HashSet<string> Businesses = new(StringComparer.Ordinal)
     {
         "company", "firm", "bank", "business", "client", "clients", "customer", "customers", "supplier", "suppliers", "contract", "contracts", "shipment", "shipments", "invoice", "invoices",
-        "payment", "payments", "subsidiary", "branch", "employer", "startup", "cargo", "goods", "exports", "imports", "office", "fund", "account", "accounts", "partner", "distributor", "products",
+        "insurer", "auditor", "broker", "lender", "forwarder", "charity", "foundation", "payment", "payments", "subsidiary", "branch", "employer", "startup", "cargo", "goods", "exports", "imports", "office", "fund", "account", "accounts", "partner", "distributor", "products",
         "obligations", "obligation", "duties", "liability", "exposure", "legal", "compliance", "board", "team", "factory", "warehouse", "ship", "vessel", "money", "transfer", "deal", "lawyer",
     };
 
@@ -65,7 +65,7 @@ internal static class LegalReader
     {
         "obligations", "obligation", "exposed", "liable", "liability", "void", "breach", "breaching", "violate", "violating", "violation", "illegal", "legal", "lawful", "unlawful", "legally", "permitted",
         "prohibited", "allowed", "comply", "compliant", "report", "notify", "screen", "screening", "licence", "license", "licensed", "fined", "fine", "penalty", "penalties", "prosecuted", "sued", "trouble", "risk",
-        "covered", "caught", "exempt", "apply", "applies", "blocked", "frozen", "seized", "diligence", "ok", "okay", "safe", "enforceable", "terminate", "grandfathered", "covers", "disclose", "register",
+        "covered", "caught", "exempt", "apply", "applies", "blocked", "frozen", "seized", "diligence", "ok", "okay", "safe", "enforceable", "breaks", "violates", "forbids", "terminate", "grandfathered", "covers", "disclose", "register",
     };
 
     private static readonly PhraseList Confirming = new("confirm that|confirm this|confirm whether|confirm if|certify that|verify that|check whether|check if|check that|clear this|sign off on|is this transaction|is this payment|is this deal|is this shipment|does this transaction|would this transaction");
@@ -186,6 +186,12 @@ internal static class LegalReader
         if (tokens is [{ Text: "should" }, { Text: "i" or "we" }, { Text: "invest" or "buy" or "sell" }, ..])
         {
             return null;
+        }
+
+        // "What happens to me legally if I ignore the embargo"
+        if (tokens.Any(t => t.Text is "legally" or "lawfully" or "illegally") && tokens.Any(t => t.Text is "i" or "me" or "my" or "we" or "our"))
+        {
+            return "own-dealings";
         }
 
         // "Must our Cypriot subsidiary drop its client?", "What are the penalties for us if we deliver parts?", "Check my client against the EU list"

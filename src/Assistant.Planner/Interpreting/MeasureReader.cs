@@ -38,8 +38,22 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["energy"];
         }
 
+        if (named.Count == 0 && tokens.Any(t => t.Text == "power") && tokens.Any(t => t.Text is "cut" or "cuts" or "off" or "stops" or "stop" or "supply" or "supplies"))
+        {
+            return ["energy"];
+        }
+
+        // "A Chinese ban on fishmeal": whatever is banned by its name is a good.
+        if (named.Count == 0 && !PersonTargets.Meant(tokens) && BansSomething(tokens, found))
+        {
+            return ["trade"];
+        }
+
         return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
     }
+
+    private static bool BansSomething(IReadOnlyList<Token> tokens, FoundNames found) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "ban" or "bans" or "boycott" or "boycotts" && tokens[i + 1].Text is "on" or "of"
+        && tokens[i + 2].Text.Length > 3 && found.At(i + 2) is null && !RoleWords.Fillers.Contains(tokens[i + 2].Text) && !CommonWords.Contain(tokens[i + 2].Text));
 
     private IEnumerable<PhraseMatch<string>> Matches(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
     {
@@ -155,6 +169,11 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     {
         for (var i = start - 1; i > 0 && i >= start - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
         {
+            if (tokens[i].Text is "with" or "by" or "using")
+            {
+                return false;
+            }
+
             if (tokens[i].Text == "over" || (tokens[i].Text == "of" && tokens[i - 1].Text == "because"))
             {
                 return tokens[i - 1].Text is not ("take" or "takes" or "hanging" or "hangs" or "power" or "turn" or "hold" or "all" or "carry");

@@ -92,7 +92,7 @@ internal static class NameTraps
     public static bool IsSomethingElse(IReadOnlyList<Token> tokens, int index)
     {
         var word = tokens[index].Text;
-        if (index > 0 && tokens[index - 1].Text is "in" or "into" && (index + 1 == tokens.Count || tokens[index + 1].Break != '\0') && tokens.Any(t => t.Text is "translate" or "translation" or "say" or "write" or "reply" or "speak" or "answer" or "respond" or "spell" or "ask" or "type" or "talk" or "chat"))
+        if (index > 0 && tokens[index - 1].Text is "in" or "into" && (index + 1 == tokens.Count || tokens[index + 1].Break != '\0' || tokens[index + 1].Text == "please") && (tokens.Count <= 4 || tokens.Any(t => t.Text is "translate" or "translation" or "say" or "write" or "reply" or "speak" or "answer" or "respond" or "spell" or "ask" or "type" or "talk" or "chat")))
         {
             return word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal) || word is "french" or "german" or "greek" or "thai" or "dutch";
         }

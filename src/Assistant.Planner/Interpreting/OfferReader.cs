@@ -15,7 +15,8 @@ internal static class OfferReader
 
     private static readonly FrozenSet<string> Rescues = new[]
     {
-        "bail", "bailout", "bail-out", "rescue", "lifeline", "loan", "loans", "credit", "aid", "money", "cash", "investment", "backing", "package",
+        "bail", "bailout", "bail-out", "rescue", "lifeline", "loan", "credit", "aid", "money", "cash", "investment", "backing", "package",
+        "loans", "grants", "support", "protection", "arms", "weapons", "gas", "oil", "fuel", "help", "guarantee", "guarantees", "troops",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the power named at an index holds out help of its own, so that it is no sender: "Beijing has just promised a big bailout".</summary>
@@ -27,8 +28,12 @@ internal static class OfferReader
             verb++;
         }
 
-        return verb < tokens.Count && Verbs.Contains(tokens[verb].Text) && tokens.Skip(verb + 1).Take(Reach + 1).TakeWhile(t => t.Break is '\0' or '-').Any(t => Rescues.Contains(t.Text));
+        return verb < tokens.Count && Verbs.Contains(tokens[verb].Text) && tokens[verb].Text is not ("hold" or "holds" or "held" or "holding") && tokens.Skip(verb + 1).Take(Reach + 1).TakeWhile(t => t.Break is '\0' or '-').Any(t => Rescues.Contains(t.Text));
     }
+
+    /// <summary>Whether a power is named as one whose help somebody has: "had EU help", "with Russian backing".</summary>
+    public static bool IsHadFrom(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 0 && m.End < tokens.Count && tokens[m.Start - 1].Text is "had" or "has" or "have" or "gets" or "got" or "with" or "receives" or "enjoys"
+        && tokens[m.End].Text is "help" or "support" or "backing" or "protection" or "money" or "loans" && tokens[m.End].Break is '\0' or '-' && (m.End + 1 == tokens.Count || tokens[m.End + 1].Break != '\0' || tokens[m.End + 1].Text is "instead" or "and" or "then");
 
     /// <summary>Identifiers of offers, each once.</summary>
     public static IEnumerable<string> Read(IReadOnlyList<Token> tokens)

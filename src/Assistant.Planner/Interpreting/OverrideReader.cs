@@ -104,6 +104,12 @@ internal sealed class OverrideReader(FeatureLexicon features)
             }
         }
 
+        // "With more reserves"
+        if (match.Start > 0 && tokens[match.Start - 1].Text is "more" or "extra" or "fewer" or "less")
+        {
+            return new Assumption(match.Start - 1, null, false, tokens[match.Start - 1].Text is "more" or "extra" ? "high" : "low");
+        }
+
         for (var i = match.Start - 1; i >= 0 && i >= match.Start - 3; i--)
         {
             if (LevelWords.Of(tokens[i].Text) is { } level)

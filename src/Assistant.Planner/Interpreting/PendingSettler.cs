@@ -51,7 +51,9 @@ internal static class PendingSettler
     }
 
     /// <summary>The conversation with the open question as its last one, when the message supplies what that lacked; else null.</summary>
-    public static ConversationContext? Completed(Reading reading)
+    /// <param name="reading">The message.</param>
+    /// <param name="presses">Whether a power is by nature a sender.</param>
+    public static ConversationContext? Completed(Reading reading, Func<string, bool> presses)
     {
         if (reading.Context.Pending is not { } pending)
         {
@@ -79,7 +81,9 @@ internal static class PendingSettler
 
         var named = reading.Roles.Asked.Count > 0;
         var said = !reading.Heard.IsEmpty || reading.Heard.NamesPressure;
-        var completes = (pending.States.Count == 0 && (named || reading.Found.Mentions.Count > 0) && (!said || (named && reading.Tokens.Count <= 2 * ShortReply))) || (pending.States.Count > 0 && !named && said);
+        var completes = (pending.States.Count == 0 && (named || reading.Found.Mentions.Count > 0) && (!said || (named && reading.Tokens.Count <= 2 * ShortReply))) || (pending.States.Count > 0 && !named && said)
+            // "Who presses it?" – "China."
+            || (pending.States.Count > 0 && named && reading.Tokens.Count <= ShortReply && reading.Roles.Asked.All(presses) && !pending.States.All(presses) && !reading.Cues.HasOther(Cue.Smalltalk, Cue.Pronoun));
         return completes ? reading.Context with { Last = pending with { Intent = Intent.Assess }, Pending = null } : null;
     }
 }

@@ -61,10 +61,28 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             asked = [.. members.Except(reading.Heard.Scenario.Senders).Except(reading.Heard.Scenario.Over)];
         }
 
+        if (asked.Count == 0 && reading.Group is null && reading.Filters.Count == 0 && last is null)
+        {
+            asked = SpokenOf(reading);
+        }
+
         var question = WithScenario(reading, Intent.Rank, last?.States ?? asked);
         // "And in Africa?" after the least likely of Asia: the same end of the order is meant.
         var least = question.LeastFirst || (reading.Context.Last is { Intent: Intent.Rank, LeastFirst: true } && ScenarioCarrier.Leans(reading) && !reading.Tokens.Any(t => t.Text is "most" or "likeliest" or "highest"));
         return question with { LeastFirst = least, Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => f.Feature)] };
+    }
+
+    // "Rank the three", "order them": the states of the turns before.
+    private static IReadOnlyList<string> SpokenOf(Reading reading)
+    {
+        if (reading.Context.Last is not { States.Count: > 0 } last)
+        {
+            return [];
+        }
+
+        string[] all = [.. last.StatesBefore.Except(last.States), .. last.States];
+        var count = reading.Tokens.Select(t => t.Text switch { "both" or "two" => 2, "three" => 3, "four" => 4, "five" => 5, "all" => all.Length, "them" or "these" or "those" => Math.Max(2, last.States.Count), _ => 0 }).Max();
+        return count > 1 && count <= all.Length ? [.. all.TakeLast(count)] : [];
     }
 
     private Question AboutStates(Reading reading, Intent intent)
@@ -117,6 +135,12 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         var notes = question.Notes.ToList();
         var full = assumer.Fill(changes.Apply(scenario, reading.Overrides.Changes, states, question.AsOf, levels, notes), reading.Heard, states, out var assumed);
+        // "Shorter, please" after "Cuba, US embargo": what was assumed from that turn's words stays.
+        if (last is not null && reading.Heard.IsEmpty && assumed.Contains("measures") && last.Assumed.Contains("measures"))
+        {
+            full = full with { Measures = last.Scenario.Measures };
+        }
+
         question = question with { Scenario = full, Assumed = assumed, OverrideLevels = levels, Notes = notes };
         return last is null ? Opening(question, reading, intent) : Following(question, reading, last);
     }

@@ -62,7 +62,7 @@ internal static class QuestionShapes
         && RoleWords.SanctionNouns.Any(noun => tokens.Take(i).Any(t => t.Text == noun)) && tokens.Skip(i + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-').Any(t => Sizes.Contains(t.Text)));
 
     private static readonly PhraseList Shifting = new("""
-        what changes|what would change|anything change|anything changes|anything shift|anything move|anything differ|something change|much change|much shift|ranking change|order change|picture change|result change|
+        make any difference|makes any difference|make a difference|makes a difference|what shifts|what would shift|redo|redone|rerun|what changes|what would change|anything change|anything changes|anything shift|anything move|anything differ|something change|much change|much shift|ranking change|order change|picture change|result change|
         does anything in|anything in your ranking|anything in the ranking|but with|but without|minus its|do the scores|does the order|does the ranking|does your ranking|ranking shift|picture shift|answer change|order shift|ranking move|things change|things shift|rerun|re-run|run it again|run that again|redo it
         """);
 
@@ -138,7 +138,7 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Weakest = Set("weakest shakiest thinnest flimsiest softest strongest firmest sturdiest solidest shaky thin flimsy");
 
-    private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion");
+    private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion part point link bit premise step");
 
     /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
     public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name"
@@ -153,6 +153,13 @@ internal static class QuestionShapes
         {
             if (tokens[i].Text == "how" && tokens[i + 1].Text is "can" or "could" or "might" or "would"
                 && Enumerable.Range(i + 2, Math.Min(6, tokens.Count - i - 2)).Any(j => tokens[j].Text is "be" or "get" && j + 2 < tokens.Count && Moved.Contains(tokens[j + 1].Text) && tokens[j + 2].Text is "to" or "into" or "round" or "around"))
+            {
+                return true;
+            }
+
+            // "When would Latvia's top response change?"
+            if (tokens[i].Text == "when" && tokens[i + 1].Text is "would" or "does" or "might" or "could" && tokens.Skip(i + 2).Take(8).Any(t => t.Text is "change" or "flip" or "shift" or "switch" or "tip")
+                && tokens.Skip(i + 2).Take(8).Any(t => t.Text is "response" or "answer" or "ranking" or "top" or "leading" or "order" or "first"))
             {
                 return true;
             }
@@ -229,7 +236,7 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
-        if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why")
+        if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why" or "walk" or "explain" or "describe")
             || tokens is [{ Text: "what" }, { Text: "makes" or "made" or "would" or "could" or "if" }, ..])
         {
             return false;

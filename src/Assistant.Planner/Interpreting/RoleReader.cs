@@ -99,7 +99,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Beijing has just promised a big bailout": who holds out help of its own does not press.
-        if (OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1))
+        if (OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1 || left is "if" or "when" or "suppose" or "say"))
         {
             return Role.Partner;
         }
@@ -124,6 +124,12 @@ internal sealed class RoleReader(NameLexicon names)
 
         // "The least likely in SADC": a body one is inside of does not press.
         if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
+        {
+            return Role.Partner;
+        }
+
+        // "Votes at the UN"
+        if (left == "at" && found.Mentions.Count > 1 && m.Ids.All(id => !names.IsState(id)))
         {
             return Role.Partner;
         }
@@ -167,6 +173,18 @@ internal sealed class RoleReader(NameLexicon names)
         if (listed && left is "to" or "into" && TieEnds.GoodsPass(tokens, before))
         {
             return Role.Over;
+        }
+
+        // "Would it go to China?": whom one goes to does not press.
+        if (left is "to" && leftOfLeft is "go" or "goes" or "run" or "runs" or "look" or "looks" or "appeal" or "appeals" && right is "" or "instead" or "then" or "for")
+        {
+            return Role.Partner;
+        }
+
+        // "Suppose Georgia had EU help"
+        if (listed && OfferReader.IsHadFrom(tokens, m))
+        {
+            return Role.Partner;
         }
 
         if (left is "to" or "toward" or "towards" or "with" && RoleWords.DirectionWords.Contains(leftOfLeft))

@@ -60,7 +60,7 @@ internal static class RoleWords
         banking hosting commerce buyers buyer importers importer customers suppliers users alliance exporting allied friendly deals deal banks reexporting recognition
         """);
 
-    public static readonly FrozenSet<string> TieVerbs = Set("taking accepting serving serve serves using helping supporting backing aiding arming financing supplying hosting recognising recognizing buying befriending funding");
+    public static readonly FrozenSet<string> TieVerbs = Set("taking accepting serving serve serves using helping supporting backing aiding arming financing supplying hosting recognising recognizing recognise recognize recognises recognizes buying befriending funding");
 
     public static readonly FrozenSet<string> DirectionWords = Set("""
         pivot pivots turn turns turning pivoting swing swings swinging leaning moving shifting siding aligning drifting gravitate gravitates closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch

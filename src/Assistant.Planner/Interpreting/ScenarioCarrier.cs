@@ -28,6 +28,18 @@ internal static class ScenarioCarrier
             return [picked];
         }
 
+        // "Drop Uganda" after a comparison
+        if (reading.Context.Last is { States.Count: > 1 } several && asked.Count > 0 && reading.Tokens.Count <= 6 && reading.Tokens[0].Text is "drop" or "remove" or "without" or "minus" or "exclude" or "skip" && several.States.Except(asked).ToList() is { Count: > 0 } kept && kept.Count < several.States.Count)
+        {
+            return kept;
+        }
+
+        // "No, I meant compared with Georgia": the second of a pair was wrong.
+        if (reading.Context.Last is { States: [var first, _] } pair && asked.Count == 1 && reading.Cues.Has(Cue.Correction) && reading.Cues.Has(Cue.Compare) && !pair.States.Contains(asked[0]))
+        {
+            return [first, asked[0]];
+        }
+
         if (reading.Context.Last is not { } last || asked.Count > 0 && !Adds(reading) && !Than.IsIn(reading.Tokens))
         {
             return asked;
@@ -39,7 +51,7 @@ internal static class ScenarioCarrier
             return [.. asked.Union(last.States)];
         }
 
-        if (asked.Count == 0 && reading.Cues.Has(Cue.Compare) && last.States.Count == 1 && last.StatesBefore.Count > 0)
+        if (asked.Count == 0 && (reading.Cues.Has(Cue.Compare) || AsksWhoOf(reading)) && last.States.Count == 1 && last.StatesBefore.Count > 0)
         {
             return [.. (reading.Tokens.Any(t => t.Text is "all") ? last.StatesBefore : last.StatesBefore.TakeLast(1)).Union(last.States)];
         }
@@ -74,16 +86,21 @@ internal static class ScenarioCarrier
         };
     }
 
+    /// <summary>"Who is worse off?" after one state and then another.</summary>
+    public static bool AsksWhoOf(Reading reading) => reading.Context.Last is { States.Count: 1, StatesBefore.Count: > 0 } && reading.Tokens.Count <= 6 && reading.Tokens[0].Text is "who" or "which" or "whos" && reading.Tokens.Any(t => t.Text is "worse" or "better" or "weaker" or "stronger" or "likelier" or "sooner" or "first");
+
     /// <summary>States of earlier turns this one leaves, newest last.</summary>
     public static IReadOnlyList<string> Left(Question last, IReadOnlyList<string> states) =>
         [.. last.StatesBefore.Union(last.States).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
 
     /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
     public static string? PicksState(Reading reading) => reading.Context.Last is { States.Count: > 1 } last && reading.Roles.Asked.Count == 0 && reading.Place is { } place
-        && reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" && last.Intent == Intent.Compare) ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
+        && (last.Intent == Intent.Rank || reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" && last.Intent == Intent.Compare)) && !reading.Tokens.Any(t => t.Text is "who" or "which" or "three" or "five" or "ten") ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
 
     // "Compare with Laos", "add Bulgaria": the states before stay.
     private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)
+        || (reading.Tokens.Count <= 4 && reading.Tokens[0].Text is "against" or "versus" or "vs" or "beside")
+        || (reading.Context.Last!.Intent == Intent.Compare && reading.Tokens.Count <= 6 && reading.Tokens[^1].Text is "too" or "also")
         || (reading.Tokens.SkipWhile(t => t.Text is "and" or "ok" or "now" or "please" or "also").FirstOrDefault().Text is "add" or "include" or "throw" or "bring"));
 
     private static Dictionary<string, double> Joined(IReadOnlyDictionary<string, double> old, IReadOnlyDictionary<string, double> said)

@@ -36,7 +36,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         var joins = JoinReader.Means(tokens, found, roles);
         var size = _breadths.Read(tokens, overrides);
         var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
-            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Concat(found.Mentions.Any(m => !roles.Senders.Any(m.Ids.Contains) && OfferReader.HoldsOutHelp(tokens, m.End)) ? ["patron-aid"] : []).Distinct().ToList();
+            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Concat(found.Mentions.Any(m => !roles.Senders.Any(m.Ids.Contains) && (OfferReader.HoldsOutHelp(tokens, m.End) || OfferReader.IsHadFrom(tokens, m))) ? ["patron-aid"] : []).Distinct().ToList();
         var scenario = new Scenario
         {
             Senders = roles.Senders,
@@ -93,7 +93,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
 
     // "full sanctions" says a size, "the full answer" does not.
     internal static bool Vague(IReadOnlyList<Token> tokens, int start, int end, string phrase) =>
-        NeedNoun.Contains(phrase) && !RoleWords.RunsIntoSanction(tokens, end, _ => false)
+        NeedNoun.Contains(phrase) && !(end < tokens.Count && tokens[end].Text is "instead" or "rather") && !RoleWords.RunsIntoSanction(tokens, end, _ => false)
             && !Follows(tokens, start, ["were", "was", "is", "be", "became", "are"]);
 
     private static bool CoversAsked(PhraseMatch<bool> match, FoundNames found, Roles roles) =>

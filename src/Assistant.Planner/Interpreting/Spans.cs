@@ -113,8 +113,8 @@ internal static class Spans
         tokens[i + 1].Text is "one" or "spat" or "spell" or "episode" or "stint" or "stretch" or "haul" or "dispute" or "standoff" or "row" or "stoppage" or "interruption" or "pause" or "crisis" or "affair"
             && (i == 0 || tokens[i - 1].Text is not ("how" or "as" or "so" or "no" or "not" or "this" or "that" or "too")) ? tokens[i].Text switch
             {
-                "short" or "brief" or "temporary" or "fleeting" or "passing" or "momentary" => "short",
-                "long" or "lengthy" or "prolonged" or "protracted" or "endless" or "drawn-out" => "long",
+                "short" or "shorter" or "brief" or "briefer" or "temporary" or "fleeting" or "passing" or "momentary" => "short",
+                "long" or "longer" or "lengthy" or "prolonged" or "protracted" or "endless" or "drawn-out" => "long",
                 _ => null,
             } : null;
 

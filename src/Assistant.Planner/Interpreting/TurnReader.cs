@@ -20,6 +20,12 @@ internal static class TurnReader
             return Intent.Rank;
         }
 
+        // "The bottom three?" after a ranking.
+        if (reading.Context.Last is { Intent: Intent.Rank } && reading.Tokens.Count <= 5 && reading.Heard.IsEmpty && reading.Roles.Asked.Count == 0 && !Asks(cues) && reading.Tokens.Any(t => t.Text is "bottom" or "top" or "lowest" or "highest" or "last"))
+        {
+            return ScenarioCarrier.PicksState(reading) is null ? Intent.Rank : Intent.Assess;
+        }
+
         // "And Kiribati's?" after a profile.
         if (reading.Context.Last is { Intent: Intent.Profile } && reading.Roles.Asked.Count > 0 && reading.Tokens.Count <= 4 && reading.Heard.IsEmpty && !Asks(cues) && !cues.Has(Cue.Correction))
         {
@@ -67,7 +73,14 @@ internal static class TurnReader
 
         if (ScenarioCarrier.PicksState(reading) is not null)
         {
-            return Intent.Assess;
+            return cues.Has(Cue.Counterfactual) ? Intent.Counterfactual : cues.Has(Cue.WhyNot) ? Intent.WhyNot : cues.Has(Cue.Why) ? Intent.Why : cues.Has(Cue.Profile) ? Intent.Profile : Intent.Assess;
+        }
+
+        // "Who comes first?", "and who'd be last?" after several states.
+        if ((reading.Context.Last!.States.Count > 1 || ScenarioCarrier.AsksWhoOf(reading)) && reading.Tokens.Count <= ShortMessage && reading.Heard.IsEmpty && reading.Options.Options.Count == 0 && !Asks(cues)
+            && reading.Tokens.Take(3).Any(t => t.Text is "who" or "which" or "whose" or "whos") && reading.Tokens.Any(t => t.Text is "first" or "last" or "ahead" or "wins" or "leads" or "top" or "bottom" or "lowest" or "highest" or "least" or "most" or "worse" or "better" or "weaker" or "stronger" or "more" or "less" or "sooner" or "faster"))
+        {
+            return reading.Context.Last.Intent == Intent.Rank ? Intent.Rank : Intent.Compare;
         }
 
         if (reading.Place is not null && reading.Heard.IsEmpty && !cues.Has(Cue.Rule) && !cues.Has(Cue.Source) && !cues.Has(Cue.Topic))
@@ -77,7 +90,7 @@ internal static class TurnReader
                 : Intent.Why;
         }
 
-        if (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty && !Asks(cues) && reading.Options.Options.Count == 0)
+        if (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty && (!Asks(cues) || WishesForBrief(reading)) && reading.Options.Options.Count == 0)
         {
             return reading.Context.Last!.Intent switch
             {
@@ -98,6 +111,9 @@ internal static class TurnReader
             || ((reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] || reading.Tokens.Take(2).Any(t => t.Text is "suppose" or "pretend" or "imagine" or "assume")) && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));
 
     private static bool IsOfGroup(Reading reading, string state) => reading.Found.Mentions.Any(m => QuestionShapes.IsCircle(m) && m.Ids.Contains(state));
+
+    // "A one-paragraph brief" speaks of no paragraph.
+    private static bool WishesForBrief(Reading reading) => reading.Form.Kind == FormKind.Brief && reading.Tokens.Count <= ShortMessage && !reading.Cues.Has(Cue.Why) && !reading.Cues.Has(Cue.Compare) && !reading.Tokens.Any(t => t.Text is "document" or "text" or "about" or "on");
 
     private static bool Asks(CueSet cues) => cues.Has(Cue.Why) || cues.Has(Cue.WhyNot) || cues.Has(Cue.Counterfactual) || cues.Has(Cue.WhatIf) || cues.Has(Cue.Rule)
         || cues.Has(Cue.Source) || cues.Has(Cue.Topic) || cues.Has(Cue.Profile) || cues.Has(Cue.Compare);

@@ -38,6 +38,9 @@ public sealed record Rule(
     /// <summary>The version of the rule base this wording dates from: what an answer cites.</summary>
     public string Version => Revised ?? Since;
 
+    /// <summary>Whether it is only told when somebody asks: it moves nothing, or holds for everybody by intent.</summary>
+    public bool IsTold => Effects.Count == 0 || When is Condition.Always;
+
     /// <summary>Why it was retired, or null.</summary>
     public string? Because { get; init; }
 

@@ -100,6 +100,18 @@ public sealed class DirectLineAccessTests
         Assert.Equal(expected, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData(128, 200)]
+    [InlineData(129, 400)]
+    public Task A_user_id_is_so_long_and_no_longer(int length, int expected) =>
+        Tokens_are_made_for_servers_that_know_the_secret(Secret, $$$"""{"user":{"id":"{{{"dl_".PadRight(length, 'x')}}}"}}""", expected);
+
+    [Theory]
+    [InlineData(10, 200)]
+    [InlineData(11, 400)]
+    public Task A_token_is_good_for_so_many_pages_and_no_more(int pages, int expected) => Tokens_are_made_for_servers_that_know_the_secret(
+        Secret, $$"""{"trustedOrigins":[{{string.Join(',', Enumerable.Range(0, pages).Select(page => $"\"https://p{page}.example\""))}}]}""", expected);
+
     [Fact]
     public async Task A_secret_may_be_given_by_its_hash_and_is_kept_by_its_hash_alone()
     {

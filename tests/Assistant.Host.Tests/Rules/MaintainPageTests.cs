@@ -45,6 +45,7 @@ public sealed class MaintainPageTests : IDisposable
         Assert.True(all.GetArrayLength() > found.GetArrayLength());
         Assert.Contains(found.EnumerateArray(), rule => rule.GetProperty("id").GetString() == "trade.narrow-exports-cascade");
         Assert.InRange(sheet.GetProperty("rule").GetProperty("fires").GetDouble(), 0.01, 0.99);
+        Assert.All(all.EnumerateArray().Where(rule => rule.GetProperty("isTold").GetBoolean()), told => Assert.Equal(JsonValueKind.Null, told.GetProperty("fires").ValueKind));
         Assert.All(sheet.GetProperty("cases").EnumerateArray(), one => Assert.True(one.GetProperty("holds").GetBoolean()));
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/api/maintain/rules/no.such-rule")).StatusCode);
     }

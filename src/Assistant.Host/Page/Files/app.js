@@ -96,6 +96,7 @@ async function begin(webChat) {
       endRenewal();
       showEnded(restart);
     },
+    onRefused: () => lookForHost(),
     onSent: () => {
       if (!isAway) tell('');
       leaveStart();
@@ -141,7 +142,7 @@ const away = {
   offline: 'You are offline. What was said stays here; the conversation goes on once you are back.',
   away: 'The assistant does not answer. Reconnecting – what was said stays here.',
 };
-watchConnection(async state => {
+const lookForHost = watchConnection(async state => {
   isAway = state in away;
   if (state === 'here' && session) await wake(session);
   tell(away[state] ?? 'Back again.', { lasting: isAway });

@@ -6,6 +6,7 @@ const limit = 5_000;
 
 /**
  * @param {(state: 'here' | 'offline' | 'away') => void} changed called with what it has become; offline: this device has no network; away: the host does not answer
+ * @returns {() => void} looks at once: something was not taken
  */
 export function watchConnection(changed) {
   let state = 'here';
@@ -21,6 +22,7 @@ export function watchConnection(changed) {
     clearTimeout(timer);
     if (!navigator.onLine) become('offline');
     else if (document.visibilityState === 'visible') become(await answers() ? 'here' : navigator.onLine ? 'away' : 'offline');
+    clearTimeout(timer); // another look may have ended meanwhile
     timer = setTimeout(look, state === 'here' ? pause : hurry);
   }
 
@@ -28,6 +30,9 @@ export function watchConnection(changed) {
   window.addEventListener('online', look);
   document.addEventListener('visibilitychange', look);
   timer = setTimeout(look, pause);
+  return () => {
+    if (state === 'here') look();
+  };
 }
 
 async function answers() {

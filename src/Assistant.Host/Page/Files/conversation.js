@@ -10,7 +10,7 @@ const over = new Set([3, 5]); // Direct Line's states: token expired, conversati
  * @param {object} webChat Web Chat's namespace object
  * @param {{token: string, conversationId: string, userId?: string, webSocket?: boolean}} session
  * @param {HTMLElement} place
- * @param {{onConnected: () => void, onFailed: () => void, onEnded: () => void, onSent: () => void, onSending: (activity: object) => void, onActivity: (activity: object) => object,
+ * @param {{onConnected: () => void, onFailed: () => void, onEnded: () => void, onSent: () => void, onRefused: () => void, onSending: (activity: object) => void, onActivity: (activity: object) => object,
  *   mayType: (text: string) => boolean}} events
  *   onActivity gets every incoming activity and returns the one to show; onSending every outgoing one; mayType says whether what stands in the box may be sent
  * @param {{isResumed?: boolean}} [options] isResumed: the conversation stands already, and all of it is shown again
@@ -48,7 +48,7 @@ export function showConversation(webChat, session, place, events, { isResumed = 
   const domain = `${location.origin}/v3/directline`;
   const resumed = isResumed ? { conversationId: session.conversationId, watermark: '0' } : {};
   const directLine = webChat.createDirectLine({ token: session.token, domain, webSocket: session.webSocket === true, pollingInterval: polling, ...resumed });
-  sendPatiently(directLine, styleOptions.sendTimeout);
+  sendPatiently(directLine, styleOptions.sendTimeout, events.onRefused);
   webChat.renderWebChat({
     directLine,
     store,

@@ -6,8 +6,9 @@ const refused = 'retry'; // what Direct Line's client gives in place of an id wh
 /**
  * @param {object} directLine Web Chat's client; changed in place
  * @param {number} limit for how long, in ms; not longer than Web Chat waits before it offers to send again, which gives the message another name
+ * @param {() => void} onRefused called each time the host did not take a message
  */
-export function sendPatiently(directLine, limit) {
+export function sendPatiently(directLine, limit, onRefused) {
   const post = directLine.postActivity.bind(directLine);
   directLine.postActivity = activity => ({
     subscribe(observer) {
@@ -17,8 +18,9 @@ export function sendPatiently(directLine, limit) {
       function send() {
         return post(activity).subscribe({
           next: id => {
-            if (id !== refused) observer.next(id);
-            else if (Date.now() + pause < end) timer = setTimeout(() => { attempt = send(); }, pause);
+            if (id !== refused) return observer.next(id);
+            onRefused();
+            if (Date.now() + pause < end) timer = setTimeout(() => { attempt = send(); }, pause);
           },
           error: problem => observer.error(problem),
         });

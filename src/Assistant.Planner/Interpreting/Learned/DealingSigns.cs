@@ -48,6 +48,9 @@ internal static class DealingSigns
 
     private static readonly IntentFeature[][] BySigns = [.. Enumerable.Range(0, 2 * Order).Select(Signs)];
 
+    /// <summary>Whether a message speaks of more than the asker and an order: of goods, of who watches, of hiding or of hurting.</summary>
+    public static bool Any(IReadOnlyList<Token> tokens) => tokens.Any(t => (Bits.GetValueOrDefault(t.Text) & ~1) != 0);
+
     /// <summary>The signs of a message.</summary>
     public static IReadOnlyList<IntentFeature> Read(IReadOnlyList<Token> tokens)
     {

@@ -40,7 +40,7 @@ internal static class LearnedReader
             LearnedIntent.Profile => weak && margin >= MarginForLookups && reading.Roles.Asked.Count > 0 ? best : null,
             LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help => weak && margin >= MarginForLookups ? best : null,
             LearnedIntent.Smalltalk => weak && margin >= MarginForLookups && !reading.IsOnSubject && reading.Roles.Asked.Count == 0 ? best : null,
-            LearnedIntent.OutOfScope => weak && read.Intent != Intent.Decline && margin >= MarginForLookups ? best : null,
+            LearnedIntent.OutOfScope => (weak || (read.Intent == Intent.Topic && !reading.Cues.Has(Cue.Topic))) && read.Intent != Intent.Decline && margin >= MarginForLookups ? best : null,
             _ => null,
         };
     }
@@ -52,6 +52,7 @@ internal static class LearnedReader
     // The more of a case was said, the surer it must be that no analysis is wished for.
     private static int MarginForRefusal(Reading reading, Question read, LearnedIntent best) => read.Declined switch
     {
+        _ when best == LearnedIntent.Harmful && reading.HasContextStates && !DealingSigns.Any(reading.Tokens) => int.MaxValue,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,
         "harmful" or "unsupported-language" => int.MaxValue,
         "legal-advice" => best == LearnedIntent.Harmful ? MarginForLookups : int.MaxValue,

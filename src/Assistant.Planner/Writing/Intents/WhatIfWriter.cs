@@ -69,7 +69,7 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
     {
         var (was, now) = (before.Assessment.First.Option, after.Assessment.First.Option);
         var change = Sentences.Join(Changes(before.Assessment.Scenario, after.Assessment.Scenario));
-        var opening = change.Length == 0 ? "With nothing changed" : $"With {change}";
+        var opening = change.Length == 0 ? "With nothing changed that the rules look at" : $"With {change}";
         var text = was == now
             ? $"{opening}, {names.Of(after.State)} would still most plausibly {cases.Label(after, now)}."
             : $"{opening}, {names.Of(after.State)} would most plausibly {cases.Label(after, now)}; before the change: {cases.Label(before, was)}.";

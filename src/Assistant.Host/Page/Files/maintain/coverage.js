@@ -13,7 +13,7 @@ export async function coverage() {
     return [
       el('h2', {}, document.title),
       el('p', {}, `${carried} of ${body.length} sentences of the text are carried by rules, ${body.filter(s => s.none).length} say why none does.`),
-      el('p.legend-line', {}, el('span', {}, 'The stronger the colour, the more cases its rules fire in.'), el('span', {}, 'Dashed: no rule carries it.')),
+      el('p.legend-line', {}, el('span', {}, 'The stronger the colour, the more cases its rules fire in; the palest move nothing.'), el('span', {}, 'Dashed: no rule carries it.')),
       detail,
       ...[...bySection].flatMap(([section, sentences]) => [
         el('h3', {}, section),
@@ -27,7 +27,7 @@ function cell(sentence, detail) {
   const carried = sentence.rules.length > 0;
   return el(carried ? 'button.cell.is-carried' : 'button.cell.is-none', {
     type: 'button', 'aria-pressed': 'false', '--share': sentence.fires ?? 0,
-    'aria-label': `${sentence.position}, ${carried ? `${sentence.rules.length} rules, fires in ${percent(sentence.fires)}` : 'no rule'}`,
+    'aria-label': `${sentence.position}, ${carried ? `${sentence.rules.length} rules, ${firing(sentence)}` : 'no rule'}`,
     onclick: event => {
       for (const other of document.querySelectorAll('.cell[aria-pressed="true"]')) other.setAttribute('aria-pressed', 'false');
       event.currentTarget.setAttribute('aria-pressed', 'true');
@@ -36,10 +36,12 @@ function cell(sentence, detail) {
         ...(carried
           ? sentence.rules.flatMap((rule, at) => [at ? ', ' : '', el('a', { href: `#rules/${rule}` }, rule)])
           : [sentence.none ?? 'no rule and no reason']),
-        carried && sentence.fires !== null ? `; fires in ${percent(sentence.fires)} of all cases` : '');
+        carried ? `; ${firing(sentence)}` : '');
     },
   }, sentence.position);
 }
+
+const firing = ({ fires }) => (fires === null ? 'moves nothing: only told when somebody asks, or not in force' : `fires in ${percent(fires)} of all cases`);
 
 function grouped(sentences, title, outside) {
   const groups = new Map();

@@ -26,7 +26,10 @@ async function show({ focus = false } = {}) {
   } catch (problem) {
     main.replaceChildren(el('p.notice', { role: 'alert' }, `This could not be read: ${problem.message}`));
   }
-  if (focus) main.focus();
+  if (focus) {
+    main.focus({ preventScroll: true });
+    scrollTo(0, 0); // problems stand above, and must not be scrolled away
+  }
 }
 
 function tell(state) {
