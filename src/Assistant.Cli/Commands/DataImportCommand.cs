@@ -45,7 +45,7 @@ internal static class DataImportCommand
             var folder = Path.GetDirectoryName(store.TableOf(set.Name))!;
             console.Out.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(new { name = set.Name, dataset = set.Dataset, licence = set.Licence, figures = table.Rows, folder, hash = $"sha256:{version.Hash}" })
-                : FormattableString.Invariant($"{set.Name}: {table.Rows} figures in {folder}\nAnswers on this machine use them, name them \"{set.Shown}\", and carry sha256:{version.Hash[..12]}.\nA host that runs takes them up with its next start or edit of the rules."));
+                : FormattableString.Invariant($"{set.Name}: {table.Rows} {(table.Rows == 1 ? "figure" : "figures")} in {folder}\nAnswers on this machine use them, name them \"{set.Shown}\", and carry sha256:{version.Hash[..12]}.\nA host that runs takes them up with its next start or edit of the rules."));
             return ExitCodes.Done;
         });
         return command;

@@ -29,7 +29,7 @@ internal static class DataListCommand
 
             foreach (var (set, rows) in sets)
             {
-                console.Out.WriteLine(FormattableString.Invariant($"{set.Name}  {rows} figures, imported {set.Imported:yyyy-MM-dd}; {set.Dataset}; {set.Licence}"));
+                console.Out.WriteLine(FormattableString.Invariant($"{set.Name}  {rows} {(rows == 1 ? "figure" : "figures")}, imported {set.Imported:yyyy-MM-dd}; {set.Dataset}; {set.Licence}"));
             }
 
             if (sets.Count == 0)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
@@ -14,15 +15,23 @@ internal static class StoredAnswer
     /// <summary>Far above any answer; a row that unpacks to more was not written here.</summary>
     private const int MostBytes = 16 * 1024 * 1024;
 
+    /// <summary>The encoder of <see cref="AnswerJson"/>, so that the answer stands here byte by byte as delivered.</summary>
+    private static readonly JsonWriterOptions AsDelivered = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>An answer has some eighty kilobytes: made anew for each, buffers of that size would cost more than what is written into them.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _json;
+
     /// <summary>The bytes of an answer.</summary>
     public static byte[] Pack(DeliveredAnswer delivered)
     {
-        var json = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var writer = new Utf8JsonWriter(json))
+        var json = _json ??= new ArrayBufferWriter<byte>(128 * 1024);
+        json.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(json, AsDelivered))
         {
             writer.WriteStartObject();
             writer.WritePropertyName("answer");
-            writer.WriteRawValue(AnswerJson.SerializeToUtf8Bytes(delivered.Answer), skipInputValidation: true);
+            AnswerJson.Write(writer, delivered.Answer);
             writer.WritePropertyName("context");
             JsonSerializer.Serialize(writer, delivered.Context, StoredAnswerJson.Default.StoredContext);
             writer.WritePropertyName("layout");
@@ -34,10 +43,23 @@ internal static class StoredAnswer
             writer.WriteEndObject();
         }
 
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(json.WrittenCount)];
-        return BrotliEncoder.TryCompress(json.WrittenSpan, packed, out var length, quality: 2, window: 18)
-            ? packed[..length]
-            : throw new InvalidOperationException("An answer could not be packed.");
+        return Packed(json.WrittenSpan);
+    }
+
+    /// <remarks>The quickest way takes a fifth of the time of the next better one, which saves an eighth of the bytes.</remarks>
+    private static byte[] Packed(ReadOnlySpan<byte> json)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(json.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(json, buffer, out var length, quality: 0, window: 18)
+                ? buffer[..length]
+                : throw new InvalidOperationException("An answer could not be packed.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>The answer of these bytes, and its JSON byte by byte as delivered.</summary>

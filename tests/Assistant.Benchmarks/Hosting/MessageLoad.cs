@@ -17,14 +17,14 @@ internal sealed class MessageLoad(Uri address, bool distinct)
 
     public async Task WarmUpAsync(int connections)
     {
-        await PerSecondAsync("/api/messages", connections);
-        await PerSecondAsync(EchoingHost.Path, connections);
+        await RateAsync("/api/messages", connections);
+        await RateAsync(EchoingHost.Path, connections);
     }
 
-    public async Task<double> PerSecondAsync(string path, int connections)
+    public async Task<Rate> RateAsync(string path, int connections)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = connections }) { BaseAddress = address };
-        var (start, count) = (Stopwatch.GetTimestamp(), 0);
+        var (start, processor, count) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, 0);
         await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
         {
             while (Stopwatch.GetElapsedTime(start) < Round)
@@ -33,7 +33,7 @@ internal sealed class MessageLoad(Uri address, bool distinct)
                 Interlocked.Increment(ref count);
             }
         })));
-        return count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return new Rate(count / Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / count);
     }
 
     /// <summary>Sends one message and reads the reply whole. A refusal politely worded is none: it is far quicker than an answer.</summary>

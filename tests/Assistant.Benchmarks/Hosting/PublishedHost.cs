@@ -19,11 +19,22 @@ internal sealed class PublishedHost : IDisposable
             ])
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = Path.Combine(RealBase.Folder, ".."),
+            WorkingDirectory = Repository(),
         })!;
         var said = await publishing.StandardOutput.ReadToEndAsync();
         await publishing.WaitForExitAsync();
         return publishing.ExitCode == 0 ? host : throw new InvalidOperationException(said);
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Assistant.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The repository is not above the benchmarks, so the host cannot be published.");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -28,8 +28,8 @@ internal sealed class RunningProcess : IAsyncDisposable
     }
 
     /// <summary>The host, asked a question.</summary>
-    public static Task<RunningProcess> HostAsync(PublishedHost host) => StartAsync(
-        host.Assembly, [], (client, token) => client.PostAsJsonAsync("/api/ask", new { text = MessageLoad.Question }, token));
+    public static Task<RunningProcess> HostAsync(string assembly) => StartAsync(
+        assembly, [], (client, token) => client.PostAsJsonAsync("/api/ask", new { text = MessageLoad.Question }, token));
 
     /// <summary>A web app that says hello: this very program.</summary>
     public static Task<RunningProcess> HelloAsync() => StartAsync(

@@ -102,6 +102,8 @@ public sealed class WhyShowBookTests
         Assert.StartsWith(beginning, book, StringComparison.Ordinal);
         Assert.All(Repository.Snapshot.Rules, r => Assert.Contains(r.Id, book, StringComparison.Ordinal));
         Assert.DoesNotContain("<script", book, StringComparison.Ordinal);
+        Assert.Contains("▁░█", string.Concat(book.Where((c, i) => i == 0 || book[i - 1] != c)), StringComparison.Ordinal);
+        Assert.Contains("Moves most, in log-odds beyond a typical case: ", book, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assistant.Cli.RulesBook;
 using Assistant.Cli.RulesOutput;
+using Assistant.Scoring;
 
 namespace Assistant.Cli.Commands.Rules;
 
@@ -18,10 +19,11 @@ internal static class RulesBookCommand
         var command = new Command("book", "Writes the whole base in plain English on one page.") { format, file, json };
         command.SetAction(parsed =>
         {
-            var snapshot = content.Snapshot(parsed, console);
+            var compiled = CompiledRuleBase.Compile(content.Snapshot(parsed, console));
+            var snapshot = compiled.Snapshot;
             var path = parsed.GetValue(file);
             var isHtml = (parsed.GetValue(format) ?? (path?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true ? Formats[1] : Formats[0])) == Formats[1];
-            var book = new RuleBook(snapshot).On(isHtml ? new HtmlBookPage(RuleBook.TitleOf(snapshot)) : new MarkdownPage());
+            var book = new RuleBook(compiled).On(isHtml ? new HtmlBookPage(RuleBook.TitleOf(snapshot)) : new MarkdownPage());
             if (path is not null)
             {
                 console.Error.WriteLine($"written: {PageFile.Write(path, book, console)}");

@@ -13,7 +13,7 @@ export async function coverage() {
     return [
       el('h2', {}, document.title),
       el('p', {}, `${carried} of ${body.length} sentences of the text are carried by rules, ${body.filter(s => s.none).length} say why none does.`),
-      el('p.legend-line', {}, el('span', {}, 'The stronger the colour, the more cases its rules fire in; the palest are only told when somebody asks.'), el('span', {}, 'Dashed: no rule carries it.')),
+      el('p.legend-line', {}, el('span', {}, 'The stronger the colour, the more cases its rules fire in; the palest move nothing.'), el('span', {}, 'Dashed: no rule carries it.')),
       detail,
       ...[...bySection].flatMap(([section, sentences]) => [
         el('h3', {}, section),
@@ -41,7 +41,7 @@ function cell(sentence, detail) {
   }, sentence.position);
 }
 
-const firing = ({ fires }) => (fires === null ? 'told when somebody asks, moves nothing' : `fires in ${percent(fires)} of all cases`);
+const firing = ({ fires }) => (fires === null ? 'moves nothing: only told when somebody asks, or not in force' : `fires in ${percent(fires)} of all cases`);
 
 function grouped(sentences, title, outside) {
   const groups = new Map();

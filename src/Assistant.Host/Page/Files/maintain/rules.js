@@ -31,7 +31,7 @@ const row = rule => el('tr', {},
   el('th', { scope: 'row' }, el('a.rule-id', { href: `#rules/${rule.id}` }, rule.id), rule.status === 'stable' ? null : [' ', el('span.state-tag', {}, rule.status)]),
   el('td', {}, rule.claim),
   el('td', {}, el('code', {}, rule.cites.join(', '))),
-  el('td.number', {}, rule.isTold ? 'told' : percent(rule.fires)));
+  el('td.number', {}, rule.status === 'stable' && rule.isTold ? 'told' : percent(rule.fires)));
 
 export async function ruleSheet(id) {
   const sheet = await read(`rules/${encodeURIComponent(id)}`);
@@ -49,8 +49,9 @@ export async function ruleSheet(id) {
     sheet.notes ? [el('h3', {}, 'Notes'), el('p', {}, sheet.notes)] : null);
 }
 
-const firing = ({ rule, full }) => (rule.isTold
-  ? 'told when somebody asks, moves nothing'
-  : `fires in ${percent(rule.fires)} of all cases, fully in ${percent(full)}`);
+function firing({ rule, full }) {
+  if (rule.status !== 'stable') return 'not in force';
+  return rule.isTold ? 'told when somebody asks, moves nothing' : `fires in ${percent(rule.fires)} of all cases, fully in ${percent(full)}`;
+}
 
 const list = (title, items) => (items.length ? [el('h3', {}, title), el('ul', {}, ...items.map(item => el('li', {}, item)))] : []);
