@@ -112,8 +112,8 @@ internal static class HarmReader
         && tokens.Any(t => t.Text is "breach" or "violation" or "illegal" or "legal" or "unlawful" or "lawful" or "offence" or "offense" or "liable" or "fined" or "prohibited")
         && !tokens.Any(t => Evasion.Contains(t.Text) || t.Text is "how" or "which" or "around" or "round" or "without" or "past");
 
-    // "Who would crack first under Russian gas cuts, Latvia or Estonia?": a comparison under a pressure that is told.
-    private static bool SetsSideBySide(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "or" or "between") && tokens.Any(t => t.Text is "under" or "if" or "when") && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)) && !tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper));
+    // "Who would crack first under Russian gas cuts, Latvia or Estonia?": a comparison under a pressure that is told; "which sectors hurt most?": a look at an economy.
+    private static bool SetsSideBySide(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "sector" or "sectors" or "industries" or "branches") || tokens.Any(t => t.Text is "or" or "between") && tokens.Any(t => t.Text is "under" or "if" or "when") && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)) && !tokens.Any(t => FirstPersons.Contains(t.Text) && !(t.Text == "us" && t.IsUpper));
 
     // "The best way for Armenian firms to avoid secondary sanctions": what a state does about them is analysis, what a firm does is help.
     private static bool AvoidsForFirms(IReadOnlyList<Token> tokens)

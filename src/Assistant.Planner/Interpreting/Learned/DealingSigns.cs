@@ -21,7 +21,7 @@ internal static class DealingSigns
         ("#hiding", """
             hide hides hidden hiding conceal disguise disguised mask masked evade evading dodge dodging bypass circumvent sidestep skirt launder layering layers smuggle smuggling sneak slip fake false falsify forge forged forging pose posing pretend
             pass passes look looks relabel relabelling rename renaming rebrand reflag reflagging reroute front fronts shell shells nominee nominees straw alias secretly secret discreet discreetly quietly quiet covert untraceable unseen unnoticed
-            invisible noticing notice notices suspicion suspect traced trace caught detected seized unmask trick tricks dodgy workaround loophole loopholes stash stashed park around round past cover story backdated undeclared middleman middlemen fixer
+            invisible noticing notice notices suspicion suspect traced trace caught detected seized unmask trick tricks dodgy workaround loophole loopholes stash stashed park around round cover story backdated undeclared middleman middlemen fixer
             """),
         ("#hurting", """
             starve starving hungry hunger famine ruin wreck destroy crush cripple break bully punish suffer suffering pain hurt hurts collapse topple fall revolt rebel riot riots unrest coup misery hardship bleed destabilise destabilize kill die dying

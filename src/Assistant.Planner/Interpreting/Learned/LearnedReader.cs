@@ -7,6 +7,7 @@ namespace Assistant.Planner.Interpreting.Learned;
 internal static class LearnedReader
 {
     private const int MarginForLookups = 2 * IntentModel.Unit;
+    private const int ShortTurn = 8;
     private const int MarginForTurns = IntentModel.Unit / 2;
     private const int MarginForHarm = IntentModel.Unit;
     private const int MarginForLaw = 3 * IntentModel.Unit / 2;
@@ -53,6 +54,7 @@ internal static class LearnedReader
     private static int MarginForRefusal(Reading reading, Question read, LearnedIntent best) => read.Declined switch
     {
         _ when best == LearnedIntent.Harmful && reading.HasContextStates && !DealingSigns.Any(reading.Tokens) => int.MaxValue,
+        _ when best == LearnedIntent.Harmful && reading.HasContextStates && reading.Tokens.Count <= ShortTurn => MarginAgainstCases,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,
         "harmful" or "unsupported-language" => int.MaxValue,
         "legal-advice" => best == LearnedIntent.Harmful ? MarginForLookups : int.MaxValue,
