@@ -31,6 +31,9 @@ public sealed class ConnectorClientTests(NodeClients clients) : IClassFixture<No
         Assert.Equal(1, talk.GetProperty("broken").GetProperty("posts").GetInt32());
         Assert.Equal((200, "application/vnd.microsoft.card.adaptive"), (talk.GetProperty("pressed").GetProperty("status").GetInt32(), talk.GetProperty("pressed").GetProperty("type").GetString()));
         Assert.Equal((200, 1), (talk.GetProperty("expected").GetProperty("status").GetInt32(), talk.GetProperty("expected").GetProperty("replies").GetInt32()));
+        var hosted = talk.GetProperty("hosted");
+        Assert.Equal((200, "How might Serbia respond to US secondary sanctions on its energy sector?"), (hosted.GetProperty("status").GetInt32(), hosted.GetProperty("question").GetString()));
+        Assert.Contains("/v3/conversations/hosted/activities", hosted.GetProperty("url").GetString(), StringComparison.Ordinal);
         Assert.Equal(501, talk.GetProperty("unknown").GetInt32());
         var taken = talk.GetProperty("good").GetProperty("tokens").EnumerateObject().ToArray();
         Assert.Equal(5, taken.Length);

@@ -36,13 +36,13 @@ public static class DirectLineEndpointExtensions
     }
 
     /// <summary>
-    /// Maps a POST address where the server's own pages get a token: {conversationId, token, expires_in, userId}. Limit its rate.
+    /// Maps a POST address where the server's own pages get a token: {conversationId, token, expires_in, userId}, and where conversations run over the hosted channel also {domain, hostToken}. Limit its rate.
     /// </summary>
     /// <param name="endpoints">Where to map.</param>
     /// <param name="pattern">The address.</param>
     public static IEndpointConventionBuilder MapDirectLineToken(
         this IEndpointRouteBuilder endpoints, string pattern = "/api/directline/token") =>
-        endpoints.MapPost(pattern, (HttpRequest request, DirectLineService service) => service.HandOut(request))
+        endpoints.MapPost(pattern, (HttpRequest request, DirectLineService service) => service.HandOutAsync(request))
             .AddEndpointFilter(NotStoredAsync);
 
     private static ValueTask<object?> NotStoredAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

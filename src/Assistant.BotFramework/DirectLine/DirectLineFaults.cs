@@ -30,6 +30,9 @@ internal static class DirectLineFaults
     public static ProtocolFault BadUser { get; } =
         new(StatusCodes.Status400BadRequest, "BadArgument", "A user id must begin with dl_ and have at most 128 characters.");
 
+    public static ProtocolFault HostedAway { get; } =
+        new(StatusCodes.Status502BadGateway, "ServiceError", "The channel this page talks over cannot be reached just now.");
+
     public static ProtocolFault BadOrigins { get; } =
         new(StatusCodes.Status400BadRequest, "BadArgument", "trustedOrigins must be at most ten origins such as https://www.example.org.");
 }

@@ -46,6 +46,23 @@ public sealed class DirectLineOptions
     /// <summary>The origin of stream addresses under <see cref="PublicUrl"/>, such as wss://assistant.example.org; null where none is set.</summary>
     public string? StreamOrigin => PublicUrl is { Length: > 0 } url ? "ws" + url["http".Length..].TrimEnd('/') : null;
 
+    /// <summary>
+    /// A secret of the hosted Direct Line channel of the bot's registration. Where it is set, the conversations of the server's own page run over that channel, which
+    /// needs <c>MicrosoftAppId</c> to reach the bot. Empty: over this server's own Direct Line.
+    /// </summary>
+    public string? HostedSecret { get; set; }
+
+    /// <summary>The address of the hosted channel; that of a region, such as https://europe.directline.botframework.com, keeps conversations there.</summary>
+    [Required, RegularExpression("^(https://[^/?#@]+|http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?)/?$")]
+    public string HostedUrl { get; set; } = "https://directline.botframework.com";
+
+    /// <summary>Whether conversations of the server's own page run over the hosted channel.</summary>
+    public bool UsesHosted => !string.IsNullOrEmpty(HostedSecret);
+
+    /// <summary>The origins a page's conversations run over besides its own, with blanks between; null for none.</summary>
+    public string? ConversationOrigins =>
+        UsesHosted && HostedUrl.TrimEnd('/') is var hosted ? $"{hosted} ws{hosted["http".Length..]}" : StreamOrigin;
+
     /// <summary>How many conversations are kept; the one unused longest gives way.</summary>
     [Range(1, 1_000_000)]
     public int MaxConversations { get; set; } = 2_000;

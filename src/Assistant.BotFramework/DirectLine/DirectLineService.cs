@@ -2,12 +2,14 @@ using System.Globalization;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>Answers the calls of Direct Line 3.0.</summary>
 internal sealed class DirectLineService(
-    DirectLineGate gate, DirectLineTokens tokens, StreamAddress streams, DirectLineConversations conversations, DirectLineAdapter adapter)
+    DirectLineGate gate, DirectLineTokens tokens, StreamAddress streams, DirectLineConversations conversations, DirectLineAdapter adapter, HostedDirectLine hosted,
+    IOptions<DirectLineOptions> options)
 {
     private const string UserIdPrefix = "dl_";
     private const int MaxUserIdLength = 128;
@@ -42,7 +44,7 @@ internal sealed class DirectLineService(
     }
 
     /// <summary>A token for one of the server's own pages, and nobody else's; who has signed in keeps one user id.</summary>
-    public IResult HandOut(HttpRequest request)
+    public async Task<IResult> HandOutAsync(HttpRequest request)
     {
         if (!RequestOrigin.IsSameOrigin(request))
         {
@@ -50,8 +52,21 @@ internal sealed class DirectLineService(
         }
 
         var token = DirectLineToken.New(SignedInUser.IdOf(request.HttpContext.User));
+        if (hosted.IsUsed)
+        {
+            return await HandOutHostedAsync(request, token.UserId);
+        }
+
         var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, UserId: token.UserId, WebSocket: streams.IsOffered(request));
         return Results.Json(grant, ActivityJson.Options);
+    }
+
+    private async Task<IResult> HandOutHostedAsync(HttpRequest request, string userId)
+    {
+        var origin = options.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : request.Headers.Origin.ToString() is { Length: > 0 } own ? own : null;
+        return await hosted.GenerateAsync(userId, origin, request.HttpContext.RequestAborted) is { } theirs
+            ? Results.Json(theirs with { HostToken = tokens.Issue(new DirectLineToken(theirs.ConversationId, userId)) }, ActivityJson.Options)
+            : new FaultResult(DirectLineFaults.HostedAway);
     }
 
     public async Task<IResult> RefreshAsync(HttpRequest request)

@@ -38,6 +38,7 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton(provider => new DirectLineCallers(provider.GetRequiredService<DirectLineGate>()));
         services.TryAddSingleton<StreamAddress>();
         services.TryAddSingleton<DirectLineStream>();
+        services.TryAddSingleton<HostedDirectLine>();
         services.TryAddSingleton<DirectLineService>();
         services.TryAddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<InboxTurns>(),

@@ -75,7 +75,7 @@ public static class BotFrameworkServiceCollectionExtensions
 
     private static void AddHttpClients(IServiceCollection services)
     {
-        foreach (var name in new[] { HttpClientNames.Connector, HttpClientNames.Login, HttpClientNames.ManagedIdentity })
+        foreach (var name in new[] { HttpClientNames.Connector, HttpClientNames.Login, HttpClientNames.ManagedIdentity, HttpClientNames.HostedDirectLine })
         {
             services.AddHttpClient(name, client =>
                 {

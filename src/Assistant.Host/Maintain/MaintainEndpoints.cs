@@ -38,7 +38,7 @@ internal static class MaintainEndpoints
     private static IResult Page(HttpResponse response, PageTemplate template)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        PageHeaders.WritePage(response.Headers, nonce, streams: null);
+        PageHeaders.WritePage(response.Headers, nonce, conversations: null);
         return Results.Content(template.Render(nonce), "text/html; charset=utf-8");
     }
 

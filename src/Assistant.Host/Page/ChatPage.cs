@@ -25,7 +25,7 @@ internal static class ChatPage
             ("account", signIn.IsOn ? "signed-in" : "none"));
 
         endpoints.MapMethods("/", Reading, (HttpResponse response, IOptions<DirectLineOptions> directLine) =>
-            ServedPage.Of(response, template, streams: directLine.Value.StreamOrigin));
+            ServedPage.Of(response, template, conversations: directLine.Value.ConversationOrigins));
 
         foreach (var asset in assets.All.Where(asset => !asset.Path.EndsWith(".html", StringComparison.Ordinal)))
         {

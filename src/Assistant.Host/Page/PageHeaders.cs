@@ -9,14 +9,14 @@ internal static class PageHeaders
     /// <summary>The policy for one response: nothing from other hosts, no inline code without this response's nonce, no framing.</summary>
     /// <remarks>Web Chat needs style-src by nonce, and data: and blob: for its icons; it runs without eval.</remarks>
     /// <param name="nonce">Of this response.</param>
-    /// <param name="streams">Origin of the stream addresses, such as wss://assistant.example.org, or null: some browsers do not count it as 'self'.</param>
-    public static string Policy(string nonce, string? streams = null) => string.Join("; ",
+    /// <param name="conversations">Origins its conversations run over, such as wss://assistant.example.org, which some browsers do not count as 'self'; or null.</param>
+    public static string Policy(string nonce, string? conversations = null) => string.Join("; ",
         "default-src 'none'", "base-uri 'none'", "form-action 'none'", "object-src 'none'", "frame-ancestors 'none'",
-        $"script-src 'self' 'nonce-{nonce}'", $"style-src 'nonce-{nonce}' {EmptyStyle}", "img-src 'self' blob: data:", streams is null ? "connect-src 'self' blob:" : $"connect-src 'self' blob: {streams}");
+        $"script-src 'self' 'nonce-{nonce}'", $"style-src 'nonce-{nonce}' {EmptyStyle}", "img-src 'self' blob: data:", conversations is null ? "connect-src 'self' blob:" : $"connect-src 'self' blob: {conversations}");
 
-    public static void WritePage(IHeaderDictionary headers, string nonce, string? streams)
+    public static void WritePage(IHeaderDictionary headers, string nonce, string? conversations)
     {
-        headers.ContentSecurityPolicy = Policy(nonce, streams);
+        headers.ContentSecurityPolicy = Policy(nonce, conversations);
         headers.CacheControl = "no-store"; // a nonce is for one response
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

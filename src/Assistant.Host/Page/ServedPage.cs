@@ -10,12 +10,12 @@ internal static class ServedPage
     /// <summary>The page under a nonce of its own, and the headers that name it.</summary>
     /// <param name="response">Gets the headers.</param>
     /// <param name="template">The page.</param>
-    /// <param name="streams">Origin of stream addresses, or null; see <see cref="PageHeaders.Policy"/>.</param>
+    /// <param name="conversations">Origins its conversations run over, or null; see <see cref="PageHeaders.Policy"/>.</param>
     /// <param name="status">HTTP status.</param>
-    public static IResult Of(HttpResponse response, PageTemplate template, string? streams = null, int status = StatusCodes.Status200OK)
+    public static IResult Of(HttpResponse response, PageTemplate template, string? conversations = null, int status = StatusCodes.Status200OK)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceBytes));
-        PageHeaders.WritePage(response.Headers, nonce, streams);
+        PageHeaders.WritePage(response.Headers, nonce, conversations);
         return Results.Content(template.Render(nonce), "text/html; charset=utf-8", statusCode: status);
     }
 }

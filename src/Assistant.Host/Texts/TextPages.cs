@@ -52,7 +52,7 @@ internal static class TextPages
 
         var title = text.Split('\n', 2)[0].TrimStart('#', ' ').Trim();
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        PageHeaders.WritePage(response.Headers, nonce, streams: null);
+        PageHeaders.WritePage(response.Headers, nonce, conversations: null);
         var html = template.Render(nonce)
             .Replace(Title, HtmlEncoder.Default.Encode(title), StringComparison.Ordinal)
             .Replace(Body, Html(text), StringComparison.Ordinal);

@@ -26,7 +26,7 @@ const server = createServer((request, response) => {
     if (request.url === '/metadata') return say(200, { issuer, jwks_uri: `${address}/keys` });
     if (request.url === '/keys') {
       const jwk = own.publicKey.export({ format: 'jwk' });
-      return say(200, { keys: [{ ...jwk, kid: 'teams', use: 'sig', endorsements: ['msteams'] }, { ...jwk, kid: 'none', use: 'sig' }] });
+      return say(200, { keys: [{ ...jwk, kid: 'teams', use: 'sig', endorsements: ['msteams', 'directline'] }, { ...jwk, kid: 'none', use: 'sig' }] });
     }
 
     if (request.url === '/login/oauth2/v2.0/token') return say(200, { token_type: 'Bearer', access_token: 'outbound', expires_in: 3600 });
@@ -123,6 +123,12 @@ try {
   result.unknown = (await post(activityOf({ type: 'invoke', name: 'composeExtension/query', value: {} }))).status;
   const expected = await post(activityOf({ text: question, deliveryMode: 'expectReplies' }));
   result.expected = { status: expected.status, replies: expected.body.activities.length };
+
+  // The hosted Direct Line is a channel like any other, and its pages show what comes with an answer.
+  after = posts.length;
+  const hosted = await post(activityOf({ channelId: 'directline', from: { id: 'dl_ana' }, conversation: { id: 'hosted' }, text: question }));
+  const told = await message(after);
+  result.hosted = { status: hosted.status, url: told.url, question: told.activity.channelData?.assistant?.answer?.question };
 
   const now = Math.floor(Date.now() / 1000);
   result.good.tokens = {};

@@ -25,7 +25,7 @@ const complain = answer => askWhy(answer, said => {
   talk?.tell('assistant/feedback', said);
   tell('Thank you. Those who keep the rules will read it.');
 });
-const host = fromHost(() => session?.token ?? '');
+const host = fromHost(() => session?.hostToken ?? session?.token ?? '');
 const panel = new EvidencePanel(answer => actions(answer, host, complain));
 
 function restart() {

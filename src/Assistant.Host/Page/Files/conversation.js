@@ -8,7 +8,7 @@ const over = new Set([3, 5]); // Direct Line's states: token expired, conversati
 
 /**
  * @param {object} webChat Web Chat's namespace object
- * @param {{token: string, conversationId: string, userId?: string, webSocket?: boolean}} session
+ * @param {{token: string, conversationId: string, userId?: string, webSocket?: boolean, domain?: string}} session
  * @param {HTMLElement} place
  * @param {{onConnected: () => void, onFailed: () => void, onEnded: () => void, onSent: () => void, onRefused: () => void, onSending: (activity: object) => void, onActivity: (activity: object) => object,
  *   mayType: (text: string) => boolean}} events
@@ -45,7 +45,7 @@ export function showConversation(webChat, session, place, events, { isResumed = 
   // A fresh root each time: a retry must not meet the remains of a failed start.
   const root = document.createElement('div');
   place.replaceChildren(root);
-  const domain = `${location.origin}/v3/directline`;
+  const domain = session.domain ?? `${location.origin}/v3/directline`;
   const resumed = isResumed ? { conversationId: session.conversationId, watermark: '0' } : {};
   const directLine = webChat.createDirectLine({ token: session.token, domain, webSocket: session.webSocket === true, pollingInterval: polling, ...resumed });
   sendPatiently(directLine, styleOptions.sendTimeout, events.onRefused);

@@ -3,11 +3,15 @@
 
 const place = 'assistant.session';
 const endpoint = '/api/directline/token';
+const ours = '/v3/directline';
 const limit = 15_000;
 const renewal = 10 * 60 * 1000; // tokens live for half an hour
 const mine = new Set(); // conversations this tab holds
 
-/** @typedef {{token: string, conversationId: string, userId?: string, webSocket?: boolean}} Session */
+/**
+ * @typedef {{token: string, conversationId: string, userId?: string, webSocket?: boolean, domain?: string, hostToken?: string}} Session
+ *   domain: where the conversation runs, if not at our own host, which then knows us by hostToken
+ */
 
 /**
  * @returns {Promise<{session: Session, isResumed: boolean, isLost: boolean}>} isLost: there was a conversation, and its time is over
@@ -51,8 +55,9 @@ export function keepFresh(session) {
  * Reminds a host that was started anew of the conversation: it takes up again what its own token names, and Web Chat's client comes back only after a while.
  * @param {Session} session
  */
-export async function wake({ conversationId, token }) {
-  const address = `/v3/directline/conversations/${encodeURIComponent(conversationId)}?watermark=1`;
+export async function wake({ conversationId, token, domain }) {
+  if (domain) return; // it runs elsewhere
+  const address = `${ours}/conversations/${encodeURIComponent(conversationId)}?watermark=1`;
   await fetch(address, { headers: { Authorization: `Bearer ${token}` }, cache: 'no-store', signal: AbortSignal.timeout(limit) }).catch(() => {});
 }
 
@@ -76,10 +81,16 @@ async function start() {
 
 /** @returns {Promise<Session | null>} null when the host no longer takes the token */
 async function renew(session) {
-  const response = await post('/v3/directline/tokens/refresh', { Authorization: `Bearer ${session.token}` });
+  const response = await post(`${session.domain ?? ours}/tokens/refresh`, { Authorization: `Bearer ${session.token}` });
   if (response.status >= 500 || response.status === 429) throw new Refusal(response.status, Number(response.headers.get('Retry-After')) || 0);
   const fresh = response.ok ? await response.json() : null;
-  return fresh?.token ? { ...session, token: fresh.token } : null;
+  return fresh?.token ? { ...session, token: fresh.token, ...(session.hostToken ? { hostToken: await renewHostToken(session) } : {}) } : null;
+}
+
+/** The old one where the host does not answer: what it opens can wait. */
+async function renewHostToken({ hostToken }) {
+  const response = await post(`${ours}/tokens/refresh`, { Authorization: `Bearer ${hostToken}` }).catch(() => null);
+  return (response?.ok && (await response.json()).token) || hostToken;
 }
 
 const post = (address, headers, body) => fetch(address, {
