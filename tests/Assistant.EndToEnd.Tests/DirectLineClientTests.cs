@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Assistant.EndToEnd.Tests.Support;
 
@@ -48,6 +49,20 @@ public sealed class DirectLineClientTests(NodeClients clients) : IClassFixture<N
         Assert.Equal(200, talk.GetProperty("status").GetInt32());
         Assert.True(talk.GetProperty("same").GetBoolean());
         Assert.Contains("Serbia", talk.GetProperty("answer").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_expires_in_the_middle_of_a_conversation_is_replaced_and_the_conversation_goes_on()
+    {
+        var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+        await using var host = await RunningHost.StartAsync("--DirectLine:SigningKey", key);
+
+        var talk = await clients.RunAsync(Script, "expire", host.Origin, key);
+
+        Assert.Equal((403, "TokenExpired"), (talk.GetProperty("status").GetInt32(), talk.GetProperty("code").GetString()));
+        Assert.Equal(["ExpiredToken", "Online"], Texts(talk, "states").TakeLast(2));
+        Assert.Contains("Armenia", talk.GetProperty("answer").GetString(), StringComparison.Ordinal);
+        Assert.Empty(Texts(talk, "repeated"));
     }
 
     [Fact]

@@ -3,7 +3,9 @@
 //   node directline.mjs talk ORIGIN stream|poll     ten questions, a reload with the watermark, an eleventh
 //   node directline.mjs outage ORIGIN               a question, an outage (lines on standard input say when it is over), another question
 //   node directline.mjs refresh ORIGIN              a token that is refreshed, and the old one's end
+//   node directline.mjs expire ORIGIN KEY           a token whose time is over in the middle of a conversation; KEY signs the server's tokens
 //   node directline.mjs many ORIGIN COUNT           that many conversations at once
+import { createHmac } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import directLinePackage from 'botframework-directlinejs';
 import WebSocketOfNode from 'ws';
@@ -146,6 +148,30 @@ const commands = {
     talk.line.reconnect({ ...refreshed, conversationId: session.conversationId });
     const answer = (await talk.ask(questions[0])).text.slice(0, 200);
     const result = { status: response.status, same: refreshed.conversationId === session.conversationId, other: refreshed.token !== session.token, answer };
+    talk.end();
+    return result;
+  },
+
+  async expire(origin, key) {
+    const session = await sessionOf(origin);
+    const talk = new Talk(origin, { token: session.token, webSocket: false });
+    await talk.online();
+    await talk.ask(questions[0]);
+    const fresh = await (await fetch(`${origin}/v3/directline/tokens/refresh`, { method: 'POST', headers: { Authorization: `Bearer ${session.token}` } })).json();
+
+    // The same token, issued long ago.
+    const [head, content] = session.token.split('.');
+    const claims = JSON.parse(Buffer.from(content, 'base64url'));
+    const old = Buffer.from(JSON.stringify({ ...claims, iat: claims.iat - 10_000, nbf: claims.nbf - 10_000, exp: claims.exp - 10_000 })).toString('base64url');
+    const expired = `${head}.${old}.${createHmac('sha256', Buffer.from(key, 'base64')).update(`${head}.${old}`).digest('base64url')}`;
+    const refused = await fetch(`${origin}/v3/directline/tokens/refresh`, { method: 'POST', headers: { Authorization: `Bearer ${expired}` } });
+    const code = (await refused.json()).error.code;
+    talk.line.token = expired;
+    await talk.when(one => one.states.at(-1) === 'ExpiredToken', 'the end of the token');
+
+    talk.line.reconnect({ conversationId: session.conversationId, token: fresh.token });
+    const answer = (await talk.ask('And Armenia?')).text.slice(0, 200);
+    const result = { status: refused.status, code, states: [...talk.states], answer, repeated: talk.repeated };
     talk.end();
     return result;
   },
