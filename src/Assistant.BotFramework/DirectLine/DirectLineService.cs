@@ -61,14 +61,6 @@ internal sealed class DirectLineService(
         return Results.Json(grant, ActivityJson.Options);
     }
 
-    private async Task<IResult> HandOutHostedAsync(HttpRequest request, string userId)
-    {
-        var origin = options.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : request.Headers.Origin.ToString() is { Length: > 0 } own ? own : null;
-        return await hosted.GenerateAsync(userId, origin, request.HttpContext.RequestAborted) is { } theirs
-            ? Results.Json(theirs with { HostToken = tokens.Issue(new DirectLineToken(theirs.ConversationId, userId)) }, ActivityJson.Options)
-            : new FaultResult(DirectLineFaults.HostedAway);
-    }
-
     public async Task<IResult> RefreshAsync(HttpRequest request)
     {
         var (token, fault) = await gate.AdmitAsync(request);
@@ -149,6 +141,14 @@ internal sealed class DirectLineService(
     {
         var (_, _, fault) = await gate.AdmitAsync(request, conversationId);
         return new FaultResult(fault ?? DirectLineFaults.NoUploads);
+    }
+
+    private async Task<IResult> HandOutHostedAsync(HttpRequest request, string userId)
+    {
+        var origin = options.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : request.Headers.Origin.ToString() is { Length: > 0 } own ? own : null;
+        return await hosted.GenerateAsync(userId, origin, request.HttpContext.RequestAborted) is { } theirs
+            ? Results.Json(theirs with { HostToken = tokens.Issue(new DirectLineToken(theirs.ConversationId, userId)) }, ActivityJson.Options)
+            : new FaultResult(DirectLineFaults.HostedAway);
     }
 
     private static long? Watermark(HttpRequest request) =>
