@@ -5,6 +5,7 @@ using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
 using Assistant.RuleBase.Vocabulary;
 using Assistant.Scoring.Points;
+using Assistant.Scoring.Results;
 using Assistant.Scoring.Tests.Plain;
 using CsCheck;
 
@@ -82,11 +83,21 @@ public sealed class EquivalenceTests
         var priors = compiled.BaseRates.Of(scenario.Position, uniform: false);
         var tried = probe.Try(scenario, Some.Options);
         SameBits([.. evidence.Select((e, o) => priors[o].LogOdds + e)], [.. tried.Responses.Select(r => r.LogOdds)]);
-        Assert.Equal(new ResponseScorer(compiled).Assess(state, scenario, null, new ScoringOptions(Ranges: false)).First.Option, tried.First);
+        var assessed = new ResponseScorer(compiled).Assess(state, scenario, null, new ScoringOptions(Ranges: false));
+        Assert.Equal(assessed.First.Option, tried.First);
+        foreach (var response in tried.Responses)
+        {
+            var whole = assessed.Of(response.Option);
+            SameBits([whole.Score], [response.Score]);
+            Assert.Equal(InOrder(whole.Choice.Where(c => c.Share > 0)), InOrder(response.Choice));
+        }
     }
 
     private static void SameBits(double[] expected, double[] actual) =>
         Assert.Equal(expected.Select(BitConverter.DoubleToInt64Bits), actual.Select(BitConverter.DoubleToInt64Bits));
+
+    private static IEnumerable<Contribution> InOrder(IEnumerable<Contribution> contributions) =>
+        contributions.OrderBy(c => c.Rule, StringComparer.Ordinal).ThenBy(c => c.Effect);
 
     /// <summary>Lets some rules look at a factor, and some at the rule before them.</summary>
     private static RuleBaseSnapshot Entangled(RuleBaseSnapshot snapshot, Condition discontent, double[] ofFactor, int[] shape) => snapshot with
