@@ -116,6 +116,9 @@ internal sealed class NameLexicon
     public string? MembersOf(string id) => _base.Sanctions.FindSender(id)?.Members is { Length: > 0 } members
         && !IsState(id) ? members : null;
 
+    /// <summary>Whether the power is a body of states that is no power of its own: asked about, its members are meant.</summary>
+    public bool IsBody(string id) => !IsState(id) && _base.Sanctions.FindSender(id) is { Kind: "organisation", Members: { Length: > 0 } members } && _base.Organisations.ContainsKey(members);
+
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _base.Sanctions.FindSender(id) is not null;
 
@@ -130,6 +133,7 @@ internal sealed class NameLexicon
             if (name.EndsWith("ia", StringComparison.Ordinal) || name.EndsWith("ca", StringComparison.Ordinal))
             {
                 _names.Add(name + "n", new PowerName(region, PowerNameKind.Region));
+                _names.Add(name + "ns", new PowerName(region, PowerNameKind.Region));
             }
         }
     }
