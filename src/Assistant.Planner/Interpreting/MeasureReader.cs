@@ -59,7 +59,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     }
 
     private static bool SupposesOwn(IReadOnlyList<Token> tokens, Roles roles) => roles.Senders.Count == 0 && tokens.Count > 3
-        && Enumerable.Range(0, Math.Min(4, tokens.Count - 1)).Any(i => tokens[i].Text is "if" or "suppose" or "assume" or "imagine" or "say" && tokens.Skip(i + 1).Take(2).Any(t => t.Text is "its" or "their"))
+        && Enumerable.Range(0, Math.Min(4, tokens.Count - 1)).Any(i => tokens[i].Text is "if" or "suppose" or "assume" or "imagine" or "say" && Enumerable.Range(i + 1, 2).Any(j => j + 1 < tokens.Count && tokens[j].Text is "its" or "their" && tokens[j + 1].Text is not ("only" or "just" or "now" or "about" or "a" or "the" or "all")))
         && !tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text) || RoleWords.PressureVerbs.Contains(t.Text) || Withdrawing.Contains(t.Text) || t.Text is "off" or "shut" or "closed" or "lost" or "loses" or "lose" or "barred" or "seized" or "targeted" or "hit" or "under");
 
     private static bool BansSomething(IReadOnlyList<Token> tokens, FoundNames found) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "ban" or "bans" or "boycott" or "boycotts" && tokens[i + 1].Text is "on" or "of"
