@@ -20,12 +20,13 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
     private readonly NameLexicon _names;
 
     /// <summary>Makes an interpreter for one snapshot.</summary>
-    public GrammarInterpreter(RuleBaseSnapshot snapshot)
+    /// <param name="snapshot">The snapshot whose words are read.</param>
+    /// <param name="before">The interpreter of the snapshot before, where edits follow each other: words that are the same are taken over. Null for none.</param>
+    public GrammarInterpreter(RuleBaseSnapshot snapshot, GrammarInterpreter? before = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var names = new NameLexicon(snapshot);
-        _names = names;
-        _reader = new MessageReader(snapshot, names);
+        _reader = new MessageReader(snapshot, before?._reader);
+        var names = _names = _reader.Names;
         _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord), _reader.IsKnownWord);
         _clarifications = new Clarifications(snapshot);
         _pairs = new PairSplitter(names);

@@ -6,7 +6,8 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Runs all readers over one message, each once.</summary>
 internal sealed class MessageReader
 {
-    private readonly CueLexicon _cues = new();
+    private readonly CueLexicon _cues = CueLexicon.English;
+    private readonly WorldWords _world;
     private readonly NameLexicon _names;
     private readonly StateFinder _states;
     private readonly RoleReader _roles;
@@ -19,21 +20,26 @@ internal sealed class MessageReader
     private readonly ParagraphReader _paragraphs;
     private readonly WordRepair _words;
 
-    public MessageReader(RuleBaseSnapshot snapshot, NameLexicon names)
+    /// <param name="snapshot">The snapshot whose words are read.</param>
+    /// <param name="before">The reader of the snapshot before: words that are the same are taken over. Null for none.</param>
+    public MessageReader(RuleBaseSnapshot snapshot, MessageReader? before = null)
     {
-        _names = names;
-        _terms = new ScenarioLexicon(snapshot);
-        _responses = new ResponseReader(snapshot);
-        _states = new StateFinder(snapshot, names, new SpellingRepair(snapshot), new PhraseRepair(snapshot), IsKnownWord);
-        _roles = new RoleReader(names);
+        _world = WorldWords.Of(snapshot, before?._world);
+        (_names, _terms) = (_world.Names, _world.Terms);
+        _responses = ResponseReader.Of(snapshot, before?._responses);
+        _states = new StateFinder(snapshot, _names, _world.Spelling, _world.Phrases, IsKnownWord);
+        _roles = new RoleReader(_names);
         var features = new FeatureLexicon(snapshot);
         _overrides = new OverrideReader(features);
         _filters = new FilterReader(snapshot, features);
         _scenarios = new ScenarioReader(_terms);
         _references = new ReferenceReader(snapshot);
         _paragraphs = new ParagraphReader(snapshot);
-        _words = new WordRepair(word => IsKnownWord(word) || RoleWords.SanctionNouns.Contains(word) || RoleWords.TieWords.Contains(word) || RoleWords.Modals.Contains(word) || names.Knows(word) || CommonWords.Contain(word) || LanguageReader.IsSmallEnglishWord(word) || Circles.Begins(word));
+        _words = new WordRepair(word => IsKnownWord(word) || RoleWords.SanctionNouns.Contains(word) || RoleWords.TieWords.Contains(word) || RoleWords.Modals.Contains(word) || _names.Knows(word) || CommonWords.Contain(word) || LanguageReader.IsSmallEnglishWord(word) || Circles.Begins(word));
     }
+
+    /// <summary>All names of the snapshot.</summary>
+    public NameLexicon Names => _names;
 
     /// <summary>Whether a word is known to the vocabulary or the grammar, so that it is neither a slip nor an unknown name.</summary>
     public bool IsKnownWord(string word) => _terms.Knows(word) || _cues.Knows(word) || _responses.Knows(word)

@@ -9,7 +9,7 @@ internal sealed class MessageLoad(Uri address, bool distinct)
 {
     public const string Question = "How might Serbia respond to US secondary sanctions on its energy sector?";
 
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.2);
 
     private static readonly string[] States = [.. RealBase.Compiled.Snapshot.States.Values.Select(s => s.State.Name)];
 

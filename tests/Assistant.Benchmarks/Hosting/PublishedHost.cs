@@ -7,9 +7,25 @@ internal sealed class PublishedHost : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-published-");
 
+    private static Task<PublishedHost>? _shared;
+
     public string Assembly => Path.Combine(_folder.FullName, "Assistant.Host.dll");
 
-    public static async Task<PublishedHost> PublishAsync()
+    /// <summary>The one all rows of a run measure: publishing takes longer than any of them.</summary>
+    public static Task<PublishedHost> SharedAsync() => _shared ??= PublishAsync();
+
+    /// <summary>Removes the shared one, where a row has asked for it.</summary>
+    public static async Task RemoveSharedAsync()
+    {
+        if (_shared is { IsCompletedSuccessfully: true })
+        {
+            (await _shared).Dispose();
+        }
+
+        _shared = null;
+    }
+
+    private static async Task<PublishedHost> PublishAsync()
     {
         var host = new PublishedHost();
         using var publishing = Process.Start(new ProcessStartInfo("dotnet",

@@ -27,9 +27,25 @@ internal sealed class RunningProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The host, asked a question.</summary>
+    public double ProcessorSeconds
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalSeconds;
+        }
+    }
+
+    public Uri Address => _client.BaseAddress!;
+
+    /// <summary>The host, asked a question. Its limits do not bear on what is measured.</summary>
     public static Task<RunningProcess> HostAsync(string assembly) => StartAsync(
-        assembly, [], (client, token) => client.PostAsJsonAsync("/api/ask", new { text = MessageLoad.Question }, token));
+        assembly,
+        [
+            "--Limits:QuestionsPerMinute", "1000000", "--Limits:ConversationsPerMinute", "1000000", "--Limits:SendsPerMinute", "10000000",
+            "--Limits:MessagesPerMinutePerUser", "1000000",
+        ],
+        (client, token) => client.PostAsJsonAsync("/api/ask", new { text = MessageLoad.Question }, token));
 
     /// <summary>A web app that says hello: this very program.</summary>
     public static Task<RunningProcess> HelloAsync() => StartAsync(
@@ -54,7 +70,7 @@ internal sealed class RunningProcess : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("assistant-data-");
         var start = Stopwatch.GetTimestamp();
         var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
-            [assembly, .. arguments, "--urls", address, "--Logging:LogLevel:Default", "Warning", "--Data:Folder", data.FullName, "--Limits:QuestionsPerMinute", "100000"])
+            [assembly, .. arguments, "--urls", address, "--Logging:LogLevel:Default", "Warning", "--Data:Folder", data.FullName])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(assembly),

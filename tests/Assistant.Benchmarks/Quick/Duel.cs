@@ -5,7 +5,7 @@ namespace Assistant.Benchmarks.Quick;
 /// <summary>Runs two pieces of work by turns in short rounds, and keeps the best round of each: what other processes on the machine take falls on both alike.</summary>
 internal static class Duel
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(1_500);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(1_000);
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(3);
 
     /// <summary>Microseconds per call of each.</summary>

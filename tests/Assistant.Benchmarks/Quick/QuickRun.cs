@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Assistant.Benchmarks.Hosting;
 using Assistant.Benchmarks.Rows;
 
 namespace Assistant.Benchmarks.Quick;
@@ -14,17 +15,19 @@ internal static class QuickRun
 
     public static IReadOnlyList<Row> Rows { get; } =
     [
-        .. ApplyingRows.All, .. AssessmentRows.All, .. AnswerRows.All, .. SearchRows.All, .. ScaleRows.All, .. HostRows.All,
+        .. ApplyingRows.All, .. AssessmentRows.All, .. AnswerRows.All, .. SearchRows.All, .. ScaleRows.All, .. HostRows.All, .. DirectLineRows.All, .. PageRows.All,
     ];
 
     /// <summary>Measures all rows, or those whose name begins with one of the words given, and prints them.</summary>
+    /// <returns>0; 1 where a row could not be measured, and its note says why.</returns>
     public static async Task<int> PrintAsync(TextWriter output, bool json, IReadOnlyList<string> names)
     {
         var list = new JsonArray();
-        var clock = Stopwatch.StartNew();
+        var (clock, failed) = (Stopwatch.StartNew(), 0);
         foreach (var row in Rows.Where(r => names.Count == 0 || names.Any(n => r.Id.StartsWith(n, StringComparison.Ordinal))))
         {
-            var reading = await row.Measure();
+            var reading = await ReadAsync(row);
+            failed += reading.Ratio is null ? 1 : 0;
             list.Add(AsJson(row, reading));
             if (!json)
             {
@@ -32,32 +35,53 @@ internal static class QuickRun
             }
         }
 
+        await PublishedHost.RemoveSharedAsync();
         if (json)
         {
             var run = new JsonObject { ["seconds"] = Math.Round(clock.Elapsed.TotalSeconds), ["processors"] = Environment.ProcessorCount, ["rows"] = list };
             await output.WriteLineAsync(run.ToJsonString(Readable));
         }
 
-        return 0;
+        return failed == 0 ? 0 : 1;
     }
 
-    private static JsonObject AsJson(Row row, Measured reading) => new()
+    /// <summary>One row that cannot be measured, such as for want of a browser, costs the run that row and no other.</summary>
+    private static async Task<Reading> ReadAsync(Row row)
+    {
+        try
+        {
+            var measured = await row.Measure();
+            return new Reading(measured.Ratio, measured, measured.Note);
+        }
+        catch (Exception fault)
+        {
+            return new Reading(null, null, $"not measured: {fault.Message.Split('\n')[0]}");
+        }
+    }
+
+    private static JsonObject AsJson(Row row, Reading reading) => new()
     {
         ["id"] = row.Id,
         ["work"] = row.Work,
         ["against"] = row.Against,
-        ["ours"] = Round(reading.Ours),
-        ["theirs"] = reading.Theirs is { } theirs ? Round(theirs) : null,
-        ["unit"] = reading.Unit,
+        ["ours"] = Round(reading.Measured?.Ours),
+        ["theirs"] = Round(reading.Measured?.Theirs),
+        ["unit"] = reading.Measured?.Unit,
         ["ratio"] = Round(reading.Ratio),
         ["goal"] = row.Goal.ToString(),
-        ["reached"] = row.Goal.IsReachedBy(reading.Ratio),
+        ["reached"] = IsReached(row, reading),
         ["note"] = reading.Note,
     };
 
-    private static string Line(Row row, Measured reading) => string.Create(
+    private static string Line(Row row, Reading reading) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(row.Goal.IsReachedBy(reading.Ratio) ? "+" : "-")} {row.Id,-28} {reading.Ratio,9:G4} (goal {row.Goal}); {reading.Ours:G4} {reading.Unit}{(reading.Theirs is { } t ? $" against {t:G4}" : "")}; {reading.Note}");
+        $"{(IsReached(row, reading) ? "+" : "-")} {row.Id,-28} {reading.Ratio,9:G4} (goal {row.Goal}); {reading.Measured?.Ours:G4} {reading.Measured?.Unit}{(reading.Measured?.Theirs is { } t ? $" against {t:G4}" : "")}; {reading.Note}");
 
-    private static double Round(double value) => double.Parse(value.ToString("G4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static bool IsReached(Row row, Reading reading) => reading.Ratio is { } ratio && row.Goal.IsReachedBy(ratio);
+
+    private static double? Round(double? value) =>
+        value is { } number ? double.Parse(number.ToString("G4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null;
+
+    /// <summary>What a row gave: nothing but a note, where it could not be measured.</summary>
+    private sealed record Reading(double? Ratio, Measured? Measured, string? Note);
 }

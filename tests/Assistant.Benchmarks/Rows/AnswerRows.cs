@@ -1,9 +1,12 @@
+using System.Diagnostics;
+using System.Globalization;
 using Assistant.Benchmarks.Quick;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Caching;
 using Assistant.Planner.Interpreting;
 using Assistant.Planner.Questions;
+using Assistant.RuleBase.States;
 using Microsoft.SemanticKernel;
 
 namespace Assistant.Benchmarks.Rows;
@@ -21,6 +24,7 @@ internal static class AnswerRows
         new("interpret-memory", "interpreting a question", "–", Goal.Most(20, "kB"), InterpretMemory),
         new("answer-cold", "whole answer with ranges, cold cache", "an empty Semantic Kernel function call", Goal.Most(300 / 1.6, "× its time"), () => Answer(cache: null)),
         new("answer-warm", "whole answer with ranges, warm cache", "an empty Semantic Kernel function call", Goal.Most(15 / 1.6, "× its time"), () => Answer(new AnswerCache())),
+        new("answer-stages", "largest stage of cold whole answers that is not scoring", "the whole answer", Goal.Most(0.4, "of its time"), Stages) { IsChecked = false },
         new("answer-memory", "bytes of a whole answer, cold cache", "–", Goal.Most(1_000, "kB"), Memory),
     ];
 
@@ -41,6 +45,35 @@ internal static class AnswerRows
         var (kernel, empty) = (new Kernel(), KernelFunctionFactory.CreateFromMethod(() => 1));
         var (ours, theirs) = Duel.Run(Asking(cache), () => empty.InvokeAsync(kernel).GetAwaiter().GetResult());
         return Task.FromResult(new Measured(ours / theirs, ours, theirs, "µs"));
+    }
+
+    /// <summary>The stages as every answer's own trace tells them; what no stage tells of is assembling and handing on.</summary>
+    private static async Task<Measured> Stages()
+    {
+        const string scoring = "scoring.", rest = "assemble and hand on";
+        var answerer = QuestionAnswerer.Create(RealBase.Compiled, Interpreter, TimeProvider.System, cache: null);
+        string[] questions = [.. RealBase.Compiled.Snapshot.States.Values.Where(s => s.Class != StateClass.Great).Select(s => $"How might {s.State.Name} respond to US energy sanctions?")];
+        var (spent, whole) = (new Dictionary<string, double>(StringComparer.Ordinal), 0.0);
+        foreach (var question in questions.Take(20).Concat(questions).Index()) // the first twenty warm up
+        {
+            var start = Stopwatch.GetTimestamp();
+            var (answer, _) = await answerer.AnswerAsync(question.Item, ConversationContext.Empty, AnswerOptions.Default);
+            if (question.Index >= 20)
+            {
+                whole += Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                foreach (var step in answer.Trace)
+                {
+                    spent[step.Step] = spent.GetValueOrDefault(step.Step) + step.Ms;
+                }
+            }
+        }
+
+        spent[rest] = whole - spent.Values.Sum();
+        var largest = spent.Where(s => !s.Key.StartsWith(scoring, StringComparison.Ordinal)).Max(s => s.Value);
+        return new Measured(largest / whole, largest / questions.Length, whole / questions.Length, "ms")
+        {
+            Note = string.Join(", ", spent.OrderByDescending(s => s.Value).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key} {s.Value / whole:P0}"))),
+        };
     }
 
     private static Task<Measured> Memory()

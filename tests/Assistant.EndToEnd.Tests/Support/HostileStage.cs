@@ -1,3 +1,4 @@
+using Assistant.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace Assistant.EndToEnd.Tests.Support;

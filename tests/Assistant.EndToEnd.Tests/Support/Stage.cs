@@ -2,6 +2,7 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Turns;
 using Assistant.Host.Sharing;
+using Assistant.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace Assistant.EndToEnd.Tests.Support;

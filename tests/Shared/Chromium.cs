@@ -1,4 +1,4 @@
-namespace Assistant.EndToEnd.Tests.Support;
+namespace Assistant.Tests.Shared;
 
 /// <summary>The machine's own Chromium; the tests download none.</summary>
 internal static class Chromium
