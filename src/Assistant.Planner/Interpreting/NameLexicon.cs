@@ -119,7 +119,7 @@ internal sealed class NameLexicon
         && !IsState(id) ? members : null;
 
     /// <summary>Whether the power is a body of states that is no power of its own: asked about, its members are meant.</summary>
-    public bool IsBody(string id) => !IsState(id) && _base.Sanctions.FindSender(id) is { Kind: "organisation", Members: { Length: > 0 } members } && _base.Organisations.ContainsKey(members);
+    public bool IsBody(string id) => !IsState(id) && _sanctions.FindSender(id) is { Kind: "organisation", Members: { Length: > 0 } and not Sender.Everyone };
 
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _sanctions.FindSender(id) is not null;
