@@ -15,7 +15,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
 
     /// <summary>
     /// What is promised. On two free cores 19 of 20 edits were live within .69 to 1.1 s while every edit was compiled whole; since an edit takes over what it leaves as it was, it
-    /// costs a third of that processor time.
+    /// costs about a third of that processor time; what that makes of the figures on free cores was not measured yet.
     /// </summary>
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(1);
 
