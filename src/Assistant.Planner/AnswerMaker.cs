@@ -165,12 +165,18 @@ internal sealed class AnswerMaker
     /// <summary>A look-up or a greeting in between does not end talk about a state.</summary>
     private static ConversationContext Next(Question question, Answer answer, ConversationContext context)
     {
+        if (question is { Intent: Intent.Smalltalk, Topic: "reset" })
+        {
+            return ConversationContext.Empty;
+        }
+
         string[] locators = [.. answer.Citations.OfType<ClaimCitation>().Select(c => $"{c.Document}#{c.Locator}").Distinct()];
         var carries = question.Intent is not (Intent.Clarify or Intent.Decline or Intent.Help or Intent.Smalltalk)
             && (question.States.Count > 0 || context.Last is not { States.Count: > 0 });
         return new ConversationContext(carries ? InOrder(question, answer) : context.Last, locators.Length > 0 ? locators : context.LastLocators)
         {
             LastOptions = answer.Responses.Count > 0 ? [.. answer.Responses.Where(r => r.Variant != "base").Select(r => r.Id).Distinct()] : context.LastOptions,
+            LastRanked = question.Intent == Intent.Rank ? [.. answer.Responses.Select(r => r.State).Distinct()] : carries ? [] : context.LastRanked,
             Pending = question.IsOpen ? question : null,
         };
     }

@@ -50,11 +50,14 @@ internal sealed class MessageReader
     {
         var normal = TextFolding.Normalise(text);
         var tokens = _words.Mend(Tokeniser.Read(normal));
-        var exclusions = Exclusions.Read(tokens);
         var found = _states.Find(tokens, context.Last?.States ?? []);
+        var narrowing = NarrowingReader.Read(tokens, found, context.Last is { Intent: Intent.Rank });
+        var tie = TieFigureReader.Read(tokens, found);
+        var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || exclusions.Covers(i), context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
-        var overrides = _overrides.Read(tokens);
+        roles = Quarrel(narrowing, roles, tokens);
+        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {
             overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single()) ?? overrides;
@@ -70,13 +73,23 @@ internal sealed class MessageReader
             overrides,
             _scenarios.Read(tokens, found, roles, overrides, options, exclusions),
             _references.Read(normal),
-            Group(found, roles),
-            _filters.Read(tokens, found),
+            Group(found, roles, narrowing),
+            [.. _filters.Read(tokens, found), .. narrowing.Filters],
             context)
         {
             Paragraph = _paragraphs.Read(tokens),
+            Narrowing = narrowing,
+            Groups = [.. Groups(found, roles, narrowing)],
+            TieFigure = tie,
         };
     }
+
+    // "Those that depend on Russian gas" under secondary sanctions: the power they depend on is the one they are pressed over.
+    private Roles Quarrel(Narrowing narrowing, Roles roles, IReadOnlyList<Token> tokens) =>
+        // Candidates align with the measures of the union they wish to join.
+        roles.Senders.Count == 0 && narrowing.Filters.FirstOrDefault(f => f.Feature == "accession-candidate")?.Toward is { } union ? roles with { Senders = [union], Over = [.. roles.Over.Except([union])] }
+        : roles.Over.Count == 0 && tokens.Any(t => t.Text == "secondary")
+            && narrowing.Filters.Select(f => f.Toward).FirstOrDefault(t => t is not null && _names.IsState(t) && _names.IsGreat(t) && !roles.Senders.Contains(t)) is { } partner ? roles with { Over = [partner] } : roles;
 
     // "And China?" after China's pressure: the one who pressed is now asked about.
     private static bool TurnsToSender(IReadOnlyList<Token> tokens, FoundNames found, ConversationContext context) =>
@@ -85,7 +98,7 @@ internal sealed class MessageReader
 
     // "Which small states would break ranks over US sanctions on China": no state is named that is asked about.
     private static bool AsksWhichStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Min(3, tokens.Count)).Any(i => tokens[i].Text is "which" or "what"
-        && tokens.Skip(i + 1).Take(4).TakeWhile(t => !RoleWords.Modals.Contains(t.Text)).Any(t => t.Text is "states" or "countries" or "nations" or "economies"));
+        && tokens.Skip(i + 1).Take(4).TakeWhile(t => !RoleWords.Modals.Contains(t.Text)).Any(t => t.Text is "states" or "countries" or "nations" or "economies" or "allies" or "candidates" or "governments" or "partners"));
 
     // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
     private static bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
@@ -93,8 +106,9 @@ internal sealed class MessageReader
         || found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order") || found.Mentions.Any(m => m.Organisation is not null && m.Start > 0 && tokens[m.Start - 1].Text is "in" or "within" or "across" or "inside") && tokens[0].Text is "most" or "least" or "likeliest" or "keenest";
 
     // "the Gulf states" names an organisation's members unless it is the one that presses.
-    private string? Group(FoundNames found, Roles roles) =>
-        found.Mentions.Where((m, i) => m.Organisation is not null
-            && roles.ByMention[i] != Role.Sender).Select(m => m.Organisation).FirstOrDefault()
+    private string? Group(FoundNames found, Roles roles, Narrowing narrowing) => Groups(found, roles, narrowing).FirstOrDefault()
         ?? roles.Asked.Select(_names.MembersOf).FirstOrDefault(m => m is not null);
+
+    private static IEnumerable<string> Groups(FoundNames found, Roles roles, Narrowing narrowing) =>
+        found.Mentions.Where((m, i) => m.Organisation is not null && !narrowing.Covers(m.Start) && roles.ByMention[i] != Role.Sender).Select(m => m.Organisation!).Distinct();
 }

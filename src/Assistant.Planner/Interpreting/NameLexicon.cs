@@ -118,6 +118,9 @@ internal sealed class NameLexicon
     public string? MembersOf(string id) => _sanctions.FindSender(id)?.Members is { Length: > 0 } members
         && !IsState(id) ? members : null;
 
+    /// <summary>Whether the power is a body of states that is no power of its own: asked about, its members are meant.</summary>
+    public bool IsBody(string id) => !IsState(id) && _sanctions.FindSender(id) is { Kind: "organisation", Members: { Length: > 0 } and not Sender.Everyone };
+
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _sanctions.FindSender(id) is not null;
 
@@ -132,6 +135,7 @@ internal sealed class NameLexicon
             if (name.EndsWith("ia", StringComparison.Ordinal) || name.EndsWith("ca", StringComparison.Ordinal))
             {
                 _names.Add(name + "n", new PowerName(region, PowerNameKind.Region));
+                _names.Add(name + "ns", new PowerName(region, PowerNameKind.Region));
             }
         }
     }
