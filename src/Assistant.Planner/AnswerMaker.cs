@@ -28,7 +28,6 @@ internal sealed class AnswerMaker
     private readonly PlanExecutor _executor;
     private readonly IAnswerWriter _writer;
     private readonly ModelPlanner? _lookUps;
-    private readonly AnswerVerifier _verifier;
     private readonly AnswerAssembler _assembler;
     private readonly AnswererShelf? _versions;
 
@@ -54,9 +53,12 @@ internal sealed class AnswerMaker
             _ => plain,
         };
         _lookUps = model is null ? null : new ModelPlanner(model, snapshot, _executor.Functions);
-        _verifier = new AnswerVerifier(snapshot);
+        Verifier = new AnswerVerifier(snapshot);
         _assembler = new AnswerAssembler(snapshot);
     }
+
+    /// <summary>Reads every draft; safe to share.</summary>
+    public AnswerVerifier Verifier { get; }
 
     /// <summary>Makes one answer: the whole of it last, before it its sentences if they are to be told. A question under another version is handed to that one.</summary>
     public async IAsyncEnumerable<AnswerPart> MakeAsync(
@@ -88,7 +90,7 @@ internal sealed class AnswerMaker
         }
 
         var draft = trace.Time("write", () => _writer.Write(question, findings));
-        var verified = trace.Time("verify", () => _verifier.Verify(draft, findings));
+        var verified = trace.Time("verify", () => Verifier.Verify(draft, findings));
         AnswerTelemetry.Refused(verified.Faults.Count);
         if (_model is not null || telling)
         {
@@ -150,7 +152,7 @@ internal sealed class AnswerMaker
 
     private DraftSentence Reworded(DraftSentence proposed, ModelTurn turn)
     {
-        var sentence = _verifier.Reworded(proposed, out var fault);
+        var sentence = Verifier.Reworded(proposed, out var fault);
         if (proposed.Rewording is not null)
         {
             ModelTelemetry.Reworded(fault is null);
@@ -163,12 +165,18 @@ internal sealed class AnswerMaker
     /// <summary>A look-up or a greeting in between does not end talk about a state.</summary>
     private static ConversationContext Next(Question question, Answer answer, ConversationContext context)
     {
+        if (question is { Intent: Intent.Smalltalk, Topic: "reset" })
+        {
+            return ConversationContext.Empty;
+        }
+
         string[] locators = [.. answer.Citations.OfType<ClaimCitation>().Select(c => $"{c.Document}#{c.Locator}").Distinct()];
         var carries = question.Intent is not (Intent.Clarify or Intent.Decline or Intent.Help or Intent.Smalltalk)
             && (question.States.Count > 0 || context.Last is not { States.Count: > 0 });
         return new ConversationContext(carries ? InOrder(question, answer) : context.Last, locators.Length > 0 ? locators : context.LastLocators)
         {
             LastOptions = answer.Responses.Count > 0 ? [.. answer.Responses.Where(r => r.Variant != "base").Select(r => r.Id).Distinct()] : context.LastOptions,
+            LastRanked = question.Intent == Intent.Rank ? [.. answer.Responses.Select(r => r.State).Distinct()] : carries ? [] : context.LastRanked,
             Pending = question.IsOpen ? question : null,
         };
     }

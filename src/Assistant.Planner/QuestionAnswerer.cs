@@ -29,7 +29,6 @@ public sealed class QuestionAnswerer
     private readonly AnswerCache? _cache;
     private readonly LanguageModel? _model;
     private readonly AnswerMaker _maker;
-    private readonly AnswerVerifier _verifier;
 
     /// <param name="snapshot">The rule base that answers.</param>
     /// <param name="assess">Scores one state; the response scorer of the same snapshot.</param>
@@ -70,7 +69,6 @@ public sealed class QuestionAnswerer
     {
         (_snapshot, _tools, _interpreter, _time, _ids, _cache, _model) = (snapshot, tools, interpreter, time, ids, cache, model);
         _maker = new AnswerMaker(snapshot, tools, interpreter, time, ids, model, versions);
-        _verifier = new AnswerVerifier(snapshot);
     }
 
     /// <summary>An answerer with the scorer of a compiled rule base.</summary>
@@ -171,7 +169,7 @@ public sealed class QuestionAnswerer
         using var turn = Begin(context, cancellationToken);
         var made = await _maker.MakeAsync(bounded, wasCut, context, options, telling: false, turn, cancellationToken)
             .OfType<AnswerPart.Whole>().SingleAsync(cancellationToken).ConfigureAwait(false);
-        var again = _verifier.Verify(made.Verified!.Sound, made.Findings!);
+        var again = _maker.Verifier.Verify(made.Verified!.Sound, made.Findings!);
         return new AuditedAnswer(made.Answer, made.Next, made.Verified.Faults, again.Faults);
     }
 

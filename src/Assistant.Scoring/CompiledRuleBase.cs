@@ -21,21 +21,21 @@ public sealed class CompiledRuleBase
     {
         Snapshot = snapshot;
         Parameters = new DrawParameters(draws, snapshot.Parameters.Kappa);
-        Program = new RuleProgram(snapshot, Parameters.Draws);
+        Program = new RuleProgram(snapshot, draws, before?.Program.Budget);
         Reader = new CaseReader(snapshot);
-        Readings = new CaseReadings(Program, Reader);
-        _reference = before?.ReferenceOf(snapshot, Program) ?? new ReferenceCases(snapshot, Program, Readings);
-        Vector = new CaseVector(Program, _reference.Distributions, Parameters);
+        _reference = before?.ReferenceOf(snapshot, Program) ?? new ReferenceCases(snapshot, Program.Features, new CaseReadings(Program.Features, Reader), draws);
+        Vector = new CaseVector(Program, _reference);
         _columns = before?.ColumnsOf(snapshot, _reference) ?? new ReferenceColumns(Vector, Reference);
+        var unchanged = ReferenceEquals(_columns, before?._columns) ? new UnchangedRules(this, before) : null;
         using (var centres = _columns.Known())
         {
             using var withoutRecords = _columns.Hidden();
-            Places = TypicalPlaces.Of(Program, centres, withoutRecords);
-            Typical = new TypicalShares(Program, centres, Places);
+            Places = TypicalPlaces.Of(Program, centres, withoutRecords, unchanged, before?.Places);
+            Typical = new TypicalShares(Program, centres, Places, unchanged, before?.Typical);
         }
 
-        BaseRates = new BaseRates(snapshot, Program.Options, Parameters.Draws);
-        TypicalDraws = SumTypicalDraws();
+        BaseRates = new BaseRates(snapshot, Program.Options, draws, before?.BaseRates);
+        TypicalDraws = SumTypicalDraws(unchanged, before?.TypicalDraws);
     }
 
     /// <summary>What was compiled.</summary>
@@ -47,7 +47,7 @@ public sealed class CompiledRuleBase
 
     internal CaseReader Reader { get; }
 
-    internal CaseReadings Readings { get; }
+    internal CaseReadings Readings => _reference.Readings;
 
     internal CaseVector Vector { get; }
 
@@ -81,8 +81,8 @@ public sealed class CompiledRuleBase
         return (compiled, compiled.Problems());
     }
 
-    /// <summary>Compiles without checks and with a number of draws of one's own.</summary>
-    internal static CompiledRuleBase Prepare(RuleBaseSnapshot snapshot, int draws) => new(snapshot, draws, before: null);
+    /// <summary>Compiles without checks and with a number of draws of one's own, as many as were drawn before.</summary>
+    internal static CompiledRuleBase Prepare(RuleBaseSnapshot snapshot, int draws, CompiledRuleBase? before = null) => new(snapshot, draws, before);
 
     /// <summary>The reference cases as they were read, where another snapshot would read the same: its rules look at the same features of the same states under the same scenarios.</summary>
     /// <remarks>The parts must be the very same ones, as a load that remembers the one before gives them.</remarks>
@@ -119,10 +119,11 @@ public sealed class CompiledRuleBase
         return problems;
     }
 
-    private double[][] SumTypicalDraws()
+    private double[][] SumTypicalDraws(UnchangedRules? unchanged, double[][]? before)
     {
-        var sums = Program.Options.Select(_ => new double[Parameters.Draws]).ToArray();
-        Parallel.ForEach(Program.Groups.Where(g => g.ForChoice).GroupBy(g => g.Option), groups =>
+        int?[] places = [.. Program.Options.Select((_, o) => unchanged?.OptionBefore(o))];
+        double[][] sums = [.. places.Select(place => place is { } known ? before![known] : new double[Parameters.Draws])];
+        Parallel.ForEach(Program.Groups.Where(g => g.ForChoice && places[g.Option] is null).GroupBy(g => g.Option), groups =>
         {
             foreach (var group in groups)
             {

@@ -28,8 +28,10 @@ public sealed class QuestionAnswererTests
     [Fact]
     public async Task The_cache_stays_within_its_bound()
     {
-        using var cache = new AnswerCache(3);
-        var answerer = QuestionAnswerer.Create(Some.Compiled, new FixedInterpreter(Some.Question(Intent.Smalltalk)), TimeProvider.System, cache);
+        var interpreter = new FixedInterpreter(Some.Question(Intent.Smalltalk));
+        var (one, _) = await QuestionAnswerer.Create(Some.Compiled, interpreter, TimeProvider.System).AnswerAsync("hello 00", ConversationContext.Empty, AnswerOptions.Default);
+        using var cache = new AnswerCache(AnswerCache.Weight((3 * AnswerJson.SerializeToUtf8Bytes(one).Length) + 100));
+        var answerer = QuestionAnswerer.Create(Some.Compiled, interpreter, TimeProvider.System, cache);
 
         for (var i = 0; i < 50; i++)
         {

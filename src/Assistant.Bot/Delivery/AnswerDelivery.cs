@@ -2,6 +2,7 @@ using Assistant.Bot.Conversations;
 using Assistant.Bot.People;
 using Assistant.Bot.Rendering;
 using Assistant.BotFramework.Connector;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Streaming;
 using Assistant.BotFramework.Turns;
@@ -31,8 +32,8 @@ internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers 
             ? await answerer.AnswerAsync(text, context, options, cancellationToken)
             : await ShowAsync(stream, text, context, cancellationToken);
 
-        // Before it is sent: whoever sees an answer can ask for it again and say what is wrong with it.
-        await archive.KeepAsync(new DeliveredAnswer(answer, context, options, Askers.Of(turnContext.Activity), time.GetUtcNow()), cancellationToken);
+        answer = Named(answer, turnContext);
+        await KeepAsync(new DeliveredAnswer(answer, context, options, Askers.Of(turnContext.Activity), time.GetUtcNow()), turnContext, cancellationToken);
         var message = ChatScope.Fit(renderers.For(turnContext.Activity.ChannelId).Render(WithTerms(answer)), turnContext.Activity);
         var id = stream is null ? await SendAsync(turnContext, message, inPlaceOf, cancellationToken) : await stream.EndAsync(message, cancellationToken);
         return (id, answer, next);
@@ -50,6 +51,17 @@ internal sealed class AnswerDelivery(QuestionAnswerer answerer, AnswerRenderers 
             // The message is gone already, or the channel leaves standing what was sent.
         }
     }
+
+    /// <summary>A turn that is run again, because its process died, gives its answer the name it had: it is one answer, and recorded once.</summary>
+    private static Answer Named(Answer answer, ITurnContext turnContext) => turnContext.TurnState.Get<KeptTurn>() is { } turn
+        ? answer with { AnswerId = UlidAnswerIds.Of(turn.Seed, answer.RuleBase.Hash) }
+        : answer;
+
+    /// <summary>Before it is seen: whoever sees an answer can ask for it again and say what is wrong with it.</summary>
+    private Task KeepAsync(DeliveredAnswer delivered, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.TurnState.Get<TurnEffects>() is { AreShownAtTheEnd: true } effects
+            ? archive.KeepAtTheEndAsync(delivered, record => effects.Record = record, cancellationToken)
+            : archive.KeepAsync(delivered, cancellationToken);
 
     private static async Task<string?> SendAsync(ITurnContext turnContext, Activity message, string? inPlaceOf, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Writing;
@@ -8,20 +7,13 @@ namespace Assistant.Bot.Rendering;
 /// <summary>The answer as the page reads it: <c>{"assistant": {"answer": the JSON contract, "more": [indices of sentences not in the text]}}</c>.</summary>
 public static class AnswerChannelData
 {
-    internal static JsonElement Of(Answer answer)
+    internal static void Write(Utf8JsonWriter writer, Answer answer)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartObject("assistant");
-            WriteParts(writer, answer);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        return JsonElement.ParseValue(ref reader);
+        writer.WriteStartObject();
+        writer.WriteStartObject("assistant");
+        WriteParts(writer, answer);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
     /// <summary>The members <c>answer</c> and <c>more</c>, into an object that is open.</summary>

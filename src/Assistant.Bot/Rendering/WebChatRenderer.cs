@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Assistant.Bot.Rendering.Citations;
 using Assistant.Bot.Rendering.Markdown;
@@ -17,19 +18,37 @@ internal sealed class WebChatRenderer : IAnswerRenderer
     /// <summary>How caveats begin that say what the user did not.</summary>
     private static readonly string[] ReadIn = ["Assumed", "You said", "Set by you"];
 
+    /// <summary>What was made of answers that are at hand: one that is given again says the same, and only its thumbs name it anew.</summary>
+    private readonly ConditionalWeakTable<IReadOnlyList<AnswerSentence>, RenderedAnswer> _rendered = [];
+
     public bool IsFor(string? channelId) => channelId is Channels.Directline or Channels.Webchat;
 
     public Activity Render(Answer answer)
+    {
+        if (!_rendered.TryGetValue(answer.Sentences, out var rendered) || !rendered.IsOf(answer))
+        {
+            rendered = Made(answer);
+            _rendered.AddOrUpdate(answer.Sentences, rendered);
+        }
+
+        var message = MessageFactory.Text(rendered.Text, textFormat: TextFormatTypes.Markdown);
+        message.Entities = rendered.EntitiesOf(answer);
+        message.SetChannelData(writer => AnswerChannelData.Write(writer, answer));
+        message.SuggestedActions = rendered.Suggestions;
+        return message;
+    }
+
+    private static RenderedAnswer Made(Answer answer)
     {
         var paragraphs = AnswerParagraph.Of(answer);
         var shown = paragraphs.SelectMany(p => p.Sentences).SelectMany(s => s.Cites).ToHashSet();
         var citations = answer.Citations.Where(c => shown.Contains(c.N)).Select(c => (c.N, Text: CitationText.Of(c, answer))).ToArray();
 
-        var message = MessageFactory.Text(Text(answer, paragraphs, citations), textFormat: TextFormatTypes.Markdown);
-        message.Entities = CitationEntity.Of([.. citations.Select(c => new SchemaClaim(c.N, Document(c.Text)))], votes: SchemaVote.Of(answer.AnswerId));
-        message.ChannelData = AnswerChannelData.Of(answer);
-        message.SuggestedActions = SuggestedQuestions.Of(answer, answer.Intent == Clarify ? MostChoices : MostSuggestions);
-        return message;
+        return new RenderedAnswer(
+            answer,
+            Text(answer, paragraphs, citations),
+            CitationEntity.Of([.. citations.Select(c => new SchemaClaim(c.N, Document(c.Text)))], votes: SchemaVote.Of(answer.AnswerId)),
+            SuggestedQuestions.Of(answer, answer.Intent == Clarify ? MostChoices : MostSuggestions));
     }
 
     private static string Text(Answer answer, IReadOnlyList<AnswerParagraph> paragraphs, IEnumerable<(int N, CitationText Text)> citations)

@@ -99,8 +99,8 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
     }
 
     /// <summary>Records what the user sent, so that the client sees it come back, and keeps the turn.</summary>
-    /// <returns>The activity's id, the same for whatever the client sends again; a reply names it.</returns>
-    internal async Task<string> ReceiveAsync(DirectLineConversation conversation, Activity activity, CancellationToken cancellationToken)
+    /// <returns>The activity's id, the same for whatever the client sends again; a reply names it. Null when the process has no room: nothing was kept.</returns>
+    internal async Task<string?> ReceiveAsync(DirectLineConversation conversation, Activity activity, CancellationToken cancellationToken)
     {
         Address(activity, conversation, ClientId(activity));
         if (activity.Type == ActivityTypes.Typing)
@@ -110,12 +110,16 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         }
 
         var said = Entry(conversation.Id, activity);
-        var arrival = await _turns.AcceptAsync(Arriving(activity, said), cancellationToken);
-        if (arrival?.Recorded is { } recorded)
+        if (await _turns.AcceptAsync(Arriving(activity, said), cancellationToken) is not { } arrival)
+        {
+            return null;
+        }
+
+        if (arrival.Recorded is { } recorded)
         {
             conversation.Record(recorded);
         }
-        else if (arrival?.Outcome != ArrivalOutcome.Repeated)
+        else if (arrival.Outcome != ArrivalOutcome.Repeated)
         {
             await RefuseAsync(conversation, activity, said, cancellationToken);
         }
@@ -128,6 +132,7 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         {
             state.Set(turn);
             state.Set(effects);
+            effects.AreShownAtTheEnd = true;
         }, Answer, cancellationToken);
 
     void IKeptTurnRunner.Show(TurnEffects effects, TurnEnd end)

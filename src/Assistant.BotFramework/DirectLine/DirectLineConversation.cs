@@ -6,7 +6,8 @@ namespace Assistant.BotFramework.DirectLine;
 /// <param name="owner">Whose it is.</param>
 /// <param name="options">How much is held.</param>
 /// <param name="head">Where counting goes on: 0 for a new conversation.</param>
-internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, long head = 0)
+/// <param name="grew">Told, under the conversation's own lock, by how many bytes what is held has grown, or shrunk.</param>
+internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, long head = 0, Action<long>? grew = null)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<ShownActivity> _shown = new();
@@ -118,6 +119,28 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         }
     }
 
+    /// <summary>Holds nothing that was shown any more: it is read from the store by whoever has not seen it.</summary>
+    public void Empty()
+    {
+        lock (_gate)
+        {
+            while (_shown.Count > 0)
+            {
+                DropFirst();
+            }
+        }
+    }
+
+    /// <summary>Holds nothing and tells of nothing any more: it is no longer one of those that are held.</summary>
+    public void LetGo()
+    {
+        lock (_gate)
+        {
+            Empty();
+            grew = null;
+        }
+    }
+
     /// <summary>Ends once there is something beyond the position: for a stream to wait upon.</summary>
     public Task WhenBeyond(long position)
     {
@@ -174,17 +197,29 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
             _byId[activityId] = shown;
         }
 
-        _bytes += json.Length;
+        Grow(json.Length);
         while (_shown.Count > 1 && (_shown.Count > options.MaxActivities || _bytes > options.MaxBytes))
         {
-            _dropped = Math.Max(_dropped, _shown.First!.Value.Sequence);
-            _bytes -= _shown.First.Value.Json.Length;
-            _byId.Remove(_shown.First.Value.ActivityId ?? "");
-            _shown.RemoveFirst();
+            DropFirst();
         }
 
         (var signal, _newer) = (_newer, NewSignal());
         signal.SetResult(); // continuations run elsewhere
+    }
+
+    private void DropFirst()
+    {
+        var first = _shown.First!.Value;
+        _dropped = Math.Max(_dropped, first.Sequence);
+        _byId.Remove(first.ActivityId ?? "");
+        _shown.RemoveFirst();
+        Grow(-first.Json.Length);
+    }
+
+    private void Grow(long bytes)
+    {
+        _bytes += bytes;
+        grew?.Invoke(bytes);
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

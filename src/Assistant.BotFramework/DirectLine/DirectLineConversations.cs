@@ -4,13 +4,17 @@ using Microsoft.Extensions.Options;
 
 namespace Assistant.BotFramework.DirectLine;
 
-/// <summary>The conversations this process shows, bounded in number and age; the transcripts behind them may reach further.</summary>
+/// <summary>The conversations this process shows, bounded in number, age and bytes; the transcripts behind them may reach further.</summary>
 internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock, ITranscripts transcripts) : ITranscriptWatcher
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> _nodes = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> _byUse = new();
     private readonly ConcurrentDictionary<string, bool> _refreshing = new(StringComparer.Ordinal);
+    private long _bytes;
+
+    /// <summary>How many bytes of activities are held in all.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
 
     /// <returns>The conversation the token is for, or null when it was never started or is kept no more.</returns>
     public async Task<DirectLineConversation?> FindAsync(DirectLineToken token, CancellationToken cancellationToken = default)
@@ -67,7 +71,9 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         lock (_gate)
         {
             DropOld();
-            return _nodes.TryGetValue(conversationId, out var node) ? Touch(node) : null;
+            var held = _nodes.TryGetValue(conversationId, out var node) ? Touch(node) : null;
+            EmptyIdle();
+            return held;
         }
     }
 
@@ -127,7 +133,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
                 Drop(_byUse.Last!);
             }
 
-            var conversation = new DirectLineConversation(token, options.Value, head);
+            var conversation = new DirectLineConversation(token, options.Value, head, bytes => Interlocked.Add(ref _bytes, bytes));
             _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetUtcNow()));
             return conversation;
         }
@@ -150,6 +156,17 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         }
     }
 
+    /// <summary>
+    /// A conversation that is emptied stays, so that whoever watches it goes on watching. The one used last is not emptied: it is bounded by itself.
+    /// </summary>
+    private void EmptyIdle()
+    {
+        for (var idle = _byUse.Last; Bytes > options.Value.MaxTotalBytes && idle is not null && idle != _byUse.First; idle = idle.Previous)
+        {
+            idle.Value.Conversation.Empty();
+        }
+    }
+
     /// <summary>Nobody can push out others by opening one conversation after another.</summary>
     private void DropSurplusOf(string user)
     {
@@ -164,6 +181,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     {
         _nodes.Remove(node.Value.Conversation.Id);
         _byUse.Remove(node);
+        node.Value.Conversation.LetGo();
     }
 
     private readonly record struct Entry(DirectLineConversation Conversation, DateTimeOffset UsedAt);

@@ -33,6 +33,9 @@ internal static class DirectLineFaults
     public static ProtocolFault HostedAway { get; } =
         new(StatusCodes.Status502BadGateway, "ServiceError", "The channel this page talks over cannot be reached just now.");
 
+    public static ProtocolFault NoRoom { get; } =
+        new(StatusCodes.Status503ServiceUnavailable, "ServiceError", "Too many messages are waiting; please send it again in a moment.") { RetryAfter = "5" };
+
     public static ProtocolFault BadOrigins { get; } =
         new(StatusCodes.Status400BadRequest, "BadArgument", "trustedOrigins must be at most ten origins such as https://www.example.org.");
 }

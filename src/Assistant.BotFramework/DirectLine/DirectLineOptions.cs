@@ -79,6 +79,10 @@ public sealed class DirectLineOptions
     [Range(262_144, 1_073_741_824)]
     public int MaxBytes { get; set; } = 1_048_576;
 
+    /// <summary>How many bytes of activities of all conversations together are kept in memory; those of the conversation unused longest give way. A database still has them.</summary>
+    [Range(1_048_576, 1_099_511_627_776)]
+    public long MaxTotalBytes { get; set; } = 134_217_728;
+
     /// <summary>How long an unused conversation is kept.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan IdleTime { get; set; } = TimeSpan.FromHours(24);

@@ -120,8 +120,9 @@ internal sealed class DirectLineService(
         }
 
         // Not given up when the client goes: it sends the same again, and must find it accepted.
-        var id = await adapter.ReceiveAsync(conversation, activity!, CancellationToken.None);
-        return Results.Json(new ResourceResponse { Id = id }, ActivityJson.Options);
+        return await adapter.ReceiveAsync(conversation, activity!, CancellationToken.None) is { } id
+            ? Results.Json(new ResourceResponse { Id = id }, ActivityJson.Options)
+            : new FaultResult(DirectLineFaults.NoRoom);
     }
 
     public async Task<IResult> ReadAsync(HttpRequest request, string conversationId)

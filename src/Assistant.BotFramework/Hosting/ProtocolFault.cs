@@ -20,9 +20,17 @@ internal sealed record ProtocolFault(int Status, string Code, string Message)
     public static ProtocolFault Missing(string member) =>
         new(StatusCodes.Status400BadRequest, "MissingProperty", $"The activity has no {member}.");
 
+    /// <summary>After how many seconds to try again, or null where that would not help.</summary>
+    public string? RetryAfter { get; init; }
+
     public Task WriteAsync(HttpResponse response, CancellationToken cancellationToken)
     {
         response.StatusCode = Status;
+        if (RetryAfter is not null)
+        {
+            response.Headers.RetryAfter = RetryAfter;
+        }
+
         return response.WriteAsJsonAsync(new { error = new { code = Code, message = Message } }, cancellationToken);
     }
 }

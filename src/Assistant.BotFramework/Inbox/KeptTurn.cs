@@ -5,4 +5,5 @@ namespace Assistant.BotFramework.Inbox;
 /// <param name="Conversation">See <see cref="ArrivingTurn.Conversation"/>.</param>
 /// <param name="Adapter">Which adapter runs it.</param>
 /// <param name="Activity">The activity as UTF-8 JSON.</param>
-public sealed record KeptTurn(long Number, string Conversation, string Adapter, byte[] Activity);
+/// <param name="Seed">See <see cref="ArrivingTurn.Seed"/>.</param>
+public sealed record KeptTurn(long Number, string Conversation, string Adapter, byte[] Activity, Guid Seed);

@@ -36,7 +36,7 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
             }
 
             Know(turn.Key);
-            var kept = new KeptTurn(--_number, turn.Conversation, turn.Adapter, turn.Activity);
+            var kept = new KeptTurn(--_number, turn.Conversation, turn.Adapter, turn.Activity, turn.Seed);
             (lane ??= _lanes[turn.Conversation] = new Queue<KeptTurn>()).Enqueue(kept);
             return Task.FromResult(new Arrival(ArrivalOutcome.Accepted, isFirst ? kept : null, Numberless(turn.Said)));
         }

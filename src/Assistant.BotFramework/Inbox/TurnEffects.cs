@@ -11,6 +11,12 @@ public sealed class TurnEffects
     /// <summary>What the bot said in the transcript, in order.</summary>
     public IList<TranscriptEntry> Said { get; } = [];
 
+    /// <summary>Whether the user sees nothing of the turn before it has ended.</summary>
+    public bool AreShownAtTheEnd { get; internal set; }
+
+    /// <summary>What the bot wants recorded with the turn's end, or null; the inbox's store knows its type.</summary>
+    public object? Record { get; set; }
+
     /// <summary>How many sends an earlier attempt of the same turn has made to its channel: they are not made again.</summary>
     internal int SentBefore { get; init; }
 

@@ -76,7 +76,16 @@ public sealed class Activity :
     public IList<Entity>? Entities { get; set; }
 
     /// <summary>The channel's own object, passed through unchanged.</summary>
-    public JsonElement? ChannelData { get; set; }
+    [JsonIgnore]
+    public JsonElement? ChannelData
+    {
+        get => WrittenChannelData?.Element;
+        set => WrittenChannelData = value is { } element ? new WrittenJson(element) : null;
+    }
+
+    /// <summary>The same as it goes over the wire; see <see cref="ActivityExtensions.SetChannelData"/>.</summary>
+    [JsonInclude, JsonPropertyName("channelData"), JsonConverter(typeof(WrittenJsonConverter))]
+    internal WrittenJson? WrittenChannelData { get; set; }
 
     /// <summary>Name of an event or invoke.</summary>
     public string? Name { get; set; }
@@ -132,4 +141,14 @@ public sealed class Activity :
     /// <summary>Members this library does not know; they survive a round trip.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>A deep copy. JSON that is passed through cannot change, so it is shared: an answer has a hundred kilobytes of it.</summary>
+    internal Activity Copy()
+    {
+        var bare = (Activity)MemberwiseClone();
+        (bare.WrittenChannelData, bare.Value) = (null, null);
+        var copy = ActivityJson.Deserialize(ActivityJson.Serialize(bare))!;
+        (copy.WrittenChannelData, copy.Value) = (WrittenChannelData, Value);
+        return copy;
+    }
 }

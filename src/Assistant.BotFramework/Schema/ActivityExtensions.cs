@@ -1,3 +1,4 @@
+using System.Text.Json;
 namespace Assistant.BotFramework.Schema;
 
 /// <summary>What one does with an activity.</summary>
@@ -50,6 +51,11 @@ public static class ActivityExtensions
     /// <summary>Reads the channel's own object.</summary>
     /// <returns>The value, or null where there is none or it has another shape.</returns>
     public static T? GetChannelData<T>(this IActivity activity) where T : class => ActivityJson.Read<T>(activity.ChannelData);
+
+    /// <summary>Sets the channel's own object to what is written when the activity is: a large one never stands in memory by itself.</summary>
+    /// <param name="activity">Whose.</param>
+    /// <param name="write">Writes one JSON value, the same each time.</param>
+    public static void SetChannelData(this Activity activity, Action<Utf8JsonWriter> write) => activity.WrittenChannelData = new WrittenJson(write);
 
     /// <summary>An empty message addressed back to the sender.</summary>
     public static Activity CreateReply(this Activity activity, string? text = null) =>

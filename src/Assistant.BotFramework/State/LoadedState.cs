@@ -6,6 +6,8 @@ namespace Assistant.BotFramework.State;
 /// <summary>A state as one turn sees it: what was read, and what the turn made of it.</summary>
 internal sealed class LoadedState
 {
+    private const string Nothing = "{}";
+
     private readonly Dictionary<string, JsonElement> _stored = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (object? Value, Func<JsonElement> Write)> _live = new(StringComparer.Ordinal);
     private string _asRead;
@@ -21,7 +23,8 @@ internal sealed class LoadedState
             }
         }
 
-        _asRead = Current().GetRawText();
+        // As it was written: whoever wrote it in another order writes it once more.
+        _asRead = item is { Data.ValueKind: JsonValueKind.Object } ? item.Data.GetRawText() : Nothing;
     }
 
     public string? ETag { get; private set; }

@@ -11,6 +11,8 @@ internal sealed class RuleVersions(CliConsole console, string rules)
     /// <summary>Names the rules at hand.</summary>
     public const string Working = "working";
 
+    private readonly LoadMemory _memory = new();
+
     /// <summary>Opens a version.</summary>
     /// <param name="name">A folder, a file ending in <c>.rulepack</c>, a git revision, or <see cref="Working"/>.</param>
     /// <param name="cancellationToken">Stops git.</param>
@@ -19,22 +21,22 @@ internal sealed class RuleVersions(CliConsole console, string rules)
     {
         if (name == Working)
         {
-            return new RuleVersion(Working, new RuleFolder(rules).ReadAll(), new ShownPaths(rules, console.Folder));
+            return new RuleVersion(Working, new RuleFolder(rules).ReadAll(), _memory, new ShownPaths(rules, console.Folder));
         }
 
         var path = Path.GetFullPath(name, console.Folder);
         if (PackSource.IsPack(name))
         {
-            return File.Exists(path) ? new RuleVersion(name, PackSource.Open(path, publicKey: null).ReadAll()) : throw new InputException($"{name}: there is no such pack");
+            return File.Exists(path) ? new RuleVersion(name, PackSource.Open(path, publicKey: null).ReadAll(), _memory) : throw new InputException($"{name}: there is no such pack");
         }
 
         if (Directory.Exists(path))
         {
             var folder = FolderAt(path, name);
-            return new RuleVersion(name, new RuleFolder(folder).ReadAll(), new ShownPaths(folder, console.Folder));
+            return new RuleVersion(name, new RuleFolder(folder).ReadAll(), _memory, new ShownPaths(folder, console.Folder));
         }
 
-        return new RuleVersion(name, new GitArchive(rules, console.Time).Read(name, cancellationToken));
+        return new RuleVersion(name, new GitArchive(rules, console.Time).Read(name, cancellationToken), _memory);
     }
 
     private static string FolderAt(string path, string name) =>

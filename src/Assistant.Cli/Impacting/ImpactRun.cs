@@ -24,13 +24,17 @@ internal sealed class ImpactRun(CliConsole console)
         var grid = await Task.Run(() => analysis.Run(options, progress.Step, cancellationToken), cancellationToken).ConfigureAwait(false);
         var elapsed = console.Time.GetElapsedTime(started);
         progress.End();
-        IReadOnlyList<QuestionChange> answered = questions.Count == 0
-            ? []
-            : await new QuestionImpact(CompiledRuleBase.Compile(before.Snapshot), CompiledRuleBase.Compile(after.Snapshot), console.Time)
-                .RunAsync(questions, options.Threshold, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<QuestionChange> answered = questions.Count == 0 ? [] : await AnswerAsync(before, after, options, questions, cancellationToken).ConfigureAwait(false);
         var announced = changelog.Find(diff.After.Number)?.ExpectedFlips ?? [];
         return new ImpactResult(
             before, after, diff, grid, answered, announced,
             FlipExpectations.Of(grid.Flips.Concat(answered.SelectMany(q => q.Flips)), announced), elapsed);
+    }
+
+    private Task<IReadOnlyList<QuestionChange>> AnswerAsync(
+        RuleVersion before, RuleVersion after, ImpactOptions options, IReadOnlyList<(string Id, string Text)> questions, CancellationToken cancellationToken)
+    {
+        var was = CompiledRuleBase.Compile(before.Snapshot);
+        return new QuestionImpact(was, CompiledRuleBase.Compile(after.Snapshot, was), console.Time).RunAsync(questions, options.Threshold, cancellationToken);
     }
 }

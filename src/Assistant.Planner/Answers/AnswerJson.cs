@@ -22,7 +22,19 @@ public static class AnswerJson
     public static Answer? Deserialize(string json) => JsonSerializer.Deserialize(json, Compact.Answer);
 
     /// <summary>For nesting an answer in an object of one's own, such as a batch line with its id.</summary>
-    public static void Write(Utf8JsonWriter writer, Answer answer) => JsonSerializer.Serialize(writer, answer, Compact.Answer);
+    public static void Write(Utf8JsonWriter writer, Answer answer)
+    {
+        if (!writer.Options.Indented && WrittenAnswer.Of(answer) is { } written)
+        {
+            written.Write(writer, answer);
+            return;
+        }
+
+        WriteAnew(writer, answer);
+    }
+
+    /// <summary>Writes an answer member by member.</summary>
+    internal static void WriteAnew(Utf8JsonWriter writer, Answer answer) => JsonSerializer.Serialize(writer, answer, Compact.Answer);
 
     private static JsonSerializerOptions Options(bool indented) => new()
     {

@@ -9,6 +9,13 @@ public interface IAnswerArchive
     /// <summary>Keeps an answer; it can be found once the task has ended.</summary>
     Task KeepAsync(DeliveredAnswer delivered, CancellationToken cancellationToken = default);
 
+    /// <summary>Keeps an answer with the end of the turn that gave it: nobody sees it before.</summary>
+    /// <param name="delivered">The answer.</param>
+    /// <param name="record">Takes what is to be recorded with the turn's end.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <remarks>An archive that has no part in ending turns keeps it at once.</remarks>
+    Task KeepAtTheEndAsync(DeliveredAnswer delivered, Action<object> record, CancellationToken cancellationToken = default) => KeepAsync(delivered, cancellationToken);
+
     /// <summary>The answer with this identifier, or null when it is not kept: unknown, expired or erased.</summary>
     Task<DeliveredAnswer?> FindAsync(string answerId, CancellationToken cancellationToken = default);
 }

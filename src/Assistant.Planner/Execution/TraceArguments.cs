@@ -16,7 +16,7 @@ internal static class TraceArguments
     {
         Scenario scenario => Text(scenario),
         ScoringOptions options => $"prior {(options.UniformPrior ? "uniform" : "from coded cases")}, {(options.Centred ? "centred" : "not centred")}, {(options.Ranges ? "with ranges" : "at the centre")}",
-        IReadOnlyList<StateFilter> filters => string.Join(", ", filters.Select(f => $"{f.Feature} {f.Level}")),
+        IReadOnlyList<StateFilter> filters => string.Join(", ", filters.Select(f => f.Toward is null ? $"{f.Feature} {f.Level}" : $"{f.Feature} {f.Toward} {f.Level}")),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -20,6 +20,7 @@ internal static class AspectReader
 
     private static readonly PhraseList Sectors = new("""
         by sector|per sector|sector by sector|each sector|across sectors|between sectors|by measure|per measure|each measure|which sector matters|
+        which sectors hurt|which sectors are hurt|which sectors suffer|which sector hurts|which sector suffers|which sectors are hit|which sector is hit|which sectors get hit|which industries are hit|which industries suffer|which industries hurt|which sectors matter|
         depend on the sector|depends on the sector|vary by sector|differ by sector
         """);
 

@@ -78,6 +78,32 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         [Assess(_spoken.State(states[0]), "US sanctions"), Assess(_spoken.State(states[0]), "US sanctions being lifted"), $"What do you know about {_spoken.State(states[0])}?"]) with
     { States = states };
 
+    /// <summary>A figure on one partner, which comes from the data alone.</summary>
+    public Question NoTieFigure(Reading reading, TieFigure tie, IReadOnlyList<string> states)
+    {
+        var name = _spoken.State(states[0]);
+        var whole = tie.Flow switch
+        {
+            "gas" => "gas import dependence",
+            "oil" => "oil import dependence",
+            "exports" or "market" or "trade" => "the share of the largest export partner",
+            "remittances" => "remittances",
+            _ => "the share of the largest import partner",
+        };
+        return Ask(
+            reading.Text,
+            $"A figure on one partner cannot be set: how much {name} depends on {_spoken.Power(tie.Partner.Ids[0])} is taken from the data as it stands. The pressure can be changed, and figures of {name} as a whole, such as {whole}.",
+            [.. reading.Context.Last is { States.Count: > 0 } ? [$"Suppose {whole} were low"] : Array.Empty<string>(), $"What do you know about {name}?"]) with
+        { States = states };
+    }
+
+    /// <summary>A what-if in which nothing was found that could be changed.</summary>
+    public static Question NothingToChange(Reading reading, IReadOnlyList<string> states) => Ask(
+        reading.Text,
+        "Nothing in that could be set. A what-if can change the pressure (who, over whom, on what, how broad, how long, what is on offer) and figures of the state as a whole, such as reserves, public debt or export concentration.",
+        ["What if the sanctions were comprehensive?", "Suppose reserves were low", "What if a waiver were on offer?"]) with
+    { States = states };
+
     /// <summary>"Why?" with nothing before it, and its like.</summary>
     public Question NothingBefore(Reading reading) =>
         Ask(reading.Text, "That leans on an earlier answer, and there is none yet. Which state and which pressure do you mean?",

@@ -143,7 +143,7 @@ internal sealed class CueLexicon
 
     private readonly PhraseTrie<Cue> _phrases = new();
 
-    public CueLexicon()
+    private CueLexicon()
     {
         foreach (var (cue, phrases) in Table)
         {
@@ -153,6 +153,9 @@ internal sealed class CueLexicon
             }
         }
     }
+
+    /// <summary>The one there is; no rule base enters it.</summary>
+    public static CueLexicon English { get; } = new();
 
     /// <summary>Whether any turn of phrase begins with this word.</summary>
     public bool Knows(string word) => _phrases.Begins(word);

@@ -30,6 +30,9 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
     /// <summary>Whether the word at an index is taken out.</summary>
     public bool Covers(int index) => Ranges.Any(r => r.Start <= index && index < r.End);
 
+    /// <summary>These and further words that are no part of the pressure.</summary>
+    public Exclusions And(IReadOnlyList<(int Start, int End)> ranges) => ranges.Count == 0 ? this : this with { Ranges = [.. Ranges, .. ranges] };
+
     /// <summary>What a message takes out.</summary>
     public static Exclusions Read(IReadOnlyList<Token> tokens)
     {

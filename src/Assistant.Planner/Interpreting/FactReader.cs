@@ -30,7 +30,7 @@ internal static class FactReader
             if (tokens[i].Text is "has" or "have" or "had" && (tokens[i + 1].Text is "just" or "already" or "now" or "been"
                 || tokens[i + 1].Text.EndsWith("ed", StringComparison.Ordinal)))
             {
-                return tokens[0].Text is not ("suppose" or "assume" or "imagine" or "if" or "what" or "how" or "why" or "which" or "who");
+                return tokens[0].Text is not ("might" or "would" or "could" or "will" or "may" or "suppose" or "assume" or "imagine" or "if" or "what" or "how" or "why" or "which" or "who");
             }
         }
 

@@ -20,12 +20,13 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
     private readonly NameLexicon _names;
 
     /// <summary>Makes an interpreter for one snapshot.</summary>
-    public GrammarInterpreter(RuleBaseSnapshot snapshot)
+    /// <param name="snapshot">The snapshot whose words are read.</param>
+    /// <param name="before">The interpreter of the snapshot before, where edits follow each other: words that are the same are taken over. Null for none.</param>
+    public GrammarInterpreter(RuleBaseSnapshot snapshot, GrammarInterpreter? before = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var names = new NameLexicon(snapshot);
-        _names = names;
-        _reader = new MessageReader(snapshot, names);
+        _reader = new MessageReader(snapshot, before?._reader);
+        var names = _names = _reader.Names;
         _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord), _reader.IsKnownWord);
         _clarifications = new Clarifications(snapshot);
         _pairs = new PairSplitter(names);
@@ -100,7 +101,28 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return which;
         }
 
+        if (reading.TieFigure is { } tie && ScenarioCarrier.States(reading) is { Count: > 0 } tied && !ChangesElse(reading))
+        {
+            return _clarifications.NoTieFigure(reading, tie, tied);
+        }
+
+        if (NotModelledReader.Read(reading) is { } beyond)
+        {
+            return _builder.Decline(reading, beyond.Refusal) with { Clarification = beyond.Told, Choices = beyond.Choices };
+        }
+
         var intent = IntentReader.Read(reading);
+        if (intent is Intent.WhatIf && ChangesNothing(reading))
+        {
+            return Clarifications.NothingToChange(reading, ScenarioCarrier.States(reading));
+        }
+
+        // "How would ASEAN respond to US tariffs": its members, one after the other.
+        if (intent is Intent.Assess or Intent.Compare && reading.Roles.Asked.Count == 1 && _names.IsBody(reading.Roles.Asked[0]) && reading.Group is not null)
+        {
+            intent = Intent.Rank;
+        }
+
         if (intent is null && reading.Cues.Has(Cue.OffTopic) && !reading.Cues.Has(Cue.Respond))
         {
             return Unclear(reading);
@@ -121,6 +143,14 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
         return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
     }
+
+    // Besides the figure on a partner the message holds a case or a change of its own.
+    private static bool ChangesElse(Reading reading) => reading.Overrides.Values.Count + reading.Overrides.Changes.Count > 0 || !reading.Heard.IsEmpty;
+
+    // "What if its army tripled in size?" after an assessment: to repeat the assessment would pass the wish over in silence.
+    private static bool ChangesNothing(Reading reading) => reading.Context.Last is not null && reading.Heard.IsEmpty && !ChangesElse(reading) && !reading.Undoes && reading.Unset.Count == 0
+        && reading.Roles.Asked.Count == 0 && reading.Options.Options.Count == 0 && reading.Options.Outside.Count == 0 && FactReader.Read(reading).Count == 0 && reading.Cues.Has(Cue.WhatIf) && reading.Tokens.Count > 3
+        && Spans.AsOf(reading.Tokens) is null && Spans.Version(reading.Tokens) is null && reading.Tokens.Any(t => t.Text is "if" or "suppose" or "supposing" or "assume" or "assuming" or "imagine" or "pretend");
 
     private Question Reread(Reading reading, LearnedIntent learned) => learned switch
     {

@@ -60,7 +60,7 @@ internal static class HarmReader
         """);
 
     private static readonly PhraseList Breakable = new("""
-        most breakable|break fastest|crack fastest|collapse fastest|fold fastest|break quickest|break soonest|crack soonest|if we starve|starve it|starve them|easiest target|softest target|weakest target|weakest country to|weakest states to|to destabilise|to destabilize|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
+        most breakable|breaks easiest|break easiest|breaks most easily|break most easily|most easily broken|folds easiest|cracks easiest|break the easiest|break fastest|crack fastest|collapse fastest|fold fastest|break quickest|break soonest|crack soonest|if we starve|starve it|starve them|easiest target|softest target|weakest target|weakest country to|weakest states to|to destabilise|to destabilize|easiest to break|easiest to coerce|easiest to bully|easiest to crush|easiest to destabilise|easiest to destabilize|
         weakest state to|weakest country to|most vulnerable to coercion|would break first|would crack first|collapse first|breaks first|
         bring to its knees|to its knees|make them suffer|make it suffer|hurt the most|hurt most|trigger unrest|trigger a coup|maximum pain|most pain|how to break|
         how to coerce|how do we break|how can we break|how to cripple|how to starve|how do we coerce|how best to coerce|build a bomb|write malware|write ransomware|write a virus|make ricin|make sarin|make anthrax|make poison|make explosives|build explosives|hack into|launch a ddos|
@@ -76,7 +76,7 @@ internal static class HarmReader
         }
 
         var analyses = ConcealmentReader.AsksForResponse(tokens);
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || Unperceived(tokens) || ServesListed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || RoutesTo(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || Unperceived(tokens) || ServesListed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
         if (ConcealmentReader.AsksForPapers(tokens) || ConcealmentReader.AsksWhomToUse(tokens))
         {
             return "evasion-help";
@@ -261,6 +261,23 @@ internal static class HarmReader
                 verb = i;
             }
             else if (tokens[i].Text is "around" or "past" && verb >= 0 && i - verb <= 5)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Embargoed = Words("russia russian moscow iran iranian tehran syria syrian damascus belarus minsk cuba venezuela caracas pyongyang dprk korea crimea donbas sanctioned embargoed listed blacklisted");
+
+    // "Route chips to Russia through Kazakhstan": goods on their way to the embargoed over somebody else's soil.
+    private static bool RoutesTo(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "route" or "ship" or "send" or "funnel" or "channel" or "move" or "get" or "bring" or "supply" or "forward" && tokens.Skip(i + 1).Take(6).ToList() is var after && after.FindIndex(t => t.Text is "to" or "into") is var to and >= 0
+                && after.Skip(to + 1).Take(3).Any(t => Embargoed.Contains(t.Text)) && tokens.Skip(i + 2).Any(t => t.Text is "through" or "via"))
             {
                 return true;
             }

@@ -30,6 +30,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     /// <param name="isReason">Whether a word tells why there is pressure, or is no part of it.</param>
     public List<string> Read(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
     {
+        // "Suppose its exports were spread more widely" tells of the state, not of what is withheld.
+        if (SupposesOwn(tokens, roles))
+        {
+            return [];
+        }
+
         var named = WithoutCarriers(tokens, [.. Matches(tokens, found, roles, options, isReason)]);
         var demand = Demanded(tokens);
         var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !IsQuarrel(tokens, m.Start)).ToList();
@@ -51,6 +57,10 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
         return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
     }
+
+    private static bool SupposesOwn(IReadOnlyList<Token> tokens, Roles roles) => roles.Senders.Count == 0 && tokens.Count > 3
+        && Enumerable.Range(0, Math.Min(4, tokens.Count - 1)).Any(i => tokens[i].Text is "if" or "suppose" or "assume" or "imagine" or "say" && Enumerable.Range(i + 1, 2).Any(j => j + 1 < tokens.Count && tokens[j].Text is "its" or "their" && tokens[j + 1].Text is not ("only" or "just" or "now" or "about" or "a" or "the" or "all")))
+        && !tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text) || RoleWords.PressureVerbs.Contains(t.Text) || Withdrawing.Contains(t.Text) || t.Text is "off" or "shut" or "closed" or "lost" or "loses" or "lose" or "barred" or "seized" or "targeted" or "hit" or "under");
 
     private static bool BansSomething(IReadOnlyList<Token> tokens, FoundNames found) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "ban" or "bans" or "boycott" or "boycotts" && tokens[i + 1].Text is "on" or "of"
         && tokens[i + 2].Text.Length > 3 && found.At(i + 2) is null && !RoleWords.Fillers.Contains(tokens[i + 2].Text) && !CommonWords.Contain(tokens[i + 2].Text));
@@ -87,7 +97,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
     // "Stops buying coal", "LNG imports", "a tourism boycott": the good tells the sector, the word for its trade adds none.
     private static List<PhraseMatch<string>> WithoutCarriers(IReadOnlyList<Token> tokens, List<PhraseMatch<string>> matches) =>
-        [.. matches.Where(m => !(m.Values is ["trade"] && Carriers.Contains(tokens[m.End - 1].Text) && matches.Any(o => o.Values is not ["trade"] and not ["aid"] && Beside(tokens, m, o))))];
+        [.. matches.Where(m => !(m.Values is ["trade"] && Carriers.Contains(tokens[m.End - 1].Text) && matches.Any(o => o.Values is not ["trade"] and not ["aid"] && !IsQuarrel(tokens, o.Start) && Beside(tokens, m, o))))];
 
     private static bool Beside(IReadOnlyList<Token> tokens, PhraseMatch<string> carrier, PhraseMatch<string> good)
     {

@@ -6,7 +6,8 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Runs all readers over one message, each once.</summary>
 internal sealed class MessageReader
 {
-    private readonly CueLexicon _cues = new();
+    private readonly CueLexicon _cues = CueLexicon.English;
+    private readonly WorldWords _world;
     private readonly NameLexicon _names;
     private readonly StateFinder _states;
     private readonly RoleReader _roles;
@@ -19,21 +20,26 @@ internal sealed class MessageReader
     private readonly ParagraphReader _paragraphs;
     private readonly WordRepair _words;
 
-    public MessageReader(RuleBaseSnapshot snapshot, NameLexicon names)
+    /// <param name="snapshot">The snapshot whose words are read.</param>
+    /// <param name="before">The reader of the snapshot before: words that are the same are taken over. Null for none.</param>
+    public MessageReader(RuleBaseSnapshot snapshot, MessageReader? before = null)
     {
-        _names = names;
-        _terms = new ScenarioLexicon(snapshot);
-        _responses = new ResponseReader(snapshot);
-        _states = new StateFinder(snapshot, names, new SpellingRepair(snapshot), new PhraseRepair(snapshot), IsKnownWord);
-        _roles = new RoleReader(names);
+        _world = WorldWords.Of(snapshot, before?._world);
+        (_names, _terms) = (_world.Names, _world.Terms);
+        _responses = ResponseReader.Of(snapshot, before?._responses);
+        _states = new StateFinder(snapshot, _names, _world.Spelling, _world.Phrases, IsKnownWord);
+        _roles = new RoleReader(_names);
         var features = new FeatureLexicon(snapshot);
         _overrides = new OverrideReader(features);
         _filters = new FilterReader(snapshot, features);
         _scenarios = new ScenarioReader(_terms);
         _references = new ReferenceReader(snapshot);
         _paragraphs = new ParagraphReader(snapshot);
-        _words = new WordRepair(word => IsKnownWord(word) || RoleWords.SanctionNouns.Contains(word) || RoleWords.TieWords.Contains(word) || RoleWords.Modals.Contains(word) || names.Knows(word) || CommonWords.Contain(word) || LanguageReader.IsSmallEnglishWord(word) || Circles.Begins(word));
+        _words = new WordRepair(word => IsKnownWord(word) || RoleWords.SanctionNouns.Contains(word) || RoleWords.TieWords.Contains(word) || RoleWords.Modals.Contains(word) || _names.Knows(word) || CommonWords.Contain(word) || LanguageReader.IsSmallEnglishWord(word) || Circles.Begins(word));
     }
+
+    /// <summary>All names of the snapshot.</summary>
+    public NameLexicon Names => _names;
 
     /// <summary>Whether a word is known to the vocabulary or the grammar, so that it is neither a slip nor an unknown name.</summary>
     public bool IsKnownWord(string word) => _terms.Knows(word) || _cues.Knows(word) || _responses.Knows(word)
@@ -44,11 +50,14 @@ internal sealed class MessageReader
     {
         var normal = TextFolding.Normalise(text);
         var tokens = _words.Mend(Tokeniser.Read(normal));
-        var exclusions = Exclusions.Read(tokens);
         var found = _states.Find(tokens, context.Last?.States ?? []);
+        var narrowing = NarrowingReader.Read(tokens, found, context.Last is { Intent: Intent.Rank });
+        var tie = TieFigureReader.Read(tokens, found);
+        var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || exclusions.Covers(i), context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
-        var overrides = _overrides.Read(tokens);
+        roles = Quarrel(narrowing, roles, tokens);
+        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {
             overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single()) ?? overrides;
@@ -64,13 +73,23 @@ internal sealed class MessageReader
             overrides,
             _scenarios.Read(tokens, found, roles, overrides, options, exclusions),
             _references.Read(normal),
-            Group(found, roles),
-            _filters.Read(tokens, found),
+            Group(found, roles, narrowing),
+            [.. _filters.Read(tokens, found), .. narrowing.Filters],
             context)
         {
             Paragraph = _paragraphs.Read(tokens),
+            Narrowing = narrowing,
+            Groups = [.. Groups(found, roles, narrowing)],
+            TieFigure = tie,
         };
     }
+
+    // "Those that depend on Russian gas" under secondary sanctions: the power they depend on is the one they are pressed over.
+    private Roles Quarrel(Narrowing narrowing, Roles roles, IReadOnlyList<Token> tokens) =>
+        // Candidates align with the measures of the union they wish to join.
+        roles.Senders.Count == 0 && narrowing.Filters.FirstOrDefault(f => f.Feature == "accession-candidate")?.Toward is { } union ? roles with { Senders = [union], Over = [.. roles.Over.Except([union])] }
+        : roles.Over.Count == 0 && tokens.Any(t => t.Text == "secondary")
+            && narrowing.Filters.Select(f => f.Toward).FirstOrDefault(t => t is not null && _names.IsState(t) && _names.IsGreat(t) && !roles.Senders.Contains(t)) is { } partner ? roles with { Over = [partner] } : roles;
 
     // "And China?" after China's pressure: the one who pressed is now asked about.
     private static bool TurnsToSender(IReadOnlyList<Token> tokens, FoundNames found, ConversationContext context) =>
@@ -79,7 +98,7 @@ internal sealed class MessageReader
 
     // "Which small states would break ranks over US sanctions on China": no state is named that is asked about.
     private static bool AsksWhichStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Min(3, tokens.Count)).Any(i => tokens[i].Text is "which" or "what"
-        && tokens.Skip(i + 1).Take(4).TakeWhile(t => !RoleWords.Modals.Contains(t.Text)).Any(t => t.Text is "states" or "countries" or "nations" or "economies"));
+        && tokens.Skip(i + 1).Take(4).TakeWhile(t => !RoleWords.Modals.Contains(t.Text)).Any(t => t.Text is "states" or "countries" or "nations" or "economies" or "allies" or "candidates" or "governments" or "partners"));
 
     // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
     private static bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
@@ -87,8 +106,9 @@ internal sealed class MessageReader
         || found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order") || found.Mentions.Any(m => m.Organisation is not null && m.Start > 0 && tokens[m.Start - 1].Text is "in" or "within" or "across" or "inside") && tokens[0].Text is "most" or "least" or "likeliest" or "keenest";
 
     // "the Gulf states" names an organisation's members unless it is the one that presses.
-    private string? Group(FoundNames found, Roles roles) =>
-        found.Mentions.Where((m, i) => m.Organisation is not null
-            && roles.ByMention[i] != Role.Sender).Select(m => m.Organisation).FirstOrDefault()
+    private string? Group(FoundNames found, Roles roles, Narrowing narrowing) => Groups(found, roles, narrowing).FirstOrDefault()
         ?? roles.Asked.Select(_names.MembersOf).FirstOrDefault(m => m is not null);
+
+    private static IEnumerable<string> Groups(FoundNames found, Roles roles, Narrowing narrowing) =>
+        found.Mentions.Where((m, i) => m.Organisation is not null && !narrowing.Covers(m.Start) && roles.ByMention[i] != Role.Sender).Select(m => m.Organisation!).Distinct();
 }

@@ -1,18 +1,20 @@
 using Assistant.RuleBase;
 using Assistant.RuleBase.States;
+using Assistant.RuleBase.Vocabulary;
 
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>All names of states, senders, organisations and regions of one snapshot, built once.</summary>
 internal sealed class NameLexicon
 {
-    private readonly RuleBaseSnapshot _base;
+    private readonly IReadOnlyDictionary<string, StateProfile> _states;
+    private readonly SanctionsVocabulary _sanctions;
     private readonly PhraseTrie<PowerName> _names = new();
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
 
     public NameLexicon(RuleBaseSnapshot snapshot)
     {
-        _base = snapshot;
+        (_states, _sanctions) = (snapshot.States, snapshot.Sanctions);
         foreach (var (phrase, states) in NameTraps.Ambiguous)
         {
             foreach (var state in states.Where(snapshot.States.ContainsKey))
@@ -90,7 +92,7 @@ internal sealed class NameLexicon
     /// <summary>Whether a mention names a state by something else than its name or people: a capital, an office, a person.</summary>
     public bool IsCapital(IReadOnlyList<Token> tokens, PowerMention mention)
     {
-        if (mention.Ids is not [var id] || !_base.States.TryGetValue(id, out var profile) || mention.Kind is PowerNameKind.Demonym or PowerNameKind.Code)
+        if (mention.Ids is not [var id] || !_states.TryGetValue(id, out var profile) || mention.Kind is PowerNameKind.Demonym or PowerNameKind.Code)
         {
             return false;
         }
@@ -106,18 +108,21 @@ internal sealed class NameLexicon
     public string? FindCode(string code) => _codes.GetValueOrDefault(code);
 
     /// <summary>Whether the identifier is a state of the base.</summary>
-    public bool IsState(string id) => _base.States.ContainsKey(id);
+    public bool IsState(string id) => _states.ContainsKey(id);
 
     /// <summary>Whether the power is a great one, a union or an organisation: by nature a sender.</summary>
-    public bool IsGreat(string id) => _base.States.TryGetValue(id, out var profile) ? profile.Class == StateClass.Great
+    public bool IsGreat(string id) => _states.TryGetValue(id, out var profile) ? profile.Class == StateClass.Great
         : IsListedSender(id);
 
     /// <summary>The organisation whose members a sender stands for, or null.</summary>
-    public string? MembersOf(string id) => _base.Sanctions.FindSender(id)?.Members is { Length: > 0 } members
+    public string? MembersOf(string id) => _sanctions.FindSender(id)?.Members is { Length: > 0 } members
         && !IsState(id) ? members : null;
 
+    /// <summary>Whether the power is a body of states that is no power of its own: asked about, its members are meant.</summary>
+    public bool IsBody(string id) => !IsState(id) && _sanctions.FindSender(id) is { Kind: "organisation", Members: { Length: > 0 } and not Sender.Everyone };
+
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
-    public bool IsListedSender(string id) => _base.Sanctions.FindSender(id) is not null;
+    public bool IsListedSender(string id) => _sanctions.FindSender(id) is not null;
 
     // "Western Africa" is also "West African"; "Southern Africa" is not South Africa.
     private void AddRegion(string region)
@@ -130,6 +135,7 @@ internal sealed class NameLexicon
             if (name.EndsWith("ia", StringComparison.Ordinal) || name.EndsWith("ca", StringComparison.Ordinal))
             {
                 _names.Add(name + "n", new PowerName(region, PowerNameKind.Region));
+                _names.Add(name + "ns", new PowerName(region, PowerNameKind.Region));
             }
         }
     }
@@ -143,7 +149,7 @@ internal sealed class NameLexicon
         }
 
         var word = TextFolding.Fold(name.Word);
-        if (name.States.Count == 0 && !_base.Sanctions.Senders.Any(s => s.Words.Contains(word)))
+        if (name.States.Count == 0 && !_sanctions.Senders.Any(s => s.Words.Contains(word)))
         {
             _names.Add(name.Word, new PowerName(word, name.Note.Contains("no state", StringComparison.Ordinal) ? PowerNameKind.NoState
                 : PowerNameKind.Term));

@@ -16,7 +16,7 @@ internal static class OfferReader
     private static readonly FrozenSet<string> Rescues = new[]
     {
         "bail", "bailout", "bail-out", "rescue", "lifeline", "loan", "credit", "aid", "money", "cash", "investment", "backing", "package",
-        "loans", "grants", "support", "protection", "arms", "weapons", "gas", "oil", "fuel", "help", "guarantee", "guarantees", "troops",
+        "loans", "grants", "support", "protection", "arms", "weapons", "gas", "oil", "fuel", "help", "electricity", "power", "energy", "food", "grain", "wheat", "supplies", "market", "markets", "access", "transit", "weapons", "trade", "credits", "funds", "funding", "training", "guarantee", "guarantees", "troops",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the power named at an index holds out help of its own, so that it is no sender: "Beijing has just promised a big bailout".</summary>

@@ -11,16 +11,20 @@ internal sealed class OverrideReader(FeatureLexicon features)
             "let", "lets", "take", "picture", "picturing", "envisage", "envision", "posit", "supposed"];
 
     /// <summary>The assumptions of a message; without a word that opens one ("suppose", "if") features are only named.</summary>
-    public ReadOverrides Read(IReadOnlyList<Token> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="follows">Whether an assessment stands before, which a bare "and reserves at 2 months" changes.</param>
+    /// <param name="tie">A figure assumed for one partner, which is none of the state as a whole.</param>
+    public ReadOverrides Read(IReadOnlyList<Token> tokens, bool follows, TieFigure? tie)
     {
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
         var levels = new Dictionary<string, string>(StringComparer.Ordinal);
         var covered = new List<(int, int)>();
         var notes = new List<string>();
         var changes = new List<RelativeChange>();
-        var matches = features.Scan(tokens);
+        var matches = features.Scan(tokens).Where(m => tie is null || m.Start < tie.Start || m.Start >= tie.End).ToList();
         var opens = tokens.Any(t => Hypotheses.Contains(t.Text)) || matches.Exists(m => m.Start > 0 && tokens[m.Start - 1].Text == "with" && m.End + 1 < tokens.Count && tokens[m.End].Text is "at" or "of" && char.IsAsciiDigit(tokens[m.End + 1].Text[0]));
         // "Would Laos answer differently with high reserves?"
+        opens |= follows && matches.Exists(m => m.End + 1 < tokens.Count && tokens[m.End].Text is "at" or "of" or "to" or "down" or "up" or "only" && tokens.Skip(m.End + 1).Take(2).Any(t => char.IsAsciiDigit(t.Text[0])) && !tokens.Take(2).Any(t => t.Text is "what" or "whats" or "why" or "how" or "is" or "are" or "show"));
         opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
         foreach (var match in matches)
         {
@@ -46,8 +50,15 @@ internal sealed class OverrideReader(FeatureLexicon features)
                     levels[id] = LevelName(id, assumed.Level!);
                 }
 
-                covered.Add((Math.Min(match.Start, assumed.At), Math.Max(match.End, assumed.At + 1)));
+                var unit = assumed.At + 1 < tokens.Count && tokens[assumed.At + 1].Text is "month" or "months" or "weeks" or "week" or "days" or "year" or "years" ? 1 : 0;
+                covered.Add((Math.Min(match.Start, assumed.At), Math.Max(match.End, assumed.At + 1 + unit)));
             }
+        }
+
+        if (opens && tie is null && Bought(tokens) is var (bought, share, at))
+        {
+            values[bought] = share;
+            covered.Add(at);
         }
 
         return new ReadOverrides(values, levels, [.. matches.Select(m => m.Values[0]).Distinct()], covered, notes, changes);
@@ -64,6 +75,29 @@ internal sealed class OverrideReader(FeatureLexicon features)
             if (tokens[i - 1].Text is "theyre" or "its" or "are" or "were" or "is" or "was" or "be" or "it" or "them" && LevelWords.Of(tokens[i].Text) is { } level && level != "none" && LevelValue(id, level) is { } value)
             {
                 return new ReadOverrides(new Dictionary<string, double>(StringComparer.Ordinal) { [id] = value }, new Dictionary<string, string>(StringComparer.Ordinal) { [id] = LevelName(id, level) }, [], [(i, i + 1)], [], []);
+            }
+        }
+
+        return null;
+    }
+
+    // "If it imported only a fifth of its gas"
+    private (string Id, double Share, (int, int) At)? Bought(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is not ("imported" or "imports" or "import" or "bought" or "buys" or "importing"))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j <= i + 3; j++)
+            {
+                if (Shares.At(tokens, j) is var (share, length) && tokens.Skip(j + length).Take(3).Select(t => t.Text).ToArray() is ["of", "its" or "their" or "the", "gas" or "oil"] of
+                    && $"{of[2]}-import-dependence" is var id && features.FindIndicator(id) is not null)
+                {
+                    return (id, share, (i, j + length + 3));
+                }
             }
         }
 
@@ -120,6 +154,12 @@ internal sealed class OverrideReader(FeatureLexicon features)
 
         for (var i = match.End; i < tokens.Count && i < match.End + 8; i++)
         {
+            // "Export concentration fell to a third"
+            if (tokens[i].Text is "to" or "at" or "only" or "was" or "were" or "is" && Shares.At(tokens, i + 1) is var (share, length) && !char.IsAsciiDigit(tokens[i + 1].Text[0]))
+            {
+                return new Assumption(i + length, 100 * share, true, null);
+            }
+
             if (char.IsAsciiDigit(tokens[i].Text[0])
                 && double.TryParse(tokens[i].Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint,
                     CultureInfo.InvariantCulture, out var number)

@@ -79,6 +79,12 @@ internal static class PendingSettler
             return CompletesDeclined(reading, pending) ? reading.Context with { Last = pending with { Intent = Intent.Assess, Declined = null, DeclinedDetail = null, Clarification = null }, Pending = null } : null;
         }
 
+        // What could not be changed in an assessment was told, and the assessment still stands.
+        if (pending.Scenario is { Senders.Count: 0, Measures.Count: 0 } && reading.Context.Last is { States.Count: > 0 } stands && pending.States.SequenceEqual(stands.States))
+        {
+            return null;
+        }
+
         var named = reading.Roles.Asked.Count > 0;
         var said = !reading.Heard.IsEmpty || reading.Heard.NamesPressure;
         var completes = (pending.States.Count == 0 && (named || reading.Found.Mentions.Count > 0) && (!said || (named && reading.Tokens.Count <= 2 * ShortReply))) || (pending.States.Count > 0 && !named && said)

@@ -1,3 +1,4 @@
+using Assistant.Planner.Plans;
 using Assistant.Planner.Questions;
 using Assistant.RuleBase.Scenarios;
 
@@ -54,11 +55,19 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
     private Question Ranked(Reading reading)
     {
-        var last = reading.Roles.Asked.Count == 0 && reading.Group is null && reading.Context.Last is { Intent: Intent.Rank } rank ? rank : null;
+        var before = reading.Context.Last is { Intent: Intent.Rank } ranked && ScenarioCarrier.Leans(reading) ? ranked : null;
+        var last = reading.Roles.Asked.Count == 0 && reading.Group is null ? before : null;
         IReadOnlyList<string> asked = [.. reading.Roles.Asked.Where(s => names.IsState(s) && !names.IsGreat(s))];
         if (asked.Count == 0 && reading.Group is { } group && reading.Filters.Count == 0 && groups.Members(group, Spans.AsOf(reading.Tokens)) is { Count: > 0 } members)
         {
             asked = [.. members.Except(reading.Heard.Scenario.Senders).Except(reading.Heard.Scenario.Over)];
+        }
+
+        string? told = null;
+        if (reading.Groups.Count + (asked.Count > 0 ? 1 : 0) > 1)
+        {
+            IReadOnlyList<string> union = [.. asked.Union(reading.Groups.SelectMany(g => groups.All(g, Spans.AsOf(reading.Tokens)))).Except(reading.Heard.Scenario.Senders).Except(reading.Heard.Scenario.Over)];
+            (asked, told) = union.Count <= QuestionCheck.MaximumStates ? (union, null) : (asked, "more states are named than are ranked at once: only the first group is; ask for the other in a question of its own");
         }
 
         if (asked.Count == 0 && reading.Group is null && reading.Filters.Count == 0 && last is null)
@@ -69,7 +78,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var question = WithScenario(reading, Intent.Rank, last?.States ?? asked);
         // "And in Africa?" after the least likely of Asia: the same end of the order is meant.
         var least = question.LeastFirst || (reading.Context.Last is { Intent: Intent.Rank, LeastFirst: true } && ScenarioCarrier.Leans(reading) && !reading.Tokens.Any(t => t.Text is "most" or "likeliest" or "highest"));
-        return question with { LeastFirst = least, Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => f.Feature)] };
+        // "And in Asia?", "top 5" after a ranking by one response: the same response orders them.
+        return question with { Notes = told is null ? question.Notes : [.. question.Notes, told], Options = question.Options.Count > 0 || question.Outside.Count > 0 ? question.Options : before?.Options ?? [], LeastFirst = least, Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => (f.Feature, f.Toward))] };
     }
 
     // "Rank the three", "order them": the states of the turns before.
@@ -141,6 +151,13 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             full = full with { Measures = last.Scenario.Measures };
         }
 
+        // "Which sectors hurt most?" under one measure: the kinds of measure are set side by side.
+        if (reading.Aspect == Aspect.BySector && states.Count == 1 && full.Measures.Count < 2)
+        {
+            full = full with { Measures = ["energy", "finance", "trade", "technology"] };
+            assumed = [.. assumed.Append("measures").Distinct()];
+        }
+
         question = question with { Scenario = full, Assumed = assumed, OverrideLevels = levels, Notes = notes };
         return last is null ? Opening(question, reading, intent) : Following(question, reading, last);
     }
@@ -209,13 +226,31 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         AsOf = Spans.AsOf(reading.Tokens),
         UnderVersion = Spans.Version(reading.Tokens),
         Facts = FactReader.Read(reading),
-        Options = Pointed(reading) ?? reading.Options.Options,
+        Options = Named(reading, intent),
         Form = reading.Form,
         Aspect = reading.Aspect,
         Outside = reading.Options.Outside,
         OverrideLevels = reading.Overrides.Levels,
-        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes, .. ProxyReader.Notes(reading)],
+        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes, .. ProxyReader.Notes(reading), .. reading.Narrowing.Notes, .. TieNotes(reading)],
     };
+
+    private static IEnumerable<string> TieNotes(Reading reading) => reading.TieFigure is { } tie
+        ? [$"left out what you said of {tie.Flow} and one partner: ties are taken from the data and cannot be set"]
+        : [];
+
+    // After a ranking by one response, why a state stands where it does is asked of that response.
+    private static IReadOnlyList<string> Named(Reading reading, Intent intent)
+    {
+        if (reading.Options.Options.Count > 0)
+        {
+            return reading.Options.Options;
+        }
+
+        var picks = ScenarioCarrier.PicksState(reading) is not null;
+        return reading.Context.Last is { Intent: Intent.Rank, Options.Count: > 0 } ranked && intent is Intent.Why or Intent.WhyNot && (picks || reading.Tokens.Any(t => t.Text is "above" or "below" or "ahead" or "behind" or "before" or "higher" or "lower" or "first" or "last" or "top" or "bottom" or "there" or "high" or "low"))
+            ? ranked.Options
+            : picks ? [] : Pointed(reading) ?? [];
+    }
 
     // "The second one?": the response the last answer put there.
     private static IReadOnlyList<string>? Pointed(Reading reading)

@@ -45,6 +45,15 @@ internal sealed record Reading(
     /// <summary>Attributes said earlier that the message takes back.</summary>
     public IReadOnlyList<string> Unset { get; } = UnsetReader.Read(Tokens);
 
+    /// <summary>What a ranking is narrowed to by belonging and ties.</summary>
+    public Narrowing Narrowing { get; init; } = Narrowing.None;
+
+    /// <summary>Every organisation or region whose states are meant, <see cref="Group"/> first.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>A figure assumed for one partner, which cannot be set, or null.</summary>
+    public TieFigure? TieFigure { get; init; }
+
     /// <summary>Locators of the paragraph named, or none.</summary>
     public IReadOnlyList<string> Paragraph { get; init; } = [];
 

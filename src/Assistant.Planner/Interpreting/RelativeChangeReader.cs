@@ -20,6 +20,11 @@ internal static class RelativeChangeReader
 
         for (var i = match.End; i < tokens.Count && i < match.End + 8; i++)
         {
+            if (IsOfBase(tokens, i))
+            {
+                return null;
+            }
+
             if (Times(tokens[i].Text) is { } times)
             {
                 return (new RelativeChange(match.Values[0], times), i);
@@ -33,6 +38,9 @@ internal static class RelativeChangeReader
 
         return null;
     }
+
+    // "Debt at half of GDP" is a level.
+    private static bool IsOfBase(IReadOnlyList<Token> tokens, int i) => i + 2 < tokens.Count && tokens[i].Text == "half" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "gdp" or "output" or "product" or "exports" or "imports");
 
     private static double? Times(string word) => word switch
     {

@@ -7,27 +7,32 @@ internal sealed class ResponseReader
 {
     private readonly PhraseTrie<(string Id, bool Outside)> _words = new(forgivesPlurals: true);
 
-    public ResponseReader(RuleBaseSnapshot snapshot)
-    {
-        foreach (var option in snapshot.Responses)
-        {
-            foreach (var word in option.Aliases.Concat([option.Id, option.LabelTarget, option.LabelThirdParty]))
-            {
-                _words.Add(word, (option.Id, false));
-                foreach (var form in Inflections.Of(word))
-                {
-                    _words.Add(form, (option.Id, false));
-                }
-            }
-        }
+    private readonly IReadOnlyList<(string Phrase, string Id, bool Outside)> _phrases;
 
-        foreach (var outside in snapshot.Outside)
+    private ResponseReader(IReadOnlyList<(string Phrase, string Id, bool Outside)> phrases)
+    {
+        _phrases = phrases;
+        foreach (var (phrase, id, outside) in phrases)
         {
-            foreach (var word in outside.Words.Append(outside.Id))
+            _words.Add(phrase, (id, outside));
+            foreach (var form in outside ? [] : Inflections.Of(phrase))
             {
-                _words.Add(word, (outside.Id, true));
+                _words.Add(form, (id, false));
             }
         }
+    }
+
+    /// <summary>The reader of a snapshot.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="before">The reader of the snapshot before, taken over where the phrases are the same; or null.</param>
+    public static ResponseReader Of(RuleBaseSnapshot snapshot, ResponseReader? before)
+    {
+        (string, string, bool)[] phrases =
+        [
+            .. snapshot.Responses.SelectMany(r => r.Aliases.Concat([r.Id, r.LabelTarget, r.LabelThirdParty]).Select(phrase => (phrase, r.Id, false))),
+            .. snapshot.Outside.SelectMany(o => o.Words.Append(o.Id).Select(phrase => (phrase, o.Id, true))),
+        ];
+        return before?._phrases.SequenceEqual(phrases) == true ? before : new ResponseReader(phrases);
     }
 
     /// <summary>Whether any phrase for a response begins with this word.</summary>

@@ -52,6 +52,36 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
+        // "Side with the US over Russia sanctions": the sanctions are those of the side taken, on the power the quarrel is about.
+        if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesSide(tokens, found, m) is { } side)
+        {
+            return side;
+        }
+
+        // "Its IMF loan blocked by Washington": the lender is only the means of whoever holds it up.
+        if (RoleSigns.IsLenderHeldUp(tokens, found, m) && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)))
+        {
+            return Role.Partner;
+        }
+
+        // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
+        if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesUpAgainst(tokens, m.Start))
+        {
+            return Role.Over;
+        }
+
+        // "Pressed over the border with a trade ban by India": whoever stands at the end of "by" after the measure presses.
+        if (m.Ids.Any(names.IsListedSender) && found.Mentions.Count > 1 && m.Start > 1 && tokens[m.Start - 1].Text == "by" && tokens.Take(m.Start).Any(t => t.Text is "pressed" or "squeezed" or "pressured" or "leaned" or "hit" or "punished" or "blocked"))
+        {
+            return Role.Sender;
+        }
+
+        // "Break with Russia", "ditch Moscow": whom one would leave is the quarrel, not who presses.
+        if (m.Ids.Any(names.IsListedSender) && m.Start > 1 && tokens[m.Start - 1].Text == "with" && tokens[m.Start - 2].Text is "break" or "breaks" or "breaking" or "broke")
+        {
+            return Role.Over;
+        }
+
         if (isDirection(m.Start))
         {
             return Role.Partner;

@@ -136,4 +136,40 @@ internal static class RoleSigns
 
         return i;
     }
+
+    /// <summary>The part of a power in "side with the US over Russia sanctions": the side taken sends, the power named by its noun before "sanctions" is the quarrel; null elsewhere.</summary>
+    public static Role? TakesSide(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        bool Sided(PowerMention o) => o.Ids is ["USA"] or ["EU"] or ["GBR"] && Before(tokens, o.Start - 1) is var at and > 0 && tokens[at].Text == "with" && tokens[at - 1].Text is "side" or "sides" or "siding" or "sided" or "align" or "aligns" or "aligning";
+        bool Quarrel(PowerMention o) => o.Kind is not PowerNameKind.Demonym && o.Start > 0 && tokens[o.Start - 1].Text is "over" or "on" && o.End < tokens.Count && tokens[o.End].Text is "sanctions" or "embargo";
+        return Sided(m) && found.Mentions.Any(o => o != m && Quarrel(o)) ? Role.Sender
+            : Quarrel(m) && found.Mentions.Any(o => o != m && Sided(o)) ? Role.Over
+            : null;
+    }
+
+    /// <summary>Whether a lender's money is held up by somebody else: "IMF loan blocked by Washington", "the US vetoes World Bank money".</summary>
+    public static bool IsLenderHeldUp(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Ids is ["IMF"] or ["WORLD-BANK"]
+        && m.End < tokens.Count && tokens.Skip(m.End).Take(2).Any(t => t.Text is "loan" or "loans" or "tranche" or "tranches" or "programme" or "program" or "money" or "lending" or "credit" or "deal" or "bailout" or "disbursement" or "package" or "funds" or "support" or "funding" or "cash")
+        && Enumerable.Range(0, tokens.Count).Any(i => found.At(i) is null && tokens[i].Text is "blocked" or "block" or "blocks" or "blocking" or "held" or "holds" or "hold" or "holding" or "vetoed" or "vetoes" or "veto" or "stalled" or "stalls" or "frozen" or "freezes" or "withheld" or "withholds" or "stopped" or "stops" or "cut" or "delays" or "delayed" or "vote" or "votes" or "against" or "torpedoes" or "scuppers" or "sinks");
+
+    private static readonly PhraseList TakingUp = new("apply|applies|applying|join|joins|joining|enforce|enforces|enforcing|adopt|adopts|adopting|copy|mirror|back|support|implement|sign up to|go along with|align with|aligns with|match");
+
+    /// <summary>Whether a name is whom measures are on that others are asked to take up: "apply export controls on China".</summary>
+    public static bool TakesUpAgainst(IReadOnlyList<Token> tokens, int start)
+    {
+        if (start < 2 || tokens[start - 1].Text is not ("on" or "against"))
+        {
+            return false;
+        }
+
+        for (var i = start - 2; i >= 0 && i >= start - 7 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (TakingUp.LengthAt(tokens, i) > 0)
+            {
+                return SanctionBefore(tokens, start - 1);
+            }
+        }
+
+        return false;
+    }
 }

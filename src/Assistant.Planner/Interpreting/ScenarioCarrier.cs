@@ -94,8 +94,14 @@ internal static class ScenarioCarrier
         [.. last.StatesBefore.Union(last.States).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
 
     /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
-    public static string? PicksState(Reading reading) => reading.Context.Last is { States.Count: > 1 } last && reading.Roles.Asked.Count == 0 && reading.Place is { } place
-        && (last.Intent == Intent.Rank || reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" && last.Intent == Intent.Compare)) && !reading.Tokens.Any(t => t.Text is "who" or "which" or "three" or "five" or "ten") ? (place == -1 ? last.States[^1] : last.States.ElementAtOrDefault(place - 1)) : null;
+    public static string? PicksState(Reading reading) => reading.Context.Last is { } last && Listed(reading, last) is { Count: > 1 } listed && reading.Roles.Asked.Count == 0 && reading.Place is { } place
+        && (last.Intent == Intent.Rank || TipsState(reading) || reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" && last.Intent == Intent.Compare)) && !reading.Tokens.Any(t => t.Text is "who" or "which" or "three" or "five" or "ten") ? (place == -1 ? listed[^1] : listed.ElementAtOrDefault(place - 1)) : null;
+
+    // A ranking counts by what it showed.
+    private static IReadOnlyList<string> Listed(Reading reading, Question last) => last.Intent == Intent.Rank && last.States.Count == 0 ? reading.Context.LastRanked : last.States;
+
+    // "What would flip the second?" after several states: a state is flipped, a response is lifted.
+    private static bool TipsState(Reading reading) => reading.Cues.Has(Cue.Counterfactual) && reading.Tokens.Any(t => t.Text is "flip" or "tip" or "change" or "swing" or "turn") && !reading.Tokens.Any(t => t.Text is "response" or "option" or "answer" or "place");
 
     // "Compare with Laos", "add Bulgaria": the states before stay.
     private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)

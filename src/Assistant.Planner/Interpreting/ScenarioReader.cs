@@ -44,7 +44,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             Measures = [.. _measures.Read(tokens, found, roles, options, Reason).Except(UnsetReader.Read(tokens))],
             Breadth = size.Breadth,
             Intensity = One(tokens, "intensity", overrides, found),
-            Duration = Spans.Duration(tokens) ?? One(tokens, "duration", overrides, found),
+            Duration = Spans.Duration(overrides.Covered.Count == 0 ? tokens : [.. tokens.Where((_, i) => !overrides.Covers(i))]) ?? One(tokens, "duration", overrides, found),
             Phase = Spans.SaysProlonged(tokens) ? "prolonged" : One(tokens, "phase", overrides, found),
             Demand = One(tokens, "demand", overrides, found) ?? DemandReader.Read(tokens),
             Offers = offers,
@@ -63,7 +63,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             NamesEmbargo = size.NamesEmbargo,
             SpeaksOfDonors = tokens.Any(t => t.Text is "donor" or "donors"),
             Adds = tokens.Any(t => t.Text is "also" or "additionally" or "besides" or "add" or "adds" or "added" or "plus" or "too") || Joining.IsIn(tokens) || OnTop.IsIn(tokens),
-            HasUnnamedSender = tokens.Any(t => UnnamedSenders.Contains(t.Text)),
+            HasUnnamedSender = Enumerable.Range(0, tokens.Count).Any(i => UnnamedSenders.Contains(tokens[i].Text) && !exclusions.Covers(i)),
             Contradiction = size.Contradiction,
             NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)
                 && t.Text is not ("action" or "order" or "orders" or "conditions" or "offer" or "offers" or "control" or "controls"

@@ -7,7 +7,7 @@ namespace Assistant.Planner.Interpreting;
 internal sealed class SpokenNames(RuleBaseSnapshot snapshot)
 {
     private static readonly string[] ArticledEnds =
-        ["Islands", "Republic", "Emirates", "Kingdom", "States", "Union", "Nations", "Netherlands", "Philippines", "Maldives", "Bahamas", "Comoros", "Gambia", "Congo"];
+        ["Islands", "Republic", "Emirates", "Kingdom", "States", "Union", "Nations", "Netherlands", "Philippines", "Maldives", "Bahamas", "Comoros", "Gambia", "Congo", "Community", "Forum", "Organization", "Council", "Bank", "Fund", "League"];
 
     /// <summary>A state with its article where speech wants one; the code itself when it is unknown.</summary>
     public string State(string id) => snapshot.States.TryGetValue(id, out var profile) ? Articled(profile.State.Name) : id;

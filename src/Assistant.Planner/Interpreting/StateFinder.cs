@@ -17,7 +17,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         var shouting = tokens.Count > 3 && tokens.Count(t => t.IsUpper) * 2 > tokens.Count;
         for (var i = 0; i < tokens.Count;)
         {
-            var mention = Circle(tokens, i) ?? Longer(tokens, i, Named(tokens, i, shouting), notes) ?? Code(tokens, i, shouting) ?? Mended(tokens, i, notes);
+            var mention = (Circle(tokens, i) is { } circle && circle.End - circle.Start >= (names.Longest(tokens, i)?.Length ?? 0) ? circle : null) ?? Longer(tokens, i, Named(tokens, i, shouting), notes) ?? Code(tokens, i, shouting) ?? Mended(tokens, i, notes);
             if (mention is not null)
             {
                 mentions.Add(Core(tokens, mention));

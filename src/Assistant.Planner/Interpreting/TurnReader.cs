@@ -50,6 +50,11 @@ internal static class TurnReader
             return Intent.Profile;
         }
 
+        if (!reading.HasContextStates && ScenarioCarrier.PicksState(reading) is not null)
+        {
+            return OfPicked(cues);
+        }
+
         if (!reading.HasContextStates)
         {
             return Dangles(reading) ? Intent.Assess : null;
@@ -65,7 +70,7 @@ internal static class TurnReader
             return OfStates(reading.Context.Last!.States.Count);
         }
 
-        if (reading.Tokens.Count <= ShortMessage && reading.Heard.IsEmpty && !Asks(cues) && reading.Options.Options.Count == 0
+        if (reading.Tokens.Count <= ShortMessage && reading.Heard.IsEmpty && (!Asks(cues) || Spans.Version(reading.Tokens) is not null) && reading.Options.Options.Count == 0
             && (Spans.AsOf(reading.Tokens) is not null || Spans.Version(reading.Tokens) is not null || reading.Tokens.Any(t => t.Text == "english")))
         {
             return OfStates(reading.Context.Last!.States.Count);
@@ -73,7 +78,7 @@ internal static class TurnReader
 
         if (ScenarioCarrier.PicksState(reading) is not null)
         {
-            return cues.Has(Cue.Counterfactual) ? Intent.Counterfactual : cues.Has(Cue.WhyNot) ? Intent.WhyNot : cues.Has(Cue.Why) ? Intent.Why : cues.Has(Cue.Profile) ? Intent.Profile : Intent.Assess;
+            return OfPicked(cues);
         }
 
         // "Who comes first?", "and who'd be last?" after several states.
@@ -102,6 +107,9 @@ internal static class TurnReader
 
         return null;
     }
+
+    private static Intent OfPicked(CueSet cues) =>
+        cues.Has(Cue.Counterfactual) ? Intent.Counterfactual : cues.Has(Cue.WhyNot) ? Intent.WhyNot : cues.Has(Cue.Why) ? Intent.Why : cues.Has(Cue.Profile) ? Intent.Profile : Intent.Assess;
 
     // "How will they respond?", "what about energy sanctions?" with nothing before: something is meant and not said.
     private static bool Dangles(Reading reading) =>

@@ -14,6 +14,9 @@ public sealed record ConversationContext(Question? Last, IReadOnlyList<string> L
     /// <summary>Response options of the last answer, leading first, for "the second one?"; empty when it showed none.</summary>
     public IReadOnlyList<string> LastOptions { get; init; } = [];
 
+    /// <summary>States the last ranking showed, first one first, for "why is the first one first?"; empty after any other answer.</summary>
+    public IReadOnlyList<string> LastRanked { get; init; } = [];
+
     /// <summary>The question that was asked back, or declined for whom it named, when the last answer was one; a bare "Serbia" completes it, "the second" takes a choice of it.</summary>
     public Question? Pending { get; init; }
 

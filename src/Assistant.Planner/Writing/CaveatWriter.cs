@@ -13,6 +13,8 @@ namespace Assistant.Planner.Writing;
 /// <summary>What a reader must know beside the sentences; from fixed templates, so that nothing in it claims anything about the case.</summary>
 internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, ScenarioWords scenarios)
 {
+    private readonly FilterWords _filters = new(names);
+
     private const int MostNotes = 3;
     private const string NothingSaid = "nothing-said";
 
@@ -145,6 +147,11 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
 
     private IEnumerable<string> Ranking(Question question, RankingFound ranking)
     {
+        if (question.Filters.Count > 0)
+        {
+            yield return $"Only states that meet all of this: {_filters.Of(question.Filters)}.";
+        }
+
         if (ranking.Cases.Count > 0)
         {
             var shown = ranking.Shown < ranking.Cases.Count ? FormattableString.Invariant($"; the first {ranking.Shown} are shown") : "";

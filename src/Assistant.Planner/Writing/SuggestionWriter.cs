@@ -20,7 +20,7 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
     {
         Intent.Help or Intent.Smalltalk => HelpTexts.Examples,
         Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
-        Intent.Decline => DeclineTexts.Next(question.Declined),
+        Intent.Decline => question.Choices.Count > 0 ? question.Choices : DeclineTexts.Next(question.Declined),
         Intent.Clarify => question.Choices,
         _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Ranking is null ? findings.Assessments[^1] : findings.Assessments[0], [.. findings.Variations.Sensitivity, .. findings.Variations.Flips.Select(f => f.Trial).OfType<Trial>()]) : Lookup(question))],
     };

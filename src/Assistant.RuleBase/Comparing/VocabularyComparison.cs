@@ -155,7 +155,22 @@ internal sealed class VocabularyComparison(RuleBaseSnapshot before, RuleBaseSnap
 
     private static string CarriersChanged(SourceDocument before, SourceDocument after) => string.Join("; ", after.Sentences
         .Where(s => before.Find(s.Position) is { } was && Carrier(was) != Carrier(s))
-        .Select(s => $"{s.Position} is carried by {Carrier(s)} instead of {Carrier(before.Find(s.Position)!)}"));
+        .Select(s => CarrierChanged(before.Find(s.Position)!, s)));
+
+    /// <summary>Only what came and what went: a sentence may be carried by many rules.</summary>
+    private static string CarrierChanged(DocumentSentence before, DocumentSentence after)
+    {
+        string[] came = [.. after.Rules.Except(before.Rules, StringComparer.Ordinal)];
+        string[] went = [.. before.Rules.Except(after.Rules, StringComparer.Ordinal)];
+        return (came, went) switch
+        {
+            _ when before.Rules.Count == 0 || after.Rules.Count == 0 => $"{after.Position} is carried by {Carrier(after)} instead of {Carrier(before)}",
+            ([], []) => $"{after.Position} names its rules in another order",
+            (_, []) => $"{after.Position} is now carried by {TextWords.List(came)} too",
+            ([], _) => $"{after.Position} is no longer carried by {TextWords.List(went)}",
+            _ => $"{after.Position} is carried by {TextWords.List(came)} instead of {TextWords.List(went)}",
+        };
+    }
 
     private static string Carrier(DocumentSentence sentence) =>
         sentence.Rules.Count > 0 ? string.Join(", ", sentence.Rules) : sentence.None is { } none ? $"none: {none}" : "none";

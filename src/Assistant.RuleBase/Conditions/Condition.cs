@@ -22,11 +22,25 @@ public abstract record Condition
 
     /// <summary>The weakest part: min.</summary>
     /// <param name="Parts">At least one.</param>
-    public sealed record All(IReadOnlyList<Condition> Parts) : Condition;
+    public sealed record All(IReadOnlyList<Condition> Parts) : Condition
+    {
+        /// <summary>Equal parts in the same order make equal conditions.</summary>
+        public bool Equals(All? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+        /// <inheritdoc />
+        public override int GetHashCode() => HashOf(Parts);
+    }
 
     /// <summary>The strongest part: max.</summary>
     /// <param name="Parts">At least one.</param>
-    public sealed record Any(IReadOnlyList<Condition> Parts) : Condition;
+    public sealed record Any(IReadOnlyList<Condition> Parts) : Condition
+    {
+        /// <summary>Equal parts in the same order make equal conditions.</summary>
+        public bool Equals(Any? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+        /// <inheritdoc />
+        public override int GetHashCode() => HashOf(Parts);
+    }
 
     /// <summary>1 − part.</summary>
     /// <param name="Part">What is negated.</param>
@@ -42,4 +56,6 @@ public abstract record Condition
     /// <param name="Falling">True for <c>down</c>.</param>
     /// <param name="IsTest">True where the file has a test, not a ramp: its threshold has no width to vary.</param>
     public sealed record Ramp(Feature Feature, double Low, double High, bool Falling, bool IsTest) : Condition;
+
+    private static int HashOf(IReadOnlyList<Condition> parts) => parts.Aggregate(parts.Count, HashCode.Combine);
 }

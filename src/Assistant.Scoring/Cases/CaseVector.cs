@@ -5,11 +5,9 @@ using Assistant.Scoring.Draws;
 namespace Assistant.Scoring.Cases;
 
 /// <summary>Turns readings into the numbers conditions are evaluated on: a centre, bounds, and lanes of draws.</summary>
-internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDistribution> reference, DrawParameters parameters)
+internal sealed class CaseVector(RuleProgram program, ReferenceCases reference)
 {
-    /// <summary>What is drawn where a value is missing, uncoded or doubtful depends on the feature alone, so it is drawn once per snapshot.</summary>
-    private readonly Lazy<FeatureDraws>[] _draws =
-        [.. Enumerable.Range(0, program.Features.Count).Select(f => new Lazy<FeatureDraws>(() => new FeatureDraws(DrawName(program.Features[f]), reference[f], parameters.Draws)))];
+    private readonly IReadOnlyList<ReferenceDistribution> _reference = reference.Distributions;
 
     /// <summary>The case at its centre. A missing figure, tie or distance is left open over what the reference cases show; the rules decide what follows.</summary>
     public CaseSpan Centre(CaseFeatures features) => Span(features, features.Readings.Any(IsOpen) ? IsOpen : null);
@@ -50,10 +48,10 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
                 high ??= (double[])low.Clone();
             }
 
-            low[c] = isLeftOpen ? reference[f].Low : reading.IsKnown ? reading.Value : reference[f].Median;
+            low[c] = isLeftOpen ? _reference[f].Low : reading.IsKnown ? reading.Value : _reference[f].Median;
             if (high is not null)
             {
-                high[c] = isLeftOpen ? reference[f].High : low[c];
+                high[c] = isLeftOpen ? _reference[f].High : low[c];
             }
         }
 
@@ -83,7 +81,7 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
         var low = new double[program.Features.Count];
         for (var f = 0; f < low.Length; f++)
         {
-            low[f] = features.Readings[f].IsKnown ? features.Readings[f].Value : reference[f].Median;
+            low[f] = features.Readings[f].IsKnown ? features.Readings[f].Value : _reference[f].Median;
         }
 
         var high = isOpen is null ? low : (double[])low.Clone();
@@ -91,7 +89,7 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
         {
             if (IsMeasured(program.Features[f]) && isOpen(features.Readings[f]))
             {
-                (low[f], high[f]) = (reference[f].Low, reference[f].High);
+                (low[f], high[f]) = (_reference[f].Low, _reference[f].High);
             }
         }
 
@@ -112,8 +110,8 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
         for (var f = 0; f < low.Length; f++)
         {
             var reading = features.Readings[f];
-            var doubt = reading.Jitter * reference[f].Spread * 3;
-            (low[f], high[f]) = reading.IsKnown ? (reading.Low - doubt, reading.High + doubt) : (reference[f].Low, reference[f].High);
+            var doubt = reading.Jitter * _reference[f].Spread * 3;
+            (low[f], high[f]) = reading.IsKnown ? (reading.Low - doubt, reading.High + doubt) : (_reference[f].Low, _reference[f].High);
         }
 
         foreach (var (feature, value) in program.Factors)
@@ -157,12 +155,12 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
             return new Lane(0);
         }
 
-        var draws = _draws[f].Value;
+        var draws = reference.Draws[f].Value;
         return reading.Kind switch
         {
             ReadingKind.Unknown => new Lane(draws.Unknown),
             ReadingKind.NotCoded => new Lane(draws.NotCoded),
-            ReadingKind.Known => Scaled(draws.Doubt, reading.Value, reading.Jitter * reference[f].Spread, context),
+            ReadingKind.Known => Scaled(draws.Doubt, reading.Value, reading.Jitter * _reference[f].Spread, context),
             _ => Scaled(draws.Uniform, reading.Low, reading.High - reading.Low, context),
         };
     }
@@ -176,7 +174,7 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
     }
 
     /// <summary>How the feature is spread over the reference cases.</summary>
-    public ReferenceDistribution ReferenceOf(int feature) => reference[feature];
+    public ReferenceDistribution ReferenceOf(int feature) => _reference[feature];
 
     private bool IsComputed(int feature) => program.Factors.Any(x => x.Feature == feature && x.Value is not null);
 
@@ -191,8 +189,4 @@ internal sealed class CaseVector(RuleProgram program, IReadOnlyList<ReferenceDis
 
         return isSet;
     }
-
-    /// <summary>Tests of one attribute share their draws, so that a state is never drawn open and defiant at once.</summary>
-    private static string DrawName(Feature feature) =>
-        feature.Kind == FeatureKind.Scenario ? "scenario " + feature.Name.Split('=')[0] : feature.ToString();
 }

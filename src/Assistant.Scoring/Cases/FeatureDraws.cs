@@ -1,3 +1,4 @@
+using Assistant.RuleBase.Conditions;
 using Assistant.Scoring.Draws;
 
 namespace Assistant.Scoring.Cases;
@@ -11,8 +12,9 @@ internal sealed class FeatureDraws
     /// <summary>A figure is never drawn further than this many standard deviations from what is printed.</summary>
     private const double FurthestDoubt = 3;
 
-    public FeatureDraws(string name, ReferenceDistribution reference, int draws)
+    public FeatureDraws(Feature feature, ReferenceDistribution reference, int draws)
     {
+        var name = NameOf(feature);
         Uniform = DrawSource.Uniform("feature " + name, draws);
         Doubt = [.. DrawSource.Normal("feature " + name, draws).Select(z => Math.Clamp(z, -FurthestDoubt, FurthestDoubt))];
         Unknown = [.. Uniform.Select(reference.At)];
@@ -30,4 +32,8 @@ internal sealed class FeatureDraws
 
     /// <summary>Strengths of a tie nobody coded.</summary>
     public double[] NotCoded { get; }
+
+    /// <summary>Tests of one attribute share their draws, so that a state is never drawn open and defiant at once.</summary>
+    private static string NameOf(Feature feature) =>
+        feature.Kind == FeatureKind.Scenario ? "scenario " + feature.Name.Split('=')[0] : feature.ToString();
 }

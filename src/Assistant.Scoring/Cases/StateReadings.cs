@@ -8,7 +8,7 @@ namespace Assistant.Scoring.Cases;
 
 /// <summary>Reads one state under many scenarios; what depends on the senders, on whom it is pressed over, on the patron, or on no scenario at all is read once for each.</summary>
 /// <remarks>Safe to share between threads; what it remembers is bounded.</remarks>
-internal sealed class StateReadings(StateProfile profile, RuleProgram program, CaseReader reader)
+internal sealed class StateReadings(StateProfile profile, FeatureTable table, CaseReader reader)
 {
     /// <summary>When it remembers more, it starts anew: a few kilobytes each.</summary>
     private const int MostRemembered = 32;
@@ -22,14 +22,14 @@ internal sealed class StateReadings(StateProfile profile, RuleProgram program, C
     {
         var senders = Joined(scenario.Senders);
         var patron = PatronOf(scenario, senders, asOf);
-        var readings = new FeatureReading[program.Features.Count];
+        var readings = new FeatureReading[table.Count];
         Fill(Dependence.None, "");
         Fill(Dependence.Senders, senders);
         Fill(Dependence.Over, scenario.Position + " " + Joined(scenario.Over));
         Fill(Dependence.Patron, patron ?? "");
-        foreach (var f in program.Features.Of(Dependence.Scenario))
+        foreach (var f in table.Of(Dependence.Scenario))
         {
-            readings[f] = reader.Read(program.Features[f], profile, scenario, patron, asOf);
+            readings[f] = reader.Read(table[f], profile, scenario, patron, asOf);
         }
 
         foreach (var id in scenario.Overrides.Keys)
@@ -42,7 +42,7 @@ internal sealed class StateReadings(StateProfile profile, RuleProgram program, C
 
         void Fill(Dependence dependence, string key)
         {
-            var features = program.Features.Of(dependence);
+            var features = table.Of(dependence);
             var read = Remembered(dependence, key, features, scenario, patron, asOf);
             for (var i = 0; i < features.Length; i++)
             {
@@ -52,7 +52,7 @@ internal sealed class StateReadings(StateProfile profile, RuleProgram program, C
 
         void Assume(Feature feature)
         {
-            if (program.Features.IndexOf(feature) is var f and >= 0)
+            if (table.IndexOf(feature) is var f and >= 0)
             {
                 readings[f] = reader.Read(feature, profile, scenario, patron, asOf);
             }
@@ -70,7 +70,7 @@ internal sealed class StateReadings(StateProfile profile, RuleProgram program, C
         var read = new FeatureReading[features.Length];
         for (var i = 0; i < read.Length; i++)
         {
-            read[i] = reader.Read(program.Features[features[i]], profile, plain, patron, asOf);
+            read[i] = reader.Read(table[features[i]], profile, plain, patron, asOf);
         }
 
         Bound(_read);

@@ -14,7 +14,13 @@ internal sealed class BaseRates
     private readonly BaseRate[] _uniform;
     private readonly double[][] _uniformDraws;
 
-    public BaseRates(RuleBaseSnapshot snapshot, IReadOnlyList<string> options, int draws)
+    private readonly Dictionary<(string Option, double A, double B, int Draws), double[]> _drawn = [];
+
+    /// <param name="snapshot">Its past cases are counted.</param>
+    /// <param name="options">The responses, in order.</param>
+    /// <param name="draws">Draws per rate.</param>
+    /// <param name="before">The rates compiled before: what is the same need not be drawn again. Null for none.</param>
+    public BaseRates(RuleBaseSnapshot snapshot, IReadOnlyList<string> options, int draws, BaseRates? before = null)
     {
         (_snapshot, _options) = (snapshot, options);
         var weight = snapshot.Parameters.PriorWeight;
@@ -24,12 +30,12 @@ internal sealed class BaseRates
             var rates = _rates[position] = Excluding(null, position);
             _logitDraws[position] =
             [
-                .. options.Select((o, i) => Draws(o, rates[i].Value * (rates[i].Episodes + weight), (1 - rates[i].Value) * (rates[i].Episodes + weight), draws)),
+                .. options.Select((o, i) => Draws(o, rates[i].Value * (rates[i].Episodes + weight), (1 - rates[i].Value) * (rates[i].Episodes + weight), draws, before)),
             ];
         }
 
         _uniform = [.. options.Select(_ => new BaseRate(snapshot.Parameters.P0, 0, 0))];
-        _uniformDraws = [.. options.Select(o => Draws(o, weight * snapshot.Parameters.P0, weight * (1 - snapshot.Parameters.P0), draws))];
+        _uniformDraws = [.. options.Select(o => Draws(o, weight * snapshot.Parameters.P0, weight * (1 - snapshot.Parameters.P0), draws, before))];
     }
 
     public BaseRate[] Of(string position, bool uniform) => uniform ? _uniform : _rates.GetValueOrDefault(position, _rates["target"]);
@@ -50,6 +56,9 @@ internal sealed class BaseRates
     public double[][] DrawsOf(string position, bool uniform) =>
         uniform ? _uniformDraws : _logitDraws.GetValueOrDefault(position, _logitDraws["target"]);
 
-    private static double[] Draws(string option, double a, double b, int draws) =>
-        [.. Quantiles.Beta(DrawSource.Uniform("prior " + option, draws), a, b).Select(RuleProgram.Logit)];
+    private double[] Draws(string option, double a, double b, int draws, BaseRates? before)
+    {
+        var rate = (option, a, b, draws);
+        return _drawn[rate] = before?._drawn.GetValueOrDefault(rate) ?? [.. Quantiles.Beta(DrawSource.Uniform("prior " + option, draws), a, b).Select(RuleProgram.Logit)];
+    }
 }

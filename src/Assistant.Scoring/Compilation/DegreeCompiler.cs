@@ -5,7 +5,7 @@ using Assistant.Scoring.Draws;
 namespace Assistant.Scoring.Compilation;
 
 /// <summary>Turns conditions into degrees over the feature vector; equal ramps are one degree with one threshold shift.</summary>
-internal sealed class DegreeCompiler(FeatureTable features, int draws, DrawBudget budget)
+internal sealed class DegreeCompiler(FeatureTable features, int draws, DrawBudget budget, DrawBudget? before)
 {
     private readonly Dictionary<Condition.Ramp, Degree> _ramps = [];
 
@@ -19,15 +19,20 @@ internal sealed class DegreeCompiler(FeatureTable features, int draws, DrawBudge
         _ => new ConstantDegree(1),
     };
 
-    private DrawnNumbers ShiftOf(Condition.Ramp ramp) => new(budget, () =>
+    private DrawnNumbers ShiftOf(Condition.Ramp ramp)
     {
-        var shift = DrawSource.Uniform(
-            string.Create(CultureInfo.InvariantCulture, $"threshold {ramp.Feature} {ramp.Low:R} {ramp.High:R} {ramp.Falling}"), draws);
-        for (var k = 0; k < draws; k++)
-        {
-            shift[k] -= 0.5;
-        }
+        var name = string.Create(CultureInfo.InvariantCulture, $"threshold {ramp.Feature} {ramp.Low:R} {ramp.High:R} {ramp.Falling}");
+        return new DrawnNumbers(budget, name, Draw, before);
 
-        return shift;
-    });
+        double[] Draw()
+        {
+            var shift = DrawSource.Uniform(name, draws);
+            for (var k = 0; k < draws; k++)
+            {
+                shift[k] -= 0.5;
+            }
+
+            return shift;
+        }
+    }
 }

@@ -9,20 +9,28 @@ namespace Assistant.Scoring.Compilation;
 /// <summary>The cases a typical one is made of: every smaller and middle state under every reference scenario, evenly thinned.</summary>
 internal sealed class ReferenceCases
 {
-    public ReferenceCases(RuleBaseSnapshot snapshot, RuleProgram program, CaseReadings readings)
+    public ReferenceCases(RuleBaseSnapshot snapshot, FeatureTable features, CaseReadings readings, int draws)
     {
+        Readings = readings;
         var pairs = Thinned(Pairs(snapshot), snapshot.MaximumReferenceCases);
-        var (cases, distributions) = (new CaseFeatures[pairs.Count], new ReferenceDistribution[program.Features.Count]);
+        var (cases, distributions) = (new CaseFeatures[pairs.Count], new ReferenceDistribution[features.Count]);
         Parallel.For(0, cases.Length, c => cases[c] = readings.Read(pairs[c].State, pairs[c].Scenario, null));
         Cases = cases;
-        Parallel.For(0, distributions.Length, f => distributions[f] = Spread(snapshot, program.Features[f], f));
+        Parallel.For(0, distributions.Length, f => distributions[f] = Spread(snapshot, features[f], f));
         Distributions = distributions;
+        Draws = [.. distributions.Select((reference, f) => new Lazy<FeatureDraws>(() => new FeatureDraws(features[f], reference, draws)))];
     }
+
+    /// <summary>Reads further cases of the same states.</summary>
+    public CaseReadings Readings { get; }
 
     public IReadOnlyList<CaseFeatures> Cases { get; }
 
     /// <summary>One per place of the feature vector.</summary>
     public IReadOnlyList<ReferenceDistribution> Distributions { get; }
+
+    /// <summary>What is drawn where a value is missing, uncoded or doubtful: it depends on the feature alone, so it is drawn once.</summary>
+    public IReadOnlyList<Lazy<FeatureDraws>> Draws { get; }
 
     /// <summary>Every smaller and middle state under every scenario; a state is neither its own sender nor pressed over itself.</summary>
     public static IEnumerable<(StateProfile State, Scenario Scenario)> Pairs(RuleBaseSnapshot snapshot) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
@@ -18,20 +19,22 @@ internal sealed class RuleProgram
 
     private readonly RampColumns _ramps;
 
-    public RuleProgram(RuleBaseSnapshot snapshot, int draws)
+    /// <param name="snapshot">What is laid out.</param>
+    /// <param name="draws">Draws per quantity.</param>
+    /// <param name="before">Budget of the program laid out before with as many draws: what it kept need not be drawn again. Null for none.</param>
+    public RuleProgram(RuleBaseSnapshot snapshot, int draws, DrawBudget? before = null)
     {
         Parameters = snapshot.Parameters;
         var stable = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         Features = new FeatureTable(snapshot, stable);
         Options = [.. snapshot.Responses.Select(r => r.Id)];
-        var budget = new DrawBudget();
-        var compiler = new DegreeCompiler(Features, draws, budget);
+        var compiler = new DegreeCompiler(Features, draws, Budget, before);
         Factors = [.. snapshot.Factors.Select(f => (Features.IndexOf(new Feature(FeatureKind.Factor, f.Id)), f.Value is null ? null : compiler.Compile(f.Value)))];
         Rules = [.. InDependencyOrder(stable).Select(r => Compile(r, compiler))];
         Bands = new RuleBands(Rules, Features);
         _ramps = new RampColumns(Rules, Features);
         _own = [.. Rules.Select(r => r.OwnFeature).Where(f => f >= 0)];
-        (Groups, Effects) = LayOut(snapshot, draws, budget);
+        (Groups, Effects) = LayOut(snapshot, draws, before);
         Signs = [.. Groups.SelectMany(g => Enumerable.Repeat(g.Sign, g.Count))];
         ChoiceGroups = [.. Options.Select((_, o) => Groups.Where(g => g.ForChoice && g.Option == o).Select(g => g.Place).ToArray())];
         ChoiceEffects = [.. Options.Select((_, o) => SpanOf(o, forChoice: true))];
@@ -40,6 +43,9 @@ internal sealed class RuleProgram
     }
 
     public ScoringParameters Parameters { get; }
+
+    /// <summary>The drawn numbers that are kept.</summary>
+    public DrawBudget Budget { get; } = new();
 
     public FeatureTable Features { get; }
 
@@ -241,7 +247,7 @@ internal sealed class RuleProgram
             .Where(f => f.Kind == FeatureKind.Rule)
             .Select(f => f.Name);
 
-    private (EffectGroup[] Groups, CompiledEffect[] Effects) LayOut(RuleBaseSnapshot snapshot, int draws, DrawBudget budget)
+    private (EffectGroup[] Groups, CompiledEffect[] Effects) LayOut(RuleBaseSnapshot snapshot, int draws, DrawBudget? before)
     {
         var weighted = Rules
             .SelectMany((rule, r) => rule.Rule.Effects.Select((effect, e) => (r, e, effect)).Where(x => x.effect.HasWeight))
@@ -257,20 +263,22 @@ internal sealed class RuleProgram
             effects.AddRange(group
                 .OrderBy(x => Rules[x.r].Rule.Id, StringComparer.Ordinal)
                 .ThenBy(x => x.e)
-                .Select(x => Weigh(x.r, x.e, x.effect, snapshot.Hedges[x.effect.Hedge!], draws, budget)));
+                .Select(x => Weigh(x.r, x.e, x.effect, snapshot.Hedges[x.effect.Hedge!], draws, before)));
         }
 
         return ([.. groups], [.. effects]);
     }
 
-    private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws, DrawBudget budget)
+    private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws, DrawBudget? before)
     {
         var ground = Logit(Parameters.P0);
-        return new CompiledEffect(rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground), new DrawnNumbers(budget, Draw));
+        var name = $"hedge {Rules[rule].Rule.Id}#{index}";
+        var all = string.Create(CultureInfo.InvariantCulture, $"{name} {hedge.Low:R} {hedge.Mid:R} {hedge.High:R} {Parameters.P0:R}");
+        return new CompiledEffect(rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground), new DrawnNumbers(Budget, all, Draw, before));
 
         double[] Draw()
         {
-            var numbers = DrawSource.Uniform($"hedge {Rules[rule].Rule.Id}#{index}", draws);
+            var numbers = DrawSource.Uniform(name, draws);
             for (var k = 0; k < draws; k++)
             {
                 numbers[k] = Math.Abs(Logit(Quantiles.Triangular(numbers[k], hedge.Low, hedge.Mid, hedge.High)) - ground);

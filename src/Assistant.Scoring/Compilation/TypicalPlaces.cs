@@ -16,12 +16,20 @@ internal static class TypicalPlaces
     /// <param name="program">The rules.</param>
     /// <param name="known">The reference cases as they are; places of rules are overwritten.</param>
     /// <param name="hidden">The same without their records; likewise.</param>
-    public static double[] Of(RuleProgram program, CaseColumns known, CaseColumns hidden)
+    /// <param name="unchanged">Which rules stand where they stood before; null for none.</param>
+    /// <param name="before">The places before.</param>
+    public static double[] Of(RuleProgram program, CaseColumns known, CaseColumns hidden, UnchangedRules? unchanged, double[]? before)
     {
         var places = new double[program.Rules.Length];
         program.ForEachRule(() => new Pair(known.Fork(), hidden.Fork()), (r, cases) =>
         {
             var rule = program.Rules[r];
+            if (rule.OwnFeature < 0 && unchanged?.RuleBefore(r) is { } place)
+            {
+                places[r] = before![place];
+                return;
+            }
+
             var (actual, possible) = (rule.Across(cases.Known, program.Parameters.Lambda), rule.Across(cases.Hidden, program.Parameters.Lambda));
             places[r] = Place(actual, possible, known.Length);
             if (rule.OwnFeature is >= 0 and var own)

@@ -11,13 +11,17 @@ internal sealed class TypicalShares
     private readonly RuleProgram _program;
     private readonly double[] _places;
     private readonly double[][] _byPair;
+    private readonly UnchangedRules? _unchanged;
+    private readonly TypicalShares? _before;
 
     /// <param name="program">The rules.</param>
     /// <param name="cases">The reference cases; places of rules are overwritten.</param>
     /// <param name="places">Where in its span a rule stands whose figures are missing.</param>
-    public TypicalShares(RuleProgram program, CaseColumns cases, double[] places)
+    /// <param name="unchanged">Which rules add what they added before; null for none.</param>
+    /// <param name="before">The shares before.</param>
+    public TypicalShares(RuleProgram program, CaseColumns cases, double[] places, UnchangedRules? unchanged, TypicalShares? before)
     {
-        (_program, _places) = (program, places);
+        (_program, _places, _unchanged, _before) = (program, places, unchanged, before);
         var (effects, levels) = (program.Effects.Length, DrawParameters.Levels);
         (Declared, AlwaysTrue) = (new double[effects], new double[program.Rules.Length]);
         _byPair = [.. Enumerable.Range(0, levels.Length * levels.Length).Select(_ => new double[effects])];
@@ -32,6 +36,8 @@ internal sealed class TypicalShares
         }
 
         Mean(cases, program.Parameters.Lambda, [program.Parameters.Rho], [Declared]);
+        Count(cases, program.Parameters.Lambda);
+        TakeOver();
     }
 
     /// <summary>Typical shares under the declared parameters.</summary>
@@ -43,21 +49,11 @@ internal sealed class TypicalShares
     /// <summary>Typical shares at the declared kappa for one of the nine pairs of rho and lambda.</summary>
     public double[] OfPair(int pair) => _byPair[pair];
 
-    /// <summary>Fills the mean shares of all effects under one lambda and several rho.</summary>
+    /// <summary>Fills the mean shares of the effects that changed under one lambda and several rho.</summary>
     private void Mean(CaseColumns cases, double lambda, double[] rhos, double[][] means)
     {
-        _program.ForEachRule(cases.Fork, (r, own) =>
-        {
-            var activation = Activation(r, lambda, own).AsSpan(0, own.Length);
-            AlwaysTrue[r] = CountOf(activation) / (double)own.Length;
-            if (_program.Rules[r].OwnFeature is >= 0 and var place)
-            {
-                cases.Features[place] = new LaneSpan(new Lane(activation.ToArray()));
-            }
-
-            own.Release();
-        });
-        Parallel.ForEach(_program.Groups, cases.Fork, (group, _, own) =>
+        LookedAt(cases, lambda);
+        Parallel.ForEach(_program.Groups.Where(g => _unchanged?.GroupBefore(g) is null), cases.Fork, (group, _, own) =>
         {
             var terms = Terms(group, lambda, own);
             for (var i = 0; i < rhos.Length; i++)
@@ -68,6 +64,64 @@ internal sealed class TypicalShares
             own.Release();
             return own;
         }, own => own.Dispose());
+    }
+
+    /// <summary>Fills the places of the rules that others look at.</summary>
+    private void LookedAt(CaseColumns cases, double lambda)
+    {
+        using var own = cases.Fork();
+        for (var r = 0; r < _program.Rules.Length; r++)
+        {
+            if (_program.Rules[r].OwnFeature is >= 0 and var place)
+            {
+                cases.Features[place] = new LaneSpan(new Lane(Activation(r, lambda, own).AsSpan(0, own.Length).ToArray()));
+                own.Release();
+            }
+        }
+    }
+
+    /// <summary>Counts in how many cases each rule that changed is fully true.</summary>
+    private void Count(CaseColumns cases, double lambda) =>
+        Parallel.For(0, _program.Rules.Length, cases.Fork, (r, _, own) =>
+        {
+            if (_unchanged?.RuleBefore(r) is null)
+            {
+                AlwaysTrue[r] = CountOf(Activation(r, lambda, own).AsSpan(0, own.Length)) / (double)own.Length;
+                own.Release();
+            }
+
+            return own;
+        }, own => own.Dispose());
+
+    /// <summary>What did not change.</summary>
+    private void TakeOver()
+    {
+        if (_unchanged is null)
+        {
+            return;
+        }
+
+        for (var r = 0; r < AlwaysTrue.Length; r++)
+        {
+            if (_unchanged.RuleBefore(r) is { } place)
+            {
+                AlwaysTrue[r] = _before!.AlwaysTrue[place];
+            }
+        }
+
+        foreach (var group in _program.Groups)
+        {
+            if (_unchanged.GroupBefore(group) is { } was)
+            {
+                Copy(_before!.Declared, Declared);
+                for (var pair = 0; pair < _byPair.Length; pair++)
+                {
+                    Copy(_before._byPair[pair], _byPair[pair]);
+                }
+
+                void Copy(double[] from, double[] to) => from.AsSpan(was.First, was.Count).CopyTo(to.AsSpan(group.First));
+            }
+        }
     }
 
     private static int CountOf(ReadOnlySpan<double> activations)

@@ -15,9 +15,11 @@ internal sealed class CentreScorer
     private readonly PointScorer _points;
     private readonly Dictionary<string, double[]> _priors;
 
-    public CentreScorer(RuleBaseSnapshot snapshot)
+    /// <param name="snapshot">The version scored.</param>
+    /// <param name="before">The version compiled before: what is the same for both is taken over. Null for none.</param>
+    public CentreScorer(RuleBaseSnapshot snapshot, CentreScorer? before = null)
     {
-        _compiled = CompiledRuleBase.Prepare(snapshot, Draws);
+        _compiled = CompiledRuleBase.Prepare(snapshot, Draws, before?._compiled);
         _points = new PointScorer(_compiled);
         string[] positions = ["target", "third-party"];
         _priors = positions.ToDictionary(p => p, p => _compiled.BaseRates.Of(p, uniform: false).Select(r => r.LogOdds).ToArray(), StringComparer.Ordinal);

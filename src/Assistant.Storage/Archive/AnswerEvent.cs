@@ -31,6 +31,6 @@ internal static class AnswerEvent
             new VerifierFacts(answer.Sentences.Count, answer.Citations.Count, making.LeftOut, making.Reworded, making.Refused),
             answer.Declined,
             Math.Round(answer.Trace.Sum(step => step.Ms), 4));
-        return new AuditEvent(Kind, delivered.At, JsonSerializer.SerializeToElement(facts, StoredAnswerJson.Default.AnswerFacts), text.Hash);
+        return new AuditEvent(Kind, delivered.At, JsonSerializer.SerializeToElement(facts, StoredAnswerJson.Default.AnswerFacts), text.Hash) { Name = answer.AnswerId };
     }
 }

@@ -34,6 +34,36 @@ internal sealed partial class DatabaseAnswerArchive(
     }
 
     /// <inheritdoc/>
+    public Task KeepAtTheEndAsync(DeliveredAnswer delivered, Action<object> record, CancellationToken cancellationToken = default)
+    {
+        record(delivered);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Keeps an answer in the transaction that ends its turn: both stand, or neither.</summary>
+    /// <param name="delivered">The answer.</param>
+    /// <param name="end">Ends the turn; null when that is not this process's to do any more, and then nothing is kept. May run more than once.</param>
+    /// <returns>What <paramref name="end"/> gave.</returns>
+    public async Task<T?> KeepWithAsync<T>(DeliveredAnswer delivered, Func<Session, Task<T?>> end) where T : class
+    {
+        T? ended = null;
+        try
+        {
+            await RecordAsync(delivered, async session => (ended = await end(session)) is not null);
+            return ended;
+        }
+        catch (AuditKeyException fault)
+        {
+            // No reason not to answer: the turn ends, and its record is owed.
+            await OweAsync(delivered, fault.Message, CancellationToken.None);
+            return await database.WriteAsync(end);
+        }
+    }
+
+    /// <summary>Owes the record of an answer whose turn ended while the database was out of reach.</summary>
+    public Task OweAsync(DeliveredAnswer delivered) => OweAsync(delivered, "the database is out of reach", CancellationToken.None);
+
+    /// <inheritdoc/>
     public async Task<DeliveredAnswer?> FindAsync(string answerId, CancellationToken cancellationToken = default)
     {
         try
@@ -58,11 +88,7 @@ internal sealed partial class DatabaseAnswerArchive(
         {
             try
             {
-                // The commit may have come through, and only its answer been lost.
-                if (await RowAsync(owed.Answer.AnswerId, cancellationToken) is null)
-                {
-                    await RecordAsync(owed);
-                }
+                await RecordAsync(owed); // the commit may have come through, and only its answer been lost: the log knows the answer by its name
             }
             catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException or OperationCanceledException)
             {
@@ -78,7 +104,7 @@ internal sealed partial class DatabaseAnswerArchive(
 
     public void Dispose() => _meanwhile.Dispose();
 
-    private Task RecordAsync(DeliveredAnswer delivered)
+    private Task RecordAsync(DeliveredAnswer delivered, Func<Session, Task<bool>>? whenever = null)
     {
         var text = SaltedText.Of(StoredAnswer.Pack(audit.Value.Questions ? delivered : WithoutQuestion(delivered)));
         return log.AppendAsync(AnswerEvent.Of(delivered, text), retention.Value.Keeps(delivered.Asker.Channel)
@@ -96,7 +122,7 @@ internal sealed partial class DatabaseAnswerArchive(
                     text.Salt,
                     text.Text,
                 })
-            : null);
+            : null, whenever);
     }
 
     /// <summary>The user gets the answer all the same, and can speak of it; it is recorded once the database is back, if this process lives to see it.</summary>

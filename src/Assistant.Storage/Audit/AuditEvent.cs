@@ -23,6 +23,9 @@ internal sealed class AuditEvent
         _after = text is null ? "\",\"text\":null}" : $"\",\"text\":\"{text}\"}}";
     }
 
+    /// <summary>What it is known by: of two events of one name only the first is recorded. Null for one that has none.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The record: canonical JSON with the members <c>at</c>, <c>facts</c>, <c>kind</c>, <c>number</c>, <c>previous</c> and <c>text</c>.</summary>
     /// <param name="number">Its place in the log, from 1.</param>
     /// <param name="previous">The hash of the entry before.</param>

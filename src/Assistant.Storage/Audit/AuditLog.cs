@@ -19,17 +19,18 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
     /// <summary>Adds an entry.</summary>
     /// <param name="happened">What it tells.</param>
     /// <param name="alongside">What else belongs to it, in the same transaction, given the entry's number. May run more than once.</param>
-    /// <returns>The entry's number, once it is on disk.</returns>
+    /// <param name="whenever">What is done before, in the same transaction, and says whether the entry is due. May run more than once.</param>
+    /// <returns>The entry's number, once it is on disk; that of the entry before it where this one was not due, or stood there under its name.</returns>
     /// <exception cref="DatabaseUnavailableException">Nothing can be kept now.</exception>
     /// <exception cref="AuditKeyException">Checkpoints cannot be signed.</exception>
-    public Task<long> AppendAsync(AuditEvent happened, Func<Session, long, Task>? alongside = null)
+    public Task<long> AppendAsync(AuditEvent happened, Func<Session, long, Task>? alongside = null, Func<Session, Task<bool>>? whenever = null)
     {
         if (_waiting.Count >= MostWaiting)
         {
             throw new DatabaseUnavailableException("too many entries of the audit log wait");
         }
 
-        var write = new AuditWrite(happened, alongside);
+        var write = new AuditWrite(happened, alongside, whenever);
         _waiting.Enqueue(write);
         if (Interlocked.CompareExchange(ref _writing, 1, 0) == 0)
         {
@@ -68,8 +69,11 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
     {
         try
         {
-            var first = await database.WriteAsync(session => WriteAsync(session, together));
-            together.ForEach(write => write.Done(first++));
+            var numbers = await database.WriteAsync(session => WriteAsync(session, together));
+            foreach (var (write, number) in together.Zip(numbers))
+            {
+                write.Done(number);
+            }
         }
 #pragma warning disable CA1031 // Whoever waits is told, whatever it is.
         catch (Exception fault)
@@ -89,19 +93,32 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
         }
     }
 
-    /// <returns>The number of the first.</returns>
-    private async Task<long> WriteAsync(Session session, List<AuditWrite> together)
+    /// <returns>The number of each.</returns>
+    private async Task<IReadOnlyList<long>> WriteAsync(Session session, List<AuditWrite> together)
     {
         await session.LockAsync("assistant.audit");
         var before = await session.FirstOrDefaultAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries ORDER BY number DESC LIMIT 1") is { } last
             ? new ChainHead(last.Number, last.Hash)
             : ChainHead.Start;
         var head = before;
+        var numbers = new List<long>(together.Count);
         foreach (var write in together)
         {
-            head = head.Append(write.Happened, out var entry);
-            await session.ExecuteAsync("INSERT INTO audit_entries (number, record, hash) VALUES (@Number, @Record, @Hash)", entry);
-            await write.AlongsideAsync(session, entry.Number);
+            if (await write.IsDueAsync(session) && !await IsThereAsync(session, write.Happened.Name))
+            {
+                head = head.Append(write.Happened, out var entry);
+                await session.ExecuteAsync(
+                    "INSERT INTO audit_entries (number, record, hash, name) VALUES (@Number, @Record, @Hash, @Name)",
+                    new { entry.Number, entry.Record, entry.Hash, write.Happened.Name });
+                await write.AlongsideAsync(session, entry.Number);
+            }
+
+            numbers.Add(head.Size);
+        }
+
+        if (head == before)
+        {
+            return numbers;
         }
 
         await session.ExecuteAsync(
@@ -113,6 +130,9 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
             await session.ExecuteAsync("DELETE FROM audit_checkpoints WHERE size = @Size AND hash = @Hash", before);
         }
 
-        return before.Size + 1;
+        return numbers;
     }
+
+    private static async Task<bool> IsThereAsync(Session session, string? name) =>
+        name is not null && await session.FirstOrDefaultAsync<long>("SELECT count(*) FROM audit_entries WHERE name = @name", new { name }) > 0;
 }

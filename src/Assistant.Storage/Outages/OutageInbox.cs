@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
+using Assistant.Planner.Delivery;
+using Assistant.Storage.Archive;
 using Assistant.Storage.Databases;
 using Assistant.Storage.State;
 using Assistant.Storage.Transcripts;
@@ -10,7 +12,8 @@ namespace Assistant.Storage.Outages;
 
 /// <summary>The inbox that goes on from memory while the database is out of reach: turns are answered, and end with this process.</summary>
 /// <remarks>What was answered meanwhile is settled before anything is taken up again, so that nothing is answered twice.</remarks>
-internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts transcripts, DatabaseSendLog sends, OutageState state, TimeProvider clock)
+internal sealed class OutageInbox(
+    DatabaseInbox inbox, DatabaseTranscripts transcripts, DatabaseSendLog sends, OutageState state, DatabaseAnswerArchive archive, TimeProvider clock)
     : ITurnInbox, ITranscripts, ISendLog
 {
     private const int MostOwed = 20_000;
@@ -54,8 +57,7 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
     {
         if (turn.Number < 0)
         {
-            Owe(_said, [.. effects.Said]);
-            return await _memory.EndAsync(turn, effects);
+            return await EndHereAsync(turn, effects);
         }
 
         try
@@ -71,8 +73,7 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
         catch (DatabaseUnavailableException)
         {
             Owe(_ended, turn.Number);
-            Owe(_said, [.. effects.Said]);
-            return await _memory.EndAsync(turn, effects);
+            return await EndHereAsync(turn, effects);
         }
     }
 
@@ -125,6 +126,17 @@ internal sealed class OutageInbox(DatabaseInbox inbox, DatabaseTranscripts trans
         {
             // It stands as maybe delivered, and is not sent again.
         }
+    }
+
+    private async Task<TurnEnd> EndHereAsync(KeptTurn turn, TurnEffects effects)
+    {
+        Owe(_said, [.. effects.Said]);
+        if (effects.Record is DeliveredAnswer given)
+        {
+            await archive.OweAsync(given);
+        }
+
+        return await _memory.EndAsync(turn, effects);
     }
 
     private async Task SettleAsync(CancellationToken cancellationToken)

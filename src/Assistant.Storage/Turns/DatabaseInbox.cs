@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
+using Assistant.Planner.Delivery;
+using Assistant.Storage.Archive;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Sharing;
 using Assistant.Storage.State;
@@ -10,7 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace Assistant.Storage.Turns;
 
 /// <summary>Keeps turns in the database: what a turn leaves is committed with its end, so it is there whole or not at all.</summary>
-internal sealed partial class DatabaseInbox(IDatabase database, Instance instance, Heartbeat heartbeat, TranscriptFanOut fanOut, TimeProvider clock, ILogger<DatabaseInbox> logger)
+internal sealed partial class DatabaseInbox(
+    IDatabase database, DatabaseAnswerArchive archive, Instance instance, Heartbeat heartbeat, TranscriptFanOut fanOut, TimeProvider clock, ILogger<DatabaseInbox> logger)
     : ITurnInbox
 {
     /// <summary>A turn that was begun so often and never ended is taken for what kills its process.</summary>
@@ -53,7 +56,9 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         var now = Now;
         try
         {
-            var end = await database.WriteAsync(session => EndAsync(session, turn, effects, now));
+            var end = (effects.Record is DeliveredAnswer given
+                ? await archive.KeepWithAsync(given, session => EndAsync(session, turn, effects, now))
+                : await database.WriteAsync(session => EndAsync(session, turn, effects, now))) ?? new TurnEnd(null, []);
             _running.TryRemove(turn.Number, out _);
             if (end.Recorded.Count > 0)
             {
@@ -129,12 +134,13 @@ internal sealed partial class DatabaseInbox(IDatabase database, Instance instanc
         conversations.ForEach(entries => fanOut.Added(entries[0].Conversation));
     }
 
-    private async Task<TurnEnd> EndAsync(Session session, KeptTurn turn, TurnEffects effects, long now)
+    /// <returns>Null when another instance has taken the turn, or ended it: nothing of this run is kept.</returns>
+    private async Task<TurnEnd?> EndAsync(Session session, KeptTurn turn, TurnEffects effects, long now)
     {
         await TurnTable.LockAsync(session, turn.Conversation);
         if (!await TurnTable.EndAsync(session, turn.Number, instance.Id, now))
         {
-            return new TurnEnd(null, []);
+            return null;
         }
 
         await StateTable.WriteAsync(session, effects.State.AsReadOnly(), now);

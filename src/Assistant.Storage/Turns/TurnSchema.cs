@@ -21,5 +21,7 @@ internal static class TurnSchema
             CREATE TABLE sends (
                 turn BIGINT NOT NULL, ordinal BIGINT NOT NULL, outcome TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (turn, ordinal));
             """),
+        // Turns accepted before this step and not ended yet get a seed when they are taken.
+        Migration.Sql("turns", 2, _ => "ALTER TABLE turns ADD COLUMN seed TEXT;"),
     ];
 }

@@ -7,8 +7,8 @@ namespace Assistant.Storage.Turns;
 internal static class TurnTable
 {
     private const string Insert = """
-        INSERT INTO turns (conversation, adapter, key, activity, arrived, taken_by)
-        SELECT @Conversation, @Adapter, @Key, @Activity, @now, CASE WHEN waiting.count = 0 THEN @me END
+        INSERT INTO turns (conversation, adapter, key, activity, seed, arrived, taken_by)
+        SELECT @Conversation, @Adapter, @Key, @Activity, @seed, @now, CASE WHEN waiting.count = 0 THEN @me END
         FROM (SELECT count(*) AS count FROM turns WHERE conversation = @Conversation AND ended IS NULL) AS waiting
         WHERE waiting.count < @most
         ON CONFLICT (key) DO NOTHING
@@ -41,10 +41,10 @@ internal static class TurnTable
     public static async Task<Arrival> AddAsync(Session session, ArrivingTurn turn, int most, string me, long now)
     {
         var row = await session.FirstOrDefaultAsync<TakenRow>(
-            Insert, new { turn.Conversation, turn.Adapter, turn.Key, turn.Activity, most = (long)most, me, now });
+            Insert, new { turn.Conversation, turn.Adapter, turn.Key, turn.Activity, seed = turn.Seed.ToString(), most = (long)most, me, now });
         if (row is not null)
         {
-            var kept = new KeptTurn(row.Number, turn.Conversation, turn.Adapter, turn.Activity);
+            var kept = new KeptTurn(row.Number, turn.Conversation, turn.Adapter, turn.Activity, turn.Seed);
             return new Arrival(ArrivalOutcome.Accepted, row.TakenBy == me ? kept : null);
         }
 

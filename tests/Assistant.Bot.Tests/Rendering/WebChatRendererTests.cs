@@ -30,6 +30,20 @@ public sealed partial class WebChatRendererTests
         Assert.Equal(used.Order(StringComparer.Ordinal), defined.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task An_answer_given_again_looks_as_if_it_were_rendered_anew(string question)
+    {
+        var renderer = new WebChatRenderer();
+        var first = await Some.RealAnswerAsync(question);
+        renderer.Render(first);
+
+        foreach (var again in new[] { first with { AnswerId = "another" }, first with { AnswerId = "another", Caveats = ["Another one."] } })
+        {
+            Assert.Equal(ActivityJson.Serialize(new WebChatRenderer().Render(again)), ActivityJson.Serialize(renderer.Render(again)));
+        }
+    }
+
     [Fact]
     public async Task The_entity_is_what_Web_Chat_reads()
     {

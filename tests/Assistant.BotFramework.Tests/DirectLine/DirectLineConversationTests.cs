@@ -125,6 +125,43 @@ public sealed class DirectLineConversationTests
         Assert.Null(await conversations.FindAsync(token));
     }
 
+    [Fact]
+    public async Task All_conversations_together_stay_within_a_bound_and_the_one_unused_longest_is_emptied()
+    {
+        var options = new DirectLineOptions { MaxTotalBytes = 1_048_576 };
+        var conversations = new DirectLineConversations(Options.Create(options), _clock, new MemoryInbox(new MemoryStorage()));
+        var held = new List<DirectLineConversation>();
+        foreach (var name in new[] { "a", "b", "c" })
+        {
+            held.Add((await conversations.StartAsync(new DirectLineToken(name, "u"))).Conversation);
+            held[^1].Record(Said(new string('x', 400_000)));
+        }
+
+        var watching = held[0].WhenBeyond(position: 1);
+        Assert.Same(held[2], conversations.Held("c"));
+
+        Assert.True(conversations.Bytes <= options.MaxTotalBytes);
+        Assert.Equal([0, 1, 1], held.Select(conversation => conversation.Since(0).Activities.Count));
+        Assert.True(held[0].HasDropped(0)); // and so it is read from the store
+        Assert.Same(held[0], conversations.Held("a"));
+        held[0].Record(Said("more"));
+        await watching; // whoever watches goes on watching
+    }
+
+    [Fact]
+    public async Task Conversations_that_are_forgotten_weigh_nothing()
+    {
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, new MemoryInbox(new MemoryStorage()));
+        var (forgotten, _) = await conversations.StartAsync(new DirectLineToken("a", "u"));
+        forgotten.Record(Said("one"));
+        _clock.Advance(TimeSpan.FromHours(25));
+
+        Assert.Null(conversations.Held("a"));
+        forgotten.Record(Said("two"));
+
+        Assert.Equal(0, conversations.Bytes);
+    }
+
     private static long[] Sequences(DirectLineConversation conversation) => [.. conversation.Since(0).Activities.Select(activity => activity.Sequence)];
 
     private DirectLineConversation Conversation() => new(new DirectLineToken("c", "u"), _options);

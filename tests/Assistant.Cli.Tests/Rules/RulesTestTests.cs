@@ -90,17 +90,19 @@ public sealed class RulesTestTests
         using var copy = new RulesCopy();
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using var output = new AwaitedWriter();
-        using var error = new StringWriter();
+        using var error = new AwaitedWriter();
         var console = new CliConsole(TextReader.Null, output, error) { Folder = Repository.Root };
 
         var run = AssistantCli.RunAsync(["rules", "test", "--watch", "--filter", "trade.narrow-exports-cascade", "--rules", copy.Folder], console, stop.Token);
         await output.HoldsAsync("4 of 4 held", stop.Token);
         copy.Replace("claims/trade.cases.yaml", "given: { state: { export-concentration: 0.8 }, ties: { \"export toward sender\": sole } }", "given: { state: { export-concentration: 0.6 } }");
         await output.HoldsAsync("3 of 4 held", stop.Token);
+        await error.HoldsAsync("changed: claims/trade.cases.yaml", stop.Token);
         await stop.CancelAsync();
 
         Assert.Equal(0, await run);
         Assert.Contains("expected activation 1; actual 0", output.Text, StringComparison.Ordinal);
+        Assert.Matches(@"\Awatching \S+: runs again after each saved change; Ctrl\+C ends it\r?\n\d\d:\d\d:\d\d changed: claims/trade\.cases\.yaml\r?\n", error.Text);
     }
 
     /// <summary>A writer one can wait on until it holds a text.</summary>

@@ -32,6 +32,7 @@ public sealed class AnswerKeyTests
             Key("q", context: otherwise),
             Key("q", context: cited),
             Key("q", context: said with { LastOptions = ["hedge-quietly"] }),
+            Key("q", context: said with { LastRanked = ["LAO"] }),
             Key("q", context: said with { Pending = Some.Question(Intent.Clarify) }),
             Key("q", new AnswerOptions { AsOf = 2019 }),
             Key("q", new AnswerOptions { Audience = "public" }),

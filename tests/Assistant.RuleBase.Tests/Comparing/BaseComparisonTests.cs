@@ -126,6 +126,25 @@ public sealed class BaseComparisonTests
         Assert.Equal(words, change.Fields[0].Words);
     }
 
+    [Fact]
+    public void Of_a_sentence_only_the_carriers_that_came_or_went_are_named()
+    {
+        var later = Some.With(
+            ("documents/sample.yaml", "rules: [trade.narrow-base, trade.wide-base]", "rules: [trade.narrow-base, trade.wide-base, trade.bear-it]"),
+            (Claims, "cites: [sample#p1.s2]", "cites: [sample#p1.s1, sample#p1.s2]"));
+
+        Assert.Equal("p1.s1 is now carried by trade.bear-it too", Carriers(SmallBase.Texts, later));
+        Assert.Equal("p1.s1 is no longer carried by trade.bear-it", Carriers(later, SmallBase.Texts));
+    }
+
+    [Fact]
+    public void Carriers_in_another_order_are_no_other_carriers() => Assert.Equal(
+        "p1.s1 names its rules in another order",
+        Carriers(SmallBase.Texts, Some.With(("documents/sample.yaml", "rules: [trade.narrow-base, trade.wide-base]", "rules: [trade.wide-base, trade.narrow-base]"))));
+
+    private static string Carriers(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>
+        BaseComparison.Compare(Some.Snapshot(before), Some.Snapshot(after)).Changes.Single(c => c.Kind == ComparedKind.Document).Fields.Single().Words;
+
     private static BaseDiff After(params (string File, string From, string To)[] changes) =>
         BaseComparison.Compare(Some.Snapshot(SmallBase.Texts), Some.Snapshot(Some.With(changes)));
 

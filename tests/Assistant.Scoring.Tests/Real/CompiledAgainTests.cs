@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
 
@@ -6,6 +7,8 @@ namespace Assistant.Scoring.Tests.Real;
 /// <summary>A base compiled after another, taking over what is the same for both, is the base compiled alone.</summary>
 public sealed class CompiledAgainTests
 {
+    private static readonly string[] Asked = ["SRB", "VNM", "AGO", "KAZ"];
+
     private const string Figure = "up: [0.4, 0.8]";
 
     [Theory]
@@ -26,7 +29,16 @@ public sealed class CompiledAgainTests
         Assert.Equal(alone.Typical.Declared, next.Typical.Declared);
         Assert.Equal(alone.Places, next.Places);
         Assert.Equal(alone.TypicalDraws, next.TypicalDraws);
+        Assert.Equal(alone.Typical.AlwaysTrue, next.Typical.AlwaysTrue);
+        Assert.Equal(Answers(alone), Answers(next));
         Assert.NotEqual(before.Typical.Declared, next.Typical.Declared);
+    }
+
+    /// <summary>Several whole assessments, ranges and all, to the last digit.</summary>
+    private static string Answers(CompiledRuleBase compiled)
+    {
+        var scorer = new ResponseScorer(compiled);
+        return JsonSerializer.Serialize(Asked.Select(state => scorer.Assess(state, compiled.Snapshot.ReferenceScenarios[3].Scenario, null, ScoringOptions.Default)));
     }
 
     private static RuleBaseSnapshot Read(IReadOnlyList<RuleFile> files, LoadMemory memory)

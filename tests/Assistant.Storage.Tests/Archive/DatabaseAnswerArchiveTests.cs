@@ -46,6 +46,24 @@ public sealed class DatabaseAnswerArchiveTests : IDisposable
         Assert.Equal(1, (await services.GetRequiredService<Storage.Audit.AuditVerifier>().VerifyAsync()).Entries);
     }
 
+    [Theory]
+    [InlineData("30")]
+    [InlineData("none")]
+    public async Task An_answer_given_again_by_a_turn_that_is_run_again_stands_in_the_log_once(string retention)
+    {
+        await using (var killed = Records.Open(_folder.FullName, null, ("Retention:WebChat", retention)))
+        {
+            await killed.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        }
+
+        await using var services = Records.Open(_folder.FullName, null, ("Retention:WebChat", retention));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A2"));
+
+        var report = await services.GetRequiredService<Storage.Audit.AuditVerifier>().VerifyAsync();
+        Assert.Equal((2, 0), (report.Entries, report.Faults.Count));
+    }
+
     [Fact]
     public async Task Where_questions_are_not_kept_an_answer_can_be_shown_and_not_made_anew()
     {

@@ -43,7 +43,7 @@ public abstract class AuditLogTests
     [InlineData("DELETE FROM audit_entries WHERE number > 30", 31, "cut")]
     [InlineData("DELETE FROM audit_entries", 1, "cut")]
     [InlineData("UPDATE audit_entries SET number = -1 WHERE number = 20; UPDATE audit_entries SET number = 20 WHERE number = 21; UPDATE audit_entries SET number = 21 WHERE number = -1", 20, "reordered")]
-    [InlineData("INSERT INTO audit_entries SELECT 51, record, hash FROM audit_entries WHERE number = 50", 51, "reordered")]
+    [InlineData("INSERT INTO audit_entries (number, record, hash) SELECT 51, record, hash FROM audit_entries WHERE number = 50", 51, "reordered")]
     [InlineData("UPDATE audit_checkpoints SET size = 49", 49, "checkpoint")]
     [InlineData("DELETE FROM audit_checkpoints", 1, "inserted")]
     [InlineData("UPDATE answers SET salt = 'x' WHERE entry = 20", 20, "text")]

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Assistant.Storage.Audit;
 using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Storage.Tests.Running;
 
@@ -48,6 +50,16 @@ public sealed class KillTests : IDisposable
 
         await using var last = await HostProcess.StartAsync(_data.FullName, ChatClient.Settings);
         await VerifyAsync(last.Address);
+        var replies = 0;
+        foreach (var client in clients)
+        {
+            replies += (await client.ReadAsync(last.Address)).Activities.Count(activity => activity.TryGetProperty("replyToId", out _));
+        }
+
+        Assert.Equal(0, await last.StopAsync());
+        await using var records = Records.Open(_data.FullName);
+        var log = await records.GetRequiredService<AuditVerifier>().VerifyAsync();
+        Assert.Equal((replies, 0), (log.Entries, log.Faults.Count)); // a turn that was run again is in the log once, like any other
         starts.Sort();
         Assert.True(_acknowledged.Count >= 40 * kills);
         await Console.Out.WriteLineAsync($"{kills} kills, {_acknowledged.Count} acknowledged, ready after {starts[starts.Count / 2].TotalMilliseconds:0} ms (median), {starts[^1].TotalMilliseconds:0} ms (longest)");

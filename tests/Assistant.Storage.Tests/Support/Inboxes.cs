@@ -5,6 +5,7 @@ using Assistant.Storage.Sharing;
 using Assistant.Storage.State;
 using Assistant.Storage.Transcripts;
 using Assistant.Storage.Turns;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,7 @@ internal sealed class Inboxes : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton(clock ?? TimeProvider.System);
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddLogging();
         services.AddStorage(configure);
         _services = services.BuildServiceProvider();

@@ -44,7 +44,7 @@ public abstract class InboxTests : IAsyncLifetime
     [Fact]
     public async Task A_turn_whose_instance_dies_is_taken_up_by_another_and_those_behind_it_follow()
     {
-        Assert.NotNull((await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), Most)).Next);
+        var killed = (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), Most)).Next;
         Assert.Null((await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "second"), Most)).Next);
         await _a.DisposeAsync();
         await _b.DisposeAsync();
@@ -55,6 +55,7 @@ public abstract class InboxTests : IAsyncLifetime
         var ran = new ConcurrentQueue<(string, long, string Key)>();
         await RunAsync(next, taken, ran);
 
+        Assert.Equal(killed!.Seed, taken!.Seed); // and so it names its answer as it would have been named
         Assert.Equal(["first", "second"], ran.Select(turn => turn.Key));
         Assert.Equal(ArrivalOutcome.Repeated, (await next.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), Most)).Outcome);
         Assert.Empty(await next.Inbox.TakeUpAsync());
@@ -150,6 +151,31 @@ public abstract class InboxTests : IAsyncLifetime
         Assert.True(await ((ISendLog)_b.Inbox).BeginAsync(turn, 1));
         var outcomes = await _b.Database.ReadAsync(session => session.QueryAsync<string>("SELECT outcome FROM sends ORDER BY ordinal"));
         Assert.Equal(["Delivered", "MaybeDelivered"], outcomes);
+    }
+
+    [Fact]
+    public async Task An_answer_is_recorded_with_the_end_of_its_turn_or_not_at_all()
+    {
+        var first = (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), Most)).Next!;
+        var effects = new TurnEffects { Record = Given.Answer("A1") };
+        effects.State["c"] = new StoreItem(System.Text.Json.JsonElement.Parse("{}"), "7"); // of a version that is not there
+
+        await Assert.ThrowsAsync<StateConflictException>(() => _a.Inbox.EndAsync(first, effects));
+        Assert.Equal(0, await AnswersAsync());
+
+        effects.State.Clear();
+        await _a.Inbox.EndAsync(first, effects);
+        Assert.Equal(1, await AnswersAsync());
+
+        await _a.Inbox.EndAsync(first, new TurnEffects { Record = Given.Answer("A2") }); // it has ended
+        Assert.Equal(1, await AnswersAsync());
+
+        async Task<long> AnswersAsync()
+        {
+            var answers = await _b.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM answers"));
+            Assert.Equal(answers, await _b.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM audit_entries")));
+            return answers;
+        }
     }
 
     public async Task InitializeAsync()

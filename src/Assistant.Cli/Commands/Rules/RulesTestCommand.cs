@@ -37,7 +37,9 @@ internal static class RulesTestCommand
 
                 try
                 {
-                    await changes.NextAsync(cancellationToken).ConfigureAwait(false);
+                    await console.Error.WriteLineAsync($"watching {folder}: runs again after each saved change; Ctrl+C ends it").ConfigureAwait(false);
+                    var changed = await changes.NextAsync(cancellationToken).ConfigureAwait(false);
+                    await console.Error.WriteLineAsync(Told(console.Time.GetLocalNow(), changed)).ConfigureAwait(false);
                 }
                 catch (OperationCanceledException)
                 {
@@ -46,5 +48,12 @@ internal static class RulesTestCommand
             }
         });
         return command;
+    }
+
+    private static string Told(DateTimeOffset at, IReadOnlyList<string> changed)
+    {
+        const int most = 3;
+        var files = changed.Count == 0 ? "files" : string.Join(", ", changed.Take(most)) + (changed.Count > most ? FormattableString.Invariant($" and {changed.Count - most} more") : "");
+        return FormattableString.Invariant($"{at:HH:mm:ss} changed: {files}");
     }
 }

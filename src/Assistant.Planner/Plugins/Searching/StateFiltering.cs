@@ -11,8 +11,27 @@ internal sealed class StateFiltering(RuleBaseSnapshot snapshot)
     /// <summary>A factor is low in its lowest third and high in its highest.</summary>
     private const double Third = 1.0 / 3;
 
+    /// <summary>A tie above this is a large one.</summary>
+    private const double Some = 0.5;
+
     /// <returns>Null where a figure is missing.</returns>
-    public bool? Has(StateProfile profile, StateFilter filter, int? asOf) => filter.Feature switch
+    public bool? Has(StateProfile profile, StateFilter filter, int? asOf) => filter.Toward is { } toward
+        ? Holds(profile, filter, toward, asOf) == (filter.Level != "no")
+        : HasOfItself(profile, filter, asOf);
+
+    private bool Holds(StateProfile profile, StateFilter filter, string toward, int? asOf) => filter.Feature switch
+    {
+        StateFilter.Member => StateGroups.Belongs(profile, toward, asOf),
+        StateFilter.Itself => profile.State.Iso3 == toward,
+        _ => profile.Ties.Any(t => Runs(t, filter.Feature) && IsWith(t, toward, asOf) && (filter.Level != "major" || t.Strength > Some)),
+    };
+
+    private static bool Runs(Tie tie, string channel) => channel == StateFilter.Trade ? tie.Channel is "export" or "import" : tie.Channel == channel;
+
+    private bool IsWith(Tie tie, string partner, int? asOf) => tie.Partner == partner
+        || (snapshot.Sanctions.FindSender(partner)?.Members is { Length: > 0 } members && snapshot.States.GetValueOrDefault(tie.Partner) is { } state && StateGroups.Belongs(state, members, asOf));
+
+    private bool? HasOfItself(StateProfile profile, StateFilter filter, int? asOf) => filter.Feature switch
     {
         "landlocked" => profile.State.IsLandlocked == (filter.Level != "no"),
         "island" => profile.State.IsIsland == (filter.Level != "no"),

@@ -15,7 +15,8 @@ internal sealed class StateGroups(RuleBaseSnapshot snapshot)
     /// <summary>Whether the base knows such a group.</summary>
     public bool Knows(string among) => Of(among, null).Count > 0;
 
-    private static bool Belongs(StateProfile profile, string among, int? asOf) =>
+    /// <summary>Whether a state belongs to a region or organisation.</summary>
+    public static bool Belongs(StateProfile profile, string among, int? asOf) =>
         string.Equals(profile.State.Region, among, StringComparison.OrdinalIgnoreCase)
         || string.Equals(profile.State.Subregion, among, StringComparison.OrdinalIgnoreCase)
         || profile.Memberships.Any(m => m.Organisation == among && m.IsFullIn(asOf));

@@ -10,6 +10,8 @@ internal static class HelpTexts
 
     public const string Smalltalk = "Good to hear from you. Ask me how a smaller state might respond to sanctions, and I will answer with sources.";
 
+    public const string Reset = "Starting over: what was said before no longer counts. Which state and which pressure shall I look at?";
+
     public const string NobodyToRank = "No smaller state fits that description, so there is nobody to rank. Name a region, an organisation or the states you mean.";
 
     public static IReadOnlyList<string> Lines(RuleBaseSnapshot snapshot) =>

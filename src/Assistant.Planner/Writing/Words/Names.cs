@@ -6,7 +6,9 @@ namespace Assistant.Planner.Writing.Words;
 internal sealed class Names(RuleBaseSnapshot snapshot)
 {
     private static readonly string[] WantArticle =
-        ["States", "Kingdom", "Emirates", "Union", "Nations", "Republic", "Islands", "Netherlands", "League", "Bank", "Commonwealth", "Fund", "Council", "Organization"];
+        ["States", "Kingdom", "Emirates", "Union", "Nations", "Republic", "Islands", "Netherlands", "League", "Bank", "Commonwealth", "Fund", "Council", "Organization", "Community", "Forum", "Authority"];
+
+    private static readonly string[] WantArticleFirst = ["Organization for", "Intergovernmental", "Council of", "Association of"];
 
     public RuleBaseSnapshot Snapshot => snapshot;
 
@@ -14,7 +16,7 @@ internal sealed class Names(RuleBaseSnapshot snapshot)
     public string Of(string id)
     {
         var name = snapshot.Sanctions.FindSender(id)?.Name ?? (snapshot.States.TryGetValue(id, out var profile) ? profile.State.Name : id);
-        return WantArticle.Any(w => name.EndsWith(w, StringComparison.Ordinal)) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        return (WantArticle.Any(w => name.EndsWith(w, StringComparison.Ordinal)) || WantArticleFirst.Any(w => name.StartsWith(w, StringComparison.Ordinal))) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
             ? $"the {name}"
             : name;
     }

@@ -8,7 +8,7 @@ namespace Assistant.Planner.Tests.Interpreting.Learned;
 /// <summary>The written questions of the tests as the trainer sees them.</summary>
 internal static class IntentCorpus
 {
-    private static readonly MessageReader Reader = new(Some.Base, new NameLexicon(Some.Base));
+    private static readonly MessageReader Reader = new(Some.Base);
 
     /// <summary>The files learnt from, in order.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Directory.EnumerateFiles(Folder, "*-questions.jsonl").Order(StringComparer.Ordinal)];
