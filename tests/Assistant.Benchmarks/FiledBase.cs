@@ -77,7 +77,7 @@ internal sealed class FiledBase
                       cites: [{{cite}}]
                       when: { all: [{{string.Join(", ", ramps.Select(Written))}}] }
                       effects:
-                        - { option: {{option}}, bears_on: choice, sign: {{sign}}, hedge: {{hedge}}, group: {{option}}-{{sign}}-{{i / 30}}, coded: [{{hedge}}, {{hedge}}] }
+                        - { option: {{option}}, bears_on: choice, sign: {{sign}}, hedge: {{hedge}}, group: {{option}}-{{sign}}-{{((part.Index * PerFile) + i) / 30}}, coded: [{{hedge}}, {{hedge}}] }
                       coded: { by: [A, B], on: 2026-11-23 }
                       since: 1.0.0
 

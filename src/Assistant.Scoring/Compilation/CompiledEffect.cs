@@ -8,4 +8,4 @@ namespace Assistant.Scoring.Compilation;
 /// <param name="Inferred">Whether the choice is our inference.</param>
 /// <param name="LogOdds">|logit(p) − logit(p0)| of the middle of its hedge class; times kappa it is the weight.</param>
 /// <param name="LogOddsDraws">The same for every draw.</param>
-internal sealed record CompiledEffect(int Rule, int Index, bool Inferred, double LogOdds, DrawnNumbers LogOddsDraws);
+internal readonly record struct CompiledEffect(int Rule, int Index, bool Inferred, double LogOdds, DrawnNumbers LogOddsDraws);

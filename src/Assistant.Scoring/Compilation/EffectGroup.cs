@@ -8,7 +8,7 @@ namespace Assistant.Scoring.Compilation;
 /// <param name="Supports">Whether it adds or subtracts, after a hedge that turns the sign.</param>
 /// <param name="First">Index of its first effect; a group's effects stand side by side.</param>
 /// <param name="Count">Number of its effects.</param>
-internal sealed record EffectGroup(int Place, string Id, int Option, bool ForChoice, bool Supports, int First, int Count)
+internal readonly record struct EffectGroup(int Place, string Id, int Option, bool ForChoice, bool Supports, int First, int Count)
 {
     public int Sign => Supports ? 1 : -1;
 }

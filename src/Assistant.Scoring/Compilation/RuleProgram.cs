@@ -17,6 +17,8 @@ internal sealed class RuleProgram
     /// <summary>Places of the rules that others look at.</summary>
     private readonly int[] _own;
 
+    private readonly RampColumns _ramps;
+
     /// <param name="snapshot">What is laid out.</param>
     /// <param name="draws">Draws per quantity.</param>
     /// <param name="before">Budget of the program laid out before with as many draws: what it kept need not be drawn again. Null for none.</param>
@@ -30,11 +32,13 @@ internal sealed class RuleProgram
         Factors = [.. snapshot.Factors.Select(f => (Features.IndexOf(new Feature(FeatureKind.Factor, f.Id)), f.Value is null ? null : compiler.Compile(f.Value)))];
         Rules = [.. InDependencyOrder(stable).Select(r => Compile(r, compiler))];
         Bands = new RuleBands(Rules, Features);
+        _ramps = new RampColumns(Rules, Features);
         _own = [.. Rules.Select(r => r.OwnFeature).Where(f => f >= 0)];
         (Groups, Effects) = LayOut(snapshot, draws, before);
         Signs = [.. Groups.SelectMany(g => Enumerable.Repeat(g.Sign, g.Count))];
         ChoiceGroups = [.. Options.Select((_, o) => Groups.Where(g => g.ForChoice && g.Option == o).Select(g => g.Place).ToArray())];
-        ChoiceEffects = [.. Options.Select((_, o) => SpanOf(o))];
+        ChoiceEffects = [.. Options.Select((_, o) => SpanOf(o, forChoice: true))];
+        SuccessEffects = [.. Options.Select((_, o) => SpanOf(o, forChoice: false))];
         Reach = new Reach(this);
     }
 
@@ -62,6 +66,9 @@ internal sealed class RuleProgram
 
     /// <summary>By option: the span of effects of its first sum; groups of one option and sum stand side by side.</summary>
     public (int First, int Count)[] ChoiceEffects { get; }
+
+    /// <summary>By option: the span of effects of its second sum.</summary>
+    public (int First, int Count)[] SuccessEffects { get; }
 
     /// <summary>By option: the places of the groups of its first sum.</summary>
     public int[][] ChoiceGroups { get; }
@@ -132,17 +139,14 @@ internal sealed class RuleProgram
     /// <summary>The activation of one rule; see <see cref="ComputeActivations"/>.</summary>
     public void ComputeActivation(int r, CaseSpan features, double lambda, double place, Span<double> activations, Span<double> least)
     {
-        var rule = Rules[r];
-        var (lowest, highest) = features.IsPoint && rule.Activation(features.Low, lambda) is var alpha
-            ? (alpha, alpha)
-            : rule.Between(features.Low, features.High, lambda);
+        var (lowest, highest) = Between(r, features, lambda);
         activations[r] = lowest + (place * (highest - lowest));
         if (!least.IsEmpty)
         {
             least[r] = lowest;
         }
 
-        if (rule.OwnFeature is >= 0 and var own)
+        if (!_ramps.Hold(r) && Rules[r].OwnFeature is >= 0 and var own)
         {
             features.Low[own] = features.High[own] = activations[r];
         }
@@ -210,8 +214,19 @@ internal sealed class RuleProgram
             .Sum(e => ofRule[Effects[e].Rule] * Parameters.Kappa * Effects[e].LogOdds);
     }
 
-    private (int First, int Count) SpanOf(int option) =>
-        ChoiceGroups[option] is [var first, ..] groups ? (Groups[first].First, groups.Sum(g => Groups[g].Count)) : default;
+    private (double Low, double High) Between(int r, CaseSpan features, double lambda)
+    {
+        if (features.IsPoint)
+        {
+            var alpha = _ramps.Hold(r) ? _ramps.At(r, features.Low) : Rules[r].Activation(features.Low, lambda);
+            return (alpha, alpha);
+        }
+
+        return _ramps.Hold(r) ? _ramps.Between(r, features.Low, features.High) : Rules[r].Between(features.Low, features.High, lambda);
+    }
+
+    private (int First, int Count) SpanOf(int option, bool forChoice) =>
+        Groups.Where(g => g.ForChoice == forChoice && g.Option == option).ToList() is [var first, ..] groups ? (first.First, groups.Sum(g => g.Count)) : default;
 
     private CompiledRule Compile(Rule rule, DegreeCompiler compiler) => new(
         rule,

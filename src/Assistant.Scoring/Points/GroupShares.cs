@@ -52,11 +52,12 @@ public static class GroupShares
         }
 
         Span<int> order = terms.Length <= 64 ? stackalloc int[terms.Length] : new int[terms.Length];
-        Order(terms, order);
+        var count = Order(terms, order);
 
-        // From the smallest term upwards: share_i = Σ_{j ≥ i} (a_j − a_{j+1}) f(j) / j.
+        // From the smallest term upwards: share_i = Σ_{j ≥ i} (a_j − a_{j+1}) f(j) / j. What does not apply has no part in it.
         var (share, below) = (0.0, 0.0);
-        for (var j = terms.Length; j >= 1; j--)
+        shares.Clear();
+        for (var j = count; j >= 1; j--)
         {
             var term = terms[order[j - 1]];
             share += (term - below) * dampedCounts[j] / j;
@@ -77,11 +78,19 @@ public static class GroupShares
         return others <= 1;
     }
 
-    private static void Order(ReadOnlySpan<double> terms, Span<int> order)
+    /// <summary>Places of the terms above 0, from large to small.</summary>
+    /// <returns>How many there are.</returns>
+    private static int Order(ReadOnlySpan<double> terms, Span<int> order)
     {
-        for (var i = 0; i < order.Length; i++)
+        var count = 0;
+        for (var i = 0; i < terms.Length; i++)
         {
-            var at = i;
+            if (terms[i] == 0)
+            {
+                continue;
+            }
+
+            var at = count++;
             for (; at > 0 && terms[order[at - 1]] < terms[i]; at--)
             {
                 order[at] = order[at - 1];
@@ -89,6 +98,8 @@ public static class GroupShares
 
             order[at] = i;
         }
+
+        return count;
     }
 
     private static void SortDescending(Span<double> terms)

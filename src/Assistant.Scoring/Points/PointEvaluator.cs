@@ -52,7 +52,7 @@ internal sealed class PointEvaluator(RuleProgram program, double[] places)
     {
         if (group.Count == 1)
         {
-            var only = program.Effects[group.First];
+            ref readonly var only = ref program.Effects[group.First];
             shares[group.First] = activations[only.Rule] * kappa * only.LogOdds;
             return;
         }
@@ -60,7 +60,7 @@ internal sealed class PointEvaluator(RuleProgram program, double[] places)
         Span<double> terms = group.Count <= 64 ? stackalloc double[group.Count] : new double[group.Count];
         for (var i = 0; i < terms.Length; i++)
         {
-            var effect = program.Effects[group.First + i];
+            ref readonly var effect = ref program.Effects[group.First + i];
             terms[i] = activations[effect.Rule] * kappa * effect.LogOdds;
         }
 

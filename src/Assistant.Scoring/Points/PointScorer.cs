@@ -31,7 +31,7 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
             for (var rho = 0; rho < DrawParameters.Levels.Length; rho++)
             {
                 _evaluator.ChoiceShares(program.Parameters.Kappa, DrawParameters.Levels[rho], activations, shares);
-                Sum(shares, options.Centred ? compiled.Typical.OfPair((rho * DrawParameters.Levels.Length) + lambda) : _none, evidence);
+                Sum(program.ChoiceEffects, shares, options.Centred ? compiled.Typical.OfPair((rho * DrawParameters.Levels.Length) + lambda) : _none, evidence);
                 foreach (var factor in DrawParameters.KappaFactors)
                 {
                     var leading = Leading(evidence, factor, priorLogOdds);
@@ -48,18 +48,19 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
         return true;
     }
 
-    /// <summary>What the shares add to the choice of each option.</summary>
-    private void Sum(double[] shares, double[] typical, double[] evidence)
+    /// <summary>What the shares add to each option in one of the two sums.</summary>
+    private void Sum((int First, int Count)[] effects, double[] shares, double[] typical, double[] sums)
     {
-        var program = compiled.Program;
-        for (var o = 0; o < evidence.Length; o++)
+        for (var o = 0; o < sums.Length; o++)
         {
-            var (from, count) = program.ChoiceEffects[o];
-            evidence[o] = 0;
+            var (from, count) = effects[o];
+            var (signs, sum) = (compiled.Program.Signs, 0.0);
             for (var e = from; e < from + count; e++)
             {
-                evidence[o] += program.Signs[e] * (shares[e] - typical[e]);
+                sum += signs[e] * (shares[e] - typical[e]);
             }
+
+            sums[o] = sum;
         }
     }
 
@@ -69,14 +70,8 @@ internal sealed class PointScorer(CompiledRuleBase compiled)
         var (activations, least, shares) = (new double[program.Rules.Length], new double[program.Rules.Length], new double[program.Effects.Length]);
         _evaluator.Shares(centre.Copy(), kappa, rho, lambda, activations, shares, least);
         var (evidence, success) = (new double[program.Options.Count], new double[program.Options.Count]);
-        foreach (var group in program.Groups)
-        {
-            for (var e = group.First; e < group.First + group.Count; e++)
-            {
-                (group.ForChoice ? evidence : success)[group.Option] += group.Sign * (shares[e] - typical[e]);
-            }
-        }
-
+        Sum(program.ChoiceEffects, shares, typical, evidence);
+        Sum(program.SuccessEffects, shares, typical, success);
         return new PointScores(activations, least, shares, typical, evidence, success);
     }
 
