@@ -13,7 +13,7 @@ internal static class MixedBase
 {
     private static readonly string[] Breadths = ["targeted", "sectoral", "comprehensive"];
 
-    public static RuleBaseSnapshot Snapshot { get; } = Some.Base(Rules(), States(), Reference(), Episodes(), Factors());
+    public static RuleBaseSnapshot Make() => Some.Base(Rules(), States(), Reference(), Episodes(), Factors());
 
     public static IReadOnlyList<Scenario> Pressures { get; } =
     [

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
 using Assistant.Scoring.Bounds;
 using Assistant.Scoring.Counterfactuals;
@@ -16,9 +17,16 @@ public sealed class WholeAssessmentTests
 {
     private const int Draws = 256;
 
-    private static readonly CompiledRuleBase Compiled = CompiledRuleBase.Prepare(MixedBase.Snapshot, Draws);
-
     private static readonly JsonSerializerOptions Json = new() { IncludeFields = true, Converters = { new JsonStringEnumConverter(), new NineDigits() } };
+
+    private readonly RuleBaseSnapshot _snapshot;
+    private readonly CompiledRuleBase _compiled;
+
+    public WholeAssessmentTests()
+    {
+        _snapshot = MixedBase.Make();
+        _compiled = CompiledRuleBase.Prepare(_snapshot, Draws);
+    }
 
     public static TheoryData<string, int> Cases()
     {
@@ -38,21 +46,21 @@ public sealed class WholeAssessmentTests
     [MemberData(nameof(Cases))]
     public void Assessments_are_those_approved(string state, int pressure)
     {
-        var (profile, scenario) = (MixedBase.Snapshot.States[state], MixedBase.Pressures[pressure]);
+        var (profile, scenario) = (_snapshot.States[state], MixedBase.Pressures[pressure]);
         var text = new StringBuilder();
         foreach (var (name, options) in new[] { ("fitted", ScoringOptions.Default), ("uniform", new ScoringOptions(UniformPrior: true, Centred: false)) })
         {
-            var assessed = new ResponseScorer(Compiled).Assess(profile, scenario, null, options);
+            var assessed = new ResponseScorer(_compiled).Assess(profile, scenario, null, options);
             Line(text, name, (assessed.Patron, assessed.Unmeasured, assessed.Confidence));
             Lines(text, "response", assessed.Responses);
             Lines(text, "figure", assessed.Figures);
-            Lines(text, "bounds", new HardBounds(Compiled).Of(profile, scenario, null, options));
+            Lines(text, "bounds", new HardBounds(_compiled).Of(profile, scenario, null, options));
         }
 
-        var search = new CounterfactualSearch(Compiled);
+        var search = new CounterfactualSearch(_compiled);
         Line(text, "flip", search.FindFlip(profile, scenario, null, ScoringOptions.Default));
         Line(text, "single flip", search.FindSingleFlip(profile, scenario, null, ScoringOptions.Default));
-        Line(text, "as of 2024", new ResponseScorer(Compiled).Assess(profile, scenario, 2024, ScoringOptions.Default).Responses.Select(r => (r.Option, r.Score, r.Low, r.High)));
+        Line(text, "as of 2024", new ResponseScorer(_compiled).Assess(profile, scenario, 2024, ScoringOptions.Default).Responses.Select(r => (r.Option, r.Score, r.Low, r.High)));
         Hold($"assessment-{state}-{pressure}", text);
     }
 
@@ -60,18 +68,18 @@ public sealed class WholeAssessmentTests
     public void How_often_rules_fire_is_as_approved()
     {
         var text = new StringBuilder();
-        Lines(text, "firing", FiringGrid.Run(Compiled, null, CancellationToken.None));
+        Lines(text, "firing", FiringGrid.Run(_compiled, null, CancellationToken.None));
         Hold("firing", text);
     }
 
     [Fact]
     public void What_an_edit_moves_is_as_approved()
     {
-        var after = MixedBase.Snapshot with
+        var after = _snapshot with
         {
-            Rules = [.. MixedBase.Snapshot.Rules.Select(r => r.Id == "made.wide" ? r with { Effects = [.. r.Effects.Select(e => e with { Supports = !e.Supports })] } : r)],
+            Rules = [.. _snapshot.Rules.Select(r => r.Id == "made.wide" ? r with { Effects = [.. r.Effects.Select(e => e with { Supports = !e.Supports })] } : r)],
         };
-        var report = ImpactAnalysis.Prepare(MixedBase.Snapshot, after).Run(new ImpactOptions(0.02, 20));
+        var report = ImpactAnalysis.Prepare(_snapshot, after).Run(new ImpactOptions(0.02, 20));
         var text = new StringBuilder();
         Line(text, "report", (report.States, report.Scenarios, report.Cases, report.Moves));
         Lines(text, "flip", report.Flips);
