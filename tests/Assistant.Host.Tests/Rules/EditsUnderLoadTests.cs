@@ -14,13 +14,15 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
     private const string Figure = "up: [0.4, 0.8]";
 
     /// <summary>
-    /// What is promised. On two free cores 19 of 20 edits were live within .69 to 1.1 s while every edit was compiled whole; since an edit takes over what it leaves as it was, it
-    /// costs about a third of that processor time; what that makes of the figures on free cores was not measured yet.
+    /// What is promised. On two free cores, 29 November 2026, three runs: half of the edits were live within .18 s, 19 of 20 within .25 s, the slowest within .34 s.
     /// </summary>
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(1);
 
     /// <summary>A host that has just started still compiles its own code: its first edits took up to 1.5 s of the machine.</summary>
     private static readonly TimeSpan Cold = TimeSpan.FromSeconds(4);
+
+    /// <summary>How long people ask before the first save: nobody edits a host in its first seconds.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(4);
 
     private static readonly string[] Asked =
     [
@@ -33,14 +35,14 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
     public void Dispose() => _rules.Dispose();
 
     [Fact]
-    public Task A_few_edits_while_people_ask_fail_no_request() => EditAsync(edits: 10, perSecond: 20, TimeSpan.FromMilliseconds(300), Cold);
+    public Task A_few_edits_while_people_ask_fail_no_request() => EditAsync(edits: 10, perSecond: 20, TimeSpan.FromMilliseconds(300), TimeSpan.Zero, Cold);
 
     [Fact]
     [Trait("Category", "Long")]
     public Task A_hundred_edits_in_half_a_minute_at_fifty_requests_a_second_fail_no_request_and_are_soon_live() =>
-        EditAsync(edits: 100, perSecond: 50, TimeSpan.FromMilliseconds(300), Warm);
+        EditAsync(edits: 100, perSecond: 50, TimeSpan.FromMilliseconds(300), Settled, Warm);
 
-    private async Task EditAsync(int edits, int perSecond, TimeSpan apart, TimeSpan bound)
+    private async Task EditAsync(int edits, int perSecond, TimeSpan apart, TimeSpan before, TimeSpan bound)
     {
         await using var host = await EditedHost.StartAsync(_rules, "--Limits:QuestionsPerMinute", "100000");
         var (original, good) = (_rules.Read(Edited), new List<string> { HashOf(_rules.Read(Edited)) });
@@ -49,6 +51,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         var start = MachineMoment.Now;
         var asking = AskAsync(host, perSecond, start, done.Token);
         var seen = WatchAsync(host, done.Token);
+        await PaceAsync(start, before);
 
         for (var i = 1; i <= edits; i++)
         {
@@ -62,7 +65,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
                 good.Add(hash);
             }
 
-            await PaceAsync(start, apart * i);
+            await PaceAsync(start, before + (apart * i));
         }
 
         await host.VersionWhereAsync(version => version.EndsWith(saved[^1].Hash[..12], StringComparison.Ordinal));
@@ -74,13 +77,10 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         var taken = saved.ConvertAll(edit => (edit.At, Live: LiveAt(edit, saved, live)));
         var times = taken.Select(t => t.At.Until(t.Live)).Order().ToArray();
         var walls = taken.Select(t => t.At.WallUntil(t.Live)).Order().ToArray();
-        var (most, slowest) = (times[times.Length * 19 / 20], times[^1]);
         output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, {times.Length} good edits");
         output.WriteLine($"live after, of the machine: {Told(times)}; by the wall: {Told(walls)}");
-        // With six times the work the two cores could do, half were live within 0.3 s by the wall, 19 of 20 within 0.8 to 1.1 s, the slowest within 1.4 to 3.0 s (0.8 s of the
-        // machine at most). One in twenty may take longer: an edit that a broken one overwrites before it came to rest is only live with the next good one.
-        Assert.InRange(most, TimeSpan.Zero, bound);
-        Assert.InRange(slowest, TimeSpan.Zero, 2 * bound);
+        // An edit that a broken one overwrites before it came to rest is only live with the next good one; on free cores even those stay within the bound.
+        Assert.InRange(times[^1], TimeSpan.Zero, bound);
     }
 
     private static string Told(TimeSpan[] times) => string.Create(
