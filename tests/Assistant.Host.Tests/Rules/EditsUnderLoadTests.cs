@@ -47,6 +47,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         await using var host = await EditedHost.StartAsync(_rules, "--Limits:QuestionsPerMinute", "100000");
         var (original, good) = (_rules.Read(Edited), new List<string> { HashOf(_rules.Read(Edited)) });
         var saved = new List<(MachineMoment At, string Hash)>();
+        var overwritten = new HashSet<string>(); // those a broken one followed
         using var done = new CancellationTokenSource();
         var start = MachineMoment.Now;
         var asking = AskAsync(host, perSecond, start, done.Token);
@@ -59,7 +60,11 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
             var text = broken ? original + $"\n- id: trade.half-{i}\n" : WithFigure(original, i);
             var hash = HashOf(text);
             _rules.Write(Edited, text);
-            if (!broken)
+            if (broken)
+            {
+                overwritten.Add(saved[^1].Hash);
+            }
+            else
             {
                 saved.Add((MachineMoment.Now, hash));
                 good.Add(hash);
@@ -74,13 +79,15 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
 
         Assert.All(answers, answer => Assert.Contains(answer, good));
         Assert.InRange(answers.Count, perSecond * edits * apart.TotalSeconds * 0.7, double.MaxValue);
-        var taken = saved.ConvertAll(edit => (edit.At, Live: LiveAt(edit, saved, live)));
+        // Where a broken save comes before the good one was read, there is no file left that could be live: it may happen, and rarely.
+        var lost = saved.Where(edit => overwritten.Contains(edit.Hash) && !live.Exists(l => l.Hash == edit.Hash[..12])).ToList();
+        var taken = saved.Except(lost).Select(edit => (edit.At, Live: LiveAt(edit, saved, live))).ToList();
         var times = taken.Select(t => t.At.Until(t.Live)).Order().ToArray();
         var walls = taken.Select(t => t.At.WallUntil(t.Live)).Order().ToArray();
-        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, {times.Length} good edits");
+        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, {times.Length} good edits, {lost.Count} more overwritten before they were read");
         output.WriteLine($"live after, of the machine: {Told(times)}; by the wall: {Told(walls)}");
-        // An edit that a broken one overwrites before it came to rest is only live with the next good one; on free cores even those stay within the bound.
         Assert.InRange(times[^1], TimeSpan.Zero, bound);
+        Assert.InRange(lost.Count, 0, edits / 20);
     }
 
     private static string Told(TimeSpan[] times) => string.Create(
