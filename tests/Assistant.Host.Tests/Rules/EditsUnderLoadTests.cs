@@ -14,7 +14,7 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
     private const string Figure = "up: [0.4, 0.8]";
 
     /// <summary>
-    /// What is promised. On two free cores, 29 November 2026, three runs: half of the edits were live within .18 s, 19 of 20 within .25 s, the slowest within .34 s.
+    /// What is promised. On two free cores, 29 November 2026, five runs: half of the edits were live within .18 to .20 s, 19 of 20 within .24 to .33 s, the slowest within .31 to .39 s.
     /// </summary>
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(1);
 
