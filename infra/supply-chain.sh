@@ -2,8 +2,7 @@
 # What the product is made of, held to what was agreed. Every check can fail; each says what is wrong and how to mend it.
 #
 #   infra/supply-chain.sh            lock files, locked and unlocked restore, list of parts with licences
-#   infra/supply-chain.sh --twice    builds the tree twice and compares the bytes. By hand: the generator of log methods that comes with .NET 10.0.12
-#                                    writes the classes of a project in varying order, so that Assistant.BotFramework differs from run to run
+#   infra/supply-chain.sh --twice    builds the tree twice and compares the bytes (two minutes; the tree must rest meanwhile)
 #   infra/supply-chain.sh --relock   writes the NuGet lock files anew, after a package or version was changed
 #
 # The list of parts (CycloneDX) and of licences are left in artifacts/.
