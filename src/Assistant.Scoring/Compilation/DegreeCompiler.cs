@@ -22,12 +22,13 @@ internal sealed class DegreeCompiler(FeatureTable features, int draws, DrawBudge
     private DrawnNumbers ShiftOf(Condition.Ramp ramp)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"threshold {ramp.Feature} {ramp.Low:R} {ramp.High:R} {ramp.Falling}");
+        var count = draws; // Held by the numbers instead of this compiler, and with it the budget before.
         return new DrawnNumbers(budget, name, Draw, before);
 
         double[] Draw()
         {
-            var shift = DrawSource.Uniform(name, draws);
-            for (var k = 0; k < draws; k++)
+            var shift = DrawSource.Uniform(name, count);
+            for (var k = 0; k < count; k++)
             {
                 shift[k] -= 0.5;
             }

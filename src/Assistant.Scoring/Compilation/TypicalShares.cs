@@ -11,8 +11,6 @@ internal sealed class TypicalShares
     private readonly RuleProgram _program;
     private readonly double[] _places;
     private readonly double[][] _byPair;
-    private readonly UnchangedRules? _unchanged;
-    private readonly TypicalShares? _before;
 
     /// <param name="program">The rules.</param>
     /// <param name="cases">The reference cases; places of rules are overwritten.</param>
@@ -21,7 +19,7 @@ internal sealed class TypicalShares
     /// <param name="before">The shares before.</param>
     public TypicalShares(RuleProgram program, CaseColumns cases, double[] places, UnchangedRules? unchanged, TypicalShares? before)
     {
-        (_program, _places, _unchanged, _before) = (program, places, unchanged, before);
+        (_program, _places) = (program, places);
         var (effects, levels) = (program.Effects.Length, DrawParameters.Levels);
         (Declared, AlwaysTrue) = (new double[effects], new double[program.Rules.Length]);
         _byPair = [.. Enumerable.Range(0, levels.Length * levels.Length).Select(_ => new double[effects])];
@@ -32,12 +30,15 @@ internal sealed class TypicalShares
 
         for (var l = 0; l < levels.Length; l++)
         {
-            Mean(cases, levels[l], levels, [.. Enumerable.Range(0, levels.Length).Select(rho => _byPair[(rho * levels.Length) + l])]);
+            Mean(cases, levels[l], levels, [.. Enumerable.Range(0, levels.Length).Select(rho => _byPair[(rho * levels.Length) + l])], unchanged);
         }
 
-        Mean(cases, program.Parameters.Lambda, [program.Parameters.Rho], [Declared]);
-        Count(cases, program.Parameters.Lambda);
-        TakeOver();
+        Mean(cases, program.Parameters.Lambda, [program.Parameters.Rho], [Declared], unchanged);
+        Count(cases, program.Parameters.Lambda, unchanged);
+        if (unchanged is not null && before is not null)
+        {
+            TakeOver(unchanged, before);
+        }
     }
 
     /// <summary>Typical shares under the declared parameters.</summary>
@@ -50,10 +51,10 @@ internal sealed class TypicalShares
     public double[] OfPair(int pair) => _byPair[pair];
 
     /// <summary>Fills the mean shares of the effects that changed under one lambda and several rho.</summary>
-    private void Mean(CaseColumns cases, double lambda, double[] rhos, double[][] means)
+    private void Mean(CaseColumns cases, double lambda, double[] rhos, double[][] means, UnchangedRules? unchanged)
     {
         LookedAt(cases, lambda);
-        Parallel.ForEach(_program.Groups.Where(g => _unchanged?.GroupBefore(g) is null), cases.Fork, (group, _, own) =>
+        Parallel.ForEach(_program.Groups.Where(g => unchanged?.GroupBefore(g) is null), cases.Fork, (group, _, own) =>
         {
             var terms = Terms(group, lambda, own);
             for (var i = 0; i < rhos.Length; i++)
@@ -81,10 +82,10 @@ internal sealed class TypicalShares
     }
 
     /// <summary>Counts in how many cases each rule that changed is fully true.</summary>
-    private void Count(CaseColumns cases, double lambda) =>
+    private void Count(CaseColumns cases, double lambda, UnchangedRules? unchanged) =>
         Parallel.For(0, _program.Rules.Length, cases.Fork, (r, _, own) =>
         {
-            if (_unchanged?.RuleBefore(r) is null)
+            if (unchanged?.RuleBefore(r) is null)
             {
                 AlwaysTrue[r] = CountOf(Activation(r, lambda, own).AsSpan(0, own.Length)) / (double)own.Length;
                 own.Release();
@@ -93,30 +94,25 @@ internal sealed class TypicalShares
             return own;
         }, own => own.Dispose());
 
-    /// <summary>What did not change.</summary>
-    private void TakeOver()
+    /// <summary>What did not change. Nothing of the shares before is held on to: edit follows edit, and each would keep all before it.</summary>
+    private void TakeOver(UnchangedRules unchanged, TypicalShares before)
     {
-        if (_unchanged is null)
-        {
-            return;
-        }
-
         for (var r = 0; r < AlwaysTrue.Length; r++)
         {
-            if (_unchanged.RuleBefore(r) is { } place)
+            if (unchanged.RuleBefore(r) is { } place)
             {
-                AlwaysTrue[r] = _before!.AlwaysTrue[place];
+                AlwaysTrue[r] = before.AlwaysTrue[place];
             }
         }
 
         foreach (var group in _program.Groups)
         {
-            if (_unchanged.GroupBefore(group) is { } was)
+            if (unchanged.GroupBefore(group) is { } was)
             {
-                Copy(_before!.Declared, Declared);
+                Copy(before.Declared, Declared);
                 for (var pair = 0; pair < _byPair.Length; pair++)
                 {
-                    Copy(_before._byPair[pair], _byPair[pair]);
+                    Copy(before._byPair[pair], _byPair[pair]);
                 }
 
                 void Copy(double[] from, double[] to) => from.AsSpan(was.First, was.Count).CopyTo(to.AsSpan(group.First));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Conditions;
@@ -42,6 +43,41 @@ public sealed class CompiledAgainPropertiesTests
             }
         },
         iter: 200);
+
+    [Fact]
+    public void What_was_compiled_before_is_let_go_of()
+    {
+        var (last, earlier) = Edited();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        // What the first read of the states stays in use; nothing of the edits in between may.
+        Assert.All(earlier, compiled => Assert.False(compiled.IsAlive));
+        GC.KeepAlive(last);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (CompiledRuleBase Last, List<WeakReference> Earlier) Edited()
+    {
+        var snapshot = Some.Base([Edit(0)]);
+        var compiled = CompiledRuleBase.Prepare(snapshot, Some.Draws);
+        var earlier = new List<WeakReference>();
+        for (var i = 1; i <= 5; i++)
+        {
+            if (i > 1)
+            {
+                earlier.AddRange([new WeakReference(compiled), new WeakReference(compiled.Program), new WeakReference(compiled.Typical), new WeakReference(compiled.Snapshot), new WeakReference(compiled.Program.Budget)]);
+            }
+
+            compiled = CompiledRuleBase.Prepare(snapshot with { Rules = [Edit(i)] }, Some.Draws, compiled);
+        }
+
+        return (compiled, earlier);
+
+        static Rule Edit(int i) => Some.Rule("made.one", Some.Up("governance", i / 10.0, 0.9), Some.Supports("hedge-quietly", "regular", "g"));
+    }
 
     private static RuleBaseSnapshot[] History(RuleBaseSnapshot first, int[] kinds, int[] places, Condition[] conditions, Effect[] effects)
     {
