@@ -1,4 +1,3 @@
-using System.Runtime;
 using Assistant.Bot;
 using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Hosting;
@@ -46,8 +45,6 @@ internal static class Program
     {
         // Before the first pattern is matched: none may run away over a text somebody made for it.
         AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
-        // Edit follows edit, and each leaves a whole rule base behind: collected in one go that stopped everybody for a second.
-        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         var builder = WebApplication.CreateBuilder(args);
         builder.AddHostDefaults().RefuseUnknownSettings().AddListening().AddAccess();
         builder.AddRuleBase().AddLanguageModel().AddStorage().AddAnswers().AddChat();
