@@ -67,7 +67,7 @@ public sealed class OutageTests : IAsyncLifetime
         ];
 
         // One holds next to nothing of what was said, and reads it from the store again and again.
-        _hosts = [await HostProcess.StartAsync(Folder("a"), settings), await HostProcess.StartAsync(Folder("b"), [.. settings, "--DirectLine:MaxTotalBytes", "1000000"])];
+        _hosts = [await HostProcess.StartAsync(Folder("a"), settings), await HostProcess.StartAsync(Folder("b"), [.. settings, "--DirectLine:MaxTotalBytes", "2000000"])];
     }
 
     public async Task DisposeAsync()
