@@ -18,6 +18,9 @@ public sealed class CorruptedDraftTests
         Some.Case("GEO", Some.Pressure("finance") with { Senders = ["EU"] }),
     ];
 
+    private static readonly Lazy<(DraftSentence Sentence, AssessedCase Subject)[]> Drafted = new(() =>
+        [.. Cases.SelectMany(subject => Drafts(subject).SelectMany(d => d.Sentences).Select(sentence => (sentence, subject)))]);
+
     public static TheoryData<string> Ways() => [.. Corruption.All.Keys];
 
     [Theory]
@@ -35,6 +38,14 @@ public sealed class CorruptedDraftTests
         }
 
         Assert.True(spoilt > 0, $"nothing to spoil for: {way}");
+    }
+
+    [Fact]
+    public void What_is_spoilt_was_sound()
+    {
+        var verifier = new AnswerVerifier(Some.Base);
+
+        Assert.All(Drafted.Value, d => Assert.Empty(verifier.Verify(new Draft { Sentences = [d.Sentence] }, Some.Findings(d.Subject)).Faults));
     }
 
     [Fact]
@@ -81,11 +92,10 @@ public sealed class CorruptedDraftTests
     }
 
     private static IEnumerable<(DraftSentence Sentence, Findings Findings)> Spoilt(string way) =>
-        from subject in Cases
-        from sentence in Drafts(subject).SelectMany(d => d.Sentences)
-        let corrupted = Corruption.All[way](sentence, subject)
-        where corrupted is not null && (corrupted.Text != sentence.Text || !corrupted.Cites.SequenceEqual(sentence.Cites))
-        select (corrupted, Some.Findings(subject));
+        from drafted in Drafted.Value
+        let corrupted = Corruption.All[way](drafted.Sentence, drafted.Subject)
+        where corrupted is not null && (corrupted.Text != drafted.Sentence.Text || !corrupted.Cites.SequenceEqual(drafted.Sentence.Cites))
+        select (corrupted, Some.Findings(drafted.Subject));
 
     private static IEnumerable<Draft> Drafts(AssessedCase subject) =>
         new[] { Intent.Assess, Intent.Why, Intent.WhyNot }.Select(intent => Some.Draft(Some.Findings(subject), Some.Question(intent, subject.State)));

@@ -30,6 +30,10 @@ public sealed class CorruptedReasoningTests
     }
 
     [Fact]
+    public void What_is_spoilt_was_sound() =>
+        Assert.All(Drafted.Value, d => Assert.Empty(_verifier.Verify(new Draft { Sentences = [d.Sentence] }, d.Findings).Faults));
+
+    [Fact]
     public Task What_is_wrong_with_a_spoilt_sentence_is_said_as_approved() =>
         ApprovedFile.HoldsAsync("faults-of-reasoning", FaultListing.Of(_verifier, CorruptedReasoning.All.Keys, Spoilt));
 
