@@ -21,7 +21,7 @@ internal sealed class DrawEvaluator
         _unseen = new(() => [.. compiled.Program.Options.Select(o => DrawSource.Normal("unseen " + o, compiled.Parameters.Draws))]);
     }
 
-    /// <param name="context">Lanes of the case, features already drawn.</param>
+    /// <param name="context">The case.</param>
     /// <param name="options">Prior and centring.</param>
     /// <param name="position">target or third-party.</param>
     /// <param name="point">The case at its centre.</param>
@@ -69,7 +69,7 @@ internal sealed class DrawEvaluator
             activations[r] = activation;
             if (rules[r].OwnFeature >= 0)
             {
-                context.Features[rules[r].OwnFeature] = activation;
+                context.Set(rules[r].OwnFeature, activation, MostActive);
             }
         }
 
