@@ -36,25 +36,7 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
         return falling ? (b, a) : (a, b);
     }
 
-    protected override Lane Drawn(DrawContext context)
-    {
-        var x = context.Of(feature);
-        var degrees = context.Rent();
-        if (x.Values is { } values)
-        {
-            Vectors.Ramp(values, low, _scale, shift is null ? [] : shift.Values, falling, degrees.AsSpan(0, context.Draws));
-            return new Lane(degrees);
-        }
-
-        var place = Place(x[0]);
-        if (shift is null)
-        {
-            return new Lane(Turn(Math.Clamp(place, 0, 1)));
-        }
-
-        Vectors.Ramp(place, shift.Values, falling, degrees.AsSpan(0, context.Draws));
-        return new Lane(degrees);
-    }
+    protected override Lane Drawn(DrawContext context) => context.Drawn(this) ?? context.Keep(this, Moved(context));
 
     public override LaneSpan Across(CaseColumns cases)
     {
@@ -77,6 +59,26 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
     }
 
     public override void CollectFeatures(ISet<int> features) => features.Add(feature);
+
+    private Lane Moved(DrawContext context)
+    {
+        var x = context.Of(feature);
+        var degrees = context.Rent();
+        if (x.Values is { } values)
+        {
+            Vectors.Ramp(values, low, _scale, shift is null ? [] : shift.Values, falling, degrees.AsSpan(0, context.Draws));
+            return new Lane(degrees);
+        }
+
+        var place = Place(x[0]);
+        if (shift is null)
+        {
+            return new Lane(Turn(Math.Clamp(place, 0, 1)));
+        }
+
+        Vectors.Ramp(place, shift.Values, falling, degrees.AsSpan(0, context.Draws));
+        return new Lane(degrees);
+    }
 
     private double Place(double x) => (x - low) * _scale;
 

@@ -1,4 +1,5 @@
 using Assistant.Scoring.Cases;
+using Assistant.Scoring.Compilation;
 
 namespace Assistant.Scoring.Draws;
 
@@ -7,6 +8,7 @@ namespace Assistant.Scoring.Draws;
 internal sealed class DrawContext(CaseVector vector, CaseFeatures features, DrawParameters parameters) : Lanes(parameters.Draws)
 {
     private readonly Lane?[] _lanes = new Lane?[features.Readings.Length];
+    private readonly Dictionary<RampDegree, Lane> _ramps = [];
     private readonly (double Low, double High)?[] _bounds = new (double, double)?[features.Readings.Length];
 
     public DrawParameters Parameters => parameters;
@@ -18,6 +20,12 @@ internal sealed class DrawContext(CaseVector vector, CaseFeatures features, Draw
 
     /// <summary>Bounds of a feature over the draws, told without drawing it.</summary>
     public (double Low, double High) Within(int feature) => _bounds[feature] ??= vector.Within(feature, features, this);
+
+    /// <summary>What a ramp came to that another condition shares; null before it is drawn.</summary>
+    public Lane? Drawn(RampDegree ramp) => _ramps.TryGetValue(ramp, out var lane) ? lane : null;
+
+    /// <summary>Remembers what a ramp came to.</summary>
+    public Lane Keep(RampDegree ramp, Lane lane) => _ramps[ramp] = lane;
 
     /// <summary>What a rule that others look at came to.</summary>
     /// <param name="feature">Its place among the features.</param>
