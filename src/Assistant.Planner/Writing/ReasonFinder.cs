@@ -21,6 +21,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
     /// <summary>An answer tells the reasons of one assessment many times over; they die with it.</summary>
     private readonly ScenarioFeatures _scenarios = new(snapshot);
     private readonly ConditionalWeakTable<Assessment, Found> _found = [];
+    private readonly ConcurrentDictionary<string, string[]> _attributes = new(StringComparer.Ordinal);
 
     public Reason? Find(Assessment assessment, Contribution contribution)
     {
@@ -41,7 +42,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             .DistinctBy(f => f.Name)];
 
         var two = Two(telling);
-        return new Reason(rule, two, [.. telling.Except(two).Take(MostOthers)], [.. ScenarioAttributes(rule.When).Distinct()]);
+        return new Reason(rule, two, [.. telling.Except(two).Take(MostOthers)], AttributesOf(rule));
     }
 
     /// <summary>The plainest figure, and beside a tie the tie to somebody else: a claim about both sides needs both.</summary>
@@ -80,6 +81,9 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
     private static bool IsGuess(FigureUsed figure) => figure is { Feature.Kind: FeatureKind.Tie, Channel: null, Value: > 0 };
 
     private Condition? FactorOf(Condition.Ramp ramp) => snapshot.Factors.FirstOrDefault(f => f.Id == ramp.Feature.Name)?.Value;
+
+    /// <summary>The attributes of a scenario that a rule looks at, the same in every answer.</summary>
+    private string[] AttributesOf(Rule rule) => _attributes.GetOrAdd(rule.Id, static (_, x) => [.. x.Finder.ScenarioAttributes(x.Rule.When).Distinct()], (Finder: this, Rule: rule));
 
     private IEnumerable<string> ScenarioAttributes(Condition condition) => condition.Features.SelectMany(f => f.Kind switch
     {
