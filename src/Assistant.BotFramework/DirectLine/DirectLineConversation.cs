@@ -57,6 +57,11 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         {
             if (activity.Sequence == 0)
             {
+                if (_byId.ContainsKey(activity.ActivityId))
+                {
+                    return; // the store took it all the same, and it was read from there
+                }
+
                 Show(_head + 1, activity.ActivityId, activity.Json);
             }
             else if (activity.Sequence > _head)
