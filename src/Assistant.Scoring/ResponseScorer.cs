@@ -55,13 +55,8 @@ public sealed class ResponseScorer
         var priors = _compiled.BaseRates.Of(scenario.Position, options.UniformPrior);
         int[] groups = [.. _options.Select(o => o.ActiveGroups(point))];
 
-        DrawResult? draws = null;
-        using var context = new DrawContext(_compiled.Program.Features.Count, _compiled.Parameters);
-        if (options.Ranges)
-        {
-            _compiled.Vector.Draw(features, context);
-            draws = _draws.Evaluate(context, options, scenario.Position, point, groups);
-        }
+        using var context = options.Ranges ? new DrawContext(_compiled.Vector, features, _compiled.Parameters) : null;
+        var draws = context is null ? null : _draws.Evaluate(context, options, scenario.Position, point, groups);
 
         var order = Order(priors, point);
         var used = options.Figures ? FiguresOf(features, order) : FiguresOfCase.None;

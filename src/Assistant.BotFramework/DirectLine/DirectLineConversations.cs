@@ -59,10 +59,11 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
             return held;
         }
 
-        var first = held.Activities.Count > 0 ? held.Activities[0].Sequence : held.Watermark + 1;
-        var earlier = transcript.Activities.Where(activity => activity.Sequence < first)
+        // By id, not by number: what is held may have been numbered anew, each entry for itself.
+        var ids = held.Activities.Select(activity => activity.ActivityId).ToHashSet(StringComparer.Ordinal);
+        var dropped = transcript.Activities.Where(activity => activity.Sequence <= held.Watermark && !ids.Contains(activity.ActivityId))
             .Select(activity => new ShownActivity(0, activity.Sequence, activity.ActivityId, activity.Json));
-        return held with { Activities = [.. earlier, .. held.Activities] };
+        return held with { Activities = [.. dropped.Concat(held.Activities).OrderBy(activity => activity.Sequence)] };
     }
 
     /// <returns>The conversation, if this process shows it.</returns>

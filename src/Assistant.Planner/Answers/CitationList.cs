@@ -11,6 +11,7 @@ namespace Assistant.Planner.Answers;
 internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings, FigureWords figures)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _ofRules = new(StringComparer.Ordinal);
     private readonly List<Citation> _citations = [];
     private readonly List<(Cite Cite, int Number)> _given = [];
 
@@ -23,15 +24,15 @@ internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings,
 
     private int[] Numbered(Cite cite)
     {
-        int[] numbers = [.. Of(cite)];
+        var numbers = Of(cite);
         _given.AddRange(numbers.Select(n => (cite, n)));
         return numbers;
     }
 
-    private IEnumerable<int> Of(Cite cite) => cite switch
+    private int[] Of(Cite cite) => cite switch
     {
-        Cite.Claim claim => Rule(snapshot.FindRule(claim.Rule)!),
-        Cite.Effect effect => Rule(snapshot.FindRule(effect.Rule)!),
+        Cite.Claim claim => Rule(claim.Rule),
+        Cite.Effect effect => Rule(effect.Rule),
         Cite.Located located => [Claim(null, located.Locator)],
         Cite.Data data => [Data(data)],
         Cite.Precedent precedent => [Precedent(precedent)],
@@ -39,7 +40,17 @@ internal sealed class CitationList(RuleBaseSnapshot snapshot, Findings findings,
         _ => [],
     };
 
-    private IEnumerable<int> Rule(Rule rule) => rule.Cites.Select(locator => Claim(rule, locator));
+    /// <summary>A rule is cited many times in an answer, by the same numbers.</summary>
+    private int[] Rule(string id)
+    {
+        if (!_ofRules.TryGetValue(id, out var numbers))
+        {
+            var rule = snapshot.FindRule(id)!;
+            _ofRules[id] = numbers = [.. rule.Cites.Select(locator => Claim(rule, locator))];
+        }
+
+        return numbers;
+    }
 
     private int Claim(Rule? rule, SourceLocator locator) => Once($"claim {rule?.Id} {locator}", n =>
     {

@@ -10,6 +10,9 @@ public sealed record AssessedCase(Assessment Assessment, string? Variant)
     /// <summary>ISO3 of the state.</summary>
     public string State => Assessment.State;
 
+    /// <summary>Told apart by state and variant within an answer, so that a look-up need not read whole assessments.</summary>
+    public override int GetHashCode() => HashCode.Combine(State, Variant);
+
     /// <summary>1 for the best response.</summary>
     public int RankOf(string option)
     {

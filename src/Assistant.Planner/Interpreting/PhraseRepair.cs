@@ -70,13 +70,13 @@ internal sealed class PhraseRepair
                 continue;
             }
 
-            // A word that is right as it stands is not a slip: "South Korea" is never North Korea, "new guinea" has no "newt".
-            if (typed.Text.Length < ShortestMended || LanguageReader.IsSmallEnglishWord(typed.Text) || (i > 0 && (isKnown(typed.Text) || CommonWords.Contain(typed.Text))) || (i == 0 && CommonWords.Contain(typed.Text)))
+            if (Math.Abs(typed.Text.Length - name[i].Length) > Tolerance || edits > Tolerance)
             {
                 return false;
             }
 
-            if (Math.Abs(typed.Text.Length - name[i].Length) > Tolerance || edits > Tolerance)
+            // A word that is right as it stands is not a slip: "South Korea" is never North Korea, "new guinea" has no "newt".
+            if (typed.Text.Length < ShortestMended || LanguageReader.IsSmallEnglishWord(typed.Text) || (i > 0 && (isKnown(typed.Text) || CommonWords.Contain(typed.Text))) || (i == 0 && CommonWords.Contain(typed.Text)))
             {
                 return false;
             }

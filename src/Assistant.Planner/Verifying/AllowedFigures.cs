@@ -18,7 +18,8 @@ internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names na
     /// <summary>Numbers in the texts of the rule base, found once.</summary>
     private readonly ConcurrentDictionary<string, string[]> _inside = new(StringComparer.Ordinal);
 
-    public static IEnumerable<string> In(string text) => Number().Matches(text).Select(m => m.Value);
+    /// <summary>The numbers of a text, as they stand there; most texts hold no digit, and need no closer look.</summary>
+    public static IReadOnlyList<string> In(string text) => text.Any(char.IsDigit) ? [.. Number().Matches(text).Select(m => m.Value)] : [];
 
     public HashSet<string> For(Grounds grounds)
     {
@@ -68,11 +69,7 @@ internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names na
 
         void Allow(string? text)
         {
-            // Most texts hold no digit, and need no closer look.
-            if (text is not null && text.Any(char.IsDigit))
-            {
-                allowed.UnionWith(In(text));
-            }
+            allowed.UnionWith(In(text ?? ""));
         }
     }
 

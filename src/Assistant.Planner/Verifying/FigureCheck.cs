@@ -11,10 +11,13 @@ internal sealed partial class FigureCheck(AllowedFigures allowed, FigureWords fi
 {
     public void Check(CheckedSentence s, Action<string, string> fault)
     {
-        var known = allowed.For(s.Grounds);
-        foreach (var number in AllowedFigures.In(s.Frame).Where(n => !known.Contains(n)))
+        if (AllowedFigures.In(s.Frame) is { Count: > 0 } numbers)
         {
-            fault("wrong-figure", $"no cite gives the number {number}");
+            var known = allowed.For(s.Grounds);
+            foreach (var number in numbers.Where(n => !known.Contains(n)))
+            {
+                fault("wrong-figure", $"no cite gives the number {number}");
+            }
         }
 
         foreach (var (state, figure) in s.Grounds.Figures.Where(f => !Printed(s.Text, f.State, f.Figure)))

@@ -33,23 +33,28 @@ internal sealed partial class StateMentions
     public IEnumerable<(string Name, IReadOnlyList<string> Ids)> In(string text) => Located(text).Select(m => (m.Name, m.Ids));
 
     /// <summary>The same with the place each mention begins at.</summary>
-    public IEnumerable<(int At, string Name, IReadOnlyList<string> Ids)> Located(string text)
+    public IReadOnlyList<(int At, string Name, IReadOnlyList<string> Ids)> Located(string text)
     {
+        var found = new List<(int, string, IReadOnlyList<string>)>();
+        var byFirstWord = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         var end = 0;
-        foreach (Match word in Word().Matches(text))
+        foreach (var word in Word().EnumerateMatches(text))
         {
-            if (word.Index < end || !_byFirstWord.TryGetValue(word.Value, out var names))
+            // No name begins with a small letter.
+            var at = word.Index;
+            if (at < end || !char.IsUpper(text[at]) || !byFirstWord.TryGetValue(text.AsSpan(at, word.Length), out var names))
             {
                 continue;
             }
 
-            var found = names.FirstOrDefault(n => StandsAt(text, word.Index, n.Name)).Name;
-            if (found is not null)
+            if (names.FirstOrDefault(n => StandsAt(text, at, n.Name)).Name is { } name)
             {
-                end = word.Index + found.Length;
-                yield return (word.Index, found, [.. names.Where(n => n.Name == found).Select(n => n.Id)]);
+                end = at + name.Length;
+                found.Add((at, name, [.. names.Where(n => n.Name == name).Select(n => n.Id)]));
             }
         }
+
+        return found;
     }
 
     private static bool StandsAt(string text, int at, string name) =>

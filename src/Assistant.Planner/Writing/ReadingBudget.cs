@@ -54,5 +54,12 @@ internal sealed class ReadingBudget(int words = ReadingBudget.JudgementWords)
     private static int WordsIn(IReadOnlyList<DraftSentence> sentences) =>
         FiguresToldOnce.In(sentences).Sum(s => Words.Sentences.WordsIn(s.Text));
 
-    private sealed record Item(int Priority, DraftSentence Front, DraftSentence? Behind);
+    private sealed class Item(int priority, DraftSentence front, DraftSentence? behind)
+    {
+        public int Priority => priority;
+
+        public DraftSentence Front => front;
+
+        public DraftSentence? Behind => behind;
+    }
 }

@@ -20,17 +20,18 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
 
     /// <summary>An answer tells the reasons of one assessment many times over; they die with it.</summary>
     private readonly ScenarioFeatures _scenarios = new(snapshot);
-    private readonly ConditionalWeakTable<Assessment, ConcurrentDictionary<string, Reason?>> _found = [];
+    private readonly ConditionalWeakTable<Assessment, Found> _found = [];
+    private readonly ConcurrentDictionary<string, string[]> _attributes = new(StringComparer.Ordinal);
 
-    public Reason? Find(Assessment assessment, Contribution contribution) =>
-        _found.GetOrCreateValue(assessment).GetOrAdd(contribution.Rule, id => snapshot.FindRule(id) is { } rule ? Find(assessment, rule) : null);
-
-    private Reason Find(Assessment assessment, Rule rule)
+    public Reason? Find(Assessment assessment, Contribution contribution)
     {
-        var figures = assessment.Figures
-            .Where(f => f.Rules.Contains(rule.Id))
-            .GroupBy(f => f.Feature)
-            .ToDictionary(g => g.Key, g => g.First());
+        var found = _found.GetValue(assessment, static a => new Found(a));
+        return found.Reasons.GetOrAdd(contribution.Rule, id => snapshot.FindRule(id) is { } rule ? Find(assessment, rule, found) : null);
+    }
+
+    private Reason Find(Assessment assessment, Rule rule, Found found)
+    {
+        var figures = found.FiguresOf(rule);
         var met = Walk(rule.When, figures, assessment.Scenario);
         FigureUsed[] telling = [.. met.Leaves
             .Where(l => l.Degree > Telling && !IsGuess(l.Figure))
@@ -41,7 +42,7 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
             .DistinctBy(f => f.Name)];
 
         var two = Two(telling);
-        return new Reason(rule, two, [.. telling.Except(two).Take(MostOthers)], [.. ScenarioAttributes(rule.When).Distinct()]);
+        return new Reason(rule, two, [.. telling.Except(two).Take(MostOthers)], AttributesOf(rule));
     }
 
     /// <summary>The plainest figure, and beside a tie the tie to somebody else: a claim about both sides needs both.</summary>
@@ -81,6 +82,9 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
 
     private Condition? FactorOf(Condition.Ramp ramp) => snapshot.Factors.FirstOrDefault(f => f.Id == ramp.Feature.Name)?.Value;
 
+    /// <summary>The attributes of a scenario that a rule looks at, the same in every answer.</summary>
+    private string[] AttributesOf(Rule rule) => _attributes.GetOrAdd(rule.Id, static (_, x) => [.. x.Finder.ScenarioAttributes(x.Rule.When).Distinct()], (Finder: this, Rule: rule));
+
     private IEnumerable<string> ScenarioAttributes(Condition condition) => condition.Features.SelectMany(f => f.Kind switch
     {
         FeatureKind.Scenario => [f.Name.Split('=')[0]],
@@ -105,6 +109,18 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
         FeatureKind.Tie or FeatureKind.Bodies => 2,
         _ => 1,
     };
+
+    /// <summary>The figures of one assessment by the rules that looked at them, and the reasons found in it so far.</summary>
+    private sealed class Found(Assessment assessment)
+    {
+        private readonly ILookup<string, FigureUsed> _byRule = assessment.Figures
+            .SelectMany(f => f.Rules.Select(r => (Rule: r, Figure: f)))
+            .ToLookup(x => x.Rule, x => x.Figure, StringComparer.Ordinal);
+
+        public ConcurrentDictionary<string, Reason?> Reasons { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<Feature, FigureUsed> FiguresOf(Rule rule) => _byRule[rule.Id].DistinctBy(f => f.Feature).ToDictionary(f => f.Feature);
+    }
 
     private sealed record Leaf(FigureUsed Figure, double Degree);
 

@@ -9,6 +9,9 @@ internal sealed class CaseVector(RuleProgram program, ReferenceCases reference)
 {
     private readonly IReadOnlyList<ReferenceDistribution> _reference = reference.Distributions;
 
+    /// <summary>By feature: how a factor is computed; null for all else.</summary>
+    private readonly Degree?[] _computed = Computed(program);
+
     /// <summary>The case at its centre. A missing figure, tie or distance is left open over what the reference cases show; the rules decide what follows.</summary>
     public CaseSpan Centre(CaseFeatures features) => Span(features, features.Readings.Any(IsOpen) ? IsOpen : null);
 
@@ -109,9 +112,7 @@ internal sealed class CaseVector(RuleProgram program, ReferenceCases reference)
         var isSet = IsSet(features);
         for (var f = 0; f < low.Length; f++)
         {
-            var reading = features.Readings[f];
-            var doubt = reading.Jitter * _reference[f].Spread * 3;
-            (low[f], high[f]) = reading.IsKnown ? (reading.Low - doubt, reading.High + doubt) : (_reference[f].Low, _reference[f].High);
+            (low[f], high[f]) = Bounds(f, features.Readings[f]);
         }
 
         foreach (var (feature, value) in program.Factors)
@@ -125,32 +126,21 @@ internal sealed class CaseVector(RuleProgram program, ReferenceCases reference)
         return (low, high);
     }
 
-    /// <summary>Fills the lanes of a context: constants where a value is known and sound.</summary>
-    public void Draw(CaseFeatures features, DrawContext context)
+    /// <summary>A feature over all draws: one number where it is known and sound.</summary>
+    public Lane LaneOf(int f, CaseFeatures features, DrawContext context)
     {
-        for (var f = 0; f < program.Features.Count; f++)
-        {
-            context.Features[f] = LaneOf(f, features.Readings[f], context);
-        }
-
-        var isSet = IsSet(features);
-        foreach (var (feature, value) in program.Factors)
-        {
-            if (value is not null && !isSet[feature])
-            {
-                context.Features[feature] = value.Over(context);
-            }
-        }
-    }
-
-    private Lane LaneOf(int f, FeatureReading reading, DrawContext context)
-    {
+        var reading = features.Readings[f];
         if (reading.Kind == ReadingKind.Known && reading.Jitter == 0)
         {
             return new Lane(reading.Value);
         }
 
-        if (program.Features[f].Kind == FeatureKind.Rule || (program.Features[f].Kind == FeatureKind.Factor && !reading.IsKnown && IsComputed(f)))
+        if (!reading.IsKnown && _computed[f] is { } computed)
+        {
+            return computed.Over(context);
+        }
+
+        if (program.Features[f].Kind == FeatureKind.Rule)
         {
             return new Lane(0);
         }
@@ -173,10 +163,37 @@ internal sealed class CaseVector(RuleProgram program, ReferenceCases reference)
         return new Lane(values);
     }
 
+    /// <summary>Bounds of what <see cref="LaneOf"/> draws.</summary>
+    public (double Low, double High) Within(int f, CaseFeatures features, DrawContext context)
+    {
+        var reading = features.Readings[f];
+        return reading.Kind switch
+        {
+            ReadingKind.Unknown when _computed[f] is { } computed => computed.Within(context),
+            _ when program.Features[f].Kind == FeatureKind.Rule => (reading.Value, reading.Value),
+            _ => Bounds(f, reading),
+        };
+    }
+
+    private (double Low, double High) Bounds(int f, FeatureReading reading)
+    {
+        var doubt = reading.Jitter * _reference[f].Spread * FeatureDraws.FurthestDoubt;
+        return reading.IsKnown ? (reading.Low - doubt, reading.High + doubt) : (_reference[f].Low, _reference[f].High);
+    }
+
     /// <summary>How the feature is spread over the reference cases.</summary>
     public ReferenceDistribution ReferenceOf(int feature) => _reference[feature];
 
-    private bool IsComputed(int feature) => program.Factors.Any(x => x.Feature == feature && x.Value is not null);
+    private static Degree?[] Computed(RuleProgram program)
+    {
+        var computed = new Degree?[program.Features.Count];
+        foreach (var (feature, value) in program.Factors)
+        {
+            computed[feature] = value;
+        }
+
+        return computed;
+    }
 
     /// <summary>Marks the factors the user set: they are not computed.</summary>
     public bool[] IsSet(CaseFeatures features)

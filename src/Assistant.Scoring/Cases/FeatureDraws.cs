@@ -10,7 +10,7 @@ internal sealed class FeatureDraws
     private const double NoTie = 0.8;
 
     /// <summary>A figure is never drawn further than this many standard deviations from what is printed.</summary>
-    private const double FurthestDoubt = 3;
+    public const double FurthestDoubt = 3;
 
     public FeatureDraws(Feature feature, ReferenceDistribution reference, int draws)
     {

@@ -11,7 +11,9 @@ internal sealed class ConstantDegree(double value) : Degree
 
     public override double Steepness(ReadOnlySpan<double> features) => 0;
 
-    public override Lane Over(DrawContext context) => new(value);
+    public override (double Low, double High) Within(DrawContext context) => (value, value);
+
+    protected override Lane Drawn(DrawContext context) => new(value);
 
     public override LaneSpan Across(CaseColumns cases) => new(new Lane(value));
 

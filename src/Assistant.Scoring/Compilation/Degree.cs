@@ -14,7 +14,14 @@ internal abstract class Degree
     /// <summary>The steepest the degree can be, given how steeply each feature answers to one input.</summary>
     public abstract double Steepness(ReadOnlySpan<double> features);
 
-    public abstract Lane Over(DrawContext context);
+    /// <summary>The degree in every draw; nothing is drawn where <see cref="Within"/> leaves one number.</summary>
+    public Lane Over(DrawContext context) => Within(context) is var (low, high) && low == high ? new Lane(low) : Drawn(context);
+
+    /// <summary>Bounds of the degree over all draws, told without drawing.</summary>
+    public abstract (double Low, double High) Within(DrawContext context);
+
+    /// <summary>The degree in every draw, where it may differ between them.</summary>
+    protected abstract Lane Drawn(DrawContext context);
 
     /// <summary>The same as <see cref="Between"/> for many cases at once.</summary>
     public abstract LaneSpan Across(CaseColumns cases);

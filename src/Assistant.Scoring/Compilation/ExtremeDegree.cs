@@ -40,7 +40,19 @@ internal sealed class ExtremeDegree(Degree[] parts, bool greatest) : Degree
         return steepest;
     }
 
-    public override Lane Over(DrawContext context)
+    public override (double Low, double High) Within(DrawContext context)
+    {
+        var (extremeLow, extremeHigh) = parts[0].Within(context);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var (partLow, partHigh) = parts[i].Within(context);
+            (extremeLow, extremeHigh) = (Pick(extremeLow, partLow), Pick(extremeHigh, partHigh));
+        }
+
+        return (extremeLow, extremeHigh);
+    }
+
+    protected override Lane Drawn(DrawContext context)
     {
         var lanes = new Lane[parts.Length];
         for (var i = 0; i < parts.Length; i++)

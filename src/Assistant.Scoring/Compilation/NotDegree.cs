@@ -15,7 +15,13 @@ internal sealed class NotDegree(Degree part) : Degree
 
     public override double Steepness(ReadOnlySpan<double> features) => part.Steepness(features);
 
-    public override Lane Over(DrawContext context) => Turned(part.Over(context), context);
+    public override (double Low, double High) Within(DrawContext context)
+    {
+        var (partLow, partHigh) = part.Within(context);
+        return (1 - partHigh, 1 - partLow);
+    }
+
+    protected override Lane Drawn(DrawContext context) => Turned(part.Over(context), context);
 
     public override LaneSpan Across(CaseColumns cases)
     {

@@ -11,6 +11,9 @@ namespace Assistant.Scoring.Compilation;
 /// <param name="shift">Per draw, how far the threshold is moved, in widths of the ramp (−.5 to .5); null for tests.</param>
 internal sealed class RampDegree(int feature, double low, double high, bool falling, DrawnNumbers? shift) : Degree
 {
+    /// <summary>In widths of the ramp.</summary>
+    private const double FurthestShift = 0.5;
+
     private readonly double _scale = 1 / (high - low);
 
     public override double At(ReadOnlySpan<double> features) => Turn(Math.Clamp(Place(features[feature]), 0, 1));
@@ -24,26 +27,16 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
 
     public override double Steepness(ReadOnlySpan<double> features) => _scale * features[feature];
 
-    public override Lane Over(DrawContext context)
+    public override (double Low, double High) Within(DrawContext context)
     {
-        var x = context.Features[feature];
-        if (x.Values is { } values)
-        {
-            var degrees = context.Rent();
-            Vectors.Ramp(values, low, _scale, shift is null ? [] : shift.Values, falling, degrees.AsSpan(0, context.Draws));
-            return new Lane(degrees);
-        }
-
-        var place = Place(x[0]);
-        if (shift is null || place <= -0.5 || place >= 1.5)
-        {
-            return new Lane(Turn(Math.Clamp(place, 0, 1)));
-        }
-
-        var shifted = context.Rent();
-        Vectors.Ramp(place, shift.Values, falling, shifted.AsSpan(0, context.Draws));
-        return new Lane(shifted);
+        var (low, high) = context.Within(feature);
+        var moved = shift is null ? 0 : FurthestShift;
+        var a = Turn(Math.Clamp(Place(low) - moved, 0, 1));
+        var b = Turn(Math.Clamp(Place(high) + moved, 0, 1));
+        return falling ? (b, a) : (a, b);
     }
+
+    protected override Lane Drawn(DrawContext context) => context.Drawn(this) ?? context.Keep(this, Moved(context));
 
     public override LaneSpan Across(CaseColumns cases)
     {
@@ -66,6 +59,26 @@ internal sealed class RampDegree(int feature, double low, double high, bool fall
     }
 
     public override void CollectFeatures(ISet<int> features) => features.Add(feature);
+
+    private Lane Moved(DrawContext context)
+    {
+        var x = context.Of(feature);
+        var degrees = context.Rent();
+        if (x.Values is { } values)
+        {
+            Vectors.Ramp(values, low, _scale, shift is null ? [] : shift.Values, falling, degrees.AsSpan(0, context.Draws));
+            return new Lane(degrees);
+        }
+
+        var place = Place(x[0]);
+        if (shift is null)
+        {
+            return new Lane(Turn(Math.Clamp(place, 0, 1)));
+        }
+
+        Vectors.Ramp(place, shift.Values, falling, degrees.AsSpan(0, context.Draws));
+        return new Lane(degrees);
+    }
 
     private double Place(double x) => (x - low) * _scale;
 

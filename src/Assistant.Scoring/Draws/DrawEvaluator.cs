@@ -15,13 +15,17 @@ internal sealed class DrawEvaluator
     private readonly CompiledRuleBase _compiled;
     private readonly Lazy<double[][]> _unseen;
 
+    /// <summary>Rules that move a response's score, or that others look at; no range holds what the rest come to.</summary>
+    private readonly int[] _moving;
+
     public DrawEvaluator(CompiledRuleBase compiled)
     {
         _compiled = compiled;
+        _moving = Moving(compiled.Program);
         _unseen = new(() => [.. compiled.Program.Options.Select(o => DrawSource.Normal("unseen " + o, compiled.Parameters.Draws))]);
     }
 
-    /// <param name="context">Lanes of the case, features already drawn.</param>
+    /// <param name="context">The case.</param>
     /// <param name="options">Prior and centring.</param>
     /// <param name="position">target or third-party.</param>
     /// <param name="point">The case at its centre.</param>
@@ -51,12 +55,18 @@ internal sealed class DrawEvaluator
         return Summarise(logOdds, context);
     }
 
-    /// <summary>Activation of every rule over the draws.</summary>
+    private static int[] Moving(RuleProgram program)
+    {
+        var moving = program.ChoiceEffects.SelectMany(span => Enumerable.Range(span.First, span.Count)).Select(e => program.Effects[e].Rule).ToHashSet();
+        return [.. Enumerable.Range(0, program.Rules.Length).Where(r => moving.Contains(r) || program.Rules[r].OwnFeature >= 0)];
+    }
+
+    /// <summary>Activation over the draws of every rule that moves something; nothing for the others.</summary>
     private Lane[] Activations(DrawContext context, PointScores point)
     {
         var rules = _compiled.Program.Rules;
         var activations = new Lane[rules.Length];
-        for (var r = 0; r < rules.Length; r++)
+        foreach (var r in _moving)
         {
             var activation = Limited(Limited(rules[r].When.Over(context), rules[r].WeakenedBy, -1, context), rules[r].StrengthenedBy, 1, context);
             if (point.Activations[r] > point.Least[r] && activation.Values is { } values)
@@ -69,7 +79,7 @@ internal sealed class DrawEvaluator
             activations[r] = activation;
             if (rules[r].OwnFeature >= 0)
             {
-                context.Features[rules[r].OwnFeature] = activation;
+                context.Set(rules[r].OwnFeature, activation, MostActive);
             }
         }
 

@@ -6,11 +6,8 @@ namespace Assistant.Scoring.Draws;
 /// <summary>Finds order statistics without sorting everything (Hoare 1961).</summary>
 internal static class OrderStatistics
 {
-    /// <summary>How many values are looked at to guess between which two an order statistic lies.</summary>
+    /// <summary>How many values are sorted, so that an order statistic can be sought between two of them.</summary>
     private const int Sample = 64;
-
-    /// <summary>How far, in places of the sample, a guess reaches to either side.</summary>
-    private const int Reach = 4;
 
     /// <summary>The values that would stand at two ranks (0-based) if all were sorted; <paramref name="values"/> stay in place.</summary>
     /// <param name="values">Finite numbers.</param>
@@ -31,24 +28,53 @@ internal static class OrderStatistics
         }
 
         MemoryExtensions.Sort(sample);
-        return (Guessed(values, sample, lower, scratch), Guessed(values, sample, upper, scratch));
+        return (Between(values, sample, lower, scratch), Between(values, sample, upper, scratch));
     }
 
-    /// <summary>Looks only at the values between two of the sample, if the one sought turns out to be among them.</summary>
-    private static double Guessed(ReadOnlySpan<double> values, ReadOnlySpan<double> sample, int rank, Span<double> scratch)
+    /// <summary>Counting finds the two neighbours in the sample it lies between; only what lies between them is looked at closer.</summary>
+    private static double Between(ReadOnlySpan<double> values, ReadOnlySpan<double> sample, int rank, Span<double> scratch)
     {
-        var place = (int)((long)rank * Sample / values.Length);
-        var from = place - Reach < 0 ? double.NegativeInfinity : sample[place - Reach];
-        var to = place + Reach >= Sample ? double.PositiveInfinity : sample[place + Reach];
-        var below = CountBelow(values, from);
-        var between = 0;
-        foreach (var value in values)
+        var (low, high, below) = (-1, sample.Length, 0);
+        while (high - low > 1)
         {
-            scratch[between] = value;
-            between += value >= from & value <= to ? 1 : 0;
+            var middle = (low + high) / 2;
+            var count = CountBelow(values, sample[middle]);
+            (low, high, below) = count <= rank ? (middle, high, count) : (low, middle, below);
         }
 
-        return rank >= below && rank < below + between ? At(scratch[..between], rank - below) : Plain(values, rank, scratch);
+        var from = low < 0 ? double.NegativeInfinity : sample[low];
+        var to = high == sample.Length ? double.PositiveInfinity : sample[high];
+        return At(scratch[..Collect(values, from, to, scratch)], rank - below);
+    }
+
+    /// <summary>Writes down the values from one bound to under another; tells how many.</summary>
+    private static int Collect(ReadOnlySpan<double> values, double from, double to, Span<double> found)
+    {
+        var (lows, highs) = (new Vector<double>(from), new Vector<double>(to));
+        var (count, k) = (0, 0);
+        for (; k <= values.Length - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            var vector = new Vector<double>(values[k..]);
+            if ((Vector.GreaterThanOrEqual(vector, lows) & Vector.LessThan(vector, highs)) != Vector<long>.Zero)
+            {
+                count = Pick(values.Slice(k, Vector<double>.Count), from, to, found, count);
+            }
+        }
+
+        return Pick(values[k..], from, to, found, count);
+    }
+
+    private static int Pick(ReadOnlySpan<double> values, double from, double to, Span<double> found, int count)
+    {
+        foreach (var value in values)
+        {
+            if (value >= from && value < to)
+            {
+                found[count++] = value;
+            }
+        }
+
+        return count;
     }
 
     private static double Plain(ReadOnlySpan<double> values, int rank, Span<double> scratch)

@@ -18,7 +18,7 @@ internal sealed class ConfidenceJudge(CompiledRuleBase compiled)
         IReadOnlyList<ResponseScore> responses,
         int[] order,
         DrawResult? draws,
-        DrawContext context,
+        DrawContext? context,
         FiguresOfCase used,
         StateClass stateClass,
         bool firstHolds)
@@ -85,16 +85,16 @@ internal sealed class ConfidenceJudge(CompiledRuleBase compiled)
     }
 
     /// <summary>The missing figure whose draws move the first two options most.</summary>
-    private string? MostUseful(int[] order, DrawResult? draws, DrawContext context, FiguresOfCase used)
+    private string? MostUseful(int[] order, DrawResult? draws, DrawContext? context, FiguresOfCase used)
     {
-        if (draws is null || order.Length < 2)
+        if (draws is null || context is null || order.Length < 2)
         {
             return null;
         }
 
         var best = used.MissingOfLeaders
-            .Where(f => !context.Features[f].IsConstant)
-            .Select(f => (Feature: f, Moves: order.Take(2).Sum(o => Vectors.Moves(context.Features[f].Values.AsSpan(0, context.Draws), draws.LogOdds[o].AsSpan(0, context.Draws)))))
+            .Where(f => !context.Of(f).IsConstant)
+            .Select(f => (Feature: f, Moves: order.Take(2).Sum(o => Vectors.Moves(context.Of(f).Values.AsSpan(0, context.Draws), draws.LogOdds[o].AsSpan(0, context.Draws)))))
             .Where(x => Math.Round(x.Moves, 9) > 0)
             .OrderByDescending(x => Math.Round(x.Moves, 9))
             .ThenBy(x => x.Feature)

@@ -9,7 +9,7 @@ namespace Assistant.Scoring.Judging;
 internal sealed class FigureCollector
 {
     private readonly CompiledRuleBase _compiled;
-    private readonly IReadOnlyList<ISet<int>> _featuresOfRule;
+    private readonly int[][] _featuresOfRule;
     private readonly IReadOnlyList<HashSet<int>> _optionsOfRule;
 
     public FigureCollector(CompiledRuleBase compiled)
@@ -24,7 +24,7 @@ internal sealed class FigureCollector
             ofFactor[feature] = Expand(features, ofFactor);
         }
 
-        _featuresOfRule = [.. program.Rules.Select(r => Expand(r.Features(), ofFactor))];
+        _featuresOfRule = [.. program.Rules.Select(r => Expand(r.Features(), ofFactor).ToArray())];
         _optionsOfRule = [.. program.Rules.Select(_ => new HashSet<int>())];
         foreach (var group in program.Groups.Where(g => g.ForChoice))
         {
@@ -38,8 +38,8 @@ internal sealed class FigureCollector
     public FiguresOfCase Collect(CaseFeatures features, double[] low, double[] high, ReadOnlySpan<int> leaders)
     {
         var program = _compiled.Program;
-        var rulesOf = new SortedDictionary<int, List<string>>();
-        var ofLeaders = new SortedSet<int>();
+        var rulesOf = new List<string>?[program.Features.Count];
+        var ofLeaders = new bool[program.Features.Count];
         int[] first = [.. leaders];
         var awake = new ulong[program.Bands.Words];
         program.Bands.Find(low, high, awake);
@@ -50,30 +50,23 @@ internal sealed class FigureCollector
                 continue;
             }
 
+            var leads = _optionsOfRule[r].Overlaps(first);
             foreach (var feature in _featuresOfRule[r])
             {
-                if (!rulesOf.TryGetValue(feature, out var rules))
-                {
-                    rulesOf[feature] = rules = [];
-                }
-
-                rules.Add(program.Rules[r].Rule.Id);
-            }
-
-            if (_optionsOfRule[r].Overlaps(first))
-            {
-                ofLeaders.UnionWith(_featuresOfRule[r]);
+                (rulesOf[feature] ??= []).Add(program.Rules[r].Rule.Id);
+                ofLeaders[feature] |= leads;
             }
         }
 
-        var measured = rulesOf.Keys.Where(f => IsMeasured(program.Features[f])).ToList();
+        int[] looked = [.. Enumerable.Range(0, rulesOf.Length).Where(f => rulesOf[f] is not null)];
+        var measured = looked.Where(f => IsMeasured(program.Features[f])).ToList();
         var known = measured.Count(f => features.Readings[f].IsKnown);
         return new FiguresOfCase(
-            [.. measured.Concat(rulesOf.Keys.Where(f => IsMembership(f, features))).Select(f => Figure(f, features, rulesOf[f])).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)],
-            [.. program.Factors.Where(x => x.Value is null && rulesOf.ContainsKey(x.Feature) && !features.Readings[x.Feature].IsKnown)
+            [.. measured.Concat(looked.Where(f => IsMembership(f, features))).Select(f => Figure(f, features, rulesOf[f]!)).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)],
+            [.. program.Factors.Where(x => x.Value is null && rulesOf[x.Feature] is not null && !features.Readings[x.Feature].IsKnown)
                 .Select(x => program.Features[x.Feature].Name)],
             measured.Count == 0 ? 1 : known / (double)measured.Count,
-            [.. measured.Where(f => ofLeaders.Contains(f) && !features.Readings[f].IsKnown)]);
+            [.. measured.Where(f => ofLeaders[f] && !features.Readings[f].IsKnown)]);
     }
 
     private static bool IsMeasured(Feature feature) => feature.Kind is FeatureKind.Indicator or FeatureKind.Tie or FeatureKind.Dyad;

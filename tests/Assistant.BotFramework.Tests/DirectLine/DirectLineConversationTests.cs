@@ -2,6 +2,7 @@ using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.BotFramework.Tests.Support;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -84,6 +85,35 @@ public sealed class DirectLineConversationTests
     }
 
     [Fact]
+    public void What_was_read_from_the_store_is_not_shown_again_by_a_turn_that_could_not_tell_its_end_was_kept()
+    {
+        var conversation = Conversation();
+        conversation.Fill(new TranscriptPart(2, [Said("asked", 1), Said("answered", 2)]));
+
+        conversation.Record(Said("answered"));
+
+        Assert.Equal([1, 2], Sequences(conversation));
+    }
+
+    [Fact]
+    public async Task A_conversation_that_was_emptied_is_read_whole_and_each_activity_once_though_the_store_numbered_some_anew()
+    {
+        var store = new FixedTranscripts { Part = new TranscriptPart(1, [Said("old", 1)]) };
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, store);
+        var conversation = (await conversations.FindAsync(new DirectLineToken("a", "u")))!;
+        conversation.Empty();
+        conversation.Record(Said("from memory"));
+        store.Part = new TranscriptPart(4, [Said("old", 1), Said("of another process", 3), Said("from memory", 4)]);
+        conversation.Fill(store.Part);
+        store.Part = new TranscriptPart(5, [.. store.Part.Activities, Said("just now", 5)]);
+
+        var (activities, watermark, _) = await conversations.SinceAsync(conversation, 0);
+
+        Assert.Equal(["old", "of another process", "from memory"], activities.Select(activity => activity.ActivityId));
+        Assert.Equal(4, watermark);
+    }
+
+    [Fact]
     public void What_passes_is_shown_to_who_watches_and_to_nobody_later()
     {
         var conversation = Conversation();
@@ -92,9 +122,23 @@ public sealed class DirectLineConversationTests
 
         conversation.Pass(ActivityJson.Serialize(new Activity { Type = ActivityTypes.Typing }));
 
-        Assert.True(Assert.Single(conversation.Beyond(position).Activities).IsTransient);
+        Assert.True(Assert.Single(conversation.Beyond(position)!.Value.Activities).IsTransient);
         Assert.Equal([1], Sequences(conversation));
         Assert.Equal(1, conversation.Head);
+    }
+
+    [Fact]
+    public void A_stream_that_is_behind_what_is_held_is_told_so_and_reads_the_store()
+    {
+        var conversation = Conversation();
+        conversation.Record(Said("1", 1));
+        conversation.Record(Said("2", 2));
+        conversation.Empty();
+        conversation.Record(Said("3", 3));
+
+        Assert.Null(conversation.Beyond(1));
+        Assert.Equal(3, Assert.Single(conversation.Beyond(2)!.Value.Activities).Sequence);
+        Assert.Empty(conversation.Beyond(3)!.Value.Activities);
     }
 
     [Fact]

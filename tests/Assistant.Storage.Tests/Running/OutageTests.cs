@@ -65,7 +65,9 @@ public sealed class OutageTests : IAsyncLifetime
             .. ChatClient.Settings, "--Storage:PostgreSql", _database, "--Storage:Redis", _redis.Configuration, "--Audit:Key", KeyFile,
             "--DirectLine:SigningKey", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ];
-        _hosts = [await HostProcess.StartAsync(Folder("a"), settings), await HostProcess.StartAsync(Folder("b"), settings)];
+
+        // One holds next to nothing of what was said, and reads it from the store again and again.
+        _hosts = [await HostProcess.StartAsync(Folder("a"), settings), await HostProcess.StartAsync(Folder("b"), [.. settings, "--DirectLine:MaxTotalBytes", "2000000"])];
     }
 
     public async Task DisposeAsync()

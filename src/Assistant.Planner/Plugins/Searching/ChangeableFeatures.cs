@@ -10,7 +10,7 @@ namespace Assistant.Planner.Plugins.Searching;
 /// <remarks>Geography, size and history are never offered as a change.</remarks>
 internal sealed class ChangeableFeatures
 {
-    private readonly ILookup<string, string> _byOption;
+    private readonly Dictionary<string, HashSet<string>> _byOption;
 
     public ChangeableFeatures(RuleBaseSnapshot snapshot)
     {
@@ -18,8 +18,8 @@ internal sealed class ChangeableFeatures
         var byRule = rules.ToDictionary(r => r.Id, r => Ramps(snapshot, r).ToArray(), StringComparer.Ordinal);
         _byOption = rules
             .SelectMany(r => r.Effects.Where(e => e.BearsOn == BearsOn.Choice).SelectMany(e => byRule[r.Id].Select(ramp => (e.Option, Name: NameOf(ramp.Feature)))))
-            .Distinct()
-            .ToLookup(x => x.Option, x => x.Name, StringComparer.Ordinal);
+            .GroupBy(x => x.Option, x => x.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Condition.Ramp[] ramps = [.. byRule.Values.SelectMany(r => r).Distinct()];
         var asked = ramps.Where(r => r.Feature.Kind == FeatureKind.Scenario).Select(r => NameOf(r.Feature)).ToHashSet(StringComparer.Ordinal);
         Attributes =
@@ -43,7 +43,7 @@ internal sealed class ChangeableFeatures
     public IReadOnlyList<(Indicator Indicator, IReadOnlyList<double> Places)> Knots { get; }
 
     /// <summary>Whether some claim for or against one of the options looks at an attribute or indicator.</summary>
-    public bool Concerns(IEnumerable<string> options, string feature) => options.Any(o => _byOption[o].Contains(feature));
+    public bool Concerns(IEnumerable<string> options, string feature) => options.Any(o => _byOption.TryGetValue(o, out var features) && features.Contains(feature));
 
     private static bool CanChange(Indicator indicator) => indicator is { IsFlag: false, IsMutable: true };
 

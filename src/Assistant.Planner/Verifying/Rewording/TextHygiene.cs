@@ -17,17 +17,20 @@ internal static partial class TextHygiene
         : text.AsSpan().ContainsAny(MarkupSigns) && Markup().IsMatch(text) ? "it holds markup"
         : null;
 
-    /// <summary>No address is without a colon, an at sign, or a stop inside the text; ordinary sentences are, and need no closer look.</summary>
+    /// <summary>No address is without an at sign, or a colon or stop inside a word; ordinary sentences are, and need no closer look.</summary>
     private static bool MayHoldAddress(string text)
     {
-        if (text.AsSpan().ContainsAny(':', '@') || text.Contains("www", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains('@', StringComparison.Ordinal) || text.Contains("www", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
-        for (var stop = text.IndexOf('.', StringComparison.Ordinal); stop >= 0 && stop + 1 < text.Length; stop = text.IndexOf('.', stop + 1))
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(':', '.'); at >= 0; at = rest.IndexOfAny(':', '.'))
         {
-            if (char.IsLetter(text[stop + 1]))
+            var isStop = rest[at] == '.';
+            rest = rest[(at + 1)..];
+            if (!rest.IsEmpty && (isStop ? char.IsLetter(rest[0]) : !char.IsWhiteSpace(rest[0])))
             {
                 return true;
             }
