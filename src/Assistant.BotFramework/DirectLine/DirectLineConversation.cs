@@ -116,11 +116,24 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     }
 
     /// <summary>What was shown after a position, what passes included: for a stream that has shown everything before it.</summary>
-    public (IReadOnlyList<ShownActivity> Activities, long Watermark, long Position) Beyond(long position)
+    /// <returns>Null when some of it is held here no more.</returns>
+    public (IReadOnlyList<ShownActivity> Activities, long Watermark, long Position)? Beyond(long position)
     {
         lock (_gate)
         {
-            return ([.. _shown.SkipWhile(activity => activity.Position <= position)], _head, _position);
+            if (_position - position > _shown.Count)
+            {
+                return null;
+            }
+
+            var newer = new ShownActivity[_position - position];
+            var node = _shown.Last;
+            for (var place = newer.Length - 1; place >= 0; place--, node = node.Previous)
+            {
+                newer[place] = node!.Value;
+            }
+
+            return (newer, _head, _position);
         }
     }
 

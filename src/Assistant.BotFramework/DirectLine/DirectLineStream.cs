@@ -83,7 +83,7 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
                 }
             }
 
-            (activities, next, position) = conversation.Beyond(position);
+            (activities, next, position) = conversation.Beyond(position) ?? await conversations.SinceAsync(conversation, next, over);
         }
     }
 

@@ -98,10 +98,17 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         writer.WriteStartObject();
         writer.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(row.At));
         writer.WriteString("conversation", row.Conversation);
-        using var activity = JsonDocument.Parse(row.Activity);
-        foreach (var property in activity.RootElement.EnumerateObject().Where(property => property.Name is "id" or "type" or "from" or "text" or "value" or "replyToId"))
+        if (StoredEntry.Json(row.Activity) is { } json)
         {
-            property.WriteTo(writer);
+            using var activity = JsonDocument.Parse(json);
+            foreach (var property in activity.RootElement.EnumerateObject().Where(property => property.Name is "id" or "type" or "from" or "text" or "value" or "replyToId"))
+            {
+                property.WriteTo(writer);
+            }
+        }
+        else
+        {
+            writer.WriteString("text", "damaged: it is kept and cannot be read");
         }
 
         writer.WriteEndObject();

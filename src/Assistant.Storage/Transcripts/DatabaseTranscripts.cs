@@ -24,7 +24,8 @@ internal sealed class DatabaseTranscripts(IDatabase database, Instance instance,
     /// <inheritdoc/>
     public async Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken)
     {
-        var added = await database.WriteAsync(session => TranscriptTable.AddAsync(session, entry, Now), cancellationToken);
+        var stored = StoredEntry.Of(entry);
+        var added = await database.WriteAsync(session => TranscriptTable.AddAsync(session, stored, Now), cancellationToken);
         fanOut.Added(entry.Conversation);
         return added;
     }

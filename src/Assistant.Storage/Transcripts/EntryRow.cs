@@ -1,4 +1,10 @@
+using Assistant.BotFramework.Inbox;
+
 namespace Assistant.Storage.Transcripts;
 
 /// <summary>An entry.</summary>
-internal sealed record EntryRow(long Sequence, string ActivityId, byte[] Activity);
+internal sealed record EntryRow(long Sequence, string ActivityId, byte[] Activity)
+{
+    /// <summary>The activity in its place; null where the row is damaged.</summary>
+    public KeptActivity? Kept => StoredEntry.Json(Activity) is { } json ? new KeptActivity(Sequence, ActivityId, json) : null;
+}

@@ -16,10 +16,11 @@ internal static class TranscriptTable
         """;
 
     private const string Insert =
-        "INSERT INTO transcript_entries (conversation, sequence, activity_id, activity, at) VALUES (@Conversation, @sequence, @ActivityId, @Json, @now)";
+        "INSERT INTO transcript_entries (conversation, sequence, activity_id, activity, at) VALUES (@Conversation, @sequence, @ActivityId, @Row, @now)";
 
-    public static async Task<KeptActivity> AddAsync(Session session, TranscriptEntry entry, long now)
+    public static async Task<KeptActivity> AddAsync(Session session, StoredEntry stored, long now)
     {
+        var entry = stored.Entry;
         var known = await session.FirstOrDefaultAsync<long?>(
             "SELECT sequence FROM transcript_entries WHERE conversation = @Conversation AND activity_id = @ActivityId", new { entry.Conversation, entry.ActivityId });
         if (known is { } there)
@@ -28,7 +29,7 @@ internal static class TranscriptTable
         }
 
         var sequence = await session.FirstOrDefaultAsync<long>(Count, new { entry.Conversation, entry.UserId, entry.After, now });
-        await session.ExecuteAsync(Insert, new { entry.Conversation, sequence, entry.ActivityId, entry.Json, now });
+        await session.ExecuteAsync(Insert, new { entry.Conversation, sequence, entry.ActivityId, stored.Row, now });
         return new KeptActivity(sequence, entry.ActivityId, entry.Json);
     }
 
@@ -39,18 +40,18 @@ internal static class TranscriptTable
     /// <param name="session">Whose transaction it is.</param>
     /// <param name="entries">Of one conversation, in order.</param>
     /// <param name="now">The time, in milliseconds since 1970.</param>
-    public static async Task CatchUpAsync(Session session, IReadOnlyList<TranscriptEntry> entries, long now)
+    public static async Task CatchUpAsync(Session session, IReadOnlyList<StoredEntry> entries, long now)
     {
-        var (conversation, before) = (entries[0].Conversation, entries[0].After);
+        var (conversation, before) = (entries[0].Entry.Conversation, entries[0].Entry.After);
         await session.ExecuteAsync("UPDATE transcripts SET head = head WHERE conversation = @conversation", new { conversation }); // nobody else counts meanwhile
-        var own = entries.Select(entry => entry.ActivityId).ToHashSet(StringComparer.Ordinal);
+        var own = entries.Select(stored => stored.Entry.ActivityId).ToHashSet(StringComparer.Ordinal);
         var others = (await session.QueryAsync<string>(
             "SELECT activity_id FROM transcript_entries WHERE conversation = @conversation AND sequence > @before ORDER BY sequence", new { conversation, before }))
             .Where(id => !own.Contains(id)).ToList();
         var floor = others.Count == 0 ? 0 : before + entries.Count;
-        foreach (var entry in entries)
+        foreach (var stored in entries)
         {
-            await AddAsync(session, entry with { After = Math.Max(entry.After, floor) }, now);
+            await AddAsync(session, stored with { Entry = stored.Entry with { After = Math.Max(stored.Entry.After, floor) } }, now);
         }
 
         foreach (var activity in others)
@@ -106,7 +107,7 @@ internal static class TranscriptTable
         var rows = await session.QueryAsync<EntryRow>(
             "SELECT sequence, activity_id AS ActivityId, activity FROM transcript_entries WHERE conversation = @conversation AND sequence > @after ORDER BY sequence DESC LIMIT @most",
             new { conversation, after, most = (long)most });
-        return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => new KeptActivity(row.Sequence, row.ActivityId, row.Activity))]);
+        return new TranscriptPart(head.Value, [.. rows.Reverse().Select(row => row.Kept).OfType<KeptActivity>()]);
     }
 
     /// <summary>Only our own channel has transcripts.</summary>

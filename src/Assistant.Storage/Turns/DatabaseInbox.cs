@@ -33,12 +33,12 @@ internal sealed partial class DatabaseInbox(
     /// <inheritdoc/>
     public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
     {
-        var now = Now;
+        var (now, said) = (Now, turn.Said is { } entry ? StoredEntry.Of(entry) : null);
         var arrival = await database.WriteAsync(async session =>
         {
             await TurnTable.LockAsync(session, turn.Conversation);
             var arrival = await TurnTable.AddAsync(session, turn, mostWaiting, instance.Id, now);
-            return arrival.Outcome == ArrivalOutcome.Accepted && turn.Said is { } said
+            return arrival.Outcome == ArrivalOutcome.Accepted && said is not null
                 ? arrival with { Recorded = await TranscriptTable.AddAsync(session, said, now) }
                 : arrival;
         }, cancellationToken);
@@ -53,12 +53,12 @@ internal sealed partial class DatabaseInbox(
     /// <inheritdoc/>
     public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
     {
-        var now = Now;
+        var (now, said) = (Now, effects.Said.Select(StoredEntry.Of).ToList());
         try
         {
             var end = (effects.Record is DeliveredAnswer given
-                ? await archive.KeepWithAsync(given, session => EndAsync(session, turn, effects, now))
-                : await database.WriteAsync(session => EndAsync(session, turn, effects, now))) ?? new TurnEnd(null, []);
+                ? await archive.KeepWithAsync(given, session => EndAsync(session, turn, effects.State, said, now))
+                : await database.WriteAsync(session => EndAsync(session, turn, effects.State, said, now))) ?? new TurnEnd(null, []);
             _running.TryRemove(turn.Number, out _);
             if (end.Recorded.Count > 0)
             {
@@ -110,8 +110,8 @@ internal sealed partial class DatabaseInbox(
         IReadOnlyCollection<long> numbers, IReadOnlyCollection<ArrivingTurn> accepted, IReadOnlyCollection<TranscriptEntry> said, CancellationToken cancellationToken)
     {
         var now = Now;
-        var conversations = said.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(entries => entries.ToList())
-            .OrderBy(entries => entries[0].Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
+        var conversations = said.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(entries => entries.Select(StoredEntry.Of).ToList())
+            .OrderBy(entries => entries[0].Entry.Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
         await database.WriteAsync(async session =>
         {
             foreach (var number in numbers)
@@ -131,11 +131,11 @@ internal sealed partial class DatabaseInbox(
 
             return true;
         }, cancellationToken);
-        conversations.ForEach(entries => fanOut.Added(entries[0].Conversation));
+        conversations.ForEach(entries => fanOut.Added(entries[0].Entry.Conversation));
     }
 
     /// <returns>Null when another instance has taken the turn, or ended it: nothing of this run is kept.</returns>
-    private async Task<TurnEnd?> EndAsync(Session session, KeptTurn turn, TurnEffects effects, long now)
+    private async Task<TurnEnd?> EndAsync(Session session, KeptTurn turn, IDictionary<string, StoreItem> state, List<StoredEntry> said, long now)
     {
         await TurnTable.LockAsync(session, turn.Conversation);
         if (!await TurnTable.EndAsync(session, turn.Number, instance.Id, now))
@@ -143,9 +143,9 @@ internal sealed partial class DatabaseInbox(
             return null;
         }
 
-        await StateTable.WriteAsync(session, effects.State.AsReadOnly(), now);
+        await StateTable.WriteAsync(session, state.AsReadOnly(), now);
         var recorded = new List<KeptActivity>();
-        foreach (var entry in effects.Said)
+        foreach (var entry in said)
         {
             recorded.Add(await TranscriptTable.AddAsync(session, entry, now));
         }

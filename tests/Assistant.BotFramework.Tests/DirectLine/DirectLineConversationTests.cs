@@ -122,9 +122,23 @@ public sealed class DirectLineConversationTests
 
         conversation.Pass(ActivityJson.Serialize(new Activity { Type = ActivityTypes.Typing }));
 
-        Assert.True(Assert.Single(conversation.Beyond(position).Activities).IsTransient);
+        Assert.True(Assert.Single(conversation.Beyond(position)!.Value.Activities).IsTransient);
         Assert.Equal([1], Sequences(conversation));
         Assert.Equal(1, conversation.Head);
+    }
+
+    [Fact]
+    public void A_stream_that_is_behind_what_is_held_is_told_so_and_reads_the_store()
+    {
+        var conversation = Conversation();
+        conversation.Record(Said("1", 1));
+        conversation.Record(Said("2", 2));
+        conversation.Empty();
+        conversation.Record(Said("3", 3));
+
+        Assert.Null(conversation.Beyond(1));
+        Assert.Equal(3, Assert.Single(conversation.Beyond(2)!.Value.Activities).Sequence);
+        Assert.Empty(conversation.Beyond(3)!.Value.Activities);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class CorruptedDraftTests
         Some.Case("GEO", Some.Pressure("finance") with { Senders = ["EU"] }),
     ];
 
+    private static readonly Lazy<(DraftSentence Sentence, AssessedCase Subject)[]> Drafted = new(() =>
+        [.. Cases.SelectMany(subject => Drafts(subject).SelectMany(d => d.Sentences).Select(sentence => (sentence, subject)))]);
+
     public static TheoryData<string> Ways() => [.. Corruption.All.Keys];
 
     [Theory]
@@ -26,24 +29,28 @@ public sealed class CorruptedDraftTests
     {
         var verifier = new AnswerVerifier(Some.Base);
         var spoilt = 0;
-        foreach (var subject in Cases)
+        foreach (var (corrupted, findings) in Spoilt(way))
         {
-            foreach (var sentence in Drafts(subject).SelectMany(d => d.Sentences))
-            {
-                if (Corruption.All[way](sentence, subject) is not { } corrupted || corrupted.Text == sentence.Text && corrupted.Cites.SequenceEqual(sentence.Cites))
-                {
-                    continue;
-                }
-
-                spoilt++;
-                var verified = verifier.Verify(new Draft { Sentences = [corrupted] }, Some.Findings(subject));
-                Assert.True(!verified.IsSound, $"{way} passed: {corrupted.Text}");
-                Assert.Empty(verified.Sound.Sentences);
-            }
+            spoilt++;
+            var verified = verifier.Verify(new Draft { Sentences = [corrupted] }, findings);
+            Assert.True(!verified.IsSound, $"{way} passed: {corrupted.Text}");
+            Assert.Empty(verified.Sound.Sentences);
         }
 
         Assert.True(spoilt > 0, $"nothing to spoil for: {way}");
     }
+
+    [Fact]
+    public void What_is_spoilt_was_sound()
+    {
+        var verifier = new AnswerVerifier(Some.Base);
+
+        Assert.All(Drafted.Value, d => Assert.Empty(verifier.Verify(new Draft { Sentences = [d.Sentence] }, Some.Findings(d.Subject)).Faults));
+    }
+
+    [Fact]
+    public Task What_is_wrong_with_a_spoilt_sentence_is_said_as_approved() =>
+        ApprovedFile.HoldsAsync("faults-of-drafts", FaultListing.Of(new AnswerVerifier(Some.Base), Corruption.All.Keys, Spoilt));
 
     [Fact]
     public void There_are_at_least_thirty_ways_to_spoil_a_draft() => Assert.InRange(Corruption.All.Count, 30, 200);
@@ -75,6 +82,17 @@ public sealed class CorruptedDraftTests
     }
 
     [Fact]
+    public void A_line_with_markup_is_dropped()
+    {
+        var draft = Drafts(Cases[0]).First();
+
+        var verified = new AnswerVerifier(Some.Base).Verify(draft with { Lines = [draft.Lines[0] with { Text = "<b>youth</b>" }, .. draft.Lines] }, Some.Findings(Cases[0]));
+
+        Assert.Equal("unclean-text", Assert.Single(verified.Faults).Code);
+        Assert.Equal(draft.Lines, verified.Sound.Lines);
+    }
+
+    [Fact]
     public void A_look_up_that_cites_a_rule_nobody_looked_up_is_caught()
     {
         var rule = Some.Base.Rules.First(r => r.Status == RuleStatus.Stable);
@@ -83,6 +101,12 @@ public sealed class CorruptedDraftTests
         Assert.False(new AnswerVerifier(Some.Base).Verify(draft, Findings.None).IsSound);
         Assert.True(new AnswerVerifier(Some.Base).Verify(draft, new Findings { Rules = [rule] }).IsSound);
     }
+
+    private static IEnumerable<(DraftSentence Sentence, Findings Findings)> Spoilt(string way) =>
+        from drafted in Drafted.Value
+        let corrupted = Corruption.All[way](drafted.Sentence, drafted.Subject)
+        where corrupted is not null && (corrupted.Text != drafted.Sentence.Text || !corrupted.Cites.SequenceEqual(drafted.Sentence.Cites))
+        select (corrupted, Some.Findings(drafted.Subject));
 
     private static IEnumerable<Draft> Drafts(AssessedCase subject) =>
         new[] { Intent.Assess, Intent.Why, Intent.WhyNot }.Select(intent => Some.Draft(Some.Findings(subject), Some.Question(intent, subject.State)));

@@ -7,7 +7,7 @@ namespace Assistant.Planner.Tests.Verifying;
 /// <summary>What the writer writes, the verifier passes: for every state and every kind of question.</summary>
 public sealed class SoundDraftTests
 {
-    private static readonly AnswerVerifier Verifier = new(Some.Base);
+    private readonly AnswerVerifier _verifier = new(Some.Base);
 
     [Fact]
     public void Every_state_under_every_reference_scenario_gives_a_sound_draft()
@@ -18,7 +18,7 @@ public sealed class SoundDraftTests
         {
             var findings = Some.Findings(Some.Case(states[i], scenarios[i % scenarios.Count].Scenario));
 
-            var verified = Verifier.Verify(Some.Draft(findings), findings);
+            var verified = _verifier.Verify(Some.Draft(findings), findings);
 
             Assert.True(verified.IsSound, string.Join('\n', verified.Faults));
         }
@@ -34,7 +34,7 @@ public sealed class SoundDraftTests
         {
             var findings = Some.Findings(Some.Case("SRB"));
 
-            var verified = Verifier.Verify(Some.Draft(findings, Some.Question(intent, "SRB") with { Options = [option] }), findings);
+            var verified = _verifier.Verify(Some.Draft(findings, Some.Question(intent, "SRB") with { Options = [option] }), findings);
 
             Assert.True(verified.IsSound, string.Join('\n', verified.Faults));
         }
@@ -46,8 +46,8 @@ public sealed class SoundDraftTests
         var findings = Some.Findings(Some.Case("SRB"), Some.Case("MKD"), Some.Case("HUN"));
         var plain = Some.Question(Intent.Compare, "SRB", "MKD", "HUN");
 
-        Assert.Empty(Verifier.Verify(Some.Draft(findings, plain), findings).Faults);
-        Assert.Empty(Verifier.Verify(Some.Draft(findings, plain with { Options = ["comply-for-relief"] }), findings).Faults);
+        Assert.Empty(_verifier.Verify(Some.Draft(findings, plain), findings).Faults);
+        Assert.Empty(_verifier.Verify(Some.Draft(findings, plain with { Options = ["comply-for-relief"] }), findings).Faults);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SoundDraftTests
         var changed = Some.SerbianCase with { Breadth = "comprehensive", Overrides = new Dictionary<string, double> { ["export-concentration"] = 0.2 } };
         var findings = Some.Findings(Some.Case("SRB", variant: "base"), Some.Case("SRB", changed, "changed"));
 
-        var verified = Verifier.Verify(Some.Draft(findings, Some.Question(Intent.WhatIf, "SRB")), findings);
+        var verified = _verifier.Verify(Some.Draft(findings, Some.Question(Intent.WhatIf, "SRB")), findings);
 
         Assert.Empty(verified.Faults);
         Assert.Contains("comprehensive measures", verified.Sound.Sentences[0].Text, StringComparison.Ordinal);

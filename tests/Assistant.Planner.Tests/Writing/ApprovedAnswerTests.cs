@@ -6,7 +6,6 @@ using Assistant.Planner.Writing;
 namespace Assistant.Planner.Tests.Writing;
 
 /// <summary>Whole answers, compared with what was read and approved.</summary>
-/// <remarks>After a wanted change run the tests once with APPROVE=1 and read the difference before committing it.</remarks>
 public sealed class ApprovedAnswerTests
 {
     [Theory]
@@ -32,14 +31,7 @@ public sealed class ApprovedAnswerTests
             (answer, context) = await Some.Answerer.AnswerAsync(turn, context, AnswerOptions.Default);
         }
 
-        var text = Rendered(turns, answer!);
-        var file = Path.Combine(Some.Folder("tests"), "Assistant.Planner.Tests", "Approved", name + ".txt");
-        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
-        {
-            await File.WriteAllTextAsync(file, text);
-        }
-
-        Assert.Equal((await File.ReadAllTextAsync(file)).ReplaceLineEndings("\n"), text);
+        await ApprovedFile.HoldsAsync(name, Rendered(turns, answer!));
     }
 
     private static string Rendered(string[] turns, Answer answer)

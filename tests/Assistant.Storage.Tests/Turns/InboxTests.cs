@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
@@ -119,6 +120,27 @@ public abstract class InboxTests : IAsyncLifetime
         var transcript = (await _a.Inbox.ReadAsync("c", 1, 10))!;
         Assert.Equal((8L, 8L), (transcript.Head, Assert.Single(transcript.Activities).Sequence));
         Assert.Null(await _a.Inbox.ReadAsync("unknown", 0, 10));
+    }
+
+    [Fact]
+    public async Task Long_activities_come_back_byte_by_byte_and_take_little_room()
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(new { text = string.Join(' ', Enumerable.Range(0, 4_000)) });
+        await _a.Inbox.AddAsync(Entry("long", 0) with { Json = json });
+
+        Assert.Equal(json, (await _b.Inbox.ReadAsync("c", 0, 10))!.Activities.Single().Json);
+        Assert.True(await _a.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT sum(length(activity)) FROM transcript_entries")) < json.Length);
+    }
+
+    [Fact]
+    public async Task An_activity_that_is_damaged_is_left_out_and_the_others_are_read()
+    {
+        await _a.Inbox.AddAsync(Entry("damaged", 0));
+        await _a.Inbox.AddAsync(Entry("whole", 0));
+        await _a.Database.WriteAsync(session =>
+            session.ExecuteAsync("UPDATE transcript_entries SET activity = @bytes WHERE activity_id = 'damaged'", new { bytes = new byte[] { 0, 1, 2, 3 } }));
+
+        Assert.Equal("whole", (await _b.Inbox.ReadAsync("c", 0, 10))!.Activities.Single().ActivityId);
     }
 
     [Fact]

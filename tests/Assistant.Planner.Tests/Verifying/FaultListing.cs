@@ -1,0 +1,26 @@
+using System.Text;
+using Assistant.Planner.Execution;
+using Assistant.Planner.Verifying;
+using Assistant.Planner.Writing;
+
+namespace Assistant.Planner.Tests.Verifying;
+
+/// <summary>What the verifier says of spoilt sentences: for each way to spoil one, an example of each set of faults it finds.</summary>
+internal static class FaultListing
+{
+    public static string Of(AnswerVerifier verifier, IEnumerable<string> ways, Func<string, IEnumerable<(DraftSentence Sentence, Findings Findings)>> spoilt)
+    {
+        var text = new StringBuilder();
+        foreach (var way in ways)
+        {
+            text.Append("== ").Append(way).Append('\n');
+            var found = spoilt(way).Select(s => (s.Sentence.Text, verifier.Verify(new Draft { Sentences = [s.Sentence] }, s.Findings).Faults));
+            foreach (var (sentence, faults) in found.DistinctBy(f => string.Join(' ', f.Faults.Select(fault => fault.Code))))
+            {
+                text.Append(sentence).Append('\n').AppendJoin("", faults.Select(f => $"    {f.Code}: {f.Reason}\n"));
+            }
+        }
+
+        return text.ToString();
+    }
+}
