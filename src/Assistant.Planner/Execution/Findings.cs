@@ -12,6 +12,9 @@ public sealed record Findings
     /// <summary>Rules looked up, best first.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
+    /// <summary>Whether the rules looked up name the topic nowhere and only look at a figure of that name.</summary>
+    public bool AreByFigure { get; init; }
+
     /// <summary>Located sentences without a rule.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 

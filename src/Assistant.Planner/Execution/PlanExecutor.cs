@@ -54,11 +54,12 @@ internal sealed class PlanExecutor
     private static Findings Join(Findings findings, PlanStep step, object? found) => found switch
     {
         Assessment assessment => findings with { Assessments = [.. findings.Assessments, new AssessedCase(assessment, step.Variant)] },
-        RulesFound { Rules.Count: 0, Passages.Count: 0 } => findings with { Missing = [.. findings.Missing, Looked(step)] },
+        RulesFound { IsEmpty: true } => findings with { Missing = [.. findings.Missing, Looked(step)] },
         RulesFound rules => findings with
         {
             Rules = [.. findings.Rules.Union(rules.Rules)],
             Passages = [.. findings.Passages, .. rules.Passages],
+            AreByFigure = rules.ByFigure,
         },
         RankingFound ranking => findings with { Assessments = ranking.Cases, Ranking = ranking },
         FlipFound flip => findings with { Assessments = flip.Changed is { } changed ? [flip.Now, changed] : [flip.Now], Flip = flip },

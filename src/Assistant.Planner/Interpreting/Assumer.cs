@@ -22,6 +22,12 @@ internal sealed class Assumer(RuleBaseSnapshot snapshot, OverGuess over)
 
         var third = scenario.Position == "third-party" || scenario.Secondary || heard.SaysThirdParty || scenario.Over.Count > 0;
         var senders = scenario.Senders;
+        if (senders.Count == 0 && (heard.Claimant ?? Claimants.Of(scenario.Over)) is { } claimant && !states.Contains(claimant))
+        {
+            senders = [claimant];
+            assumed.Add("senders");
+        }
+
         if (senders.Count == 0 && (heard.SpeaksOfDonors ? Values("senders", "donors-alone") : heard.HasUnnamedSender ? []
             : Values("senders", "nothing-said")) is { Count: > 0 } supplied)
         {

@@ -36,6 +36,12 @@ internal static class EventsReader
             return true;
         }
 
+        // "Latest OFAC list please", "the current EU designations?"
+        if (!cues.Has(Cue.Respond) && Enumerable.Range(0, Math.Min(4, tokens.Count)).Any(i => tokens[i].Text is "latest" or "newest" or "current" or "recent" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "list" or "lists" or "designations" or "listings" or "package" or "packages" or "round" or "additions" or "entries")))
+        {
+            return true;
+        }
+
         // "Has anything like it happened before?" asks for past cases, not for news.
         if (AspectReader.Read(tokens, 0) == Questions.Aspect.Precedents)
         {

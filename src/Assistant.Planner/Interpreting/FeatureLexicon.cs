@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Vocabulary;
 
@@ -23,7 +24,22 @@ internal sealed class FeatureLexicon
         ("foreign exchange reserves", "reserves"), ("money from abroad", "remittances"), ("money sent home", "remittances"), ("corruption control", "corruption-control"),
         ("per capita income", "income-per-head"), ("income per capita", "income-per-head"), ("gdp per capita", "income-per-head"), ("gdp per head", "income-per-head"),
         ("budget balance", "fiscal-balance"), ("research spending", "rd-spending"), ("effective government", "government-effectiveness"), ("government quality", "government-effectiveness"), ("public services", "government-effectiveness"),
+        ("corruption", "corruption-control"), ("graft", "corruption-control"), ("bribery", "corruption-control"), ("instability", "political-stability"), ("political instability", "political-stability"),
+        ("fiscal deficit", "fiscal-balance"), ("government deficit", "fiscal-balance"), ("current account deficit", "current-account"),
     ];
+
+    // Everyday names that run against their indicator: much corruption is little control of it.
+    private static readonly FrozenSet<string> Opposites = new[]
+    {
+        "corruption", "graft", "bribery", "instability", "political instability", "budget deficit", "fiscal deficit", "government deficit", "current account deficit",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // What gets worse by rising.
+    private static readonly FrozenSet<string> Burdens = new[]
+    {
+        "inflation", "public-debt", "external-debt", "export-concentration", "export-partner-share", "import-partner-share", "gas-import-dependence", "oil-import-dependence", "internal-conflict-years",
+        "public-discontent", "narrow-base", "exposure",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly RuleBaseSnapshot _base;
     private readonly PhraseTrie<string> _names = new(forgivesPlurals: true);
@@ -55,6 +71,17 @@ internal sealed class FeatureLexicon
 
     /// <summary>The indicator with this identifier, or null for a factor.</summary>
     public Indicator? FindIndicator(string id) => _base.Indicators.GetValueOrDefault(id);
+
+    /// <summary>Whether a feature was named by its opposite: "corruption", "budget deficit".</summary>
+    public static bool IsOpposite(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => Opposites.Contains(ScenarioReader.Phrase(tokens, match.Start, match.End));
+
+    /// <summary>The level of the feature behind a name that a word says: "low" of "low corruption" is a high control of it, "worse" of "worse inflation" is high.</summary>
+    public static string? LevelOf(string word, IReadOnlyList<Token> tokens, PhraseMatch<string> match)
+    {
+        var level = LevelWords.Of(word);
+        var turns = LevelWords.IsVerdict(word) ? Burdens.Contains(match.Values[0]) : IsOpposite(tokens, match);
+        return turns ? LevelWords.Opposite(level) : level;
+    }
 
     /// <summary>A level word in the feature's unit: factors 0.2, 0.5, 0.8 and 0; null when the indicator has no such band.</summary>
     public double? ValueOf(string id, string level) => FindIndicator(id) is { } indicator

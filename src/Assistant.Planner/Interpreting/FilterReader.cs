@@ -54,7 +54,7 @@ internal sealed class FilterReader(RuleBaseSnapshot snapshot, FeatureLexicon fea
         {
             for (var i = match.Start - 1; i >= 0 && i >= match.Start - 2; i--)
             {
-                if (LevelWords.Of(tokens[i].Text) is { } level)
+                if (FeatureLexicon.LevelOf(tokens[i].Text, tokens, match) is { } level)
                 {
                     Add(filters, match.Values[0], level == "none" ? "low" : level);
                     break;

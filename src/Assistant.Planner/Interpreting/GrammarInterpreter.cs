@@ -141,6 +141,12 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _builder.Decline(reading, shock);
         }
 
+        // "What if the EU embargo on Belarus also covered transit?": what stands before the change is the pressure to measure it against.
+        if (intent is Intent.WhatIf && reading.Context.Last is null && PressureChange.At(reading.Tokens) is { } change)
+        {
+            return _builder.BuildChange(reading, _reader.Read(string.Join(' ', reading.Tokens.Take(change).Select(t => t.Raw)), reading.Context), PressureChange.Adds(reading.Tokens, change));
+        }
+
         return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
     }
 

@@ -38,6 +38,9 @@ internal sealed record HeardScenario
     /// <summary>Whether the pressure is thought away: "without US sanctions".</summary>
     public bool DeniesPressure { get; init; }
 
+    /// <summary>Who lays claim to what the quarrel is over, and so presses when nobody is named; or null.</summary>
+    public string? Claimant { get; init; }
+
     /// <summary>Two sizes that exclude each other, or null.</summary>
     public string? Contradiction { get; init; }
 

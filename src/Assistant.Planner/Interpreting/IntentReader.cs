@@ -31,6 +31,11 @@ internal static class IntentReader
             return Intent.Help;
         }
 
+        if (about && TieQuestion.IsIn(reading))
+        {
+            return Intent.Profile;
+        }
+
         if (reading.Aspect != Aspect.Whole && (about || (reading.Aspect != Aspect.Sensitivity && !reading.IsOnSubject) || reading.Heard.Scenario.Senders.Count > 0)
             && !cues.Has(Cue.Rule) && !(cues.Has(Cue.Topic) && !named))
         {
@@ -88,7 +93,7 @@ internal static class IntentReader
             return Intent.Help;
         }
 
-        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && QuestionShapes.ChangesPressure(reading.Tokens)) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }

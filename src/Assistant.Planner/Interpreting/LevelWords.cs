@@ -3,6 +3,12 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Words for how much of something there is.</summary>
 internal static class LevelWords
 {
+    /// <summary>Whether a word judges rather than measures: worse debt is more of it, worse governance less.</summary>
+    public static bool IsVerdict(string word) => word is "worse" or "better" or "good" or "great" or "poor" or "poorer" or "healthy" or "healthier" or "comfortable";
+
+    /// <summary>The level at the other end; high stands against none as against low.</summary>
+    public static string? Opposite(string? level) => level switch { "low" or "none" => "high", "high" => "low", _ => level };
+
     /// <summary>none, low, medium or high; null for any other word.</summary>
     public static string? Of(string word) => word switch
     {
@@ -11,7 +17,7 @@ internal static class LevelWords
             or "hardly" or "barely" or "scarcely" or "smaller" or "worse" or "poorer" or "minimal" or "negligible" or "slim" or "paltry" => "low",
         "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great"
             or "widespread" or "heavy" or "plentiful" or "abundant" or "deep" or "vast" or "substantial" or "sizeable" or "sizable" or "solid" or "robust" or "comfortable" or "bulging" or "massive"
-            or "loads" or "lots" or "lot" or "plenty" or "tons" or "heaps" or "piles" or "bigger" or "larger" or "better" or "greater" or "healthy" or "healthier" or "hefty" or "enormous" => "high",
+            or "loads" or "lots" or "lot" or "plenty" or "tons" or "heaps" or "piles" or "bigger" or "larger" or "better" or "greater" or "healthy" or "healthier" or "hefty" or "enormous" or "rampant" or "rife" or "endemic" or "soaring" or "runaway" or "crushing" or "towering" => "high",
         "medium" or "moderate" or "average" or "middling" => "medium",
         _ => null,
     };

@@ -49,6 +49,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["energy"];
         }
 
+        // "An IMF programme held up by the US": what is held up is money.
+        if (named.Count == 0 && found.Mentions.Any(m => RoleSigns.IsLenderHeldUp(tokens, found, m)))
+        {
+            return ["finance"];
+        }
+
         // "A Chinese ban on fishmeal": whatever is banned by its name is a good.
         if (named.Count == 0 && !PersonTargets.Meant(tokens) && BansSomething(tokens, found))
         {
@@ -85,7 +91,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             var name = found.At(match.Start);
             var isName = name is not null && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender && tokens[match.Start].Text != "bank"));
             if ((isReason(match.Start) && !isName) || (options.Covers(match) && !withdrawn) || (IsTie(tokens, match) && !withdrawn) || IsTieEnd(found, roles, match.Start)
-                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)) || OwnAffair(tokens, match.Start))
+                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)) || OwnAffair(tokens, match.Start) || IsHelp(tokens, found, roles, match.Start))
             {
                 continue;
             }
@@ -154,6 +160,10 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
         return false;
     }
+
+    // "And say Beijing steps in with a loan": what a helper gives is not what is withheld.
+    private static bool IsHelp(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, int index) => found.Mentions.Any(m => m.End <= index && !m.Ids.Any(roles.Senders.Contains) && OfferReader.HoldsOutHelp(tokens, m.End)
+        && tokens.Skip(m.End).Take(index - m.End + 1).All(t => t.Break is '\0' or '-' && t.Text is not ("and" or "while" or "if" or "when" or "but" or "as" or "after")));
 
     // "Our bank holds Maldivian bonds: how ..." tells of the asker before it asks.
     private static bool OwnAffair(IReadOnlyList<Token> tokens, int index)

@@ -55,7 +55,7 @@ internal sealed class MessageReader
         var tie = TieFigureReader.Read(tokens, found);
         var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
-        var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || exclusions.Covers(i), context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
+        var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i)), context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
         roles = Quarrel(narrowing, roles, tokens);
         var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
@@ -73,7 +73,7 @@ internal sealed class MessageReader
             overrides,
             _scenarios.Read(tokens, found, roles, overrides, options, exclusions),
             _references.Read(normal),
-            Group(found, roles, narrowing),
+            Group(tokens, found, roles, narrowing),
             [.. _filters.Read(tokens, found), .. narrowing.Filters],
             context)
         {
@@ -83,6 +83,9 @@ internal sealed class MessageReader
             TieFigure = tie,
         };
     }
+
+    // "What if China bought half of Laos's exports": whose exports they are is asked about.
+    private static bool OwnsFlow(TieFigure? tie, FoundNames found, int i) => tie is not null && tie.Start <= i && i < tie.End && found.At(i) is { } mention && mention != tie.Partner;
 
     // "Those that depend on Russian gas" under secondary sanctions: the power they depend on is the one they are pressed over.
     private Roles Quarrel(Narrowing narrowing, Roles roles, IReadOnlyList<Token> tokens) =>
@@ -101,12 +104,13 @@ internal sealed class MessageReader
         && tokens.Skip(i + 1).Take(4).TakeWhile(t => !RoleWords.Modals.Contains(t.Text)).Any(t => t.Text is "states" or "countries" or "nations" or "economies" or "allies" or "candidates" or "governments" or "partners"));
 
     // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
-    private static bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
-        AsksWhichStates(tokens) || found.Mentions.Any(m => m.Organisation is not null && m.End < tokens.Count && tokens[m.End].Text is "states" or "members" or "countries" or "nations" or "economies" or "republics" && tokens[m.End].Break == '\0')
+    private bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
+        AsksWhichStates(tokens) || found.Mentions.Any(m => _roles.NamesMembers(tokens, m)) || found.Mentions.Any(m => m.Organisation is not null && m.End < tokens.Count && tokens[m.End].Text is "states" or "members" or "countries" or "nations" or "economies" or "republics" && tokens[m.End].Break == '\0')
         || found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order") || found.Mentions.Any(m => m.Organisation is not null && m.Start > 0 && tokens[m.Start - 1].Text is "in" or "within" or "across" or "inside") && tokens[0].Text is "most" or "least" or "likeliest" or "keenest";
 
     // "the Gulf states" names an organisation's members unless it is the one that presses.
-    private string? Group(FoundNames found, Roles roles, Narrowing narrowing) => Groups(found, roles, narrowing).FirstOrDefault()
+    private string? Group(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, Narrowing narrowing) => Groups(found, roles, narrowing).FirstOrDefault()
+        ?? found.Mentions.Where(m => _roles.NamesMembers(tokens, m)).Select(m => _names.MembersOf(m.Ids[0])).FirstOrDefault()
         ?? roles.Asked.Select(_names.MembersOf).FirstOrDefault(m => m is not null);
 
     private static IEnumerable<string> Groups(FoundNames found, Roles roles, Narrowing narrowing) =>

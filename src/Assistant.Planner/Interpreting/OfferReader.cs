@@ -11,6 +11,7 @@ internal static class OfferReader
     {
         "offer", "offers", "offered", "offering", "grant", "grants", "granted", "granting", "extend", "extends", "extended", "promise", "promises", "promised", "dangle", "dangles",
         "dangled", "give", "gives", "gave", "given", "issue", "issues", "issued", "propose", "proposes", "proposed", "proposing", "promising", "dangling", "holding", "holds", "hold", "held", "floats", "floated", "floating",
+        "pledge", "pledges", "pledged", "lend", "lends", "lent", "provide", "provides", "provided",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Rescues = new[]
@@ -18,6 +19,11 @@ internal static class OfferReader
         "bail", "bailout", "bail-out", "rescue", "lifeline", "loan", "credit", "aid", "money", "cash", "investment", "backing", "package",
         "loans", "grants", "support", "protection", "arms", "weapons", "gas", "oil", "fuel", "help", "electricity", "power", "energy", "food", "grain", "wheat", "supplies", "market", "markets", "access", "transit", "weapons", "trade", "credits", "funds", "funding", "training", "guarantee", "guarantees", "troops",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly PhraseList Rescuing = new("""
+        steps in with|step in with|stepped in with|comes in with|came in with|chips in with|rushes in with|comes to the rescue|came to the rescue|comes to its rescue|came to its rescue|comes to its aid|came to its aid|comes to its help|bails it out|bail it out|bailed it out|
+        bails them out|props it up|propped it up|rides to the rescue
+        """);
 
     /// <summary>Whether the power named at an index holds out help of its own, so that it is no sender: "Beijing has just promised a big bailout".</summary>
     public static bool HoldsOutHelp(IReadOnlyList<Token> tokens, int end)
@@ -28,7 +34,7 @@ internal static class OfferReader
             verb++;
         }
 
-        return verb < tokens.Count && Verbs.Contains(tokens[verb].Text) && tokens[verb].Text is not ("hold" or "holds" or "held" or "holding") && tokens.Skip(verb + 1).Take(Reach + 1).TakeWhile(t => t.Break is '\0' or '-').Any(t => Rescues.Contains(t.Text));
+        return Rescuing.LengthAt(tokens, verb) > 0 || verb < tokens.Count && Verbs.Contains(tokens[verb].Text) && tokens[verb].Text is not ("hold" or "holds" or "held" or "holding") && !(verb + 1 < tokens.Count && tokens[verb + 1].Text is "in" or "up" or "way" or "ground") && tokens.Skip(verb + 1).Take(Reach + 1).TakeWhile(t => t.Break is '\0' or '-').Any(t => Rescues.Contains(t.Text));
     }
 
     /// <summary>Whether a power is named as one whose help somebody has: "had EU help", "with Russian backing".</summary>

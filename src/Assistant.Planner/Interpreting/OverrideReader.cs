@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Assistant.RuleBase.Vocabulary;
 
@@ -31,7 +32,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
             var id = match.Values[0];
             if ((opens || Owned(tokens, match)) && RelativeChangeReader.Read(tokens, match) is { } relative)
             {
-                changes.Add(relative.Change);
+                changes.Add(FeatureLexicon.IsOpposite(tokens, match) ? relative.Change with { Times = 1 / relative.Change.Times } : relative.Change);
                 covered.Add((Math.Min(match.Start, relative.At), Math.Max(match.End, relative.At + 1)));
                 continue;
             }
@@ -41,7 +42,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
                 continue;
             }
 
-            var value = assumed.Number is { } number ? InUnit(id, IsNegative(tokens, assumed.At, id) ? -number : number, assumed.Percent, notes) : LevelValue(id, assumed.Level!);
+            var value = assumed.Number is { } number ? InUnit(id, IsNegative(tokens, assumed.At, id) || FeatureLexicon.IsOpposite(tokens, match) ? -number : number, assumed.Percent, notes) : LevelValue(id, assumed.Level!);
             if (value is { } v)
             {
                 values[id] = v;
@@ -108,11 +109,17 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static bool Owned(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
         match.Start > 0 && tokens[match.Start - 1].Text is "its" or "their";
 
-    private static readonly PhraseList Nothing = new("next to nothing|down to nothing|to nothing|to zero|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins");
+    private static readonly PhraseList Nothing = new("next to nothing|down to nothing|to nothing|to zero|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins|under control|in check|under wraps|rooted out|stamped out|eradicated|eliminated|wiped out|tackled|brought down|defeated");
 
-    private static readonly PhraseList Much = new("sky high|sky-high|through the roof|at a record|at record levels|at record highs|at an all-time high");
+    private static readonly PhraseList Much = new("sky high|sky-high|through the roof|at a record|at record levels|at record highs|at an all-time high|out of control|out of hand|rampant|rife|endemic|everywhere|soaring|spiralling|spiraling");
 
     private static readonly PhraseList Draining = new("runs out of|run out of|ran out of|running out of|is out of|was out of|were out of|runs short of|ran short of|is short of|burns through|burned through|burnt through|exhausts|exhausted|depletes|depleted|drains|drained|used up|loses all|lost all|loses|lost");
+
+    private const int Near = 4;
+
+    private static readonly FrozenSet<string> Rising = Set("rose rises rise risen soared soars soar surged surges surge jumped jumps jump climbed climbs climb grew grows grow increased increases increase exploded explodes ballooned balloons mounted spiked spikes");
+
+    private static readonly FrozenSet<string> Falling = Set("fell falls fall fallen dropped drops drop plunged plunges plunge shrank shrinks shrink declined declines decline sank sinks sink slumped slumps slump tumbled tumbles dwindled dwindles eased eases crashed crashes evaporated");
 
     private static Assumption? Assumed(IReadOnlyList<Token> tokens, PhraseMatch<string> match)
     {
@@ -121,7 +128,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
             // "Ghana runs out of its reserves"
             if (Draining.LengthAt(tokens, i) is var length and > 0 && i + length >= match.Start - 2)
             {
-                return new Assumption(i, null, false, "low");
+                return new Assumption(i, null, false, Little(tokens, match));
             }
         }
 
@@ -129,24 +136,24 @@ internal sealed class OverrideReader(FeatureLexicon features)
         {
             if (Nothing.LengthAt(tokens, i) > 0)
             {
-                return new Assumption(i, null, false, "low");
+                return new Assumption(i, null, false, Little(tokens, match));
             }
 
             if (Much.LengthAt(tokens, i) > 0)
             {
-                return new Assumption(i, null, false, "high");
+                return new Assumption(i, null, false, Plenty(tokens, match));
             }
         }
 
         // "With more reserves"
         if (match.Start > 0 && tokens[match.Start - 1].Text is "more" or "extra" or "fewer" or "less")
         {
-            return new Assumption(match.Start - 1, null, false, tokens[match.Start - 1].Text is "more" or "extra" ? "high" : "low");
+            return new Assumption(match.Start - 1, null, false, tokens[match.Start - 1].Text is "more" or "extra" ? Plenty(tokens, match) : Little(tokens, match));
         }
 
         for (var i = match.Start - 1; i >= 0 && i >= match.Start - 3; i--)
         {
-            if (LevelWords.Of(tokens[i].Text) is { } level)
+            if (FeatureLexicon.LevelOf(tokens[i].Text, tokens, match) is { } level)
             {
                 return new Assumption(i, null, false, level);
             }
@@ -169,14 +176,44 @@ internal sealed class OverrideReader(FeatureLexicon features)
                 return new Assumption(i, number, next is "%" or "percent" or "per" or "pc", null);
             }
 
-            if (LevelWords.Of(tokens[i].Text) is { } level && tokens[i].Text != "no")
+            if (FeatureLexicon.LevelOf(tokens[i].Text, tokens, match) is { } level && tokens[i].Text != "no")
             {
                 return new Assumption(i, null, false, level);
             }
         }
 
+        return Moved(tokens, match);
+    }
+
+    // "Reserves fell sharply", "if instability rose": a direction without an amount.
+    private static Assumption? Moved(IReadOnlyList<Token> tokens, PhraseMatch<string> match)
+    {
+        for (var i = match.End; i < tokens.Count && i < match.End + Near && tokens[i].Break is '\0' or '-'; i++)
+        {
+            if (Verdict(tokens[i].Text) is { } verdict)
+            {
+                return new Assumption(i, null, false, FeatureLexicon.LevelOf(verdict, tokens, match));
+            }
+
+            if (Rising.Contains(tokens[i].Text) || Falling.Contains(tokens[i].Text))
+            {
+                return new Assumption(i, null, false, Rising.Contains(tokens[i].Text) ? Plenty(tokens, match) : Little(tokens, match));
+            }
+        }
+
         return null;
     }
+
+    private static string? Verdict(string verb) => verb switch
+    {
+        "improve" or "improves" or "improved" or "recover" or "recovers" or "recovered" => "better",
+        "worsen" or "worsens" or "worsened" or "deteriorate" or "deteriorates" or "deteriorated" => "worse",
+        _ => null,
+    };
+
+    private static string Little(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => FeatureLexicon.IsOpposite(tokens, match) ? "high" : "low";
+
+    private static string Plenty(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => FeatureLexicon.IsOpposite(tokens, match) ? "low" : "high";
 
     // "No reserves at all" lies in the lowest band; only a feature without bands has none.
     private string LevelName(string id, string level) => level == "none" && features.FindIndicator(id) is { Bands.Count: > 0 } indicator
@@ -203,4 +240,6 @@ internal sealed class OverrideReader(FeatureLexicon features)
     }
 
     private sealed record Assumption(int At, double? Number, bool Percent, string? Level);
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

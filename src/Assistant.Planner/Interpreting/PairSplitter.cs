@@ -28,7 +28,18 @@ internal sealed class PairSplitter(NameLexicon names)
     {
         var first = Tokeniser.Read(left);
         var second = Tokeniser.Read(right);
-        if (second.Count < 3 || Subject(first) is not { } subject || second.Any(t => t.Text is "same"))
+        if (second.Count < 3 || second.Any(t => t.Text is "same"))
+        {
+            return null;
+        }
+
+        // "Rwanda under UK aid cuts, and Burundi under US travel bans"
+        if (Headed(first) is { } one && Headed(second) is { } two && one.Id != two.Id && one.Link == two.Link)
+        {
+            return ($"{left}?", Completed(right, first));
+        }
+
+        if (Subject(first) is not { } subject)
         {
             return null;
         }
@@ -52,6 +63,10 @@ internal sealed class PairSplitter(NameLexicon names)
 
         return null;
     }
+
+    // A half that begins with its state and goes straight on to its pressure.
+    private (string Id, string Link)? Headed(List<Token> tokens) =>
+        NameAt(tokens, 0) is { } name && name.End + 1 < tokens.Count && tokens[name.End].Text is "under" or "facing" or "against" ? (name.Values[0].Id, tokens[name.End].Text) : null;
 
     // "Russian ones" leans on the noun of the first half.
     private static string Completed(string second, List<Token> first)

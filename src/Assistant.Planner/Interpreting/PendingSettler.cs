@@ -21,7 +21,7 @@ internal static class PendingSettler
             return place == -1 ? pending.Choices[^1] : pending.Choices.ElementAtOrDefault(place - 1);
         }
 
-        var words = reading.Tokens.Select(t => t.Text).Where(w => w is not ("the" or "one" or "i" or "mean" or "meant" or "please" or "yes")).ToList();
+        var words = reading.Tokens.Select(t => Quarter(t.Text)).Where(w => w is not ("the" or "one" or "i" or "mean" or "meant" or "please" or "yes")).ToList();
         if (words.Count is 0 or > ShortReply)
         {
             return null;
@@ -35,6 +35,9 @@ internal static class PendingSettler
         var fitting = pending.Choices.Where(c => Tokeniser.Words(c).ToHashSet(StringComparer.Ordinal).IsSupersetOf(words)).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
+
+    // "The northern one" of North and South Korea
+    private static string Quarter(string word) => word switch { "northern" => "north", "southern" => "south", "eastern" => "east", "western" => "west", _ => word };
 
     // "OK, Singapore then" after a territory; "in English please" after another language.
     private static bool CompletesDeclined(Reading reading, Question pending) => reading.Tokens.Count <= LongestSwitch && (pending.Declined == "unsupported-language"

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assistant.Planner.Plans;
 using Assistant.Planner.Questions;
 using Assistant.RuleBase.Scenarios;
@@ -46,12 +47,39 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     public Question Build(Reading reading, Intent intent) => intent switch
     {
         Intent.Rule or Intent.Topic or Intent.Source or Intent.Help or Intent.Smalltalk => Lookup(reading, intent),
-        Intent.Profile => Base(reading, intent, ScenarioCarrier.States(reading),
+        Intent.Profile => Base(reading, intent, Profiled(reading),
             new Scenario()) with
-        { Topic = reading.Overrides.Named.Count > 0 ? string.Join(' ', reading.Overrides.Named) : null, StatesBefore = reading.Context.Last is { } last ? ScenarioCarrier.Left(last, ScenarioCarrier.States(reading)) : [] },
+        { Topic = Figures(reading), StatesBefore = reading.Context.Last is { } last ? ScenarioCarrier.Left(reading, last, Profiled(reading)) : [] },
         Intent.Rank => Ranked(reading),
         _ => AboutStates(reading, intent),
     };
+
+    // "Is China Laos's biggest creditor?": of a great power and a smaller one, the smaller is asked about.
+    private IReadOnlyList<string> Profiled(Reading reading) => ScenarioCarrier.States(reading) is var states && states.Any(s => !names.IsGreat(s)) && TieQuestion.IsIn(reading) ? [.. states.Where(s => !names.IsGreat(s))] : states;
+
+    // Indicators named, and partners whose ties are asked for.
+    private string? Figures(Reading reading)
+    {
+        string[] asked = [.. reading.Overrides.Named, .. TieQuestion.IsIn(reading) ? TieQuestion.Named(reading.Tokens) : [], .. reading.Found.Mentions.Where(m => m.IsPower && m.Organisation is null).SelectMany(m => m.Ids).Except(Profiled(reading)).Select(p => $"with:{p}")];
+        return asked.Length > 0 ? string.Join(' ', asked) : null;
+    }
+
+    /// <summary>A what-if whose message names the pressure first and then thinks it otherwise.</summary>
+    /// <param name="reading">The whole message.</param>
+    /// <param name="before">Its words up to the change.</param>
+    /// <param name="adds">Whether the measures after the change come on top of those before.</param>
+    public Question BuildChange(Reading reading, Reading before, bool adds)
+    {
+        var question = Build(reading, Intent.WhatIf);
+        if (question.Intent != Intent.WhatIf || before.Heard.IsEmpty && !before.Heard.NamesPressure)
+        {
+            return question;
+        }
+
+        var was = assumer.Fill(before.Said, before.Heard, question.States, out _);
+        var now = adds ? question.Scenario with { Measures = [.. was.Measures.Union(question.Scenario.Measures)] } : question.Scenario;
+        return question with { Scenario = now, Before = was, Original = was };
+    }
 
     private Question Ranked(Reading reading)
     {
@@ -184,7 +212,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             Before = !assumes ? null : reading.Heard.IsEmpty && reading.Overrides.Changes.Count == 0 ? last.Original ?? last.Before ?? last.Scenario : last.Scenario,
             Original = reading.Undoes ? null : assumes ? last.Original ?? last.Scenario : last.Original,
             Facts = reading.Undoes ? question.Facts : [.. last.Facts.Union(question.Facts)],
-            StatesBefore = ScenarioCarrier.Left(last, question.States),
+            StatesBefore = ScenarioCarrier.Left(reading, last, question.States),
         };
     }
 
@@ -193,7 +221,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var question = Base(reading, intent, [.. reading.Roles.Asked.Where(names.IsState)], new Scenario()) with { RuleOrLocator = reading.Reference };
         if (intent is Intent.Help)
         {
-            return question with { Topic = reading.AsksOfMethod ? "method" : null };
+            // "Do you speak Portuguese?" names a language, no state.
+            return question with { States = reading.Tokens.Any(t => t.Text is "speak" or "understand" or "reply" or "write") ? [] : question.States, Topic = reading.AsksOfMethod ? "method" : null };
         }
 
         if (intent is Intent.Smalltalk)
@@ -216,9 +245,15 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         var points = reading.Reference is null && reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these")
             && reading.Context.LastLocators.Count > 0 && intent is Intent.Rule or Intent.Source;
-        var topic = points ? null : TopicReader.Read(reading.Tokens);
-        return question with { Topic = topic, Locators = points ? reading.Context.LastLocators : [] };
+        // "How many rules push towards pooling regionally": the rules that bear on a response, whatever words they use.
+        var topic = points || intent is Intent.Rule && reading.Options.Options.Count > 0 && reading.Tokens.Any(t => Bearing.Contains(t.Text)) ? null : TopicReader.Read(reading.Tokens);
+        return question with { Topic = topic, Figures = TopicReader.Figures(reading), Locators = points ? reading.Context.LastLocators : [] };
     }
+
+    private static readonly FrozenSet<string> Bearing = new[]
+    {
+        "push", "pushes", "pushing", "favour", "favours", "favor", "favors", "towards", "toward", "support", "supports", "lift", "lifts", "raise", "raises", "lower", "lowers", "bear", "bears", "promote", "promotes", "weigh",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static Question Base(Reading reading, Intent intent, IReadOnlyList<string> states, Scenario scenario) => new(reading.Text,
         intent, states, scenario)

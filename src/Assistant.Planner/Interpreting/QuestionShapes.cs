@@ -50,17 +50,6 @@ internal static class QuestionShapes
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
     public static bool IsCircle(PowerMention mention) => mention.Kind == PowerNameKind.State && mention.Ids.Count > 1;
 
-    private static readonly FrozenSet<string> Becoming = Set("""
-        became become becomes becoming turned turn turns grew grow grows widened widen widens escalated escalate escalates expanded expand expands broadened broaden broadens narrowed narrow narrows shrank shrink shrinks hardened switched switch
-        upgraded went go moved changed
-        """);
-
-    private static readonly FrozenSet<string> Sizes = Set("comprehensive sectoral targeted total full secondary embargo blockade complete all-out extraterritorial wholesale");
-
-    /// <summary>"Suppose the measures turned into a total embargo": the pressure itself is thought to change.</summary>
-    public static bool ChangesPressure(IReadOnlyList<Token> tokens) => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => Becoming.Contains(tokens[i].Text)
-        && RoleWords.SanctionNouns.Any(noun => tokens.Take(i).Any(t => t.Text == noun)) && tokens.Skip(i + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-').Any(t => Sizes.Contains(t.Text)));
-
     private static readonly PhraseList Shifting = new("""
         make any difference|makes any difference|make a difference|makes a difference|what shifts|what would shift|redo|redone|rerun|what changes|what would change|anything change|anything changes|anything shift|anything move|anything differ|something change|much change|much shift|ranking change|order change|picture change|result change|
         does anything in|anything in your ranking|anything in the ranking|but with|but without|minus its|do the scores|does the order|does the ranking|does your ranking|ranking shift|picture shift|answer change|order shift|ranking move|things change|things shift|rerun|re-run|run it again|run that again|redo it
@@ -109,15 +98,20 @@ internal static class QuestionShapes
     }
 
     // "Is your trade data from the UN or the World Bank?"
-    private static bool AsksWhoseData(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text == "your"
+    private static bool AsksWhoseData(IReadOnlyList<Token> tokens) => tokens[0].Text is "who" or "whos" && tokens.Take(4).Any(t => t.Text is "collected" or "collects" or "compiled" or "compiles" or "gathered" or "gathers" or "measured" or "measures" or "publishes" or "published" or "estimated" or "coded")
+            && tokens.Any(t => t.Text is "data" or "figures" or "numbers" or "statistics" or "indicators" or "datasets" or "cases" or "episodes")
+        || Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text == "your"
         && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "data" or "figures" or "numbers" or "statistics" or "indicators" or "datasets") && tokens.Skip(i + 2).Any(t => t.Text is "from" or "compiled" or "collected" or "sourced"));
 
     // "When was the underlying essay written and by whom"
     private static bool AsksWhoWrote(IReadOnlyList<Token> tokens) => tokens[0].Text is "when" or "who" or "by" or "where" && tokens.Any(t => t.Text is "document" or "essay" or "paper" or "text" or "article" or "piece")
         && tokens.Any(t => t.Text is "written" or "wrote" or "published" or "author" or "authored" or "issued" or "dated" or "appear" or "appeared" or "publish");
 
+    // "The piece you lean on: title, date?"
+    private static bool AsksTitle(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "title" or "dated" or "date") && tokens.Any(t => t.Text is "document" or "essay" or "paper" or "text" or "article" or "piece" or "source");
+
     /// <summary>"Which document are your rules taken from?": the origin of the rules, not a rule.</summary>
-    public static bool AsksWhereFrom(IReadOnlyList<Token> tokens) => AsksWhoseData(tokens) || AsksWhoWrote(tokens) || tokens.Take(4).Any(t => t.Text is "which" or "what" or "whose")
+    public static bool AsksWhereFrom(IReadOnlyList<Token> tokens) => AsksWhoseData(tokens) || AsksWhoWrote(tokens) || AsksTitle(tokens) || tokens.Take(4).Any(t => t.Text is "which" or "what" or "whose")
         && tokens.Take(6).Any(t => t.Text is "document" or "documents" or "text" or "texts" or "paper" or "essay" or "book" or "article" or "publication" or "report" or "study")
         && tokens.Any(t => t.Text is "rules" or "claims" or "rule" or "base" or "answers" or "you")
         && tokens.Any(t => t.Text is "taken" or "based" or "drawn" or "derived" or "built" or "rely" or "relies" or "rest" or "underlie" or "underlies" or "behind" or "stem" or "come" or "extracted" or "distilled");
@@ -138,7 +132,7 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Weakest = Set("weakest shakiest thinnest flimsiest softest strongest firmest sturdiest solidest shaky thin flimsy");
 
-    private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion part point link bit premise step");
+    private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion part point link bit premise step reason reasons arguments claim claims leg");
 
     /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
     public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name"
@@ -202,6 +196,9 @@ internal static class QuestionShapes
 
         return false;
     }
+
+    /// <summary>"And two nudges?" after a counterfactual: the same, with other changes.</summary>
+    public static bool NamesLevers(IReadOnlyList<Token> tokens) => tokens.Any(t => Levers.Contains(t.Text));
 
     /// <summary>"How much better must governance be before reform comes first": a measure of what would have to change.</summary>
     public static bool AsksHowFar(IReadOnlyList<Token> tokens)

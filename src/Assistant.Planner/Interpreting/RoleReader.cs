@@ -147,7 +147,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "SADC states": the members, not the body.
-        if (m.Organisation is not null && right is "states" or "members" or "countries" or "nations" or "member")
+        if (m.Organisation is not null && right is "states" or "members" or "countries" or "nations" or "member" or "economies" or "governments" or "capitals" or "republics")
         {
             return Role.Partner;
         }
@@ -164,14 +164,13 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
-        // "Which Gulf states": a body that is also a sender, asked about by its members.
-        if (m.Ids.Count > 0 && m.Ids.All(id => !names.IsState(id)) && m.Start > 0 && tokens[m.Start - 1].Text is "which" or "what" && tokens[m.End - 1].Text is "states" or "countries" or "members" or "monarchies" or "nations")
+        if (NamesMembers(tokens, m))
         {
             return Role.Partner;
         }
 
         // "Join the EU" and "Iran's neighbour Armenia" bring no pressure with them.
-        if (ShockReader.EntersBefore(tokens, m) || (Possessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
+        if (ShockReader.EntersBefore(tokens, m) && !RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) || (Possessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
         {
             return Role.Partner;
         }
@@ -266,6 +265,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
+        // "How dependent is it on Russian gas?": whom one lives off is no target.
+        if (left == "on" && tokens.Take(before).TakeLast(4).Any(t => t.Text is "dependent" or "reliant" or "depend" or "depends" or "rely" or "relies"))
+        {
+            return Role.TieEnd;
+        }
+
         if (left is "on" or "against" || PressedNames.IsPressed(tokens, m.End))
         {
             return Role.Object;
@@ -289,6 +294,12 @@ internal sealed class RoleReader(NameLexicon names)
 
         return Role.Open;
     }
+
+    /// <summary>Whether a body that is also a sender is named by its members, who are asked about: "which Gulf states", "rank the Gulf monarchies".</summary>
+    public bool NamesMembers(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var id] && names.IsBody(id) && (AreStates(tokens[m.End - 1]) || (m.End < tokens.Count && tokens[m.End].Break == '\0' && AreStates(tokens[m.End])))
+        && (m.Start > 0 && tokens[m.Start - 1].Text is "which" or "what" || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
+
+    private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies";
 
     private static bool GoesSecondary(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i].Text is "go" or "goes" or "went" or "going" && tokens[i + 1].Text is "secondary" or "extraterritorial";

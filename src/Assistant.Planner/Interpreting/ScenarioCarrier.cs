@@ -10,6 +10,8 @@ internal static class ScenarioCarrier
 
     private static readonly PhraseList Than = new("than them|than it|than they|than that one|than the other|than the others|than the last one|than those|them or|or them|it or");
 
+    private static readonly PhraseList Joining = new("as a third|as a fourth|as the third|as well|in the mix|into the mix|to the list|to the comparison|alongside");
+
     /// <summary>Whether a message leans on the turn before: it names no state, or says nothing new about the pressure, or says so ("and
     /// ...", "the same").</summary>
     public static bool Leans(Reading reading) =>
@@ -51,7 +53,7 @@ internal static class ScenarioCarrier
             return [.. asked.Union(last.States)];
         }
 
-        if (asked.Count == 0 && (reading.Cues.Has(Cue.Compare) || AsksWhoOf(reading)) && last.States.Count == 1 && last.StatesBefore.Count > 0)
+        if (asked.Count == 0 && (ComparesStates(reading) || AsksWhoOf(reading)) && last.States.Count == 1 && last.StatesBefore.Count > 0)
         {
             return [.. (reading.Tokens.Any(t => t.Text is "all") ? last.StatesBefore : last.StatesBefore.TakeLast(1)).Union(last.States)];
         }
@@ -89,16 +91,23 @@ internal static class ScenarioCarrier
     /// <summary>"Who is worse off?" after one state and then another.</summary>
     public static bool AsksWhoOf(Reading reading) => reading.Context.Last is { States.Count: 1, StatesBefore.Count: > 0 } && reading.Tokens.Count <= 6 && reading.Tokens[0].Text is "who" or "which" or "whos" && reading.Tokens.Any(t => t.Text is "worse" or "better" or "weaker" or "stronger" or "likelier" or "sooner" or "first");
 
-    /// <summary>States of earlier turns this one leaves, newest last.</summary>
-    public static IReadOnlyList<string> Left(Question last, IReadOnlyList<string> states) =>
-        [.. last.StatesBefore.Union(last.States).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
+    /// <summary>States of earlier turns this one leaves, newest last; a state named by mistake was never meant.</summary>
+    public static IReadOnlyList<string> Left(Reading reading, Question last, IReadOnlyList<string> states) =>
+        [.. (Corrects(reading) ? last.StatesBefore : last.StatesBefore.Union(last.States)).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
 
     /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
-    public static string? PicksState(Reading reading) => reading.Context.Last is { } last && Listed(reading, last) is { Count: > 1 } listed && reading.Roles.Asked.Count == 0 && reading.Place is { } place
+    public static string? PicksState(Reading reading) => reading.Context.Last is { } last && Listed(reading, last) is { Count: > 0 } listed && (listed.Count > 1 || last.Intent == Intent.Rank) && reading.Roles.Asked.Count == 0 && reading.Place is { } place
         && (last.Intent == Intent.Rank || TipsState(reading) || reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" && last.Intent == Intent.Compare)) && !reading.Tokens.Any(t => t.Text is "who" or "which" or "three" or "five" or "ten") ? (place == -1 ? listed[^1] : listed.ElementAtOrDefault(place - 1)) : null;
+
+    // "Would it differ between finance and trade?" sets measures side by side, "compare the two on finance" states.
+    private static bool ComparesStates(Reading reading) => reading.Cues.Has(Cue.Compare)
+        && (reading.Aspect == Aspect.Whole && reading.Heard.Scenario.Measures.Count == 0 || reading.Tokens.Any(t => t.Text is "both" or "them" or "they" or "two" or "other" or "others" or "states" or "countries" or "who" or "which"));
 
     // A ranking counts by what it showed.
     private static IReadOnlyList<string> Listed(Reading reading, Question last) => last.Intent == Intent.Rank && last.States.Count == 0 ? reading.Context.LastRanked : last.States;
+
+    // "No, Eritrea", "sorry, I meant Eritrea"
+    private static bool Corrects(Reading reading) => reading.Roles.Asked.Count > 0 && (reading.Cues.Has(Cue.Correction) || reading.Tokens[0].Text is "no" or "nope" or "sorry" or "oops" or "wait");
 
     // "What would flip the second?" after several states: a state is flipped, a response is lifted.
     private static bool TipsState(Reading reading) => reading.Cues.Has(Cue.Counterfactual) && reading.Tokens.Any(t => t.Text is "flip" or "tip" or "change" or "swing" or "turn") && !reading.Tokens.Any(t => t.Text is "response" or "option" or "answer" or "place");
@@ -107,6 +116,7 @@ internal static class ScenarioCarrier
     private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)
         || (reading.Tokens.Count <= 4 && reading.Tokens[0].Text is "against" or "versus" or "vs" or "beside")
         || (reading.Context.Last!.Intent == Intent.Compare && reading.Tokens.Count <= 6 && reading.Tokens[^1].Text is "too" or "also")
+        || (reading.Context.Last!.Intent == Intent.Compare && reading.Tokens.Count <= 8 && Joining.IsIn(reading.Tokens))
         || (reading.Tokens.SkipWhile(t => t.Text is "and" or "ok" or "now" or "please" or "also").FirstOrDefault().Text is "add" or "include" or "throw" or "bring"));
 
     private static Dictionary<string, double> Joined(IReadOnlyDictionary<string, double> old, IReadOnlyDictionary<string, double> said)

@@ -64,6 +64,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
             SpeaksOfDonors = tokens.Any(t => t.Text is "donor" or "donors"),
             Adds = tokens.Any(t => t.Text is "also" or "additionally" or "besides" or "add" or "adds" or "added" or "plus" or "too") || Joining.IsIn(tokens) || OnTop.IsIn(tokens),
             HasUnnamedSender = Enumerable.Range(0, tokens.Count).Any(i => UnnamedSenders.Contains(tokens[i].Text) && !exclusions.Covers(i)),
+            Claimant = Claimants.Read(tokens),
             Contradiction = size.Contradiction,
             NamesPressure = tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)
                 && t.Text is not ("action" or "order" or "orders" or "conditions" or "offer" or "offers" or "control" or "controls"

@@ -46,7 +46,7 @@ internal static class ShockReader
                 return reading.Tokens[i].Text;
             }
 
-            if (Programmes.Contains(reading.Tokens[i].Text) && reading.Tokens.Skip(Math.Max(0, i - 4)).Take(7).Any(t => Lenders.Contains(t.Text)))
+            if (Programmes.Contains(reading.Tokens[i].Text) && heard.Scenario.Senders.All(s => s is "IMF" or "WORLD-BANK") && reading.Tokens.Skip(Math.Max(0, i - 4)).Take(7).Any(t => Lenders.Contains(t.Text)))
             {
                 return "programme";
             }

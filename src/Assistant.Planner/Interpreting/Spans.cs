@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Assistant.Planner.Interpreting;
@@ -15,7 +16,7 @@ internal static class Spans
                 return tokens[i - 1].Text;
             }
 
-            if ((Spell(tokens, i - 1) ?? Measured(tokens, i - 1)) is { } measured)
+            if ((Spell(tokens, i - 1) ?? Measured(tokens, i - 1) ?? Predicated(tokens, i)) is { } measured)
             {
                 return measured;
             }
@@ -65,6 +66,31 @@ internal static class Spans
         };
         return length is not null && (i == 0 || tokens[i - 1].Text is not ("how" or "as" or "so" or "no" or "not"))
             && !(i + 1 < tokens.Count && tokens[i + 1].Text is "awaited" or "overdue" or "planned" or "expected" or "threatened" or "range" or "distance" or "discussed" or "promised" or "feared") && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false) ? length : null;
+    }
+
+    private static readonly FrozenSet<string> Sizes = new[]
+    {
+        "comprehensive", "sectoral", "targeted", "narrow", "broad", "wide", "total", "full", "partial", "secondary", "severe", "harsh", "mild", "tough", "strict", "heavy", "light", "gentle", "crippling", "painful", "intense", "moderate", "limited", "sharp", "symbolic", "threatened",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "Make it comprehensive and long", "if they were short but severe", "suppose it stays brief" – but "make it short" wishes for a form.
+    private static string? Predicated(IReadOnlyList<Token> tokens, int i)
+    {
+        var length = tokens[i].Text switch
+        {
+            "short" or "shorter" or "brief" or "briefer" or "temporary" or "passing" or "short-lived" => "short",
+            "long" or "longer" or "lengthy" or "prolonged" or "protracted" or "drawn-out" or "lasting" or "permanent" or "endless" => "long",
+            _ => null,
+        };
+        if (length is null || (i + 1 < tokens.Count && tokens[i + 1].Break is '\0' or '-' && tokens[i + 1].Text is not ("and" or "but" or "or" or "instead" or "rather" or "now" or "then" or "too" or "would" or "what" or "how" or "than" or "this" or "please")))
+        {
+            return null;
+        }
+
+        var joined = tokens[i - 1].Text is "and" or "but" or "yet" or "or" && i > 1 && Sizes.Contains(tokens[i - 2].Text) || tokens[i].Break == ',' && Sizes.Contains(tokens[i - 1].Text)
+            || i + 2 < tokens.Count && tokens[i + 1].Text is "and" or "but" or "yet" && Sizes.Contains(tokens[i + 2].Text);
+        var supposed = tokens[i - 1].Text is "were" or "was" or "be" or "is" or "are" or "stays" or "stay" or "stayed" or "proves" or "prove" or "proved" or "became" or "become" or "only" && tokens.Take(i).Any(t => t.Text is "if" or "suppose" or "supposing" or "say" or "assume" or "assuming" or "imagine" or "pretend");
+        return joined || supposed ? length : null;
     }
 
     /// <summary>The year of "as of 2018", "back in 2014", "in 2014"; null when no year is asked for.</summary>

@@ -7,7 +7,7 @@ internal static class TopicReader
 {
     private static readonly FrozenSet<string> Leads = Words("""
         about on regarding concerning mention mentions mentioning discuss discusses discussing of cover covers covering describe describes
-        explain define mean touching citing
+        explain define mean touching citing warning warns warned arguing argues argued saying claiming recommending stressing
         """);
 
     private static readonly FrozenSet<string> Stops = Words("""
@@ -15,8 +15,18 @@ internal static class TopicReader
         how why when where say says said tell me us show list give please can could would you your about document documents text essay paper
         source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i
         we section passage paragraph according regarding concerning discuss discusses cover covers define meaning mean means term explain
-        role importance base find look up into more anything something
+        role importance base find look up into more anything something article articles piece author authors writer recall remember reads lean think thinks warning
         """);
+
+    // What people name when they mean an indicator that no claim calls so.
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["elections"] = "voice-accountability", ["election"] = "voice-accountability", ["voting"] = "voice-accountability", ["deficit"] = "fiscal-balance", ["deficits"] = "fiscal-balance", ["taxes"] = "tax-revenue", ["taxation"] = "tax-revenue",
+        ["migrants"] = "migration-labour", ["migration"] = "migration-labour", ["pipelines"] = "energy-supply", ["peg"] = "currency-peg", ["coast"] = "landlocked",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Identifiers of the figures a look-up names.</summary>
+    public static IReadOnlyList<string> Figures(Reading reading) => [.. reading.Overrides.Named.Concat(reading.Filters.Where(f => f.Toward is null).Select(f => f.Feature)).Concat(reading.Tokens.Select(t => Names.GetValueOrDefault(t.Text)).OfType<string>()).Distinct()];
 
     /// <summary>The topic words, or null when none are left.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)

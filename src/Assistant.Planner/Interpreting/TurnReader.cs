@@ -88,6 +88,12 @@ internal static class TurnReader
             return reading.Context.Last.Intent == Intent.Rank ? Intent.Rank : Intent.Compare;
         }
 
+        // "And two nudges?"
+        if (reading.Context.Last.Intent == Intent.Counterfactual && reading.Tokens.Count <= 5 && reading.Heard.IsEmpty && !Asks(cues) && QuestionShapes.NamesLevers(reading.Tokens))
+        {
+            return Intent.Counterfactual;
+        }
+
         if (reading.Place is not null && reading.Heard.IsEmpty && !cues.Has(Cue.Rule) && !cues.Has(Cue.Source) && !cues.Has(Cue.Topic))
         {
             return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise") ? Intent.Counterfactual

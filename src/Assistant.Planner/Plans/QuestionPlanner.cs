@@ -135,7 +135,7 @@ public static class QuestionPlanner
     };
 
     private static PlanStep TopicStep(Question question) => question.Topic is { Length: > 0 } topic
-        ? Step(PlanFunctions.Topic, ("topic", topic))
+        ? question.Figures.Count > 0 ? Step(PlanFunctions.Topic, ("topic", topic), ("figures", string.Join(',', question.Figures))) : Step(PlanFunctions.Topic, ("topic", topic))
         : question.Options.Count > 0
             ? Step(PlanFunctions.FindRules, ("options", string.Join(',', question.Options)))
             : Step(PlanFunctions.Topic, ("topic", question.Text));

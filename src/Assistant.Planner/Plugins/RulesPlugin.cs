@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Assistant.Planner.Execution;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Claims;
+using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.Documents;
 using Microsoft.SemanticKernel;
 
@@ -11,6 +12,8 @@ namespace Assistant.Planner.Plugins;
 internal sealed class RulesPlugin(RuleBaseSnapshot snapshot, TopicIndex topics)
 {
     private const int MostRules = 6;
+    private const int Itself = 2;
+    private const int Through = 1;
 
     [KernelFunction("find")]
     [Description("Rules in force that bear on the named response options.")]
@@ -41,7 +44,35 @@ internal sealed class RulesPlugin(RuleBaseSnapshot snapshot, TopicIndex topics)
 
     [KernelFunction("topic")]
     [Description("Rules in force, and pointers to related work, that speak about a topic.")]
-    public RulesFound Topic([Description("Topic words.")] string topic) => topics.Find(topic, MostRules);
+    public RulesFound Topic(
+        [Description("Topic words.")] string topic,
+        [Description("Identifiers of figures named, joined by commas; where no claim speaks of the topic, the rules that look at them.")] string figures = "")
+    {
+        if (topics.Find(topic, MostRules) is { IsEmpty: false } found)
+        {
+            return found;
+        }
+
+        return TopicWords.InWordsOfClaims(topic) is { } put && topics.Find(put, MostRules) is { IsEmpty: false } meant ? meant : LookingAt(figures);
+    }
+
+    private RulesFound LookingAt(string figures)
+    {
+        var wanted = figures.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+        var looking = snapshot.Rules.Where(r => r.Status == RuleStatus.Stable).ToLookup(r => Nearness(r.When, wanted));
+        var nearest = looking[Itself].Any() ? looking[Itself] : looking[Through];
+        return wanted.Count == 0 ? RulesFound.Nothing : new RulesFound([.. nearest.OrderBy(r => r.Id, StringComparer.Ordinal).Take(MostRules)], []) { ByFigure = true };
+    }
+
+    /// <summary>Whether a condition itself looks at a figure, or through a factor, or not at all (0).</summary>
+    private int Nearness(Condition condition, HashSet<string> wanted) => condition.Features.Select(f => f.Kind switch
+    {
+        FeatureKind.Indicator when wanted.Contains(f.Name) => Itself,
+        FeatureKind.Tie when f.Name.Split('+').Any(wanted.Contains) => Itself,
+        FeatureKind.Factor when wanted.Contains(f.Name) => Itself,
+        FeatureKind.Factor when snapshot.Factors.FirstOrDefault(x => x.Id == f.Name)?.Value is { } value && Nearness(value, wanted) > 0 => Through,
+        _ => 0,
+    }).DefaultIfEmpty(0).Max();
 
     private RulesFound Behind(SourceLocator locator)
     {

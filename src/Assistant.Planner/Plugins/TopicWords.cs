@@ -7,10 +7,24 @@ namespace Assistant.Planner.Plugins;
 internal static class TopicWords
 {
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
-        ["a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "by", "can", "claim", "claims", "could", "do", "document", "does", "for", "from",
+        ["a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "by", "can", "change", "changes", "claim", "claims", "could", "do", "document", "does", "for", "from",
             "give", "has", "have", "how", "if", "in", "is", "it", "its", "me", "might", "of", "on", "or", "regarding", "rule", "rules", "sanction", "sanctions", "say", "says",
             "show", "small", "smaller", "source", "speak", "speaks", "state", "states", "tell", "text", "that", "the", "their", "there", "they", "this", "to", "under", "we", "what",
             "when", "which", "who", "why", "will", "with", "would", "you", "your"], StringComparer.Ordinal);
+
+    /// <summary>What people call what the claims speak of; taken only where their own words find nothing.</summary>
+    private static readonly FrozenDictionary<string, string> Everyday = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["tech"] = "technology", ["chips"] = "technology", ["semiconductors"] = "technology", ["computers"] = "technology", ["machines"] = "equipment", ["machinery"] = "equipment",
+        ["universities"] = "science education", ["university"] = "science education", ["colleges"] = "science education", ["schools"] = "science education", ["schooling"] = "science education", ["students"] = "science education",
+        ["scientists"] = "talent", ["engineers"] = "talent", ["graduates"] = "talent", ["inventions"] = "innovation", ["startups"] = "start-ups",
+        ["calm"] = "uncertainty", ["nervous"] = "uncertainty", ["reassure"] = "uncertainty", ["reassuring"] = "uncertainty", ["panic"] = "uncertainty",
+        ["army"] = "defence", ["armies"] = "defence", ["military"] = "defence", ["soldiers"] = "defence", ["alliances"] = "defence ties", ["alliance"] = "defence ties", ["hands"] = "autonomy",
+        ["anger"] = "discontent", ["protests"] = "discontent", ["unrest"] = "discontent", ["riots"] = "discontent", ["strikes"] = "discontent", ["unemployment"] = "discontent", ["jobs"] = "industries",
+        ["judges"] = "courts", ["lawsuits"] = "courts", ["bribes"] = "governance", ["graft"] = "governance", ["bureaucracy"] = "administration", ["officials"] = "administration",
+        ["propaganda"] = "messaging", ["communication"] = "messaging", ["press"] = "messaging", ["speeches"] = "messaging", ["voters"] = "citizens", ["identity"] = "culture", ["neighbours"] = "regional", ["neighbors"] = "regional",
+        ["loans"] = "capital", ["cash"] = "capital", ["medicines"] = "humanitarian", ["medicine"] = "humanitarian", ["food"] = "essential", ["waivers"] = "exemptions", ["brokers"] = "intermediaries", ["middlemen"] = "intermediaries",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Longest first, so that <c>-ations</c> goes before <c>-s</c>.</summary>
     private static readonly string[] Endings = ["isations", "izations", "isation", "ization", "ations", "ation", "ments", "ment", "ities", "ings", "ity", "ing", "ies", "ied",
@@ -34,6 +48,13 @@ internal static class TopicWords
                 yield return Stem(whole);
             }
         }
+    }
+
+    /// <summary>A topic with everyday words put as the claims have them, or null where it holds none.</summary>
+    public static string? InWordsOfClaims(string topic)
+    {
+        var words = topic.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(Everyday.ContainsKey) ? string.Join(' ', words.Select(w => Everyday.GetValueOrDefault(w, w))) : null;
     }
 
     private static string Stem(string word)

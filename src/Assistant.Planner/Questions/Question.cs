@@ -41,6 +41,9 @@ public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> 
     /// <summary>Topic words of a rule, topic or source question, or null.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>For a look-up among the rules: identifiers of figures its topic names.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
     /// <summary>A rule or locator named in the question, or null.</summary>
     public string? RuleOrLocator { get; init; }
 

@@ -10,7 +10,7 @@ internal static partial class RankOrder
         Least().Match(text) is { Success: true } least && !Most().IsMatch(text[..least.Index]);
 
     [GeneratedRegex(
-        @"\b(least[ -]+(likely|inclined|willing|prone|apt|tempted|ready|disposed|to[ -]+most)|most +(unlikely|reluctant|unwilling)|unlikeliest|lowest +(first|scores?|likelihood|odds|chances?)|(in|by) +ascending)\b",
+        @"\b(least[ -]+(likely|inclined|willing|prone|apt|tempted|ready|disposed|to[ -]+most)|most +(unlikely|reluctant|unwilling)|unlikeliest|lowest +(first|scores?|likelihood|odds|chances?)|(in|by) +ascending|(bottom|lowest|last) +(one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|(?<!to +)the +bottom(?! +line))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Least();
 

@@ -18,6 +18,7 @@ public sealed partial class AnswerVerifier
     private readonly Names _names;
     private readonly FigureWords _figures;
     private readonly ConditionWords _conditions;
+    private readonly ConditionCheck _applying;
     private readonly GroundsFinder _grounds;
     private readonly StateCheck _states;
     private readonly OptionCheck _options;
@@ -39,6 +40,7 @@ public sealed partial class AnswerVerifier
         _names = new Names(snapshot);
         _figures = new FigureWords(_names);
         _conditions = new ConditionWords(_names);
+        _applying = new ConditionCheck(_conditions);
         _grounds = new GroundsFinder(snapshot);
         var mentions = new StateMentions(snapshot);
         _states = new StateCheck(mentions, _names);
@@ -109,6 +111,7 @@ public sealed partial class AnswerVerifier
         var (frame, options) = WithoutLabels(withoutClaims);
         var read = new CheckedSentence(sentence, grounds, withoutClaims, frame, options);
         PolarityCheck.Check(read, Fault);
+        _applying.Check(read, Fault);
         _states.Check(read, Fault);
         _options.Check(read, Fault);
         _numbers.Check(read, Fault);

@@ -65,6 +65,11 @@ internal sealed partial class FigureCheck(AllowedFigures allowed, FigureWords fi
 
     private static void Scores(CheckedSentence s, string option, Action<string, string> fault)
     {
+        if (s.Grounds.Cases.Any(c => c.Variant == "base") && Scored().IsMatch(s.Frame) && !Moved().IsMatch(s.Frame))
+        {
+            fault("wrong-figure", "the scores before and after the change stand otherwise");
+        }
+
         foreach (var subject in s.Grounds.Cases.Where(c => c.RankOf(option) > 0))
         {
             var response = subject.Assessment.Of(option);
@@ -102,6 +107,9 @@ internal sealed partial class FigureCheck(AllowedFigures allowed, FigureWords fi
     }
 
     private static int Score(AssessedCase subject, string option) => CaseWriter.Percent(subject.Assessment.Of(option).Score);
+
+    [GeneratedRegex(@"\bscore \d", RegexOptions.CultureInvariant)]
+    private static partial Regex Scored();
 
     [GeneratedRegex(@"score (\d+) before, (\d+) after", RegexOptions.CultureInvariant)]
     private static partial Regex Moved();

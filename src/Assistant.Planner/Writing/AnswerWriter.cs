@@ -87,7 +87,7 @@ public sealed class AnswerWriter : IAnswerWriter
         _ when findings.Assessments.Count == 1 => _assess.Write(question, findings),
         Intent.Rule => _rules.Rules(findings),
         Intent.Topic => RuleWriter.Topic(findings),
-        Intent.Profile => _profile.Write(findings.Profiles, question.Topic?.Split(' ') ?? []),
+        Intent.Profile => _profile.Write(findings.Profiles, AskedFigures.Of(question)),
         Intent.Source => SourceWriter.Write(findings),
         _ => [],
     };

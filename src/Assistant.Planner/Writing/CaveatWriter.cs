@@ -31,6 +31,8 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
             .. Rest(question),
             .. Version(question),
             .. findings.Profiles.SelectMany(Years),
+            .. findings.Profiles.SelectMany(p => WithoutTie(question, p)),
+            .. findings.AreByFigure ? (string[])["No claim speaks of this by name: the rules shown look at a figure for it."] : [],
             .. findings.Assessments.Count == 0 ? [] : Assumptions(question),
             .. findings.Ranking is { } ranking ? Ranking(question, ranking) : findings.Assessments.Where(a => a.Variant != "base").SelectMany(a => Case(a.Assessment, BySector(findings) ? a.Variant : null)).Distinct(),
             .. Civilians(question, findings),
@@ -55,6 +57,11 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
             : asked == snapshot.Version.Number || asked == snapshot.Version.ToString()
                 ? [$"Under rule base {snapshot.Version.Number}, as asked."]
                 : [$"You asked under rule base {asked}, which is not at hand: this answer is under {snapshot.Version.Number}, and one under {asked} may differ."];
+
+    // "How much of its trade is with China?" of a state whose coded ties leave China out.
+    private IEnumerable<string> WithoutTie(Question question, StateFigures profile) => AskedFigures.Of(question) is { Partners.Count: > 0 } asked && !profile.Figures.Any(asked.Hold)
+        ? [$"No such tie of {names.Of(profile.Profile.State.Iso3)} to {Sentences.Join([.. asked.Partners.Select(names.Of)])} is listed: the base holds the strongest ties only, not every flow."]
+        : [];
 
     private static bool BySector(Findings findings) => findings.Assessments is [{ Variant: not (null or "base" or "changed") }, ..];
 

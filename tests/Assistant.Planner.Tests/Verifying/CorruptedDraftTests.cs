@@ -82,6 +82,17 @@ public sealed class CorruptedDraftTests
     }
 
     [Fact]
+    public void A_line_with_markup_is_dropped()
+    {
+        var draft = Drafts(Cases[0]).First();
+
+        var verified = new AnswerVerifier(Some.Base).Verify(draft with { Lines = [draft.Lines[0] with { Text = "<b>youth</b>" }, .. draft.Lines] }, Some.Findings(Cases[0]));
+
+        Assert.Equal("unclean-text", Assert.Single(verified.Faults).Code);
+        Assert.Equal(draft.Lines, verified.Sound.Lines);
+    }
+
+    [Fact]
     public void A_look_up_that_cites_a_rule_nobody_looked_up_is_caught()
     {
         var rule = Some.Base.Rules.First(r => r.Status == RuleStatus.Stable);

@@ -11,15 +11,16 @@ internal sealed class ProfileWriter(Names names, FigureWords words)
     private const int PerSentence = 6;
 
     /// <param name="profiles">The states asked about.</param>
-    /// <param name="asked">Names of the figures asked for, which come first; none for the whole profile.</param>
-    public IReadOnlyList<DraftSentence> Write(IReadOnlyList<StateFigures> profiles, IReadOnlyList<string> asked) => [.. profiles.SelectMany(p => Of(p, asked))];
+    /// <param name="asked">The figures and ties asked for, which come first; none for the whole profile.</param>
+    public IReadOnlyList<DraftSentence> Write(IReadOnlyList<StateFigures> profiles, AskedFigures asked) => [.. profiles.SelectMany(p => Of(p, asked))];
 
-    private IEnumerable<DraftSentence> Of(StateFigures profile, IReadOnlyList<string> asked)
+    private IEnumerable<DraftSentence> Of(StateFigures profile, AskedFigures asked)
     {
         var state = profile.Profile.State.Iso3;
-        var answers = profile.Figures.Where(f => asked.Contains(f.Name)).ToArray();
+        var answers = profile.Figures.Where(asked.Hold).ToArray();
         var others = profile.Figures.Except(answers).ToArray();
-        foreach (var answer in Known(state, [.. answers.Where(f => !f.IsMissing)]).Concat(Missing(state, answers)))
+        IReadOnlyList<FigureUsed> held = [.. answers.Where(f => !f.IsMissing)];
+        foreach (var answer in Known(state, [.. held.Where(f => f.Feature.Kind != FeatureKind.Tie)]).Concat(Ties(state, [.. held.Where(f => f.Feature.Kind == FeatureKind.Tie)])).Concat(Missing(state, answers)))
         {
             yield return answer with { Place = SentencePlace.Headline };
         }
@@ -49,6 +50,9 @@ internal sealed class ProfileWriter(Names names, FigureWords words)
 
     private IEnumerable<DraftSentence> Known(string state, IReadOnlyList<FigureUsed> figures) => figures.Chunk(PerSentence)
         .Select((some, i) => Sentence(state, some, $"{Sentences.Capitalised(names.Of(state))}: ", "; ", i == 0 ? SentencePlace.Judgement : SentencePlace.More));
+
+    private IEnumerable<DraftSentence> Ties(string state, IReadOnlyList<FigureUsed> figures) => figures.Chunk(PerSentence)
+        .Select((some, i) => Sentence(state, some, i == 0 ? "As listed: " : "Further: ", "; ", SentencePlace.Headline));
 
     private IEnumerable<DraftSentence> Missing(string state, IReadOnlyList<FigureUsed> figures) => figures.Where(f => f.IsMissing).ToArray() is { Length: > 0 } missing
         ? [Sentence(state, missing, $"No figure for {names.Of(state)} on: ", ", ", SentencePlace.Judgement)]

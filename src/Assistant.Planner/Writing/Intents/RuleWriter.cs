@@ -8,6 +8,15 @@ namespace Assistant.Planner.Writing.Intents;
 /// <summary>Rules themselves: claim, conditions, effects; and pointers to what the documents leave to other work.</summary>
 internal sealed class RuleWriter(Names names, ConditionWords conditions)
 {
+    /// <summary>Before a rule's condition.</summary>
+    public const string Applies = "It applies when: ";
+
+    /// <summary>Before what makes it count less.</summary>
+    public const string Weakened = "It is weakened when: ";
+
+    /// <summary>Before what makes it count more.</summary>
+    public const string Strengthened = "It is strengthened when: ";
+
     /// <summary>What the documents say about a topic: the claims, best first.</summary>
     public static IReadOnlyList<DraftSentence> Topic(Findings findings)
     {
@@ -37,17 +46,17 @@ internal sealed class RuleWriter(Names names, ConditionWords conditions)
         Cite[] cite = [new Cite.Claim(rule.Id)];
         if (rule.Effects.Count > 0)
         {
-            yield return new DraftSentence($"It applies when: {conditions.Of(rule.When)}.", cite, SentencePlace.Judgement);
+            yield return new DraftSentence($"{Applies}{conditions.Of(rule.When)}.", cite, SentencePlace.Judgement);
         }
 
         if (rule.WeakenedBy is { } weakened)
         {
-            yield return new DraftSentence($"It is weakened when: {conditions.Of(weakened)}.", cite, SentencePlace.Judgement);
+            yield return new DraftSentence($"{Weakened}{conditions.Of(weakened)}.", cite, SentencePlace.Judgement);
         }
 
         if (rule.StrengthenedBy is { } strengthened)
         {
-            yield return new DraftSentence($"It is strengthened when: {conditions.Of(strengthened)}.", cite, SentencePlace.Judgement);
+            yield return new DraftSentence($"{Strengthened}{conditions.Of(strengthened)}.", cite, SentencePlace.Judgement);
         }
 
         foreach (var effect in rule.Effects)

@@ -1,0 +1,35 @@
+using Assistant.Planner.Plugins;
+
+namespace Assistant.Planner.Tests.Execution;
+
+public sealed class TopicLookUpTests
+{
+    private static readonly RulesPlugin Rules = new(Some.Base, new TopicIndex(Some.Base));
+
+    [Theory]
+    [InlineData("universities", "technology.schools-patents-incubators")]
+    [InlineData("tech", "technology.access-has-to-be-managed")]
+    [InlineData("keeping investors calm", "messaging.less-uncertainty")]
+    public void Everyday_words_find_what_the_claims_call_otherwise(string topic, string rule) => Assert.Contains(Rules.Topic(topic).Rules, r => r.Id == rule);
+
+    [Theory]
+    [InlineData("reserves", "reserves", "context.keep-solvent")]
+    [InlineData("elections", "voice-accountability", "institutions.independent-agencies")]
+    [InlineData("remittances", "remittances", "trade.supplier-under-sanctions")]
+    public void Where_no_claim_speaks_of_a_figure_the_rules_that_look_at_it_are_shown_as_such(string topic, string figure, string rule)
+    {
+        var found = Rules.Topic(topic, figure);
+
+        Assert.True(found.ByFigure);
+        Assert.Contains(found.Rules, r => r.Id == rule);
+    }
+
+    [Fact]
+    public void A_claim_that_speaks_of_a_topic_goes_before_rules_that_look_at_its_figure() => Assert.False(Rules.Topic("export concentration", "export-concentration").ByFigure);
+
+    [Theory]
+    [InlineData("smuggling")]
+    [InlineData("climate change")]
+    [InlineData("whales")]
+    public void What_nothing_speaks_of_is_not_found(string topic) => Assert.True(Rules.Topic(topic).IsEmpty);
+}

@@ -1,0 +1,36 @@
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Tests.Interpreting;
+
+/// <summary>Pressure that is named and then thought otherwise: the change is measured against what stands before it.</summary>
+public sealed class ChangedPressureTests
+{
+    private const string Table = """
+        What if the EU embargo on Belarus also covered transit?|what-if|BLR|senders=EU measures=trade,transport breadth=comprehensive
+        What if the EU's arms embargo on Zimbabwe also covered trade|what-if|ZWE|measures=arms,trade
+        what if the US tariffs on Lesotho lasted five years|what-if|LSO|measures=trade duration=long
+        suppose the sanctions on Cuba were extended to remittances|what-if|CUB|measures=finance,trade
+        What if the EU banned Belarusian potash?|assess/what-if|BLR|senders=EU measures=trade
+        How would Tunisia respond to a US aid cut?|assess|TUN|senders=USA measures=aid
+        >make it comprehensive and long|assess/what-if|TUN|breadth=comprehensive duration=long
+        >what would change if it were only threatened|what-if|TUN|phase=threatened
+        >suppose it stays brief|what-if|TUN|duration=short
+        >would it help if licences were on offer|what-if|TUN|offers=licences
+        Fiji, Australian tariffs, short but severe|assess|FJI|duration=short intensity=high
+        How long would Fiji hold out under Australian tariffs?|assess|FJI|duration=-
+        """;
+
+    public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_change_of_pressure_is_heard_with_all_it_says(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Fact]
+    public void What_stands_before_the_change_is_the_case_to_compare_with()
+    {
+        var question = Some.Interpreter.Interpret("What if the EU embargo on Belarus also covered transit?", ConversationContext.Empty);
+
+        Assert.Equal(["trade"], question.Before!.Measures);
+    }
+}

@@ -1,0 +1,38 @@
+using Assistant.Planner.Questions;
+using Assistant.RuleBase.Scenarios;
+
+namespace Assistant.Planner.Tests.Interpreting;
+
+/// <summary>Short follow-ups that ask on in the vein of the turn before, and look-ups that once fell between two kinds.</summary>
+public sealed class ShortTurnsTests
+{
+    private const string Table = """
+        Iraq, US dollar restrictions: any small nudge that gets it to comply?|counterfactual|IRQ|measures=finance
+        >and two nudges?|counterfactual|IRQ
+        Maldives, Indian travel ban|assess|MDV|senders=IND
+        >why wouldn't it just fold|why-not/why|MDV
+        >which of those reasons is shakiest?|why|MDV
+        who collected the figures on reserves|source
+        The piece you lean on: title, date?|source
+        how many rules are there and which version am I talking to|help
+        do you speak Portuguese|help|-
+        latest OFAC list please|decline||declined=out-of-scope detail=needs-current-events
+        list everything in the rule base that pushes towards pivot-rival-bloc|rule||topic=- options=pivot-rival-bloc
+        Which Baltic states would hedge if Russia cuts energy?|rank|EST LVA LTU
+        >now the bottom two|rank|EST LVA LTU|top=2
+        """;
+
+    public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_short_turn_goes_on_where_the_last_one_stood(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Theory]
+    [InlineData("now the bottom three", true)]
+    [InlineData("lowest 5 please", true)]
+    [InlineData("rank them from top to the bottom", false)]
+    [InlineData("the bottom line please", false)]
+    public void The_bottom_of_a_ranking_is_its_lowest_end(string text, bool least) =>
+        Assert.Equal(least, new Question(text, Intent.Rank, [], new Scenario()).LeastFirst);
+}

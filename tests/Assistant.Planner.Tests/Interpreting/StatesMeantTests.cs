@@ -1,0 +1,49 @@
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Tests.Interpreting;
+
+/// <summary>Which states a turn means: not one named by mistake, not those before when measures are compared, both when two stand under different pressure.</summary>
+public sealed class StatesMeantTests
+{
+    private const string Table = """
+        How might Ethiopia respond to EU aid suspension?|assess|ETH|senders=EU
+        >no, Eritrea|assess|ERI|before=-
+        >would it differ between finance and trade?|assess|ERI|aspect=bysector
+        >what should we watch out for|assess|ERI|aspect=watch
+        Laos under Chinese trade sanctions|assess|LAO|senders=CHN
+        >and Cambodia?|assess|KHM|before=LAO
+        >would it differ between finance and energy?|assess|KHM|aspect=bysector
+        >compare the two|compare|LAO KHM
+        Rwanda under UK aid cut, and Burundi under US travel bans?|assess|RWA|senders=GBR measures=aid rest=1
+        Armenia facing a Russian gas cut and Georgia facing US visa bans|assess|ARM|senders=RUS rest=1
+        Tonga vs Samoa under Australian travel restrictions|compare|TON WSM|senders=AUS
+        >and Fiji as a third|compare|TON WSM FJI|senders=AUS
+        >drop Tonga|compare|WSM FJI|senders=AUS
+        Which Gulf states would hedge under US secondary sanctions on Iran?|rank|ARE BHR KWT OMN QAT SAU|senders=USA over=IRN
+        Rank the Gulf monarchies by hedging under US sanctions on Iran|rank||senders=USA over=IRN
+        Gulf states ranked by hedging, US sanctions on Iran|rank||senders=USA over=IRN
+        which gulf countries would give in over oil tariffs from the US|rank||senders=USA offers=-
+        Which ASEAN economies would be first to seek waivers under US chip export controls?|rank||senders=USA over=- among=asean
+        How would Qatar respond if the Gulf states closed their borders?|assess|QAT|senders=GCC
+        Korea under Russian oil cuts|clarify||choices=2
+        >the northern one|assess|PRK|senders=RUS measures=energy
+        Rwanda and Burundi under UK aid cuts|compare|RWA BDI|senders=GBR rest=0
+        """;
+
+    public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Only_the_states_meant_are_answered_for(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Fact]
+    public void The_top_of_a_ranking_can_be_asked_about_when_it_shows_one_state_only()
+    {
+        var ranking = Some.Interpreter.Interpret("Which landlocked Asian states would hedge under Chinese trade pressure?", ConversationContext.Empty);
+        var after = new ConversationContext(ranking, []) { LastRanked = ["BTN"] };
+
+        var question = Some.Interpreter.Interpret("why is the top one top?", after);
+
+        Assert.Equal((Intent.Why, "BTN"), (question.Intent, Assert.Single(question.States)));
+    }
+}
