@@ -170,7 +170,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Join the EU" and "Iran's neighbour Armenia" bring no pressure with them.
-        if (ShockReader.EntersBefore(tokens, m) || (Possessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
+        if (ShockReader.EntersBefore(tokens, m) && !RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) || (Possessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
         {
             return Role.Partner;
         }

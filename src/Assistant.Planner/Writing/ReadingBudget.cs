@@ -48,6 +48,18 @@ internal sealed class ReadingBudget(int words = ReadingBudget.JudgementWords)
         ];
     }
 
+    /// <summary>Sentences of several writers together: the last of those in front go behind "more" until what is left is short enough.</summary>
+    public static IReadOnlyList<DraftSentence> Cut(IReadOnlyList<DraftSentence> sentences)
+    {
+        var cut = sentences.ToArray();
+        for (var last = cut.Length - 1; last > 0 && WordsIn([.. cut.Where(s => s.Place != SentencePlace.More)]) > JudgementWords; last--)
+        {
+            cut[last] = cut[last].Place == SentencePlace.Judgement ? cut[last] with { Place = SentencePlace.More } : cut[last];
+        }
+
+        return cut;
+    }
+
     private DraftSentence[] Told(HashSet<Item> front) => [.. _items.Where(front.Contains).Select(i => i.Front)];
 
     /// <summary>As they will be read: a sentence that gives another figure, as its own was given before, may be longer.</summary>

@@ -10,6 +10,9 @@ public sealed class ClaimantsTests
         How would Honduras respond to pressure over Venezuela?|assess|HND|senders=USA
         How would Nepal respond to an Indian fuel blockade?|assess|NPL|senders=IND measures=energy
         >and say Beijing steps in with a loan|assess/what-if|NPL|senders=IND measures=energy offers=patron-aid
+        What would it take for Serbia to join EU sanctions on Russia?|counterfactual|SRB|senders=EU over=RUS
+        Would Moldova join the EU's sanctions on Belarus?|assess|MDA|senders=EU over=BLR
+        Will Serbia join the EU?|decline|SRB|declined=out-of-scope
         An IMF programme for Kenya is being held up by the US: what now?|assess|KEN|senders=USA measures=finance
         How would Kenya respond to an IMF programme?|decline|KEN|declined=no-evidence
         """;

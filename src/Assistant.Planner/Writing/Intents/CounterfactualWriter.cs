@@ -9,9 +9,9 @@ internal sealed class CounterfactualWriter(Names names, CaseWriter cases, WhatIf
 {
     private readonly FlipWords _words = new(names);
 
-    public IReadOnlyList<DraftSentence> Write(Question question, Findings findings, FlipFound flip) => flip.Changed is { } changed
+    public IReadOnlyList<DraftSentence> Write(Question question, Findings findings, FlipFound flip) => ReadingBudget.Cut(flip.Changed is { } changed
         ? [Found(flip, changed), Margin(flip, changed), .. whatIf.Write(flip.Now, changed, VariationsFound.None).Skip(1)]
-        : [None(flip), .. assess.Write(question, findings).Select(s => s.Place == SentencePlace.Headline ? s with { Place = SentencePlace.Judgement } : s)];
+        : [None(flip), .. assess.Write(question, findings).Select(s => s.Place == SentencePlace.Headline ? s with { Place = SentencePlace.Judgement } : s)]);
 
     private DraftSentence Found(FlipFound flip, AssessedCase changed)
     {
