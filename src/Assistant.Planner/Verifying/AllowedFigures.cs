@@ -1,23 +1,15 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Planner.Execution;
 using Assistant.Planner.Writing;
 using Assistant.Planner.Writing.Words;
 using Assistant.RuleBase;
-using Assistant.RuleBase.Claims;
-using Assistant.RuleBase.Conditions;
 
 namespace Assistant.Planner.Verifying;
 
 /// <summary>The numbers a sentence may hold: those its cites print, in the one form in which answers print them.</summary>
-internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names names)
+internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot)
 {
-    private readonly ConditionWords _conditions = new(names);
-
-    /// <summary>Numbers in the texts of the rule base, found once.</summary>
-    private readonly ConcurrentDictionary<string, string[]> _inside = new(StringComparer.Ordinal);
-
     /// <summary>The numbers of a text, as they stand there; most texts hold no digit, and need no closer look.</summary>
     public static IReadOnlyList<string> In(string text) => text.Any(char.IsDigit) ? [.. Number().Matches(text).Select(m => m.Value)] : [];
 
@@ -53,10 +45,6 @@ internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names na
         foreach (var rule in grounds.Rules)
         {
             Allow(rule.Claim);
-            if (grounds.Contributions.Count == 0)
-            {
-                allowed.UnionWith(_inside.GetOrAdd(rule.Id, _ => [.. Inside(rule)]));
-            }
         }
 
         foreach (var document in grounds.Located.Select(l => snapshot.Documents[l.Document]))
@@ -72,9 +60,6 @@ internal sealed partial class AllowedFigures(RuleBaseSnapshot snapshot, Names na
             allowed.UnionWith(In(text ?? ""));
         }
     }
-
-    private IEnumerable<string> Inside(Rule rule) =>
-        new[] { rule.When, rule.WeakenedBy, rule.StrengthenedBy }.OfType<Condition>().SelectMany(c => In(_conditions.Of(c)));
 
     [GeneratedRegex(@"(?<![\d.])(?:(?<=^|[\s(])-)?\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

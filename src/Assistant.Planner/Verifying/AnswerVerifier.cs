@@ -45,7 +45,7 @@ public sealed partial class AnswerVerifier
         var mentions = new StateMentions(snapshot);
         _states = new StateCheck(mentions, _names);
         _options = new OptionCheck(_names);
-        _numbers = new FigureCheck(new AllowedFigures(snapshot, _names), _figures, _names);
+        _numbers = new FigureCheck(new AllowedFigures(snapshot), _figures, _names);
         _flips = new FlipCheck(new FlipWords(_names), _names);
         _sectors = new SectorCheck(_names);
         _ranking = new RankingCheck(_names);

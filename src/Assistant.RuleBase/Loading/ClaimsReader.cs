@@ -92,7 +92,7 @@ internal sealed partial class ClaimsReader(
         _opposes.AddRange(item.Scalars("opposes").Select(o => (id, o)));
         var status = Status(item);
         var settled = status is RuleStatus.Stable or RuleStatus.Retired;
-        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e, settled)).ToList();
+        var effects = item.Maps("effects").Select(e => effectsReader.Read(id, cites.Select(c => c.Document), e, settled)).ToArray();
         ReadCoders(item, effects, settled);
         var rule = new Rule(
             id, topic, status, Claim(item, status), cites, item.Texts("topics"),
@@ -150,7 +150,7 @@ internal sealed partial class ClaimsReader(
     }
 
     /// <summary>Only what weighs is coded twice; a line or a topic has no sign or class to disagree on.</summary>
-    private void ReadCoders(MapReader item, List<Effect> effects, bool settled)
+    private void ReadCoders(MapReader item, Effect[] effects, bool settled)
     {
         if (settled && effects.Any(e => e.HasWeight))
         {

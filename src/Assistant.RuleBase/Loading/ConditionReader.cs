@@ -53,9 +53,9 @@ internal sealed class ConditionReader(KnownNames names, ProblemLog problems)
         if (map.Has("all") || (map.Has("any") && !map.Has("scenario")))
         {
             var key = map.Has("all") ? "all" : "any";
-            var parts = map.Node(key) is YamlSequence { Items.Count: > 0 } list ? list.Items.Select(i => Read(i, rulesAllowed)).ToList() : [];
-            return parts.Count == 0 ? Refuse(map.PlaceOf(key), ProblemCodes.WrongShape, $"`{key}` must be a list of conditions")
-                : parts.Count == 1 ? parts[0]
+            var parts = map.Node(key) is YamlSequence { Items.Count: > 0 } list ? list.Items.Select(i => Read(i, rulesAllowed)).ToArray() : [];
+            return parts.Length == 0 ? Refuse(map.PlaceOf(key), ProblemCodes.WrongShape, $"`{key}` must be a list of conditions")
+                : parts.Length == 1 ? parts[0]
                 : key == "all" ? new Condition.All(parts)
                 : new Condition.Any(parts);
         }

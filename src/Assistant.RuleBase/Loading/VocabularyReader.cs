@@ -144,7 +144,7 @@ internal sealed class VocabularyReader(EntryLog entries, ProblemLog problems)
             }
         }
 
-        return cites;
+        return cites.ToArray();
     }
 
     /// <summary>Every citation read so far, with its place.</summary>

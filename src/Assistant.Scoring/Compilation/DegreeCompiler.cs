@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assistant.RuleBase.Conditions;
 using Assistant.Scoring.Draws;
 
@@ -15,25 +14,18 @@ internal sealed class DegreeCompiler(FeatureTable features, int draws, DrawBudge
         Condition.Any any => new ExtremeDegree([.. any.Parts.Select(Compile)], greatest: true),
         Condition.Not not => new NotDegree(Compile(not.Part)),
         Condition.Ramp ramp => _ramps.TryGetValue(ramp, out var known) ? known : _ramps[ramp] = new RampDegree(
-            features.IndexOf(ramp.Feature), ramp.Low, ramp.High, ramp.Falling, ramp.IsTest || draws == 0 ? null : ShiftOf(ramp)),
+            features.IndexOf(ramp.Feature), ramp.Low, ramp.High, ramp.Falling, ramp.IsTest || draws == 0 ? null : ShiftsOf(ramp)),
         _ => new ConstantDegree(1),
     };
 
-    private DrawnNumbers ShiftOf(Condition.Ramp ramp)
+    private ThresholdShifts ShiftsOf(Condition.Ramp ramp)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"threshold {ramp.Feature} {ramp.Low:R} {ramp.High:R} {ramp.Falling}");
-        var count = draws; // Held by the numbers instead of this compiler, and with it the budget before.
-        return new DrawnNumbers(budget, name, Draw, before);
-
-        double[] Draw()
+        var shifts = new ThresholdShifts(ramp, draws, budget);
+        if (before is not null)
         {
-            var shift = DrawSource.Uniform(name, count);
-            for (var k = 0; k < count; k++)
-            {
-                shift[k] -= 0.5;
-            }
-
-            return shift;
+            shifts.TakeOver(before);
         }
+
+        return shifts;
     }
 }

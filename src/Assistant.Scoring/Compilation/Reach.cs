@@ -10,34 +10,34 @@ internal sealed class Reach
     private const int MostKnown = 4_096;
 
     private readonly RuleProgram _program;
-    private readonly List<int>[] _factorsOf;
-    private readonly List<int>[] _rulesOf;
-    private readonly List<int>[] _groupsOf;
+    private readonly int[][] _factorsOf;
+    private readonly int[][] _rulesOf;
+    private readonly int[][] _groupsOf;
     private readonly ConcurrentDictionary<int[], Affected> _known = new(new SamePlaces());
 
     public Reach(RuleProgram program)
     {
         _program = program;
-        _factorsOf = Lists(program.Features.Count);
-        _rulesOf = Lists(program.Features.Count);
-        _groupsOf = Lists(program.Rules.Length);
+        var (factorsOf, rulesOf, groupsOf) = (Lists(program.Features.Count), Lists(program.Features.Count), Lists(program.Rules.Length));
         for (var f = 0; f < program.Factors.Length; f++)
         {
             var looksAt = new SortedSet<int>();
             program.Factors[f].Value?.CollectFeatures(looksAt);
-            Enter(_factorsOf, looksAt, f);
+            Enter(factorsOf, looksAt, f);
         }
 
         for (var r = 0; r < program.Rules.Length; r++)
         {
-            Enter(_rulesOf, program.Rules[r].Features(), r);
+            Enter(rulesOf, program.Rules[r].Features(), r);
         }
 
         for (var g = 0; g < program.Groups.Length; g++)
         {
             var group = program.Groups[g];
-            Enter(_groupsOf, Enumerable.Range(group.First, group.Count).Select(e => program.Effects[e].Rule).Distinct(), g);
+            Enter(groupsOf, Enumerable.Range(group.First, group.Count).Select(e => program.Effects[e].Rule).Distinct(), g);
         }
+
+        (_factorsOf, _rulesOf, _groupsOf) = (Arrays(factorsOf), Arrays(rulesOf), Arrays(groupsOf));
     }
 
     /// <summary>What several features bear on together.</summary>
@@ -82,6 +82,8 @@ internal sealed class Reach
     }
 
     private static List<int>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<int>(0))];
+
+    private static int[][] Arrays(List<int>[] lists) => [.. lists.Select(l => l.ToArray())];
 
     private static void Enter(List<int>[] lists, IEnumerable<int> keys, int value)
     {

@@ -271,21 +271,13 @@ internal sealed class RuleProgram
 
     private CompiledEffect Weigh(int rule, int index, Effect effect, HedgeClass hedge, int draws, DrawBudget? before)
     {
-        var ground = Logit(Parameters.P0);
-        var name = $"hedge {Rules[rule].Rule.Id}#{index}";
-        var all = string.Create(CultureInfo.InvariantCulture, $"{name} {hedge.Low:R} {hedge.Mid:R} {hedge.High:R} {Parameters.P0:R}");
-        return new CompiledEffect(rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - ground), new DrawnNumbers(Budget, all, Draw, before));
-
-        double[] Draw()
+        var weights = new DrawnWeights(Rules[rule].Rule.Id, index, hedge, Parameters.P0, draws, Budget);
+        if (before is not null)
         {
-            var numbers = DrawSource.Uniform(name, draws);
-            for (var k = 0; k < draws; k++)
-            {
-                numbers[k] = Math.Abs(Logit(Quantiles.Triangular(numbers[k], hedge.Low, hedge.Mid, hedge.High)) - ground);
-            }
-
-            return numbers;
+            weights.TakeOver(before);
         }
+
+        return new CompiledEffect(rule, index, effect.Inferred, Math.Abs(Logit(hedge.Mid) - Logit(Parameters.P0)), weights);
     }
 
     /// <summary>A hedge below p0 ("rare") turns the sign.</summary>

@@ -1,23 +1,13 @@
 namespace Assistant.Scoring.Draws;
 
 /// <summary>The numbers of one quantity, one per draw; drawn when first asked for, and kept as long as the budget of their rule base allows.</summary>
-/// <remarks>What depends on a name alone can be drawn again at any time, so a hundred thousand rules need not hold two thousand numbers each.</remarks>
-internal sealed class DrawnNumbers
+/// <remarks>
+/// What depends on a name alone can be drawn again at any time, so a hundred thousand rules need not hold two thousand numbers each – nor the name,
+/// which is put together when it is wanted.
+/// </remarks>
+internal abstract class DrawnNumbers(DrawBudget budget)
 {
-    private readonly DrawBudget _budget;
-    private readonly string _name;
-    private readonly Func<double[]> _draw;
     private double[]? _kept;
-
-    /// <param name="budget">The budget of their rule base.</param>
-    /// <param name="name">Names all that the numbers depend on.</param>
-    /// <param name="draw">Draws them.</param>
-    /// <param name="before">The budget of the rule base compiled before: what it kept need not be drawn again. Null for none.</param>
-    public DrawnNumbers(DrawBudget budget, string name, Func<double[]> draw, DrawBudget? before)
-    {
-        (_budget, _name, _draw) = (budget, name, draw);
-        _kept = before?.Find(name) is { } values && budget.TryKeep(name, values) ? values : null;
-    }
 
     public double[] Values
     {
@@ -28,13 +18,25 @@ internal sealed class DrawnNumbers
                 return kept;
             }
 
-            var values = _draw();
-            if (_budget.TryKeep(_name, values))
+            var values = Draw();
+            if (budget.TryKeep(Name, values))
             {
                 _kept = values;
             }
 
             return values;
         }
+    }
+
+    /// <summary>Names all that the numbers depend on.</summary>
+    protected abstract string Name { get; }
+
+    protected abstract double[] Draw();
+
+    /// <summary>What the rule base compiled before has kept need not be drawn again.</summary>
+    public void TakeOver(DrawBudget before)
+    {
+        var name = Name;
+        _kept = before.Find(name) is { } values && budget.TryKeep(name, values) ? values : null;
     }
 }

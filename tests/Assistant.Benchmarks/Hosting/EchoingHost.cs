@@ -21,7 +21,7 @@ internal sealed class EchoingHost : IAsyncDisposable
         host._app = Host.Program.Build(
         [
             "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", "--Data:Folder", host._data.FullName,
-            "--Limits:MessagesPerMinutePerUser", "1000000", "--contentRoot", RealBase.Folder + "/..",
+            "--Limits:MessagesPerMinutePerUser", "1000000", "--MaxPendingTurns", "1000000", "--contentRoot", RealBase.Folder + "/..",
         ]);
         var reply = "";
         host._app.MapPost(Path, async (HttpContext context) =>

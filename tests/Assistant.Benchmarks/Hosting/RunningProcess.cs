@@ -43,7 +43,7 @@ internal sealed class RunningProcess : IAsyncDisposable
         assembly,
         [
             "--Limits:QuestionsPerMinute", "1000000", "--Limits:ConversationsPerMinute", "1000000", "--Limits:SendsPerMinute", "10000000",
-            "--Limits:MessagesPerMinutePerUser", "1000000",
+            "--Limits:MessagesPerMinutePerUser", "1000000", "--MaxPendingTurns", "1000000",
         ],
         (client, token) => client.PostAsJsonAsync("/api/ask", new { text = MessageLoad.Question }, token));
 

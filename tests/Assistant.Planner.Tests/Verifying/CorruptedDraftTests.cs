@@ -93,6 +93,39 @@ public sealed class CorruptedDraftTests
     }
 
     [Fact]
+    public void A_rule_that_points_at_no_sentence_of_a_document_is_caught()
+    {
+        var subject = Cases[0];
+        var cited = Drafts(subject).First().Sentences[0].Cites.OfType<Cite.Effect>().First().Rule;
+        var rule = Some.Base.FindRule(cited)!;
+        foreach (var cites in new RuleBase.Documents.SourceLocator[][] { [], [.. rule.Cites, new("nowhere", "p1.s1")] })
+        {
+            var torn = Some.Base with { Rules = [.. Some.Base.Rules.Select(r => r.Id == cited ? r with { Cites = cites } : r)] };
+
+            var verified = new AnswerVerifier(torn).Verify(new Draft { Sentences = [Drafts(subject).First().Sentences[0]] }, Some.Findings(subject));
+
+            Assert.Equal($"unresolved-cite: the rule {cited} points at no sentence of a document", Assert.Single(verified.Faults.Select(f => $"{f.Code}: {f.Reason}")));
+        }
+    }
+
+    [Fact]
+    public void Only_the_figure_that_would_narrow_the_range_most_may_be_called_so()
+    {
+        var (missing, subject) = Drafted.Value.First(d => d.Sentence.Text.StartsWith("Not known for Serbia: ", StringComparison.Ordinal) && d.Sentence.Cites is [Cite.Data]);
+        var label = missing.Text["Not known for Serbia: ".Length..].TrimEnd('.');
+        var draft = new Draft { Sentences = [missing with { Text = $"Not known for Serbia: {label}; {label} would narrow the range most." }] };
+
+        Assert.Empty(Faults(((Cite.Data)missing.Cites[0]).Figure));
+        Assert.Equal("another figure would narrow the range more", Assert.Single(Faults("population")).Reason);
+
+        IReadOnlyList<DraftFault> Faults(string mostUseful)
+        {
+            var confidence = subject.Assessment.Confidence with { MostUseful = mostUseful };
+            return new AnswerVerifier(Some.Base).Verify(draft, Some.Findings(subject with { Assessment = subject.Assessment with { Confidence = confidence } })).Faults;
+        }
+    }
+
+    [Fact]
     public void A_look_up_that_cites_a_rule_nobody_looked_up_is_caught()
     {
         var rule = Some.Base.Rules.First(r => r.Status == RuleStatus.Stable);

@@ -57,7 +57,7 @@ internal sealed class MapReader
 
     public string? OptionalText(string key) => Scalar(Node(key), key);
 
-    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(s => s.Text)];
+    public IReadOnlyList<string> Texts(string key) => Scalars(key).Select(s => s.Text).ToArray();
 
     public IReadOnlyList<YamlScalar> Scalars(string key) => Node(key) switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,9 +11,15 @@ namespace Assistant.RuleBase.Loading.Yaml;
 /// </remarks>
 internal sealed class YamlTree
 {
+    /// <summary>A longer text seldom stands twice in a file.</summary>
+    private const int LongestWord = 40;
+
     private readonly string _file;
     private readonly ProblemLog _problems;
     private readonly Parser _parser;
+
+    /// <summary>Identifiers, hedges and versions stand in a file many times over: each is one string.</summary>
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private int _nodes;
 
     private YamlTree(RuleFile file, ProblemLog problems)
@@ -99,7 +106,18 @@ internal sealed class YamlTree
         }
 
         _parser.MoveNext();
-        return new YamlScalar(PlaceOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        return new YamlScalar(PlaceOf(scalar), Word(scalar.Value), scalar.Style == ScalarStyle.Plain);
+    }
+
+    private string Word(string text)
+    {
+        if (text.Length > LongestWord)
+        {
+            return text;
+        }
+
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, text, out _);
+        return known ??= text;
     }
 
     private YamlSequence ReadSequence(int depth)
