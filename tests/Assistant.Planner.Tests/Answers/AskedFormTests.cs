@@ -69,6 +69,14 @@ public sealed class AskedFormTests
         Assert.Equal(top, answer.Sentences.Count(s => s.Place != SentencePlace.More && s.Text.Contains(" – score ", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_threat_thought_in_place_of_measures_is_told_and_not_left_out()
+    {
+        var answer = await Some.Answer("Tunisia under a US aid cut: what if it were only threatened?");
+
+        Assert.StartsWith("With measures only threatened, ", answer.Headline, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Openings() => File.ReadLines(Path.Combine(Some.Folder("tests"), "Assistant.Planner.Tests", "Interpreting", "mixed-questions.jsonl"))
         .Select(l => JsonDocument.Parse(l).RootElement)
         .Where(l => l.GetProperty("turn").GetInt32() == 1)

@@ -84,7 +84,7 @@ internal sealed class WhatIfWriter(Names names, ScenarioWords scenarios, CaseWri
     {
         var attributes = Attributes
             .Where(a => scenarios.Value(before, a) != scenarios.Value(after, a) && scenarios.Value(after, a).Length > 0)
-            .Select(a => a is "secondary" or "senders" or "position" ? scenarios.Value(after, a) : a == "breadth" ? $"{scenarios.Value(after, a)} measures" : $"{a} {scenarios.Value(after, a)}");
+            .Select(a => a is "secondary" or "senders" or "position" ? scenarios.Value(after, a) : a == "breadth" ? $"{scenarios.Value(after, a)} measures" : a == "phase" && after.Phase == "threatened" ? "measures only threatened" : $"{a} {scenarios.Value(after, a)}");
         var overrides = after.Overrides
             .Where(o => !before.Overrides.TryGetValue(o.Key, out var was) || was != o.Value)
             .OrderBy(o => o.Key, StringComparer.Ordinal)
