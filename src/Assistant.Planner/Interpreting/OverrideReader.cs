@@ -27,6 +27,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
         // "Would Laos answer differently with high reserves?"
         opens |= follows && matches.Exists(m => m.End + 1 < tokens.Count && tokens[m.End].Text is "at" or "of" or "to" or "down" or "up" or "only" && tokens.Skip(m.End + 1).Take(2).Any(t => char.IsAsciiDigit(t.Text[0])) && !tokens.Take(2).Any(t => t.Text is "what" or "whats" or "why" or "how" or "is" or "are" or "show"));
         opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
+        // "And with less corruption?" – but not "only those with high debt".
+        opens |= follows && tokens.Take(2).Any(t => t.Text == "with") && matches.Exists(m => m.Start <= 4) && !tokens.Any(t => t.Text is "those" or "ones" or "states" or "countries" or "members");
         foreach (var match in matches)
         {
             var id = match.Values[0];

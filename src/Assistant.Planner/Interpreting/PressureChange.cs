@@ -28,7 +28,7 @@ internal static class PressureChange
                 return i;
             }
 
-            if (i + 1 < tokens.Count && (Spreading.Contains(tokens[i].Text) || Staying.Contains(tokens[i].Text)) && NamesThePressure(tokens, i))
+            if (i + 1 < tokens.Count && (Spreading.Contains(tokens[i].Text) || Staying.Contains(tokens[i].Text)) && NamesThePressure(tokens, i, Staying.Contains(tokens[i].Text)))
             {
                 return i;
             }
@@ -40,14 +40,14 @@ internal static class PressureChange
     /// <summary>Whether what follows the change comes on top of what was there: "also covered transit".</summary>
     public static bool Adds(IReadOnlyList<Token> tokens, int at) => Spreading.Contains(tokens[at].Text);
 
-    // "The EU embargo on Belarus", "its sanctions": pressure that is there already.
-    private static bool NamesThePressure(IReadOnlyList<Token> tokens, int verb)
+    // "The EU embargo on Belarus", "its sanctions": pressure that is there already, as whatever is said to have lasted is.
+    private static bool NamesThePressure(IReadOnlyList<Token> tokens, int verb, bool stays)
     {
         for (var i = verb - 1; i >= Math.Max(1, verb - Near) && tokens[i + 1].Break is '\0' or '-'; i--)
         {
             if (RoleWords.SanctionNouns.Contains(tokens[i].Text))
             {
-                return tokens.Skip(Math.Max(0, i - 4)).Take(Math.Min(4, i)).Any(t => t.Text is "the" or "those" or "these" or "its" or "their" or "current" or "existing" || t.IsPossessive);
+                return stays || tokens.Skip(Math.Max(0, i - 4)).Take(Math.Min(4, i)).Any(t => t.Text is "the" or "those" or "these" or "its" or "their" or "current" or "existing" || t.IsPossessive);
             }
         }
 

@@ -49,7 +49,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         Intent.Rule or Intent.Topic or Intent.Source or Intent.Help or Intent.Smalltalk => Lookup(reading, intent),
         Intent.Profile => Base(reading, intent, Profiled(reading),
             new Scenario()) with
-        { Topic = Figures(reading), StatesBefore = reading.Context.Last is { } last ? ScenarioCarrier.Left(reading, last, Profiled(reading)) : [] },
+        { Topic = Figures(reading), StatesBefore = reading.Context.Last is { } last ? ScenarioCarrier.Left(last, Profiled(reading)) : [] },
         Intent.Rank => Ranked(reading),
         _ => AboutStates(reading, intent),
     };
@@ -212,7 +212,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             Before = !assumes ? null : reading.Heard.IsEmpty && reading.Overrides.Changes.Count == 0 ? last.Original ?? last.Before ?? last.Scenario : last.Scenario,
             Original = reading.Undoes ? null : assumes ? last.Original ?? last.Scenario : last.Original,
             Facts = reading.Undoes ? question.Facts : [.. last.Facts.Union(question.Facts)],
-            StatesBefore = ScenarioCarrier.Left(reading, last, question.States),
+            StatesBefore = ScenarioCarrier.Left(last, question.States),
         };
     }
 

@@ -91,9 +91,9 @@ internal static class ScenarioCarrier
     /// <summary>"Who is worse off?" after one state and then another.</summary>
     public static bool AsksWhoOf(Reading reading) => reading.Context.Last is { States.Count: 1, StatesBefore.Count: > 0 } && reading.Tokens.Count <= 6 && reading.Tokens[0].Text is "who" or "which" or "whos" && reading.Tokens.Any(t => t.Text is "worse" or "better" or "weaker" or "stronger" or "likelier" or "sooner" or "first");
 
-    /// <summary>States of earlier turns this one leaves, newest last; a state named by mistake was never meant.</summary>
-    public static IReadOnlyList<string> Left(Reading reading, Question last, IReadOnlyList<string> states) =>
-        [.. (Corrects(reading) ? last.StatesBefore : last.StatesBefore.Union(last.States)).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
+    /// <summary>States of earlier turns this one leaves, newest last.</summary>
+    public static IReadOnlyList<string> Left(Question last, IReadOnlyList<string> states) =>
+        [.. last.StatesBefore.Union(last.States).Where(s => !states.Contains(s)).TakeLast(MostLeft)];
 
     /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
     public static string? PicksState(Reading reading) => reading.Context.Last is { } last && Listed(reading, last) is { Count: > 0 } listed && (listed.Count > 1 || last.Intent == Intent.Rank) && reading.Roles.Asked.Count == 0 && reading.Place is { } place
@@ -105,9 +105,6 @@ internal static class ScenarioCarrier
 
     // A ranking counts by what it showed.
     private static IReadOnlyList<string> Listed(Reading reading, Question last) => last.Intent == Intent.Rank && last.States.Count == 0 ? reading.Context.LastRanked : last.States;
-
-    // "No, Eritrea", "sorry, I meant Eritrea"
-    private static bool Corrects(Reading reading) => reading.Roles.Asked.Count > 0 && (reading.Cues.Has(Cue.Correction) || reading.Tokens[0].Text is "no" or "nope" or "sorry" or "oops" or "wait");
 
     // "What would flip the second?" after several states: a state is flipped, a response is lifted.
     private static bool TipsState(Reading reading) => reading.Cues.Has(Cue.Counterfactual) && reading.Tokens.Any(t => t.Text is "flip" or "tip" or "change" or "swing" or "turn") && !reading.Tokens.Any(t => t.Text is "response" or "option" or "answer" or "place");

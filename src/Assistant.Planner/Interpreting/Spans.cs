@@ -88,7 +88,7 @@ internal static class Spans
         }
 
         var joined = tokens[i - 1].Text is "and" or "but" or "yet" or "or" && i > 1 && Sizes.Contains(tokens[i - 2].Text) || tokens[i].Break == ',' && Sizes.Contains(tokens[i - 1].Text)
-            || i + 2 < tokens.Count && tokens[i + 1].Text is "and" or "but" or "yet" && Sizes.Contains(tokens[i + 2].Text);
+            || i + 1 < tokens.Count && tokens[i + 1].Break == ',' && Sizes.Contains(tokens[i + 1].Text) || i + 2 < tokens.Count && tokens[i + 1].Text is "and" or "but" or "yet" && Sizes.Contains(tokens[i + 2].Text);
         var supposed = tokens[i - 1].Text is "were" or "was" or "be" or "is" or "are" or "stays" or "stay" or "stayed" or "proves" or "prove" or "proved" or "became" or "become" or "only" && tokens.Take(i).Any(t => t.Text is "if" or "suppose" or "supposing" or "say" or "assume" or "assuming" or "imagine" or "pretend");
         return joined || supposed ? length : null;
     }

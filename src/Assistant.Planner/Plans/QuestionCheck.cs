@@ -17,7 +17,7 @@ public sealed class QuestionCheck(RuleBaseSnapshot snapshot)
     /// <summary>The question itself, or what it must become.</summary>
     public Question Checked(Question question, string audience = "analyst") => question.Intent switch
     {
-        Intent.Rank or Intent.Compare when audience == "public" && question.Options.Contains("comply-for-relief") =>
+        _ when audience == "public" && RanksByCompliance(question) =>
             Decline(question, "out-of-scope") with { DeclinedDetail = "no-compliance-ranking-for-the-public" },
         Intent.Rank when question.Among is { } among && question.States.Count == 0 && !_groups.Knows(among) =>
             question with { Intent = Intent.Clarify, Clarification = $"I know no members of {among}. Which states do you mean?" },
@@ -26,6 +26,11 @@ public sealed class QuestionCheck(RuleBaseSnapshot snapshot)
         Intent.Profile => Known(question),
         _ => question,
     };
+
+    // To set states in order by how little they hold out is to set them in order by how readily they comply; so is to ask why one complies sooner than another.
+    private static bool RanksByCompliance(Question question) =>
+        (question.Intent is Intent.Rank or Intent.Compare || (question.States.Count > 1 && question.Intent is Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual))
+        && (question.Options.Contains("comply-for-relief") || (question.Options.Contains("resist-absorb") && question.LeastFirst));
 
     private Question Assessable(Question question)
     {

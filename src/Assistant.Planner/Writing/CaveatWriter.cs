@@ -59,7 +59,7 @@ internal sealed class CaveatWriter(RuleBaseSnapshot snapshot, Names names, Scena
                 : [$"You asked under rule base {asked}, which is not at hand: this answer is under {snapshot.Version.Number}, and one under {asked} may differ."];
 
     // "How much of its trade is with China?" of a state whose coded ties leave China out.
-    private IEnumerable<string> WithoutTie(Question question, StateFigures profile) => AskedFigures.Of(question) is { Partners.Count: > 0 } asked && !profile.Figures.Any(asked.Hold)
+    private IEnumerable<string> WithoutTie(Question question, StateFigures profile) => AskedFigures.Of(question) is { Partners.Count: > 0 } asked && !profile.Figures.Any(f => f.Partner is not null && asked.Hold(f))
         ? [$"No such tie of {names.Of(profile.Profile.State.Iso3)} to {Sentences.Join([.. asked.Partners.Select(names.Of)])} is listed: the base holds the strongest ties only, not every flow."]
         : [];
 

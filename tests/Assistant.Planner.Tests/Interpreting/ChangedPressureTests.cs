@@ -16,6 +16,8 @@ public sealed class ChangedPressureTests
         >what would change if it were only threatened|what-if|TUN|phase=threatened
         >suppose it stays brief|what-if|TUN|duration=short
         >would it help if licences were on offer|what-if|TUN|offers=licences
+        >make it short, sharp and secondary|assess/what-if|TUN|duration=short secondary=yes
+        suppose US sanctions on Cuba lasted another decade|what-if|CUB|duration=long
         Fiji, Australian tariffs, short but severe|assess|FJI|duration=short intensity=high
         How long would Fiji hold out under Australian tariffs?|assess|FJI|duration=-
         """;

@@ -5,6 +5,7 @@ public sealed class OppositeNamesTests
 {
     private const string Table = """
         Kenya, US tariffs: what if corruption was under control|what-if|KEN|levels=corruption-control:high
+        >and with less instability?|what-if/assess|KEN|levels=corruption-control:high,political-stability:high
         what if graft in Kenya were rampant, US tariffs|what-if|KEN|levels=corruption-control:low
         what if corruption in Kenya were low under US tariffs|what-if|KEN|levels=corruption-control:high
         what if control of corruption in Kenya were low under US tariffs|what-if|KEN|levels=corruption-control:low

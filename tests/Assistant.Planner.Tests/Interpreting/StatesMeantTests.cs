@@ -2,14 +2,17 @@ using Assistant.Planner.Questions;
 
 namespace Assistant.Planner.Tests.Interpreting;
 
-/// <summary>Which states a turn means: not one named by mistake, not those before when measures are compared, both when two stand under different pressure.</summary>
+/// <summary>Which states a turn means: not those before when measures are compared, both when two stand under different pressure.</summary>
 public sealed class StatesMeantTests
 {
     private const string Table = """
         How might Ethiopia respond to EU aid suspension?|assess|ETH|senders=EU
-        >no, Eritrea|assess|ERI|before=-
+        >no, Eritrea|assess|ERI
         >would it differ between finance and trade?|assess|ERI|aspect=bysector
         >what should we watch out for|assess|ERI|aspect=watch
+        How would Peru respond to a US tariff?|assess|PER|senders=USA
+        >sorry, I meant Chile|assess|CHL|senders=USA
+        >compare both|compare|PER CHL|measures=trade
         Laos under Chinese trade sanctions|assess|LAO|senders=CHN
         >and Cambodia?|assess|KHM|before=LAO
         >would it differ between finance and energy?|assess|KHM|aspect=bysector
