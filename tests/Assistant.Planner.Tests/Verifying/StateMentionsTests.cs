@@ -12,6 +12,7 @@ public sealed class StateMentionsTests
     [InlineData("Serbian firms wait.", "Serbian", "SRB")]
     [InlineData("Zaire waits.", "Zaire", "COD")]
     [InlineData("Papua New Guinea waits.", "Papua New Guinea", "PNG")]
+    [InlineData("Guinea Bissau waits.", "Guinea Bissau", "GNB")]
     [InlineData("Equatorial Guinea", "Equatorial Guinea", "GNQ")]
     [InlineData("South Korea waits.", "South Korea", "KOR")]
     [InlineData("the United States' firms", "United States", "USA")]
