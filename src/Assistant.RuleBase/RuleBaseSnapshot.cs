@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Assistant.RuleBase.Claims;
 using Assistant.RuleBase.Documents;
 using Assistant.RuleBase.Episodes;
@@ -84,4 +85,35 @@ public sealed record RuleBaseSnapshot
     /// <summary>Whether a locator names a sentence of a curated document.</summary>
     public bool Resolves(SourceLocator locator) =>
         Documents.TryGetValue(locator.Document, out var document) && document.Find(locator.Position) is not null;
+
+    /// <summary>
+    /// What an indicator is taken for where only its level is named ("suppose inflation were high"): the median of the states whose newest figure lies in the band
+    /// <paramref name="level"/>, since an open band reaches far beyond what any state has; its middle where no state is in it. Null for an unknown name.
+    /// </summary>
+    public double? TypicalValue(string indicator, string level)
+    {
+        if (!Indicators.TryGetValue(indicator, out var known))
+        {
+            return null;
+        }
+
+        if (known.Stretch(level) is not { } stretch)
+        {
+            return level == "none" ? Math.Clamp(0, known.Low, known.High) : null;
+        }
+
+        var held = States.Values.Select(s => s.Value(indicator, asOf: null, maximumAge: 0)?.Value).OfType<double>().Where(IsThere).Order().ToList();
+        if (held.Count == 0)
+        {
+            return (stretch.From + stretch.To) / 2;
+        }
+
+        var median = held[held.Count / 2];
+        return IsThere(Short(median)) ? Short(median) : median;
+
+        bool IsThere(double value) => known.BandOf(value)?.Name == level;
+    }
+
+    /// <summary>Two digits that count: nobody who says "high" means more.</summary>
+    private static double Short(double value) => double.Parse(value.ToString("G2", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,8 @@ internal static class StartFault
             Lines("The host does not listen there:", refused.Addresses.Select(a => $"{a} can be reached from other machines, but {refused.Why}."))
             + $"\n{refused.WayOut}, or listen on this machine alone: --urls http://localhost:3978",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } inUse => $"{inUse.Message} Another program listens there; choose another address with --urls.",
+        DirectoryNotFoundException missing => $"{missing.Message} The host reads its own files there; name another folder with --contentRoot, or leave that out.",
+        InvalidDataException { InnerException: not null } file => $"{file.Message} {file.GetBaseException().Message}",
         AggregateException { InnerExceptions: [var only] } => Explains(only),
         _ => null,
     };

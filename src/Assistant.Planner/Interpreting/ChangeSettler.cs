@@ -37,7 +37,7 @@ internal sealed class ChangeSettler(RuleBaseSnapshot snapshot)
             }
 
             var level = change.Times > 1 ? "high" : "low";
-            if ((snapshot.Indicators.GetValueOrDefault(change.Feature) is { } known ? known.ValueOf(level) : level == "high" ? 0.8 : 0.2) is { } typical)
+            if ((snapshot.Indicators.ContainsKey(change.Feature) ? snapshot.TypicalValue(change.Feature, level) : level == "high" ? 0.8 : 0.2) is { } typical)
             {
                 values[change.Feature] = typical;
                 levels[change.Feature] = level;

@@ -84,8 +84,8 @@ internal sealed class FeatureLexicon
     }
 
     /// <summary>A level word in the feature's unit: factors 0.2, 0.5, 0.8 and 0; null when the indicator has no such band.</summary>
-    public double? ValueOf(string id, string level) => FindIndicator(id) is { } indicator
-        ? indicator.ValueOf(level)
+    public double? ValueOf(string id, string level) => FindIndicator(id) is not null
+        ? _base.TypicalValue(id, level)
         : level switch { "low" => 0.2, "medium" => 0.5, "high" => 0.8, "none" => 0, _ => null };
 
     // "public-discontent" is also "discontent", where no other factor ends so.

@@ -36,22 +36,21 @@ public sealed record Indicator(
     /// <summary>The band a value falls in, or null when the indicator has none.</summary>
     public IndicatorBand? BandOf(double value) => Bands.FirstOrDefault(b => b.To is null || value < b.To);
 
-    /// <summary>A typical value of the band <paramref name="level"/> (low, medium, high, none), or null for an unknown name.</summary>
-    /// <remarks>Used where a user says "suppose reserves were low": the middle of the band, the end of the range for <c>none</c>.</remarks>
-    public double? ValueOf(string level)
+    /// <summary>Where the band <paramref name="name"/> begins and ends, or null for an unknown name.</summary>
+    public (double From, double To)? Stretch(string name)
     {
         var from = Low;
         foreach (var band in Bands)
         {
             var to = band.To ?? High;
-            if (band.Name == level)
+            if (band.Name == name)
             {
-                return (from + to) / 2;
+                return (from, to);
             }
 
             from = to;
         }
 
-        return level == "none" ? Math.Clamp(0, Low, High) : null;
+        return null;
     }
 }

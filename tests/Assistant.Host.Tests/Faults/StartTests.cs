@@ -48,6 +48,30 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("   at ", words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_content_root_that_is_not_there_is_named()
+    {
+        var (code, words) = await StartAsync("--contentRoot", Path.Combine(_folder.FullName, "nowhere"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("nowhere", words, StringComparison.Ordinal);
+        Assert.Contains("--contentRoot", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_settings_file_that_is_no_JSON_is_named_with_the_place()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "appsettings.json"), "{ \"Limits\": ");
+
+        var (code, words) = await StartAsync("--contentRoot", _folder.FullName);
+
+        Assert.Equal(1, code);
+        Assert.Contains("appsettings.json", words, StringComparison.Ordinal);
+        Assert.Contains("LineNumber", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", words, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Words)> StartAsync(params string[] args)
     {
         using var words = new StringWriter();

@@ -41,7 +41,7 @@ internal sealed class ScenarioCheck(RuleBaseSnapshot snapshot)
         {
             JsonValue value when value.TryGetValue<double>(out var wanted) => Math.Abs(wanted - number) < near,
             JsonValue word when snapshot.Indicators.TryGetValue(feature, out var indicator) =>
-                indicator.BandOf(number)?.Name == Shown(word) || (indicator.ValueOf(Shown(word)) is { } typical && Math.Abs(typical - number) < near),
+                indicator.BandOf(number)?.Name == Shown(word) || (snapshot.TypicalValue(feature, Shown(word)) is { } typical && Math.Abs(typical - number) < near),
             JsonValue word => Shown(word) == LevelOfFactor(number),
             _ => false,
         };
