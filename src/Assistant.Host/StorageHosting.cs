@@ -1,3 +1,4 @@
+using Assistant.BotFramework.DirectLine;
 using Assistant.Storage;
 using Assistant.Storage.Outages;
 using Microsoft.Extensions.Options;
@@ -7,12 +8,13 @@ namespace Assistant.Host;
 /// <summary>Adds what keeps conversations and records.</summary>
 internal static class StorageHosting
 {
-    /// <summary>Settings under <c>Storage</c>; the embedded database stands in <c>Data:Folder</c> unless told otherwise.</summary>
+    /// <summary>Settings under <c>Storage</c>; the embedded database stands in <c>Data:Folder</c> unless told otherwise; instances that sign with one key share answers.</summary>
     public static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection("Storage");
         builder.Services.AddOptions<StorageOptions>().Configure<IOptions<DataOptions>>((storage, data) => storage.Folder = data.Value.Folder);
         builder.Services.AddStorage(settings.Bind);
+        builder.Services.AddSharedAnswers(provider => Convert.FromBase64String(provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.SigningKey!));
         builder.Services.AddSingleton<BotFramework.Turns.IMiddleware, NotKeptNotice>();
         return builder;
     }

@@ -13,13 +13,14 @@ public static class PlannerServices
 {
     /// <summary>
     /// Adds an empty <see cref="AnswererShelf"/>, which the host fills, and <see cref="QuestionAnswerer"/> as whatever the shelf has in force when it is
-    /// asked for: resolve it anew for each question. Cache, identifiers, archive, feedback log and what goes with them are its own unless others are registered.
+    /// asked for: resolve it anew for each question. Cache, identifiers, archive, feedback log and what goes with them are its own unless others are registered;
+    /// answers are shared with other instances where an <see cref="ISharedAnswers"/> is.
     /// </summary>
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IAnswerIds, UlidAnswerIds>();
-        services.TryAddSingleton(_ => new AnswerCache());
+        services.TryAddSingleton(provider => new AnswerCache(shared: provider.GetService<ISharedAnswers>()));
         services.TryAddSingleton<IAnswerArchive>(_ => new MemoryAnswerArchive());
         services.TryAddSingleton<IFeedbackLog>(_ => new MemoryFeedbackLog());
         services.TryAddSingleton<IPersonalRecords, NothingKept>();

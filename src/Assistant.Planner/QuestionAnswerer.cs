@@ -196,7 +196,7 @@ public sealed class QuestionAnswerer
         var started = _time.GetTimestamp();
         var bounded = QuestionText.Bounded(text, out var wasCut);
         var key = AnswerKey.Of(bounded, context, options with { Model = _model?.Name ?? options.Model }, _snapshot.Version, _model?.Prompts.Version ?? NoPrompts);
-        if (!wasCut && _cache is not null && _cache.TryGet(key, out var held))
+        if (!wasCut && _cache is not null && await _cache.FindAsync(key, cancellationToken).ConfigureAwait(false) is { } held)
         {
             foreach (var sentence in telling ? held.Answer.Sentences : [])
             {
@@ -220,7 +220,7 @@ public sealed class QuestionAnswerer
             // What another version answered is held under that version's name.
             if (part is AnswerPart.Whole whole && !wasCut && turn.Fault is null && whole.Answer.RuleBase.Hash == "sha256:" + _snapshot.Version.Hash)
             {
-                _cache?.Put(key, whole.Answer, whole.Next);
+                _cache?.Put(key, new CachedAnswer(whole.Answer, whole.Next));
             }
 
             yield return part;

@@ -1,5 +1,6 @@
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
+using Assistant.Planner.Caching;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Migrations;
 using Assistant.Storage.Outages;
@@ -51,6 +52,15 @@ public static class StorageServices
         services.TryAddSingleton<ITranscripts>(provider => provider.GetRequiredService<OutageInbox>());
         services.TryAddSingleton<ISendLog>(provider => provider.GetRequiredService<OutageInbox>());
         services.AddRecords();
+        return services;
+    }
+
+    /// <summary>Lets instances that know one secret give each other answers over Redis; without a Redis nothing changes.</summary>
+    /// <param name="services">Where to add; call it before the planner is added.</param>
+    /// <param name="secret">The secret, at least 16 bytes, asked for once.</param>
+    public static IServiceCollection AddSharedAnswers(this IServiceCollection services, Func<IServiceProvider, byte[]> secret)
+    {
+        services.TryAddSingleton<ISharedAnswers>(provider => ActivatorUtilities.CreateInstance<SharedAnswers>(provider, new SharedAnswerKeys(secret(provider))));
         return services;
     }
 

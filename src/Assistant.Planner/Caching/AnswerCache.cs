@@ -1,5 +1,4 @@
 using Assistant.Planner.Answers;
-using Assistant.Planner.Questions;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Assistant.Planner.Caching;
@@ -13,42 +12,53 @@ public sealed class AnswerCache : IDisposable
     private const int MemoryPerByte = 5;
 
     private readonly MemoryCache _cache;
+    private readonly ISharedAnswers? _shared;
 
     /// <param name="maximumBytes">About how much memory the answers may take; when full, the least used make room.</param>
-    public AnswerCache(long maximumBytes = 200_000_000)
+    /// <param name="shared">Asked for what is not held here; null where no other instance could have made it.</param>
+    public AnswerCache(long maximumBytes = 200_000_000, ISharedAnswers? shared = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         _cache = new MemoryCache(new MemoryCacheOptions { SizeLimit = maximumBytes });
+        _shared = shared;
     }
 
     /// <summary>What an answer of so many bytes of JSON counts.</summary>
     public static long Weight(int jsonBytes) => (long)MemoryPerByte * jsonBytes;
 
-    /// <summary>Number of answers held.</summary>
+    /// <summary>Number of answers held in this process.</summary>
     public int Count => _cache.Count;
 
-    /// <summary>The answer under a key, with the conversation it leaves; false when it is not held.</summary>
-    public bool TryGet(string key, out (Answer Answer, ConversationContext Next) held)
-    {
-        if (_cache.TryGetValue(key, out var value) && value is Entry entry)
-        {
-            held = (entry.Answer, entry.Next);
-            return true;
-        }
+    /// <summary>The answer under a key; null when neither this process nor another holds it.</summary>
+    public ValueTask<CachedAnswer?> FindAsync(string key, CancellationToken cancellationToken = default) =>
+        _cache.TryGetValue(key, out var value) && value is CachedAnswer held ? ValueTask.FromResult<CachedAnswer?>(held)
+            : _shared is null ? ValueTask.FromResult<CachedAnswer?>(null)
+            : FromOthersAsync(_shared, key, cancellationToken);
 
-        held = default;
-        return false;
-    }
-
-    /// <summary>Holds an answer.</summary>
-    public void Put(string key, Answer answer, ConversationContext next)
+    /// <summary>Holds an answer, and offers it to the others.</summary>
+    public void Put(string key, CachedAnswer made)
     {
-        WrittenAnswer.Expect(answer);
-        _cache.Set(key, new Entry(answer, next), new MemoryCacheEntryOptions { Size = Weight(AnswerJson.SerializeToUtf8Bytes(answer).Length) });
+        Hold(key, made);
+        _shared?.Offer(key, made);
     }
 
     /// <inheritdoc />
     public void Dispose() => _cache.Dispose();
 
-    private sealed record Entry(Answer Answer, ConversationContext Next);
+    private async ValueTask<CachedAnswer?> FromOthersAsync(ISharedAnswers shared, string key, CancellationToken cancellationToken)
+    {
+        var found = await shared.FindAsync(key, cancellationToken).ConfigureAwait(false);
+        if (found is not null)
+        {
+            Hold(key, found);
+        }
+
+        return found;
+    }
+
+    private void Hold(string key, CachedAnswer made)
+    {
+        WrittenAnswer.Expect(made.Answer);
+        _cache.Set(key, made, new MemoryCacheEntryOptions { Size = Weight(AnswerJson.SerializeToUtf8Bytes(made.Answer).Length) });
+    }
 }

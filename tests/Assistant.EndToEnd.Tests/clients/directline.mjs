@@ -5,7 +5,7 @@
 //   node directline.mjs refresh ORIGIN              a token that is refreshed, and the old one's end
 //   node directline.mjs expire ORIGIN KEY           a token whose time is over in the middle of a conversation; KEY signs the server's tokens
 //   node directline.mjs many ORIGIN COUNT           that many conversations at once
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import directLinePackage from 'botframework-directlinejs';
 import WebSocketOfNode from 'ws';
@@ -70,9 +70,15 @@ class Talk {
     return this.when(talk => talk.states.at(-1) === 'Online', 'online');
   }
 
+  /** Asks, and asks again under the same name while the server has no room for it, as the page does. */
   async ask(text) {
-    const id = await new Promise((resolve, reject) => this.line.postActivity({ type: 'message', from: { id: '' }, text }).subscribe(resolve, reject));
-    if (id === 'retry') throw new Error(`"${text}" was not taken`);
+    const sent = { type: 'message', from: { id: '' }, text, channelData: { clientActivityID: randomUUID() } };
+    const end = Date.now() + 60_000;
+    let id;
+    while ((id = await new Promise((resolve, reject) => this.line.postActivity(sent).subscribe(resolve, reject))) === 'retry') {
+      if (Date.now() > end) throw new Error(`"${text}" was not taken for a minute`);
+      await new Promise(resolve => setTimeout(resolve, 250));
+    }
     return this.when(talk => talk.shown.find(activity => activity.type === 'message' && activity.replyToId === id && activity.from.id !== undefined && activity.from.role === 'bot'), `the answer to "${text}"`);
   }
 

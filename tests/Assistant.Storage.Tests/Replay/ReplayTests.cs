@@ -2,10 +2,7 @@ using System.Text.Json;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
-using Assistant.Planner.Interpreting;
 using Assistant.Planner.Questions;
-using Assistant.RuleBase.Loading;
-using Assistant.Scoring;
 using Assistant.Storage.Replay;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,9 +12,6 @@ namespace Assistant.Storage.Tests.Replay;
 /// <summary>Recorded answers are made anew, byte by byte, from what was kept of them.</summary>
 public sealed class ReplayTests : IDisposable
 {
-    private static readonly string Root = FindRoot();
-    private static readonly Lazy<CompiledRuleBase> Compiled = new(() => CompiledRuleBase.Compile(RuleBaseLoader.Load(Path.Combine(Root, "rules"))));
-
     private readonly DirectoryInfo _folder = Some.Folder();
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -73,7 +67,7 @@ public sealed class ReplayTests : IDisposable
         Assert.Equal(["trace[0].function", "trace[1]"], ReplayComparison.Differences(one, other).Select(d => d.Path));
     }
 
-    private static QuestionAnswerer Answerer() => QuestionAnswerer.Create(Compiled.Value, new GrammarInterpreter(Compiled.Value.Snapshot), TimeProvider.System);
+    private static QuestionAnswerer Answerer() => QuestionAnswerer.Create(RealRules.Compiled, RealRules.Interpreter, TimeProvider.System);
 
     private static async Task<DeliveredAnswer> AskedAsync(string question)
     {
@@ -114,20 +108,9 @@ public sealed class ReplayTests : IDisposable
     /// <summary>The written questions, and again as further turns until there are enough.</summary>
     private static IEnumerable<string> Questions(int count)
     {
-        var written = File.ReadLines(Path.Combine(Root, "tests/Assistant.Planner.Tests/Interpreting/written-questions.jsonl"))
+        var written = File.ReadLines(Path.Combine(RealRules.Root, "tests/Assistant.Planner.Tests/Interpreting/written-questions.jsonl"))
             .Select(line => JsonElement.Parse(line).GetProperty("text").GetString()!).ToList();
         string[] further = ["And if it is comprehensive?", "Why?", "What about Kazakhstan?"];
         return Enumerable.Range(0, count).Select(i => i % 10 == 9 ? further[i / 10 % further.Length] : written[i % written.Count]);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Assistant.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }
