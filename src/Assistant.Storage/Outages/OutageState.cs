@@ -10,8 +10,8 @@ namespace Assistant.Storage.Outages;
 /// conversation, unless another process has changed the same.
 /// </summary>
 /// <remarks>
-/// An instance that has its data folder to itself goes on from memory at all times. Commands run beside it, and what expires, may change a state behind its back:
-/// the turn that goes on from the old one then ends in a conflict, and is run again from what is stored.
+/// An instance that has its data folder to itself goes on from memory at all times. A command run beside it may change a state behind its back: the turn that
+/// goes on from the old one then ends in a conflict, and is run again from what is stored.
 /// </remarks>
 internal sealed class OutageState(DatabaseStorage storage, Instance instance) : IStorage
 {
@@ -99,6 +99,18 @@ internal sealed class OutageState(DatabaseStorage storage, Instance instance) : 
         lock (_gate)
         {
             foreach (var key in keys)
+            {
+                _known.Remove(key);
+            }
+        }
+    }
+
+    /// <summary>Knows nothing of what is kept any more: some of it was erased.</summary>
+    public void Forget()
+    {
+        lock (_gate)
+        {
+            foreach (var (key, _) in _known.Where(known => known.Value.IsKept).ToList())
             {
                 _known.Remove(key);
             }
