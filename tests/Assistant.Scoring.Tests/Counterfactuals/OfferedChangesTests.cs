@@ -122,6 +122,31 @@ public sealed class OfferedChangesTests
         Assert.Equal(2, search.FindFlip(snapshot.States["AAA"], Some.Scenario(), null, Plain)!.Changes.Count);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.5)]
+    public void Two_figures_that_are_both_needed_are_moved_just_as_far_as_both_must(double width)
+    {
+        // The rule applies as far as the lesser of both figures, so neither need go further than the other; a directional claim outweighs a regular one at log 3 / log 9.
+        var both = new Condition.All([Some.Up("governance", 0, 1), Some.Up("supplier-dependence", 0, width)]);
+        var snapshot = Some.Base(
+            [
+                Some.Rule("made.hedge", Some.Tie("export", "sender", -1, 0), Some.Supports("hedge-quietly", "directional", "g1")),
+                Some.Rule("made.resist", both, Some.Supports("resist-absorb", "necessary", "g2")),
+            ],
+            [
+                Some.State("AAA", ("governance", 0.05), ("supplier-dependence", 0.05 * width)), Some.State("BBB", ("governance", 1.05), ("supplier-dependence", 1.05 * width)),
+            ]);
+        var needed = Math.Log(3) / (Math.Log(9) + Math.Log(3));
+
+        var found = new CounterfactualSearch(CompiledRuleBase.Prepare(snapshot, 0)).Find(snapshot.States["AAA"], Some.Scenario(), null, Plain, "resist-absorb")!;
+
+        var changes = found.Changes.ToDictionary(c => c.Feature, c => c.ToValue!.Value);
+        Assert.Equal(needed, changes["governance"], 0.002);
+        Assert.Equal(needed * width, changes["supplier-dependence"], 0.002);
+        Assert.InRange(found.Cost, 2 * 2 * (needed - 0.05), (2 * 2 * (needed - 0.05)) + 0.002);
+    }
+
     private static RuleBaseSnapshot Base(Condition when)
     {
         var made = Some.Base([Some.Rule("made.resist", when, Some.Supports("resist-absorb", "regular", "g"))], [Some.State("AAA"), Some.State("BBB")]);
