@@ -13,7 +13,12 @@ public sealed class OfferedChangesTests
 
     private static readonly Scenario Start = Some.Scenario("targeted") with
     {
-        Measures = ["trade"], Intensity = "low", Duration = "short", Phase = "threatened", Demand = "minor", Posture = "open",
+        Measures = ["trade"],
+        Intensity = "low",
+        Duration = "short",
+        Phase = "threatened",
+        Demand = "minor",
+        Posture = "open",
     };
 
     [Theory]
