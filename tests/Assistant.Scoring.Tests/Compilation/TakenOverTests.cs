@@ -1,4 +1,5 @@
 using Assistant.RuleBase;
+using Assistant.RuleBase.Conditions;
 using Assistant.RuleBase.States;
 using Assistant.Scoring.Compilation;
 
@@ -81,6 +82,17 @@ public sealed class TakenOverTests
     }
 
     [Fact]
+    public void A_rule_that_looks_at_another_is_unchanged_only_while_the_other_is()
+    {
+        var looks = Some.Rule("made.looks", Some.Up("governance", 0.1, 0.9), Some.Supports("resist-absorb", "regular", "three")) with { WeakenedBy = new Condition.Ramp(new Feature(FeatureKind.Rule, "made.a"), 0, 1, false, false) };
+        CompiledRuleBase With(double from) => CompiledRuleBase.Prepare(Snapshot with { Rules = [Some.Rule("made.a", Some.Up("governance", from, 0.8), Some.Supports("hedge-quietly", "regular", "one")), Snapshot.Rules[1], looks] }, Some.Draws);
+        var before = With(0.2);
+
+        Assert.Equal(["made.a", "made.b", "made.looks"], Unchanged(With(0.2), before));
+        Assert.Equal(["made.b"], Unchanged(With(0.3), before));
+    }
+
+    [Fact]
     public void A_group_that_lost_or_gained_a_claim_is_another()
     {
         var fewer = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0]] }, Some.Draws);
@@ -99,4 +111,10 @@ public sealed class TakenOverTests
 
     private static IEnumerable<string> GroupsBefore(CompiledRuleBase now, CompiledRuleBase before) =>
         now.Program.Groups.Where(g => new UnchangedRules(now, before).GroupBefore(g) is not null).Select(g => g.Id);
+
+    private static IEnumerable<string> Unchanged(CompiledRuleBase now, CompiledRuleBase before)
+    {
+        var unchanged = new UnchangedRules(now, before);
+        return now.Program.Rules.Where((_, r) => unchanged.RuleBefore(r) is not null).Select(r => r.Rule.Id).Order(StringComparer.Ordinal);
+    }
 }

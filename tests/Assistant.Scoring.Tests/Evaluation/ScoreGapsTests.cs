@@ -27,6 +27,39 @@ public sealed class ScoreGapsTests
     }
 
     [Fact]
+    public void Of_parts_that_stand_alike_the_first_by_name_is_highest_and_the_last_lowest()
+    {
+        var states = new[] { In("South", Some.State("AAA")), In("North", Some.State("BBB")), In("East", Some.State("CCC")) };
+
+        var report = ScoreGaps.Run(CompiledRuleBase.Prepare(Some.Base([], states), Some.Draws));
+
+        Assert.All(report.Gaps, g => Assert.Equal(("East", "South", 0), (g.Highest, g.Lowest, g.HighMean - g.LowMean)));
+        Assert.Equal(["East", "North", "South"], report.Groups.Where(g => g.By == "region").Select(g => g.Name));
+    }
+
+    [Fact]
+    public void Thirds_are_cut_by_rank_and_those_as_well_governed_by_name()
+    {
+        double[] effectiveness = [5, 1, 3, 3, 2, 9, 3];
+        var states = effectiveness.Select((e, i) => In("Here", Some.State($"A{(char)('A' + i)}A")) with
+        {
+            Series = new Dictionary<string, IReadOnlyList<IndicatorValue>> { ["government-effectiveness"] = [new IndicatorValue(2025, e)], ["governance"] = [new IndicatorValue(2025, i / 10.0)] },
+        }).ToList();
+        var snapshot = Some.Base([Some.Rule("made.order", Some.Up("governance", 0, 1), Some.Supports("hedge-quietly", "regular", "g"))], states);
+        var compiled = CompiledRuleBase.Prepare(snapshot, Some.Draws);
+        var steps = 0;
+
+        var report = ScoreGaps.Run(compiled, () => steps++);
+
+        double Mean(params string[] iso3) => iso3.Average(s => new ResponseScorer(compiled).Assess(s, Some.Scenario(), null, new ScoringOptions(Ranges: false)).Of("hedge-quietly").Score);
+        var thirds = report.Groups.Where(g => g.By == "governance").ToDictionary(g => g.Name, g => (g.States, Math.Round(g.Means["hedge-quietly"], 12)));
+        Assert.Equal((2, Math.Round(Mean("ABA", "AEA"), 12)), thirds["low"]);
+        Assert.Equal((2, Math.Round(Mean("ACA", "ADA"), 12)), thirds["middle"]);
+        Assert.Equal((3, Math.Round(Mean("AGA", "AAA", "AFA"), 12)), thirds["high"]);
+        Assert.Equal(7, steps);
+    }
+
+    [Fact]
     public void States_without_a_figure_of_governance_stand_apart_and_are_not_compared()
     {
         var report = ScoreGaps.Run(CompiledRuleBase.Prepare(Some.Base([]), Some.Draws));
