@@ -62,6 +62,14 @@ public sealed class CaseProbeTests
     }
 
     [Fact]
+    public void A_response_the_base_has_not_is_refused_by_name()
+    {
+        var probe = new CaseProbe(CompiledRuleBase.Prepare(Snapshot, Some.Draws), Snapshot.States["AAA"], Start, null, ScoringOptions.Default);
+
+        Assert.Contains("`none`", Assert.Throws<ArgumentException>(() => probe.Try(Start, ["none"])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_options_as_likely_the_first_by_name_is_first()
     {
         var snapshot = Some.Base([Some.Rule("made.wide", Some.Breadth(0.6, 0.9), Some.Supports("resist-absorb", "regular", "g"))]);

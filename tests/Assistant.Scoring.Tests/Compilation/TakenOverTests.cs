@@ -15,7 +15,7 @@ public sealed class TakenOverTests
         ],
         episodes: [Some.Episode("E1", "hedge-quietly")]);
 
-    private static readonly CompiledRuleBase Before = CompiledRuleBase.Prepare(Snapshot, Some.Draws);
+    private readonly CompiledRuleBase _before = CompiledRuleBase.Prepare(Snapshot, Some.Draws);
 
     public static TheoryData<string, RuleBaseSnapshot> Changes() => new()
     {
@@ -32,33 +32,33 @@ public sealed class TakenOverTests
     [Fact]
     public void An_edit_of_a_rule_reads_no_reference_case_again()
     {
-        var next = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0], Some.Rule("made.b", Some.Up("governance", 0.5, 0.9), Some.Supports("hedge-quietly", "rare", "one"))] }, Some.Draws, Before);
+        var next = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0], Some.Rule("made.b", Some.Up("governance", 0.5, 0.9), Some.Supports("hedge-quietly", "rare", "one"))] }, Some.Draws, _before);
 
-        Assert.Same(Before.Reference, next.Reference);
-        Assert.Same(Before.Readings, next.Readings);
+        Assert.Same(_before.Reference, next.Reference);
+        Assert.Same(_before.Readings, next.Readings);
     }
 
     [Theory]
     [MemberData(nameof(Changes))]
     public void A_change_of_what_cases_are_read_from_reads_them_again(string what, RuleBaseSnapshot after) =>
-        Assert.False(ReferenceEquals(Before.Reference, CompiledRuleBase.Prepare(after, Some.Draws, Before).Reference), what);
+        Assert.False(ReferenceEquals(_before.Reference, CompiledRuleBase.Prepare(after, Some.Draws, _before).Reference), what);
 
     [Fact]
     public void Rates_that_stand_are_not_drawn_again_and_others_are()
     {
-        var same = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0]] }, Some.Draws, Before).BaseRates;
-        var moved = CompiledRuleBase.Prepare(Snapshot with { Episodes = [Some.Episode("E1", "resist-absorb")] }, Some.Draws, Before).BaseRates;
+        var same = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0]] }, Some.Draws, _before).BaseRates;
+        var moved = CompiledRuleBase.Prepare(Snapshot with { Episodes = [Some.Episode("E1", "resist-absorb")] }, Some.Draws, _before).BaseRates;
 
-        Assert.Same(Before.BaseRates.DrawsOf("target", false)[1], same.DrawsOf("target", false)[1]);
-        Assert.Same(Before.BaseRates.DrawsOf("target", true)[1], same.DrawsOf("target", true)[1]);
-        Assert.Equal([true, false, false], Enumerable.Range(0, 3).Select(o => ReferenceEquals(Before.BaseRates.DrawsOf("target", false)[o], moved.DrawsOf("target", false)[o])));
+        Assert.Same(_before.BaseRates.DrawsOf("target", false)[1], same.DrawsOf("target", false)[1]);
+        Assert.Same(_before.BaseRates.DrawsOf("target", true)[1], same.DrawsOf("target", true)[1]);
+        Assert.Equal([true, false, false], Enumerable.Range(0, 3).Select(o => ReferenceEquals(_before.BaseRates.DrawsOf("target", false)[o], moved.DrawsOf("target", false)[o])));
     }
 
     [Fact]
     public void Numbers_drawn_for_a_hedge_that_stands_are_taken_over_and_others_drawn()
     {
-        var drawn = Before.Program.Effects.ToDictionary(e => (Before.Program.Rules[e.Rule].Rule.Id, e.Index), e => e.LogOddsDraws.Values);
-        var next = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0], Some.Rule("made.b", Some.Up("governance", 0.4, 0.9), Some.Supports("hedge-quietly", "rare", "one"))] }, Some.Draws, Before);
+        var drawn = _before.Program.Effects.ToDictionary(e => (_before.Program.Rules[e.Rule].Rule.Id, e.Index), e => e.LogOddsDraws.Values);
+        var next = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0], Some.Rule("made.b", Some.Up("governance", 0.4, 0.9), Some.Supports("hedge-quietly", "rare", "one"))] }, Some.Draws, _before);
 
         Assert.All(next.Program.Effects, e =>
         {
@@ -73,7 +73,7 @@ public sealed class TakenOverTests
         var after = CompiledRuleBase.Prepare(
             Snapshot with { Rules = [Some.Rule("made.0", Some.Up("governance", 0.1, 0.2), Some.Supports("diversify-partners", "regular", "new")), Snapshot.Rules[0], Some.Rule("made.b", Some.Up("governance", 0.4, 0.9), Some.Supports("hedge-quietly", "rare", "one"))] },
             Some.Draws);
-        var unchanged = new UnchangedRules(after, Before);
+        var unchanged = new UnchangedRules(after, _before);
 
         // made.b says the same of when, but its weight and so its group are others; of the options only resist-absorb hears what it heard.
         Assert.Equal([null, 0, 1], Enumerable.Range(0, 3).Select(unchanged.RuleBefore));
@@ -97,8 +97,8 @@ public sealed class TakenOverTests
     {
         var fewer = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0]] }, Some.Draws);
 
-        Assert.Equal(["two"], GroupsBefore(fewer, Before));
-        Assert.Equal(["two"], GroupsBefore(Before, fewer));
+        Assert.Equal(["two"], GroupsBefore(fewer, _before));
+        Assert.Equal(["two"], GroupsBefore(_before, fewer));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class TakenOverTests
     {
         var renamed = CompiledRuleBase.Prepare(Snapshot with { Responses = [.. Snapshot.Responses.Select(r => r.Id == "diversify-partners" ? r with { Id = "trade-elsewhere" } : r)] }, Some.Draws);
 
-        Assert.Equal([null, 1, 2], Enumerable.Range(0, 3).Select(new UnchangedRules(renamed, Before).OptionBefore));
+        Assert.Equal([null, 1, 2], Enumerable.Range(0, 3).Select(new UnchangedRules(renamed, _before).OptionBefore));
     }
 
     private static IEnumerable<string> GroupsBefore(CompiledRuleBase now, CompiledRuleBase before) =>

@@ -14,7 +14,7 @@ public sealed class DegreesOverDrawsTests
     private const int Draws = 1_024;
 
     /// <summary>Rules of one ramp each: two over missing figures, three over known ones without a threshold that varies, one with.</summary>
-    private static readonly CompiledRuleBase Parts = CompiledRuleBase.Prepare(
+    private readonly CompiledRuleBase _parts = CompiledRuleBase.Prepare(
         Some.Base(
             [
                 Single("made.0", "export-concentration", 0.2, 0.8, isTest: false), Single("made.1", "supplier-dependence", 0.1, 0.9, isTest: false),
@@ -24,17 +24,19 @@ public sealed class DegreesOverDrawsTests
             [Some.State("AAA", ("governance", 0.4)), .. Enumerable.Range(0, 9).Select(i => Some.State($"B{i}B", ("export-concentration", i / 8.0), ("supplier-dependence", 1 - (i / 8.0))))]),
         Draws);
 
-    private static readonly Degree[] Degrees = [.. Parts.Program.Rules.OrderBy(r => r.Rule.Id, StringComparer.Ordinal).Select(r => r.When)];
+    private readonly Degree[] _degrees;
+
+    public DegreesOverDrawsTests() => _degrees = [.. _parts.Program.Rules.OrderBy(r => r.Rule.Id, StringComparer.Ordinal).Select(r => r.When)];
 
     [Fact]
     public void All_is_in_every_draw_the_least_of_its_parts_and_any_the_greatest()
     {
-        foreach (var chosen in Subsets(Degrees.Length))
+        foreach (var chosen in Subsets(_degrees.Length))
         {
             foreach (var greatest in new[] { false, true })
             {
-                using var context = Context(Parts, "AAA");
-                Degree[] parts = [.. chosen.Select(i => Degrees[i])];
+                using var context = Context(_parts, "AAA");
+                Degree[] parts = [.. chosen.Select(i => _degrees[i])];
                 double Pick(IEnumerable<double> values) => greatest ? values.Max() : values.Min();
                 var degree = new ExtremeDegree(parts, greatest);
 
@@ -49,9 +51,9 @@ public sealed class DegreesOverDrawsTests
     [Fact]
     public void What_is_not_so_is_in_every_draw_what_is_left_to_one()
     {
-        foreach (var part in Degrees)
+        foreach (var part in _degrees)
         {
-            using var context = Context(Parts, "AAA");
+            using var context = Context(_parts, "AAA");
             var (not, drawn) = (new NotDegree(part), part.Over(context));
             var (low, high) = part.Within(context);
 
@@ -63,10 +65,10 @@ public sealed class DegreesOverDrawsTests
     [Fact]
     public void A_test_of_a_known_figure_is_the_same_in_every_draw_and_a_ramp_is_moved_by_up_to_half_its_width()
     {
-        using var context = Context(Parts, "AAA");
+        using var context = Context(_parts, "AAA");
 
-        Assert.Equal([0.4, 0, 1], new[] { 2, 3, 4 }.Select(i => Degrees[i].Over(context)).Select(l => l.IsConstant ? l[0] : double.NaN));
-        double[] moved = [.. Enumerable.Range(0, Draws).Select(k => Degrees[5].Over(context)[k])];
+        Assert.Equal([0.4, 0, 1], new[] { 2, 3, 4 }.Select(i => _degrees[i].Over(context)).Select(l => l.IsConstant ? l[0] : double.NaN));
+        double[] moved = [.. Enumerable.Range(0, Draws).Select(k => _degrees[5].Over(context)[k])];
         Assert.Equal(0, moved.Min());
         Assert.InRange(moved.Max(), 0.88, 0.9);
         Assert.Equal(0.4, moved.Average(), 0.03);
@@ -75,9 +77,9 @@ public sealed class DegreesOverDrawsTests
     [Fact]
     public void Equal_ramps_are_drawn_once()
     {
-        using var context = Context(Parts, "AAA");
+        using var context = Context(_parts, "AAA");
 
-        Assert.Same(Degrees[0].Over(context).Values, Degrees[0].Over(context).Values);
+        Assert.Same(_degrees[0].Over(context).Values, _degrees[0].Over(context).Values);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class OrderStatisticsTests
     [InlineData(600, 600)]
     public void The_value_at_any_rank_is_that_of_the_sorted_values(int count, int alike)
     {
-        double[] values = [.. Enumerable.Range(0, count).Select(i => (double)(i * 397 % count / alike))];
+        double[] values = [.. Enumerable.Range(0, count).Select(i => (double)(((i * 397) + (count / 2)) % count / alike))];
         double[] sorted = [.. values.Order()];
         for (var rank = 0; rank < count; rank++)
         {

@@ -38,6 +38,19 @@ public sealed class ScoreGapsTests
     }
 
     [Fact]
+    public void The_three_rules_that_part_two_groups_most_are_named_and_those_that_part_them_alike_by_name()
+    {
+        StateProfile[] states = [In("North", Some.State("AAA", ("governance", 1))), In("North", Some.State("BBB", ("governance", 0.8))), In("South", Some.State("CCC", ("governance", 0)))];
+        var rules = new[] { ("made.d", "possible", true), ("made.c", "regular", true), ("made.b", "regular", false), ("made.a", "possible", true), ("made.e", "possible", false) }
+            .Select(r => Some.Rule(r.Item1, Some.Up("governance", 0, 1), r.Item3 ? Some.Supports("hedge-quietly", r.Item2, r.Item1) : Some.Attacks("hedge-quietly", r.Item2, r.Item1)));
+
+        var gap = ScoreGaps.Run(CompiledRuleBase.Prepare(Some.Base([.. rules], states), Some.Draws)).Gaps.Single(g => g.Option == "hedge-quietly");
+
+        Assert.Equal(["made.b", "made.c", "made.a"], gap.Rules.Select(r => r.Rule));
+        Assert.Equal([-0.9, 0.9], gap.Rules.Take(2).Select(r => Math.Round(r.Difference / (0.5 * Math.Log(9)), 9)));
+    }
+
+    [Fact]
     public void Thirds_are_cut_by_rank_and_those_as_well_governed_by_name()
     {
         double[] effectiveness = [5, 1, 3, 3, 2, 9, 3];

@@ -12,30 +12,30 @@ public sealed class DrawnScenariosTests
 
     private static readonly RuleBaseSnapshot Snapshot = Made();
 
-    private static readonly IReadOnlyList<Scenario> Drawn = [.. ScenarioGrid.Of(Snapshot, Count).Skip(1).Select(s => s.Scenario)];
+    private readonly IReadOnlyList<Scenario> _drawn = [.. ScenarioGrid.Of(Snapshot, Count).Skip(1).Select(s => s.Scenario)];
 
     [Fact]
     public void Three_in_ten_senders_bring_an_ally_of_their_camp()
     {
-        var two = Drawn.Where(s => s.Senders.Count == 2).ToList();
+        var two = _drawn.Where(s => s.Senders.Count == 2).ToList();
 
         Assert.All(two, s => Assert.Equal(CampOf(s.Senders[0]), CampOf(s.Senders[1])));
         Assert.All(two, s => Assert.NotEqual(s.Senders[0], s.Senders[1]));
-        Assert.Equal(0.3, two.Count / (double)Drawn.Count(s => CampOf(s.Senders[0]) is "west" or "none"), 0.04);
-        Assert.Equal(["CHN", "EU", "GBR", "RUS", "UN", "USA"], Drawn.Select(s => s.Senders[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(0.3, two.Count / (double)_drawn.Count(s => CampOf(s.Senders[0]) is "west" or "none"), 0.04);
+        Assert.Equal(["CHN", "EU", "GBR", "RUS", "UN", "USA"], _drawn.Select(s => s.Senders[0]).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void In_four_or_five_cases_of_ten_a_state_is_pressed_over_a_power_of_another_camp()
     {
-        var third = Drawn.Where(s => s.Position == "third-party").ToList();
+        var third = _drawn.Where(s => s.Position == "third-party").ToList();
 
-        Assert.Equal(0.45, third.Count / (double)Drawn.Count, 0.03);
+        Assert.Equal(0.45, third.Count / (double)_drawn.Count, 0.03);
         Assert.All(third, s => Assert.NotEqual(CampOf(Assert.Single(s.Over)), CampOf(s.Senders[0])));
         Assert.All(third, s => Assert.Contains(s.Over[0], new[] { "CHN", "GBR", "RUS", "USA" }));
-        Assert.All(Drawn.Except(third), s => Assert.Empty(s.Over));
+        Assert.All(_drawn.Except(third), s => Assert.Empty(s.Over));
         Assert.Equal(0.6, third.Count(s => s.Secondary) / (double)third.Count, 0.05);
-        Assert.Equal(0.1, Drawn.Except(third).Count(s => s.Secondary) / (double)(Drawn.Count - third.Count), 0.03);
+        Assert.Equal(0.1, _drawn.Except(third).Count(s => s.Secondary) / (double)(_drawn.Count - third.Count), 0.03);
     }
 
     [Fact]
@@ -43,9 +43,9 @@ public sealed class DrawnScenariosTests
     {
         void Holds(string attribute, Func<Scenario, string?> of, double unsaid)
         {
-            Assert.Equal(unsaid, Drawn.Count(s => of(s) is null) / (double)Drawn.Count, 0.04);
+            Assert.Equal(unsaid, _drawn.Count(s => of(s) is null) / (double)_drawn.Count, 0.04);
             var terms = Snapshot.Sanctions.Attributes[attribute];
-            Assert.All(terms, t => Assert.Equal((1 - unsaid) / terms.Count, Drawn.Count(s => of(s) == t.Id) / (double)Drawn.Count, 0.04));
+            Assert.All(terms, t => Assert.Equal((1 - unsaid) / terms.Count, _drawn.Count(s => of(s) == t.Id) / (double)_drawn.Count, 0.04));
         }
 
         Holds("breadth", s => s.Breadth, 0.1);
@@ -60,10 +60,10 @@ public sealed class DrawnScenariosTests
     [Fact]
     public void One_to_three_measures_are_drawn_each_as_likely_as_another()
     {
-        Assert.All(new[] { 1, 2, 3 }, n => Assert.Equal(1 / 3.0, Drawn.Count(s => s.Measures.Count == n) / (double)Drawn.Count, 0.04));
-        Assert.All(Drawn, s => Assert.Equal(s.Measures.Count, s.Measures.Distinct().Count()));
-        Assert.All(Snapshot.Sanctions.Attributes["measures"], t => Assert.Equal(2 / 5.0, Drawn.Count(s => s.Measures.Contains(t.Id)) / (double)Drawn.Count, 0.04));
-        Assert.Contains(Drawn, s => s.Measures is ["m1", "m4"]);
+        Assert.All(new[] { 1, 2, 3 }, n => Assert.Equal(1 / 3.0, _drawn.Count(s => s.Measures.Count == n) / (double)_drawn.Count, 0.04));
+        Assert.All(_drawn, s => Assert.Equal(s.Measures.Count, s.Measures.Distinct().Count()));
+        Assert.All(Snapshot.Sanctions.Attributes["measures"], t => Assert.Equal(2 / 5.0, _drawn.Count(s => s.Measures.Contains(t.Id)) / (double)_drawn.Count, 0.04));
+        Assert.Contains(_drawn, s => s.Measures is ["m1", "m4"]);
     }
 
     [Fact]
