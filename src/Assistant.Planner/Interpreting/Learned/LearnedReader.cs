@@ -58,7 +58,7 @@ internal static class LearnedReader
         // "How would a small country respond to tariffs?" wants a state, not a passage.
         LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help => reading.Cues.Has(Cue.Respond) ? Surely : MarginForLookups,
         LearnedIntent.Smalltalk when !reading.IsOnSubject && reading.Roles.Asked.Count == 0 => MarginForRankings,
-        LearnedIntent.OutOfScope when read.Intent != Intent.Decline && !reading.Cues.Has(Cue.Respond) => MarginForRankings,
+        LearnedIntent.OutOfScope when read.Intent != Intent.Decline && !reading.Cues.Has(Cue.Respond) => reading.Roles.Asked.Count > 0 ? Surely : MarginForRankings,
         LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual when reading.Context.Last is not null => MarginForRankings,
         LearnedIntent.Rank => MarginForRankings,
         _ => int.MaxValue,
