@@ -41,7 +41,7 @@ internal static class LearnedReader
         return read.Intent switch
         {
             Intent.Assess or Intent.Compare => read.Aspect == Aspect.Whole ? MarginForAssessed(reading, best) : int.MaxValue,
-            Intent.Clarify => best is LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help or LearnedIntent.Rule && !named && reading.Context.Last is null && reading.Heard is { IsEmpty: true, NamesPressure: false } ? Surely : int.MaxValue,
+            Intent.Clarify => best is LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help or LearnedIntent.Rule && !named && !reading.Cues.Has(Cue.Pronoun) && reading.Context.Last is null && reading.Heard is { IsEmpty: true, NamesPressure: false } ? Surely : int.MaxValue,
             // "Who in ECOWAS would bargain first?" is about the members, not about the body.
             Intent.Decline => best == LearnedIntent.Rank && read.Declined == "not-a-smaller-state" ? MarginForRankings : int.MaxValue,
             Intent.Why when best == LearnedIntent.WhyNot => MarginForFigures,
@@ -54,7 +54,7 @@ internal static class LearnedReader
     // The grammar made little of it.
     private static int MarginForUnread(Reading reading, Question read, LearnedIntent best) => best switch
     {
-        LearnedIntent.Profile when reading.Roles.Asked.Count > 0 || reading.HasContextStates => MarginForRankings,
+        LearnedIntent.Profile when reading.Roles.Asked.Count > 0 || reading.HasContextStates => MarginForLookups / 2,
         // "How would a small country respond to tariffs?" wants a state, not a passage.
         LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help => reading.Cues.Has(Cue.Respond) ? Surely : MarginForLookups,
         LearnedIntent.Smalltalk when !reading.IsOnSubject && reading.Roles.Asked.Count == 0 => MarginForRankings,
