@@ -44,16 +44,27 @@ stage() { printf '\n== %s (%ss)\n' "$1" "$SECONDS"; }
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
-stage "format"
+stage "restore, locked"
+dotnet restore Assistant.sln --locked-mode -nologo -v quiet
+
+stage "format check"
 dotnet format whitespace . --folder --verify-no-changes
 
-stage "build"
-dotnet build Assistant.sln -c Release -warnaserror -nologo -v minimal -clp:NoSummary | { grep -v -- ' -> ' || true; }
+stage "build, no warnings"
+dotnet build Assistant.sln -c Release --no-restore -warnaserror -nologo -v minimal -clp:NoSummary | { grep -v -- ' -> ' || true; }
+
+kind() { # kind PROJECT
+  case "$1" in
+    *.EndToEnd.*) echo "browser and real clients" ;;
+    *.BotFramework.* | *.Cli.* | *.Host.* | *.Storage.*) echo "unit and integration" ;;
+    *) echo "unit and property" ;;
+  esac
+}
 
 status=0
 # One test project after another: they share two cores, and some start servers.
 for project in tests/*.Tests; do
-  stage "test ${project#tests/}"
+  stage "$(kind "$project"): ${project#tests/}"
   dotnet test "$project" -c Release --no-build -nologo --filter "$filter" --logger trx --results-directory "$results" || status=$?
 done
 

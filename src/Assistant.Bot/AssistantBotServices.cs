@@ -26,9 +26,10 @@ public static class AssistantBotServices
     {
         services.AddOptions<TeamsOptions>().Configure(configureTeams ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(AnswerOptions.Default);
-        services.TryAddSingleton(provider => new AnswerCard(iso3 => StateNames.Of(provider.GetRequiredService<AnswererShelf>().Current.Snapshot, iso3)));
+        services.TryAddSingleton<StateNames>();
+        services.TryAddSingleton(provider => new AnswerCard(provider.GetRequiredService<StateNames>().Of));
         services.TryAddSingleton(provider => AnswerRenderers.All(
-            provider.GetRequiredService<AnswerCard>(), provider.GetRequiredService<IOptions<TeamsOptions>>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<StateNames>(), provider.GetRequiredService<AnswerCard>(), provider.GetRequiredService<IOptions<TeamsOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<FeedbackTaker>();
         services.TryAddSingleton<CardDesk>();
         services.TryAddTransient<AnswerDelivery>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Assistant.BotFramework.DirectLine;
 using Assistant.Storage;
 using Assistant.Storage.Outages;
@@ -14,7 +15,10 @@ internal static class StorageHosting
         var settings = builder.Configuration.GetSection("Storage");
         builder.Services.AddOptions<StorageOptions>().Configure<IOptions<DataOptions>>((storage, data) => storage.Folder = data.Value.Folder);
         builder.Services.AddStorage(settings.Bind);
-        builder.Services.AddSharedAnswers(provider => Convert.FromBase64String(provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.SigningKey!));
+        // Where no key can be kept, a secret nobody else knows: nothing is shared.
+        builder.Services.AddSharedAnswers(provider => provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.SigningKey is { } key
+            ? Convert.FromBase64String(key)
+            : RandomNumberGenerator.GetBytes(32));
         builder.Services.AddSingleton<BotFramework.Turns.IMiddleware, NotKeptNotice>();
         return builder;
     }

@@ -30,6 +30,9 @@ public sealed class QuestionAnswerer
     private readonly LanguageModel? _model;
     private readonly AnswerMaker _maker;
 
+    /// <summary>The circumstances of a conversation's first question asked in the usual way: most of what is asked twice is that.</summary>
+    private readonly string _atStart;
+
     /// <param name="snapshot">The rule base that answers.</param>
     /// <param name="assess">Scores one state; the response scorer of the same snapshot.</param>
     /// <param name="interpreter">Reads questions.</param>
@@ -69,6 +72,7 @@ public sealed class QuestionAnswerer
     {
         (_snapshot, _tools, _interpreter, _time, _ids, _cache, _model) = (snapshot, tools, interpreter, time, ids, cache, model);
         _maker = new AnswerMaker(snapshot, tools, interpreter, time, ids, model, versions);
+        _atStart = Circumstances(ConversationContext.Empty, AnswerOptions.Default);
     }
 
     /// <summary>An answerer with the scorer of a compiled rule base.</summary>
@@ -195,7 +199,7 @@ public sealed class QuestionAnswerer
         ArgumentNullException.ThrowIfNull(text);
         var started = _time.GetTimestamp();
         var bounded = QuestionText.Bounded(text, out var wasCut);
-        var key = AnswerKey.Of(bounded, context, options with { Model = _model?.Name ?? options.Model }, _snapshot.Version, _model?.Prompts.Version ?? NoPrompts);
+        var key = AnswerKey.Of(bounded, ReferenceEquals(context, ConversationContext.Empty) && options == AnswerOptions.Default ? _atStart : Circumstances(context, options));
         if (!wasCut && _cache is not null && await _cache.FindAsync(key, cancellationToken).ConfigureAwait(false) is { } held)
         {
             foreach (var sentence in telling ? held.Answer.Sentences : [])
@@ -226,6 +230,9 @@ public sealed class QuestionAnswerer
             yield return part;
         }
     }
+
+    private string Circumstances(ConversationContext context, AnswerOptions options) => AnswerKey.Circumstances(
+        context, options with { Model = _model?.Name ?? options.Model }, _snapshot.Version, _model?.Prompts.Version ?? NoPrompts);
 
     private ModelTurn Begin(ConversationContext context, CancellationToken cancellationToken) =>
         _model?.Begin(context.Spent, cancellationToken) ?? new ModelTurn(null, ModelSpending.None, _time, cancellationToken);

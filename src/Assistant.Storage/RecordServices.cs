@@ -6,6 +6,7 @@ using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
 using Assistant.Storage.Ledger;
+using Assistant.Storage.Outages;
 using Assistant.Storage.Pausing;
 using Assistant.Storage.People;
 using Assistant.Storage.Replay;
@@ -39,7 +40,7 @@ internal static class RecordServices
         services.TryAddSingleton(p => new PauseSwitch(p.Database(), p.Time()));
         services.TryAddSingleton<IServicePause>(p => p.GetRequiredService<PauseSwitch>());
         services.TryAddSingleton(p => new PersonalRecords(
-            p.Database(), p.GetRequiredService<AuditLog>(), p.GetRequiredService<IOptions<RetentionOptions>>(), p.Time()));
+            p.Database(), p.GetRequiredService<AuditLog>(), p.GetRequiredService<OutageState>(), p.GetRequiredService<IOptions<RetentionOptions>>(), p.Time()));
         services.TryAddSingleton<IPersonalRecords>(p => p.GetRequiredService<PersonalRecords>());
         services.TryAddSingleton(p => new UseStatistics(p.Database()));
         services.TryAddSingleton<ExpiredRecords>();

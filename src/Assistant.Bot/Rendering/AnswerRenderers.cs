@@ -10,8 +10,8 @@ internal sealed class AnswerRenderers(params IReadOnlyList<IAnswerRenderer> look
     private readonly IReadOnlyList<IAnswerRenderer> _renderers = [.. looks.Select(look => new TracedRenderer(look))];
 
     /// <summary>Every look there is; plain text fits every channel and stands last.</summary>
-    public static AnswerRenderers All(AnswerCard card, IOptions<TeamsOptions> teams, TimeProvider time) =>
-        new(new WebChatRenderer(), new TeamsRenderer(card, teams, time), new PlainTextRenderer());
+    public static AnswerRenderers All(StateNames names, AnswerCard card, IOptions<TeamsOptions> teams, TimeProvider time) =>
+        new(new WebChatRenderer(names.Of), new TeamsRenderer(card, teams, time), new PlainTextRenderer());
 
     public IAnswerRenderer For(string? channelId) => _renderers.First(renderer => renderer.IsFor(channelId));
 }

@@ -8,7 +8,8 @@ using Assistant.Planner.Answers;
 namespace Assistant.Bot.Rendering;
 
 /// <summary>Markdown with numbered links, and the whole answer beside it for a page that shows the evidence.</summary>
-internal sealed class WebChatRenderer : IAnswerRenderer
+/// <param name="stateName">What a state is called, by its ISO 3166-1 alpha-3 code.</param>
+internal sealed class WebChatRenderer(Func<string, string> stateName) : IAnswerRenderer
 {
     private const int MostSuggestions = 4;
     private const int MostChoices = 5;
@@ -33,7 +34,7 @@ internal sealed class WebChatRenderer : IAnswerRenderer
 
         var message = MessageFactory.Text(rendered.Text, textFormat: TextFormatTypes.Markdown);
         message.Entities = rendered.EntitiesOf(answer);
-        message.SetChannelData(writer => AnswerChannelData.Write(writer, answer));
+        message.SetChannelData(writer => AnswerChannelData.Write(writer, answer, stateName));
         message.SuggestedActions = rendered.Suggestions;
         return message;
     }

@@ -7,6 +7,11 @@ namespace Assistant.BotFramework.DirectLine;
 /// <summary>Writes activities with the watermark that follows them, as clients read them from an answer or a stream.</summary>
 internal static class ActivitySet
 {
+    private const int MostAround = 128;
+
+    /// <summary>As many bytes as are written, or a few more.</summary>
+    public static int MostBytes(IReadOnlyList<ShownActivity> activities) => MostAround + activities.Sum(activity => activity.Json.Length + 1);
+
     public static void Write(IBufferWriter<byte> target, IReadOnlyList<ShownActivity> activities, long watermark)
     {
         using var writer = new Utf8JsonWriter(target);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Net.WebSockets;
 using Assistant.BotFramework.Inbox;
@@ -117,16 +116,14 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
         }
     }
 
-    private Task SendAsync(WebSocket socket, IReadOnlyList<ShownActivity> activities, long watermark)
+    private async Task SendAsync(WebSocket socket, IReadOnlyList<ShownActivity> activities, long watermark)
     {
-        if (activities.Count == 0)
+        if (activities.Count > 0)
         {
-            return Task.CompletedTask;
+            using var buffer = new RentedBuffer(ActivitySet.MostBytes(activities));
+            ActivitySet.Write(buffer, activities, watermark);
+            await SendAsync(socket, buffer.Written);
         }
-
-        var buffer = new ArrayBufferWriter<byte>();
-        ActivitySet.Write(buffer, activities, watermark);
-        return SendAsync(socket, buffer.WrittenMemory);
     }
 
     private async Task SendAsync(WebSocket socket, ReadOnlyMemory<byte> text)

@@ -142,13 +142,14 @@ public sealed class Activity :
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
 
-    /// <summary>A deep copy. JSON that is passed through cannot change, so it is shared: an answer has a hundred kilobytes of it.</summary>
+    /// <summary>A deep copy. Text, and JSON that is passed through, cannot change, so it is shared: an answer has a hundred kilobytes of it.</summary>
     internal Activity Copy()
     {
         var bare = (Activity)MemberwiseClone();
-        (bare.WrittenChannelData, bare.Value) = (null, null);
+        (bare.Text, bare.Entities, bare.WrittenChannelData, bare.Value) = (null, null, null, null);
         var copy = ActivityJson.Deserialize(ActivityJson.Serialize(bare))!;
-        (copy.WrittenChannelData, copy.Value) = (WrittenChannelData, Value);
+        (copy.Text, copy.WrittenChannelData, copy.Value) = (Text, WrittenChannelData, Value);
+        copy.Entities = Entities is null ? null : [.. Entities.Select(entity => entity?.Copy()!)];
         return copy;
     }
 }

@@ -21,4 +21,7 @@ public sealed class Entity
     public static Entity From<T>(T value) where T : class =>
         JsonSerializer.SerializeToElement(value, ActivityJson.Options).Deserialize<Entity>(ActivityJson.Options)
         ?? throw new ArgumentException("the value is no JSON object", nameof(value));
+
+    /// <summary>A deep copy: JSON cannot change.</summary>
+    internal Entity Copy() => new() { Type = Type, Properties = Properties is null ? null : new(Properties) };
 }

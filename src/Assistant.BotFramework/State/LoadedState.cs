@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Assistant.BotFramework.Schema;
 
@@ -6,11 +8,12 @@ namespace Assistant.BotFramework.State;
 /// <summary>A state as one turn sees it: what was read, and what the turn made of it.</summary>
 internal sealed class LoadedState
 {
-    private const string Nothing = "{}";
+    private static readonly JsonWriterOptions Written = new() { Encoder = ActivityJson.Options.Encoder };
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}"u8);
 
     private readonly Dictionary<string, JsonElement> _stored = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (object? Value, Func<JsonElement> Write)> _live = new(StringComparer.Ordinal);
-    private string _asRead;
+    private readonly Dictionary<string, (object? Value, Action<Utf8JsonWriter> Write)> _live = new(StringComparer.Ordinal);
+    private JsonElement _asRead;
 
     public LoadedState(StoreItem? item)
     {
@@ -24,7 +27,7 @@ internal sealed class LoadedState
         }
 
         // As it was written: whoever wrote it in another order writes it once more.
-        _asRead = item is { Data.ValueKind: JsonValueKind.Object } ? item.Data.GetRawText() : Nothing;
+        _asRead = item is { Data.ValueKind: JsonValueKind.Object } ? item.Data : Nothing;
     }
 
     public string? ETag { get; private set; }
@@ -47,7 +50,7 @@ internal sealed class LoadedState
         return false;
     }
 
-    public void Set<T>(string name, T? value) => _live[name] = (value, () => ActivityJson.ToElement(value));
+    public void Set<T>(string name, T? value) => _live[name] = (value, writer => JsonSerializer.Serialize(writer, value, ActivityJson.Options));
 
     public void Remove(string name)
     {
@@ -65,24 +68,38 @@ internal sealed class LoadedState
     public JsonElement? Changed()
     {
         var json = Current();
-        return json.GetRawText() == _asRead ? null : json;
+        return JsonMarshal.GetRawUtf8Value(json).SequenceEqual(JsonMarshal.GetRawUtf8Value(_asRead)) ? null : json;
     }
 
     /// <summary>The content as it now stands, names in order so that equal content is equal text.</summary>
     public JsonElement Current()
     {
-        var all = new SortedDictionary<string, JsonElement>(_stored, StringComparer.Ordinal);
-        foreach (var (name, live) in _live)
+        var buffer = new ArrayBufferWriter<byte>(1024 + JsonMarshal.GetRawUtf8Value(_asRead).Length);
+        using (var writer = new Utf8JsonWriter(buffer, Written))
         {
-            all[name] = live.Write();
+            writer.WriteStartObject();
+            foreach (var name in _stored.Keys.Union(_live.Keys).Order(StringComparer.Ordinal))
+            {
+                writer.WritePropertyName(name);
+                if (_live.TryGetValue(name, out var live))
+                {
+                    live.Write(writer);
+                }
+                else
+                {
+                    _stored[name].WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
         }
 
-        return ActivityJson.ToElement(all);
+        return JsonElement.Parse(buffer.WrittenSpan);
     }
 
     public void Saved(JsonElement json, string? tag)
     {
-        _asRead = json.GetRawText();
+        _asRead = json;
         ETag = tag;
     }
 }

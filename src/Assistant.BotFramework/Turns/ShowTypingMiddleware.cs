@@ -58,7 +58,13 @@ public sealed class ShowTypingMiddleware : IMiddleware
         {
             for (var wait = _delay; ; wait = _period)
             {
-                await Task.Delay(wait, _time, done);
+                // Nearly every answer comes before the first sign: what ends the wait is no exception then, which would cost more than the rest of this.
+                await Task.Delay(wait, _time, done).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (done.IsCancellationRequested)
+                {
+                    return;
+                }
+
                 var sign = new Activity { Type = ActivityTypes.Typing }.ApplyConversationReference(turnContext.Activity.GetConversationReference());
                 // Past the handlers, which take everything they see for an answer.
                 await turnContext.Adapter.SendActivitiesAsync(turnContext, [sign], done);

@@ -23,8 +23,8 @@ internal static class SharingEndpoints
         api.MapGet("/answers/{id}/markdown", async (string id, HttpRequest request, OwnAnswers own) =>
             await own.FindAsync(request, id) is { } delivered ? Markdown(delivered) : NotYours);
         api.MapPost("/answers/{id}/link", MakeAsync);
-        api.MapGet("/links/{token}", (string token, AnswerLinks links, IAnswerArchive archive) =>
-            OpenAsync(token, links, archive, (delivered, link) => Results.Bytes(SharedAnswer.Json(delivered, link.Until), Json)));
+        api.MapGet("/links/{token}", (string token, AnswerLinks links, IAnswerArchive archive, StateNames names) =>
+            OpenAsync(token, links, archive, (delivered, link) => Results.Bytes(SharedAnswer.Json(delivered, link.Until, names.Of), Json)));
         api.MapGet("/links/{token}/markdown", (string token, AnswerLinks links, IAnswerArchive archive) =>
             OpenAsync(token, links, archive, (delivered, _) => Markdown(delivered)));
 

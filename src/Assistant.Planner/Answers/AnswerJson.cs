@@ -33,6 +33,12 @@ public static class AnswerJson
         WriteAnew(writer, answer);
     }
 
+    /// <summary>The part of an answer's JSON that stands in every delivery of an answer that is given again and again.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="encoder">What the JSON is written with.</param>
+    /// <returns>The same array for every delivery, not to be changed; null for an answer that is not expected again.</returns>
+    public static byte[]? Repeated(Answer answer, JavaScriptEncoder encoder) => WrittenAnswer.Of(answer)?.RestIn(encoder);
+
     /// <summary>Writes an answer member by member.</summary>
     internal static void WriteAnew(Utf8JsonWriter writer, Answer answer) => JsonSerializer.Serialize(writer, answer, Compact.Answer);
 

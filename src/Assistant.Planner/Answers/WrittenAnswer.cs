@@ -33,11 +33,14 @@ internal sealed class WrittenAnswer
     public static WrittenAnswer? Of(Answer answer) =>
         Known.TryGetValue(answer.Sentences, out var written) && written.Covers(answer) ? written : null;
 
+    /// <summary>What follows identifier and question, byte by byte as it is written: the same array each time.</summary>
+    public byte[] RestIn(JavaScriptEncoder encoder) => _rest.GetOrAdd(encoder, Rest);
+
     /// <summary>Writes the answer byte by byte as <see cref="AnswerJson.WriteAnew"/> does.</summary>
     public void Write(Utf8JsonWriter writer, Answer answer)
     {
         var encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default;
-        var rest = _rest.GetOrAdd(encoder, Rest);
+        var rest = RestIn(encoder);
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(128 * 1024);
         buffer.ResetWrittenCount();
         Begin(buffer, encoder, answer);

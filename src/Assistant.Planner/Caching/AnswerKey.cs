@@ -12,15 +12,19 @@ namespace Assistant.Planner.Caching;
 public static class AnswerKey
 {
     /// <param name="text">As typed.</param>
+    /// <param name="circumstances">Of <see cref="Circumstances"/>.</param>
+    /// <returns>The text with single spaces, a line break, and the circumstances: compared as a whole, so that no two questions meet.</returns>
+    public static string Of(string text, string circumstances) => $"{Normalised(text)}\n{circumstances}";
+
+    /// <summary>All that an answer depends on but the text.</summary>
     /// <param name="context">The conversation it is read in.</param>
     /// <param name="options">How to answer.</param>
     /// <param name="version">Rule base and data, which are versioned together.</param>
     /// <param name="prompts">Version of the prompts, or "none".</param>
     /// <returns>64 hexadecimal digits.</returns>
-    public static string Of(string text, ConversationContext context, AnswerOptions options, RuleBaseVersion version, string prompts)
+    public static string Circumstances(ConversationContext context, AnswerOptions options, RuleBaseVersion version, string prompts)
     {
-        var key = new Key(
-            Normalised(text),
+        var parts = new Parts(
             context.Last is { } last ? Ordered(last) : null,
             context.LastLocators,
             context.LastOptions,
@@ -35,11 +39,31 @@ public static class AnswerKey
             version.Number,
             version.Hash,
             prompts);
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(key, AnswerKeyJson.Default.Key)));
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts, AnswerKeyJson.Default.Parts)));
     }
 
-    private static string Normalised(string text) =>
-        string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Normalised(string text)
+    {
+        var formed = text.Normalize(NormalizationForm.FormC);
+        return IsSpacedOnce(formed) ? formed : string.Join(' ', formed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsSpacedOnce(string text)
+    {
+        var wasSpace = true;
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            if (isSpace && (wasSpace || letter != ' '))
+            {
+                return false;
+            }
+
+            wasSpace = isSpace;
+        }
+
+        return !wasSpace || text.Length == 0;
+    }
 
     /// <summary>Overrides in ordinal order: a dictionary's own order is no part of a question.</summary>
     private static Question Ordered(Question question) => question with
@@ -50,8 +74,7 @@ public static class AnswerKey
         },
     };
 
-    internal sealed record Key(
-        string Text,
+    internal sealed record Parts(
         Question? Last,
         IReadOnlyList<string> LastLocators,
         IReadOnlyList<string> LastOptions,

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Assistant.Planner.Caching;
 
-/// <summary>Generated serializer of the key, so that every part of a question enters it.</summary>
-[JsonSerializable(typeof(AnswerKey.Key))]
+/// <summary>Generated serializer of the circumstances, so that every part of them enters the key.</summary>
+[JsonSerializable(typeof(AnswerKey.Parts))]
 internal sealed partial class AnswerKeyJson : JsonSerializerContext;

@@ -40,7 +40,7 @@ internal static class StoredAnswer
             writer.WriteEndObject();
         }
 
-        return PackedJson.Pack(json.WrittenSpan);
+        return PackedJson.Pack(json.WrittenSpan, AnswerJson.Repeated(delivered.Answer, AsDelivered.Encoder!));
     }
 
     /// <summary>The answer of these bytes, and its JSON byte by byte as delivered.</summary>

@@ -3,7 +3,7 @@ namespace Assistant.Storage.Databases;
 /// <summary>A change that waits for the writer.</summary>
 internal abstract class SqliteWrite
 {
-    /// <summary>Makes the change, not yet committed.</summary>
+    /// <summary>Makes the change, not yet committed; again, where the first time was undone.</summary>
     /// <returns>Why it could not be made; null when it could.</returns>
     public abstract Exception? Make(Session session);
 
@@ -26,6 +26,7 @@ internal sealed class SqliteWrite<T>(Func<Session, Task<T>> work) : SqliteWrite
 
     public override Exception? Make(Session session)
     {
+        _fault = null;
         try
         {
             var task = work(session);

@@ -3,7 +3,11 @@ using Microsoft.Data.Sqlite;
 
 namespace Assistant.Storage.Databases;
 
-/// <summary>The one writer: takes all changes that wait, makes each in a savepoint of its own, and commits them together.</summary>
+/// <summary>The one writer: takes all changes that wait and commits them together.</summary>
+/// <remarks>
+/// Changes are made one after another without savepoints, for which the engine would write every page they touch a second time. Where one fails by itself,
+/// which is rare, all of the commit are made again, each in a savepoint of its own.
+/// </remarks>
 /// <param name="mostWaiting">How many may wait.</param>
 /// <param name="lost">Told when the database can no longer be written, and why.</param>
 internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lost) : IAsyncDisposable
@@ -12,7 +16,7 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
 
     private readonly BlockingCollection<SqliteWrite> _waiting = new(mostWaiting);
     private readonly Lock _gate = new();
-    private SqliteConnection? _connection;
+    private PreparedConnection? _connection;
     private Task? _loop;
 
     /// <summary>Writes through this connection from now on.</summary>
@@ -21,7 +25,7 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
         lock (_gate)
         {
             _connection?.Dispose();
-            _connection = connection;
+            _connection = new PreparedConnection(connection);
         }
 
         _loop ??= Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -85,16 +89,16 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
         try
         {
             var connection = _connection ?? throw new DatabaseUnavailableException("it is not open");
-            Do(connection, "BEGIN IMMEDIATE");
             var session = new Session(connection, null, SqlDialect.Sqlite);
-            Make(batch[0], connection, session);
-            while (batch.Count < MostInOneCommit && _waiting.TryTake(out var next))
+            connection.Do("BEGIN IMMEDIATE");
+            if (!MakeTogether(batch, session))
             {
-                batch.Add(next);
-                Make(next, connection, session);
+                connection.Do("ROLLBACK");
+                connection.Do("BEGIN IMMEDIATE");
+                batch.ForEach(write => MakeApart(write, connection, session));
             }
 
-            Do(connection, "COMMIT");
+            connection.Do("COMMIT");
         }
         catch (Exception fault) when (fault is SqliteException or DatabaseUnavailableException or InvalidOperationException)
         {
@@ -105,44 +109,56 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
         }
     }
 
-    /// <summary>A change that fails by itself is undone alone; a disk that fails ends the whole commit.</summary>
-    private static void Make(SqliteWrite write, SqliteConnection connection, Session session)
+    /// <summary>Makes the changes of the batch, and those that wait.</summary>
+    /// <returns>False when one failed by itself: what it had changed is not undone.</returns>
+    private bool MakeTogether(List<SqliteWrite> batch, Session session)
     {
-        Do(connection, "SAVEPOINT one");
-        if (write.Make(session) is not { } fault)
+        if (!IsMade(batch[0], session))
         {
-            Do(connection, "RELEASE one");
+            return false;
         }
-        else if (fault is SqliteException && SqliteFault.Of(fault) is not null)
+
+        while (batch.Count < MostInOneCommit && _waiting.TryTake(out var next))
         {
-            throw fault;
+            batch.Add(next);
+            if (!IsMade(next, session))
+            {
+                return false;
+            }
         }
-        else
-        {
-            Do(connection, "ROLLBACK TO one");
-            Do(connection, "RELEASE one");
-        }
+
+        return true;
     }
+
+    /// <summary>A change that fails by itself is undone alone.</summary>
+    private static void MakeApart(SqliteWrite write, PreparedConnection connection, Session session)
+    {
+        connection.Do("SAVEPOINT one");
+        if (!IsMade(write, session))
+        {
+            connection.Do("ROLLBACK TO one");
+        }
+
+        connection.Do("RELEASE one");
+    }
+
+    /// <summary>A disk that fails ends the whole commit.</summary>
+    private static bool IsMade(SqliteWrite write, Session session) => write.Make(session) switch
+    {
+        null => true,
+        SqliteException fault when SqliteFault.Of(fault) is not null => throw fault,
+        _ => false,
+    };
 
     private void RollBack()
     {
         try
         {
-            if (_connection is { } connection)
-            {
-                Do(connection, "ROLLBACK");
-            }
+            _connection?.Do("ROLLBACK");
         }
         catch (SqliteException)
         {
             // The engine has rolled back by itself.
         }
-    }
-
-    private static void Do(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

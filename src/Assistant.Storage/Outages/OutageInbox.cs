@@ -70,6 +70,11 @@ internal sealed class OutageInbox(
 
             return end;
         }
+        catch (StateConflictException)
+        {
+            state.Forget(effects.State.Keys);
+            throw;
+        }
         catch (DatabaseUnavailableException)
         {
             Owe(_ended, turn.Number);

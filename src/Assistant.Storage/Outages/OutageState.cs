@@ -1,6 +1,7 @@
 using Assistant.BotFramework.State;
 using Assistant.Storage.Databases;
 using Assistant.Storage.State;
+using Assistant.Storage.Turns;
 
 namespace Assistant.Storage.Outages;
 
@@ -8,7 +9,11 @@ namespace Assistant.Storage.Outages;
 /// Bot state that goes on from memory while the database is out of reach. When it is back, what was remembered meanwhile is offered to the next turn of the
 /// conversation, unless another process has changed the same.
 /// </summary>
-internal sealed class OutageState(DatabaseStorage storage) : IStorage
+/// <remarks>
+/// An instance that has its data folder to itself goes on from memory at all times. A command run beside it may change a state behind its back: the turn that
+/// goes on from the old one then ends in a conflict, and is run again from what is stored.
+/// </remarks>
+internal sealed class OutageState(DatabaseStorage storage, Instance instance) : IStorage
 {
     private const int Most = 20_000;
 
@@ -21,6 +26,11 @@ internal sealed class OutageState(DatabaseStorage storage) : IStorage
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, StoreItem>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default)
     {
+        if (instance.IsAlone && AtHand(keys) is { } atHand)
+        {
+            return atHand;
+        }
+
         IReadOnlyDictionary<string, StoreItem>? stored = null;
         try
         {
@@ -60,6 +70,11 @@ internal sealed class OutageState(DatabaseStorage storage) : IStorage
 
             return tags;
         }
+        catch (StateConflictException)
+        {
+            Forget(changes.Keys);
+            throw;
+        }
         catch (DatabaseUnavailableException)
         {
             Remember(changes);
@@ -70,6 +85,17 @@ internal sealed class OutageState(DatabaseStorage storage) : IStorage
     /// <inheritdoc/>
     public async Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default)
     {
+        Forget(keys);
+        await storage.DeleteAsync(keys, cancellationToken);
+        Forget(keys); // a turn may have ended meanwhile
+    }
+
+    /// <summary>Knows what was committed, for turns to go on from.</summary>
+    public void Know(string key, StoreItem item) => Keep(key, new Remembered(item, IsKept: true));
+
+    /// <summary>Knows nothing of these any more: they are read anew.</summary>
+    public void Forget(IEnumerable<string> keys)
+    {
         lock (_gate)
         {
             foreach (var key in keys)
@@ -77,12 +103,19 @@ internal sealed class OutageState(DatabaseStorage storage) : IStorage
                 _known.Remove(key);
             }
         }
-
-        await storage.DeleteAsync(keys, cancellationToken);
     }
 
-    /// <summary>Knows what was committed, for turns to go on from.</summary>
-    public void Know(string key, StoreItem item) => Keep(key, new Remembered(item, IsKept: true));
+    /// <summary>Knows nothing of what is kept any more: some of it was erased.</summary>
+    public void Forget()
+    {
+        lock (_gate)
+        {
+            foreach (var (key, _) in _known.Where(known => known.Value.IsKept).ToList())
+            {
+                _known.Remove(key);
+            }
+        }
+    }
 
     /// <summary>Remembers what could not be kept.</summary>
     public void Remember(IEnumerable<KeyValuePair<string, StoreItem>> changes)
@@ -91,6 +124,26 @@ internal sealed class OutageState(DatabaseStorage storage) : IStorage
         {
             Keep(key, new Remembered(item, IsKept: false));
         }
+    }
+
+    /// <returns>Null when one of them is not known, or was not kept.</returns>
+    private Dictionary<string, StoreItem>? AtHand(IReadOnlyCollection<string> keys)
+    {
+        var found = new Dictionary<string, StoreItem>(keys.Count, StringComparer.Ordinal);
+        lock (_gate)
+        {
+            foreach (var key in keys)
+            {
+                if (!_known.TryGetValue(key, out var known) || !known.IsKept)
+                {
+                    return null;
+                }
+
+                found[key] = known.Item;
+            }
+        }
+
+        return found;
     }
 
     private StoreItem? FromMemory(string key) => _known.GetValueOrDefault(key)?.Item;

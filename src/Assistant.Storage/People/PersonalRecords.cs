@@ -5,6 +5,7 @@ using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
+using Assistant.Storage.Outages;
 using Assistant.Storage.Retention;
 using Assistant.Storage.Transcripts;
 using Microsoft.Extensions.Options;
@@ -16,11 +17,12 @@ public sealed class PersonalRecords : IPersonalRecords
 {
     private readonly IDatabase _database;
     private readonly AuditLog _log;
+    private readonly OutageState _state;
     private readonly RetentionOptions _retention;
     private readonly TimeProvider _time;
 
-    internal PersonalRecords(IDatabase database, AuditLog log, IOptions<RetentionOptions> retention, TimeProvider time) =>
-        (_database, _log, _retention, _time) = (database, log, retention.Value, time);
+    internal PersonalRecords(IDatabase database, AuditLog log, OutageState state, IOptions<RetentionOptions> retention, TimeProvider time) =>
+        (_database, _log, _state, _retention, _time) = (database, log, state, retention.Value, time);
 
     /// <inheritdoc/>
     public string Terms => RetentionWords.Of(_retention);
@@ -105,6 +107,7 @@ public sealed class PersonalRecords : IPersonalRecords
                 return new Erasure(answers, feedback, conversations, IsHeld: false);
             },
             cancellationToken);
+        _state.Forget();
         await _log.AppendAsync(new AuditEvent(
             "erasure", _time.GetUtcNow(), JsonSerializer.SerializeToElement(new ErasureFacts(erased.Answers, erased.Feedback, "asked"), PersonalJson.Facts), null));
         return erased;

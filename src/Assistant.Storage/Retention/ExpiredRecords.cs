@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
+using Assistant.Storage.Outages;
 using Assistant.Storage.People;
 using Assistant.Storage.Transcripts;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Storage.Retention;
 
 /// <summary>Deletes what has been kept long enough, a few rows at a time so that nobody waits for it.</summary>
-internal sealed class ExpiredRecords(IDatabase database, AuditLog log, IOptions<RetentionOptions> options, TimeProvider time)
+internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageState state, IOptions<RetentionOptions> options, TimeProvider time)
 {
     private const string NotHeld = "NOT EXISTS (SELECT 1 FROM holds h WHERE h.person = t.person AND (h.channel = '' OR h.channel = t.channel))";
 
@@ -42,6 +43,11 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, IOptions<
                 expired,
                 cancellationToken);
             states += await DeleteStatesAsync(teams, days is null ? (time.GetUtcNow() - Meanwhile).ToUnixTimeMilliseconds() : before, cancellationToken);
+        }
+
+        if (states > 0)
+        {
+            state.Forget();
         }
 
         if (answers + feedback > 0)

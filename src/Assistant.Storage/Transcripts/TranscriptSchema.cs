@@ -13,5 +13,7 @@ internal static class TranscriptSchema
                 conversation TEXT NOT NULL, sequence BIGINT NOT NULL, activity_id TEXT NOT NULL, activity {dialect.Bytes} NOT NULL, at BIGINT NOT NULL,
                 PRIMARY KEY (conversation, sequence), UNIQUE (conversation, activity_id));
             """),
+        // Entries may be packed since then, which a program of before would show as they stand: it shall refuse to start.
+        Migration.Sql("transcripts", 2, _ => "SELECT 2"),
     ];
 }

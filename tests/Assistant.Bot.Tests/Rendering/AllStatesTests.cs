@@ -50,7 +50,7 @@ public sealed class AllStatesTests
                         TeamsContract.Card(Some.Card.Of(answer, new DateOnly(2026, 11, 29), view, page: 1));
                     }
 
-                    WebChat(new WebChatRenderer().Render(answer), answer);
+                    WebChat(Some.Page.Render(answer), answer);
                     count++;
                 }
             }

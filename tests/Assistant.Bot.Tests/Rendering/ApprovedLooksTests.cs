@@ -17,7 +17,7 @@ public sealed class ApprovedLooksTests
     public Task Plain_text_reads_as_approved() => ReadsAsync("text.txt", new PlainTextRenderer().Render(MadeAnswer.Ranking).Text!);
 
     [Fact]
-    public Task The_text_of_the_page_reads_as_approved() => ReadsAsync("webchat.md", new WebChatRenderer().Render(MadeAnswer.Ranking).Text!);
+    public Task The_text_of_the_page_reads_as_approved() => ReadsAsync("webchat.md", Some.Page.Render(MadeAnswer.Ranking).Text!);
 
     [Fact]
     public Task The_Markdown_file_reads_as_approved() => ReadsAsync("document.md", MarkdownDocument.Of(MadeAnswer.Ranking, DateOnly.FromDateTime(Some.Day.UtcDateTime)));

@@ -27,7 +27,7 @@ public sealed partial class ChannelsAgreeTests
         var teams = Some.TeamsRenderer().Render(answer);
         var card = teams.Attachments is [var attachment] ? attachment.Content!.Value.GetRawText() : "";
         var document = Letters(MarkdownDocument.Of(answer, new DateOnly(2026, 11, 29)));
-        var page = new WebChatRenderer().Render(answer).ChannelData!.Value.GetProperty("assistant").GetProperty("answer");
+        var page = Some.Page.Render(answer).ChannelData!.Value.GetProperty("assistant").GetProperty("answer");
 
         foreach (var (_, _, responses) in RankedCase.Of(answer).Take(3))
         {
@@ -51,7 +51,7 @@ public sealed partial class ChannelsAgreeTests
     {
         var answer = await Some.RealAnswerAsync(question);
         var plain = new PlainTextRenderer().Render(answer).Text!;
-        var web = new WebChatRenderer().Render(answer).Text!;
+        var web = Some.Page.Render(answer).Text!;
         var teams = Some.TeamsRenderer().Render(answer).Text!;
         var document = Letters(MarkdownDocument.Of(answer, new DateOnly(2026, 11, 29)));
 

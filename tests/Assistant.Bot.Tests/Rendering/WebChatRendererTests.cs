@@ -22,7 +22,7 @@ public sealed partial class WebChatRendererTests
     [MemberData(nameof(Questions))]
     public async Task Every_number_has_exactly_one_definition_and_every_definition_a_number(string question)
     {
-        var message = new WebChatRenderer().Render(await Some.RealAnswerAsync(question));
+        var message = Some.Page.Render(await Some.RealAnswerAsync(question));
 
         var defined = Definition().Matches(message.Text!).Select(m => m.Groups[1].Value).ToArray();
         var used = Number().Matches(Definition().Replace(message.Text!, "")).Select(m => m.Groups[1].Value).Distinct();
@@ -34,20 +34,20 @@ public sealed partial class WebChatRendererTests
     [MemberData(nameof(Questions))]
     public async Task An_answer_given_again_looks_as_if_it_were_rendered_anew(string question)
     {
-        var renderer = new WebChatRenderer();
+        var renderer = new WebChatRenderer(code => code);
         var first = await Some.RealAnswerAsync(question);
         renderer.Render(first);
 
         foreach (var again in new[] { first with { AnswerId = "another" }, first with { AnswerId = "another", Caveats = ["Another one."] } })
         {
-            Assert.Equal(ActivityJson.Serialize(new WebChatRenderer().Render(again)), ActivityJson.Serialize(renderer.Render(again)));
+            Assert.Equal(ActivityJson.Serialize(new WebChatRenderer(code => code).Render(again)), ActivityJson.Serialize(renderer.Render(again)));
         }
     }
 
     [Fact]
     public async Task The_entity_is_what_Web_Chat_reads()
     {
-        var message = new WebChatRenderer().Render(await Some.RealAnswerAsync("How might Serbia respond to US secondary sanctions on its energy sector?"));
+        var message = Some.Page.Render(await Some.RealAnswerAsync("How might Serbia respond to US secondary sanctions on its energy sector?"));
 
         var entity = ActivityJson.ToElement(Assert.Single(message.Entities!));
         Assert.Equal("https://schema.org/Message", entity.GetProperty("type").GetString());
@@ -68,19 +68,20 @@ public sealed partial class WebChatRendererTests
     public async Task The_page_gets_the_whole_answer_and_learns_which_sentences_the_text_leaves_out()
     {
         var answer = await Some.RealAnswerAsync("How might Serbia respond to US secondary sanctions on its energy sector?");
-        var message = new WebChatRenderer().Render(answer);
+        var message = Some.Page.Render(answer);
 
         var assistant = message.ChannelData!.Value.GetProperty("assistant");
         Assert.Equal("SRB", assistant.GetProperty("answer").GetProperty("states")[0].GetString());
         var more = assistant.GetProperty("more").EnumerateArray().Select(index => index.GetInt32()).ToArray();
         Assert.NotEmpty(more);
+        Assert.Equal("Serbia", assistant.GetProperty("names").GetProperty("SRB").GetString());
         Assert.All(more, index => Assert.DoesNotContain(answer.Sentences[index].Text, message.Text, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task What_was_read_into_a_question_is_said_in_the_text()
     {
-        var message = new WebChatRenderer().Render(await Some.RealAnswerAsync("How might Serbia respond to US secondary sanctions on its energy sector?"));
+        var message = Some.Page.Render(await Some.RealAnswerAsync("How might Serbia respond to US secondary sanctions on its energy sector?"));
 
         Assert.Contains("*Assumed, ", message.Text, StringComparison.Ordinal);
     }
@@ -88,7 +89,7 @@ public sealed partial class WebChatRendererTests
     [Fact]
     public async Task A_button_says_what_it_sends()
     {
-        var message = new WebChatRenderer().Render(await Some.RealAnswerAsync("How might Serbia respond to US sanctions?"));
+        var message = Some.Page.Render(await Some.RealAnswerAsync("How might Serbia respond to US sanctions?"));
 
         Assert.All(message.SuggestedActions!.Actions!, action =>
         {
@@ -105,7 +106,7 @@ public sealed partial class WebChatRendererTests
             [Some.Headline(hostile, 1), Some.Judgement("# no heading\n[2]: http://evil.example \"x\"", 1)],
             [Some.Claim(1, "A \"quoted\" \\ claim\n[3]: http://evil.example")]);
 
-        var text = new WebChatRenderer().Render(answer).Text!;
+        var text = Some.Page.Render(answer).Text!;
 
         Assert.Equal(
             """
@@ -124,7 +125,7 @@ public sealed partial class WebChatRendererTests
     {
         var answer = Some.Answer([], []);
 
-        var entity = ActivityJson.ToElement(Assert.Single(new WebChatRenderer().Render(answer).Entities!));
+        var entity = ActivityJson.ToElement(Assert.Single(Some.Page.Render(answer).Entities!));
 
         Assert.Equal(0, entity.GetProperty("citation").GetArrayLength());
         var thumbs = entity.GetProperty("potentialAction").EnumerateArray().ToArray();

@@ -29,6 +29,13 @@ internal static class Some
 
     private static readonly Lazy<QuestionAnswerer> Real = new(() => AnswererWith(null));
 
+    private static readonly Lazy<StateNames> Names = new(() =>
+    {
+        var shelf = new AnswererShelf();
+        shelf.Serve(Answerer);
+        return new StateNames(shelf);
+    });
+
     /// <summary>An answerer over the rule base of the repository, and a language model.</summary>
     public static QuestionAnswerer AnswererWith(LanguageModel? model) =>
         QuestionAnswerer.Create(Rules.Value, new GrammarInterpreter(Rules.Value.Snapshot), TimeProvider.System, null, model);
@@ -54,7 +61,7 @@ internal static class Some
             answerer,
             new ConversationState(storage),
             new UserState(storage),
-            new AnswerDelivery(answerer, AnswerRenderers.All(Card, Teams(), time), AnswerOptions.Default, archive, turns, time),
+            new AnswerDelivery(answerer, AnswerRenderers.All(Names.Value, Card, Teams(), time), AnswerOptions.Default, archive, turns, time),
             new CardDesk(archive, Card),
             new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), time),
             turns,
@@ -62,7 +69,9 @@ internal static class Some
             new PausedBy(paused));
     }
 
-    public static AnswerCard Card { get; } = new(iso3 => StateNames.Of(Answerer.Snapshot, iso3));
+    public static AnswerCard Card { get; } = new(iso3 => Names.Value.Of(iso3));
+
+    public static WebChatRenderer Page { get; } = new(iso3 => Names.Value.Of(iso3));
 
     public static TeamsRenderer TeamsRenderer(TeamsOptions? options = null) => new(Card, Teams(options), new FakeTimeProvider(Day));
 

@@ -19,7 +19,7 @@ public sealed class MutatedTokensTests : IAsyncLifetime
 
     [Fact]
     [Trait("Category", "Long")]
-    public Task Fifty_thousand_mutated_tokens_are_refused() => RefuseAsync(50_000, seed: 2);
+    public Task A_hundred_thousand_mutated_tokens_are_refused() => RefuseAsync(100_000, seed: 2);
 
     private async Task RefuseAsync(int count, int seed)
     {

@@ -27,7 +27,7 @@ public sealed class HostileTrafficTests
 
     [Fact]
     [Trait("Category", "Long")]
-    public Task Fifty_thousand_hostile_calls_cause_no_fault_and_memory_stays() => AttackAsync(calls: 50_000, seed: 2);
+    public Task A_hundred_thousand_hostile_calls_cause_no_fault_and_memory_stays() => AttackAsync(calls: 100_000, seed: 2);
 
     private static async Task AttackAsync(int calls, int seed)
     {

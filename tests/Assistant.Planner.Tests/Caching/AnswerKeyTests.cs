@@ -12,6 +12,10 @@ public sealed class AnswerKeyTests
 
     [Theory]
     [InlineData("How might  Serbia\trespond? ", "How might Serbia respond?")]
+    [InlineData("How might Serbia\trespond?", "How might Serbia respond?")]
+    [InlineData(" How might Serbia respond?", "How might Serbia respond?")]
+    [InlineData("How might Serbia respond?\n", "How might Serbia respond?")]
+    [InlineData("  ", "")]
     [InlineData("Cote d'Ivoire and Co\u0302te", "Cote d'Ivoire and C\u00f4te")]
     public void Spacing_and_unicode_form_make_no_difference(string one, string other) => Assert.Equal(Key(one), Key(other));
 
@@ -65,5 +69,5 @@ public sealed class AnswerKeyTests
 
     private static string Key(
         string text, AnswerOptions? options = null, ConversationContext? context = null, RuleBaseVersion? version = null, string prompts = "none") =>
-        AnswerKey.Of(text, context ?? ConversationContext.Empty, options ?? AnswerOptions.Default, version ?? Version, prompts);
+        AnswerKey.Of(text, AnswerKey.Circumstances(context ?? ConversationContext.Empty, options ?? AnswerOptions.Default, version ?? Version, prompts));
 }

@@ -4,16 +4,13 @@ using Assistant.RuleBase.Scenarios;
 using Assistant.RuleBase.States;
 using Assistant.RuleBase.Vocabulary;
 using Assistant.Scoring.Cases;
+using static Assistant.Scoring.Tests.Cases.MadeParties;
 
 namespace Assistant.Scoring.Tests.Cases;
 
 /// <summary>What is read of a state and the parties around it, on states made for the purpose.</summary>
 public sealed class CaseReaderTests
 {
-    private static readonly Membership InUnion = new("union", "member", 2000, null);
-    private static readonly Membership InPact = new("pact", "member", 2000, null);
-    private static readonly Membership InForum = new("forum", "member", 2000, null);
-
     [Theory]
     [InlineData("union", 1)]
     [InlineData("pact", 0)]
@@ -235,48 +232,91 @@ public sealed class CaseReaderTests
         Assert.Null(Read(FeatureKind.Indicator, "governance", null, Dated(2000), asOf: 2001).Note.Wide);
     }
 
-    private static StateProfile Dated(int year) => Made("AAA") with
+    [Fact]
+    public void A_figure_is_old_only_beyond_the_years_the_parameters_allow()
     {
-        Series = new Dictionary<string, IReadOnlyList<IndicatorValue>> { ["governance"] = [new IndicatorValue(year, 0.4)] },
-    };
+        var allowed = 2026 - ScoringParameters.Default.StaleAfter;
 
-    private static StateProfile Made(string iso3) => Some.State(iso3);
-
-    private static StateProfile Power(string iso3, params (string Figure, double Value)[] values) => Some.State(iso3, values) with { Class = StateClass.Great };
-
-    private static StateProfile With(StateProfile state, params Membership[] memberships) => state with { Memberships = memberships };
-
-    private static double Relation(string name, StateProfile state, StateProfile sender) =>
-        Read(FeatureKind.Dyad, name, "sender", state, [sender.State.Iso3], others: sender).Value;
-
-    private static string? Patron(StateProfile state, string sender, params StateProfile[] powers) => new CaseReader(
-        Base(state, powers.Length > 0 ? [Power("USA"), .. powers] : [Power("USA"), Power("RUS"), Power("CHN")])).PatronOf(state, Some.Scenario(sender: sender), null);
-
-    private static FeatureReading Read(
-        FeatureKind kind, string name, string? toward, StateProfile state, string[]? senders = null, string[]? over = null, string position = "target", int? asOf = null,
-        params StateProfile[] others)
-    {
-        var scenario = Some.Scenario() with { Senders = senders ?? ["USA"], Over = over ?? [], Position = position };
-        return new CaseReader(Base(state, others)).Read(new Feature(kind, name, toward), state, scenario, null, asOf);
+        Assert.Null(Read(FeatureKind.Indicator, "governance", null, Dated(allowed)).Note.Wide);
+        Assert.Equal("old figure", Read(FeatureKind.Indicator, "governance", null, Dated(allowed - 1)).Note.Wide);
     }
 
-    private static RuleBaseSnapshot Base(StateProfile state, StateProfile[] others)
+    [Fact]
+    public void A_figure_of_a_dataset_one_cannot_lean_on_is_widened_and_a_flag_never_is()
     {
-        StateProfile[] absent = [.. new[] { "USA", "RUS", "NNN" }.Except(others.Select(o => o.State.Iso3)).Select(i => Some.State(i) with { State = Some.State(i).State with { Subregion = i } })];
-        var snapshot = Some.Base([], [state, .. others, .. absent]);
-        return snapshot with
+        var state = Dated(2000);
+        FeatureReading As(Func<Indicator, Indicator> edit)
         {
-            Organisations = new[]
-            {
-                new Organisation("union", "a union", [], "economic", null), new Organisation("pact", "a pact", [], "alliance", null), new Organisation("forum", "a forum", [], "regional", null),
-                new Organisation("led", "a body", [], "political", "RUS"), new Organisation("world", "all", [], "global", null),
-            }.ToDictionary(o => o.Id),
-            Sanctions = new SanctionsVocabulary(
-                [
-                    .. snapshot.Sanctions.Senders, new Sender("NNN", "a state", "state", "none", [], false, null), new Sender("CHN", "a power", "state", "china", [], false, null),
-                    new Sender("UNION", "the union", "union", "none", [], false, "union"),
-                ],
-                [], snapshot.Sanctions.Attributes, [], [], new Dictionary<string, string>(), []),
-        };
+            var made = Base(state, []);
+            var indicators = made.Indicators.ToDictionary(i => i.Key, i => edit(i.Value), StringComparer.Ordinal);
+            return new CaseReader(made with { Indicators = indicators }).Read(new Feature(FeatureKind.Indicator, "governance"), state, Some.Scenario(), null, null);
+        }
+
+        var (weak, flag) = (As(i => i with { Confidence = "low" }), As(i => i with { IsFlag = true }));
+
+        Assert.Equal(("weak figure, old figure", 0.3), (weak.Note.Wide, Math.Round(weak.Jitter, 12)));
+        Assert.Equal(("old figure", 0), (flag.Note.Wide, flag.Jitter));
     }
+
+    [Fact]
+    public void A_figure_says_its_year_and_where_it_comes_from()
+    {
+        var own = Made("AAA") with { Series = new Dictionary<string, IReadOnlyList<IndicatorValue>> { ["governance"] = [new IndicatorValue(2020, 0.4) { Dataset = "a survey" }] } };
+
+        Assert.Equal((2020, "a survey"), YearAndDataset(Read(FeatureKind.Indicator, "governance", null, own)));
+        Assert.Equal((2020, "Made figures"), YearAndDataset(Read(FeatureKind.Indicator, "governance", null, Dated(2020))));
+        Assert.Equal((null, "Made figures"), YearAndDataset(Read(FeatureKind.Indicator, "governance", null, Dated(IndicatorValue.Timeless))));
+        Assert.Equal((null, "Made figures"), YearAndDataset(Read(FeatureKind.Indicator, "governance", null, Made("AAA"))));
+    }
+
+    [Fact]
+    public void One_of_several_senders_is_enough_to_be_allied_near_or_the_issuer_of_a_main_currency()
+    {
+        var state = With(Made("AAA"), InPact, InUnion);
+        StateProfile[] others = [Made("BBB"), With(Made("USA"), InPact, InUnion) with { State = Made("USA").State with { Subregion = "Elsewhere" } }];
+
+        Assert.All((string[])["shared-alliance", "shared-organisation"], name => Assert.Equal(1, Read(FeatureKind.Dyad, name, "sender", state, ["BBB", "USA"], others: others).Value));
+        Assert.Equal(1, Read(FeatureKind.Sender, "regional-neighbour", null, state, ["BBB", "USA"], others: others).Value);
+        Assert.Equal(1, Read(FeatureKind.Sender, "issues-main-currency", null, state, ["NNN", "USA"]).Value);
+        Assert.Equal(ReadingKind.NotCoded, Read(FeatureKind.Tie, "arms", "sender", Some.State("AAA", [Some.TieWith("RUS", "arms", 1)]), ["a company", "USA"]).Kind);
+    }
+
+    [Fact]
+    public void Without_a_sender_nobody_is_multilateral_near_or_the_issuer_of_a_main_currency() =>
+        Assert.All((string[])["multilateral", "regional-neighbour", "issues-main-currency"], name => Assert.Equal(0, Read(FeatureKind.Sender, name, null, Made("AAA"), []).Value));
+
+    [Fact]
+    public void The_body_that_presses_is_no_body_apart_for_a_state_made_outside_the_base()
+    {
+        var made = With(Made("MADE"), InUnion, InForum);
+        var reader = new CaseReader(Base(Made("AAA"), [Made("BBB")]));
+
+        Assert.Equal(1, reader.Read(new Feature(FeatureKind.Bodies, "apart", "sender"), made, Some.Scenario(sender: "UNION"), null, null).Value);
+        Assert.Equal(2, reader.Read(new Feature(FeatureKind.Bodies, "apart", "sender"), made, Some.Scenario(sender: "NNN"), null, null).Value);
+    }
+
+    [Fact]
+    public void Of_parties_that_vote_as_near_the_first_named_counts_and_a_nearer_one_wherever_it_is_named()
+    {
+        var state = Made("AAA") with { Series = new Dictionary<string, IReadOnlyList<IndicatorValue>> { ["un-ideal-point"] = [new IndicatorValue(2024, 1) { Dataset = "a count" }] } };
+        StateProfile[] others = [Some.State("USA", ("un-ideal-point", 2)), Some.State("RUS", ("un-ideal-point", 0)), Some.State("NNN", ("un-ideal-point", 1.5))];
+        FeatureReading To(params string[] senders) => Read(FeatureKind.Dyad, "vote-distance", "sender", state, senders, others: others);
+
+        Assert.Equal(("USA", 1), (To("USA", "RUS").Note.Partner, To("USA", "RUS").Value));
+        Assert.Equal(("RUS", 1), (To("RUS", "USA").Note.Partner, To("RUS", "USA").Value));
+        Assert.Equal(("NNN", 0.5), (To("USA", "NNN").Note.Partner, To("USA", "NNN").Value));
+        Assert.Equal((2024, "a count"), YearAndDataset(To("USA")));
+    }
+
+    [Fact]
+    public void Without_a_figure_for_votes_in_the_base_no_distance_is_known()
+    {
+        var state = Some.State("AAA", ("un-ideal-point", 1));
+        var made = Base(state, [Some.State("USA", ("un-ideal-point", 3))]);
+        var without = made with { Indicators = made.Indicators.Where(i => i.Key != "un-ideal-point").ToDictionary() };
+
+        Assert.Equal(ReadingKind.Unknown, new CaseReader(without).Read(new Feature(FeatureKind.Dyad, "vote-distance", "sender"), state, Some.Scenario(), null, null).Kind);
+    }
+
+    private static (int? Year, string? Dataset) YearAndDataset(FeatureReading reading) => (reading.Note.Year, reading.Note.Dataset);
 }

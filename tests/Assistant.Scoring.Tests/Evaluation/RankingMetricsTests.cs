@@ -68,6 +68,14 @@ public sealed class RankingMetricsTests
     }
 
     [Fact]
+    public void Ndcg_counts_a_tie_by_the_chance_of_each_place()
+    {
+        var tied = RankingMetrics.Of(Options, [0.5, 0.5, 0.5, 0.5, 0.5, 0.5], ["a"]);
+
+        Assert.Equal(Enumerable.Range(0, 5).Sum(place => 1 / Math.Log2(place + 2)) / 6, tied.Ndcg5, 1e-12);
+    }
+
+    [Fact]
     public void Macro_recall_is_the_mean_over_options_not_over_cases()
     {
         EpisodeMetrics[] cases = [Of("a"), Of("a"), Of("a"), Of("f")];

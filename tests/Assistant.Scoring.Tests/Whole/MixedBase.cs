@@ -22,6 +22,35 @@ internal static class MixedBase
         Some.Scenario("targeted") with { Position = "third-party", Over = ["RUS"], Secondary = true, Overrides = new Dictionary<string, double> { ["governance"] = 0.35, ["discontent"] = 0.8 } },
     ];
 
+    /// <summary>Coded cases of many states and senders; one names a state that is no more, one nobody knows, and some third parties do not say over whom.</summary>
+    public static IReadOnlyList<Episode> PastCases { get; } =
+    [
+        .. Enumerable.Range(0, 18).Select(i => Some.Episode($"E{i:00}", [.. Some.Options.Skip(i % 3), .. Some.Options.Take(i % 2 * (i % 3))]) with
+        {
+            State = i == 17 ? "ZZZ" : $"A{(char)('A' + (i % 12))}A",
+            From = 2025 - (i % 3),
+            Scenario = Some.Scenario(Breadths[i % 3], i % 5 == 0 ? "RUS" : "USA") with
+            {
+                Position = i % 4 == 1 ? "third-party" : "target",
+                Over = i % 8 == 1 ? ["RUS"] : [],
+            },
+        }),
+    ];
+
+    /// <summary>The same states in three parts of the world, some of them governed better, and one of which that is not known.</summary>
+    public static RuleBaseSnapshot InRegions()
+    {
+        var made = Make();
+        return made with
+        {
+            States = made.States.Values.Select((s, i) => s with
+            {
+                State = s.State with { Region = "Region " + (i % 3) },
+                Series = i == 4 ? s.Series : new Dictionary<string, IReadOnlyList<IndicatorValue>>(s.Series) { ["government-effectiveness"] = [new IndicatorValue(2025, ((i * 5) % 11) - 5)] },
+            }).ToDictionary(s => s.State.Iso3, StringComparer.Ordinal),
+        };
+    }
+
     private static Rule[] Rules() =>
     [
         Some.Rule("made.narrow", Some.Up("export-concentration", 0.3, 0.6), Some.Supports("diversify-partners", "regular", "spread"), Some.Attacks("resist-absorb", "possible", "cost")),

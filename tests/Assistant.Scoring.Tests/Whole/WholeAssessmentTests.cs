@@ -4,9 +4,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Assistant.RuleBase;
 using Assistant.RuleBase.Scenarios;
+using Assistant.Scoring.Analysis;
 using Assistant.Scoring.Bounds;
 using Assistant.Scoring.Counterfactuals;
 using Assistant.Scoring.Coverage;
+using Assistant.Scoring.Evaluation;
 using Assistant.Scoring.Impact;
 
 namespace Assistant.Scoring.Tests.Whole;
@@ -87,6 +89,71 @@ public sealed class WholeAssessmentTests
         Lines(text, "rule", report.Rules);
         Hold("impact", text);
     }
+
+    [Fact]
+    public void Past_cases_are_foretold_as_approved()
+    {
+        var compiled = CompiledRuleBase.Prepare(_snapshot with { Episodes = MixedBase.PastCases }, Draws);
+        var report = EpisodeEvaluation.Run(compiled);
+        var text = new StringBuilder();
+        Lines(text, "slice", report.Slices.Prepend(report.Overall));
+        Lines(text, "band", report.Reliability);
+        Lines(text, "case", report.Results.Select(r => (r.Episode.Id, r.State, r.Ranked, r.Scores, r.Metrics)));
+        Line(text, "counts", (report.Counts.Episodes, report.Counts.PrimaryInTop3, report.Counts.PrimaryInTop3ByPopularity, report.NotRanked));
+        Hold("past-cases", text);
+    }
+
+    [Fact]
+    public void How_far_rules_reach_is_as_approved()
+    {
+        var text = new StringBuilder();
+        foreach (var rule in _snapshot.Rules)
+        {
+            var reach = RuleReach.Of(_compiled, rule, 5);
+            Line(text, "rule", (reach.Firing, reach.Flips));
+            Lines(text, "standing", reach.Standings);
+            Lines(text, "move", reach.Moves);
+        }
+
+        Hold("reach", text);
+    }
+
+    [Fact]
+    public void Gaps_between_parts_of_the_world_are_as_approved()
+    {
+        var report = ScoreGaps.Run(CompiledRuleBase.Prepare(MixedBase.InRegions(), Draws));
+        var text = new StringBuilder();
+        Lines(text, "group", report.Groups);
+        Lines(text, "gap", report.Gaps);
+        Hold("gaps", text);
+    }
+
+    [Fact]
+    public void The_grid_of_scenarios_is_as_approved()
+    {
+        var text = new StringBuilder();
+        Lines(text, "scenario", ScenarioGrid.Of(_snapshot, 60));
+        Hold("grid", text);
+    }
+
+    [Fact]
+    public void Traces_of_rules_are_as_approved()
+    {
+        var (tracer, text) = (new RuleTracer(_compiled), new StringBuilder());
+        foreach (var state in new[] { "ABA", "ACA", "AFA" })
+        {
+            foreach (var rule in _snapshot.Rules)
+            {
+                var trace = tracer.Trace(_snapshot.States[state], MixedBase.Pressures[2], null, rule.Id)!;
+                Line(text, state + " " + rule.Id, (trace.Activation, Steps(trace.When), Steps(trace.WeakenedBy), Steps(trace.StrengthenedBy)));
+            }
+        }
+
+        Hold("traces", text);
+    }
+
+    private static IEnumerable<(double Degree, FeatureValue? Value)> Steps(ConditionTrace? trace) =>
+        trace is null ? [] : trace.Parts.SelectMany(Steps).Prepend((trace.Degree, trace.Value));
 
     private static void Lines<T>(StringBuilder text, string name, IEnumerable<T> items)
     {

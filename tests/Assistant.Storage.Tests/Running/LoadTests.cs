@@ -11,7 +11,7 @@ namespace Assistant.Storage.Tests.Running;
 /// <summary>Full turns under load, each accepted on disk, answered from a warm cache, recorded and read back through a WebSocket.</summary>
 /// <remarks>
 /// The load generator shares the machine's cores. Figures are written out; what is asserted holds on any machine. <c>ASSISTANT_LOAD_SECONDS</c> makes the
-/// sustained run longer: infra/soak.sh sets it to half an hour. <c>ASSISTANT_LOAD_TURNS</c> sets the steady rate: infra/load.sh sets it to 1,000 a second.
+/// run at half of what the host can longer: infra/soak.sh sets it to half an hour. <c>ASSISTANT_LOAD_TURNS</c> sets the steady rate: infra/load.sh sets it to 1,000 a second.
 /// </remarks>
 [Trait("Category", "Long")]
 public sealed class LoadTests : IDisposable
@@ -28,24 +28,34 @@ public sealed class LoadTests : IDisposable
     private readonly DirectoryInfo _data = Some.Folder();
 
     [Fact]
-    public async Task Under_sustained_load_no_turn_fails_and_memory_stays_flat()
+    public async Task At_half_of_what_it_can_no_turn_fails_and_memory_stays_flat()
     {
-        var seconds = int.TryParse(Environment.GetEnvironmentVariable("ASSISTANT_LOAD_SECONDS"), out var asked) ? asked : 60;
+        var seconds = FromEnvironment("ASSISTANT_LOAD_SECONDS") ?? 180;
+        var minute = TimeSpan.FromSeconds(Math.Min(60, seconds / 2));
 
         // What may be held of conversations is held within seconds: memory that grows later grows for another reason.
         await using var host = await HostProcess.StartAsync(_data.FullName, [.. ChatClient.Settings[..4], .. ChatClient.Unlimited, "--DirectLine:MaxTotalBytes", "33554432"]);
-        await using var crowd = await Crowd.GatherAsync(host.Address, Clients);
-        await crowd.TalkAsync(TimeSpan.FromSeconds(5)); // warm: code, caches and connections
+        int rate;
+        await using (var warming = await Crowd.GatherAsync(host.Address, Clients))
+        {
+            await warming.TalkAsync(TimeSpan.FromSeconds(10)); // code, caches and connections
+            rate = (int)(0.5 * (await warming.TalkAsync(TimeSpan.FromSeconds(10))).PerSecond);
+        }
 
-        var (early, processor) = (host.Memory, host.Processor);
-        var first = await crowd.TalkAsync(TimeSpan.FromSeconds(20));
-        var rest = await crowd.TalkAsync(TimeSpan.FromSeconds(Math.Max(1, seconds - 20)));
+        await using var crowd = await Crowd.GatherAsync(host.Address, People);
+        var first = await crowd.SpeakAsync(rate, minute);
+        var early = host.Memory;
+        var (processor, own) = (host.Processor, Environment.CpuUsage.TotalTime);
+        var rest = await crowd.SpeakAsync(rate, TimeSpan.FromSeconds(seconds) - minute);
 
-        var perTurn = (host.Processor - processor) / (first.Turns + rest.Turns);
-        await Console.Out.WriteLineAsync($"first 20 s: {first}; after: {rest}; {perTurn.TotalMilliseconds:0.00} ms of the host's processor time a turn; memory {early / 1_000_000} MB, then {host.Memory / 1_000_000} MB");
+        var perTurn = PerTurn(rest.Turns, host.Processor - processor, Environment.CpuUsage.TotalTime - own);
+        await Console.Out.WriteLineAsync(
+            $"half of what it can: {rate} turns/s; first {minute.TotalSeconds} s: {first}; after: {rest}, {perTurn}; memory {early / 1_000_000} MB, then {host.Memory / 1_000_000} MB");
         Assert.Equal((0, 0), (first.Failures, rest.Failures));
-        Assert.True(rest.P99 <= 3 * first.P99 + TimeSpan.FromMilliseconds(50), $"first 20 s: {first}; after: {rest}");
-        Assert.True(host.Memory < early * 2, $"{early} bytes, then {host.Memory}");
+        Assert.Empty(first.Refused);
+        Assert.Empty(rest.Refused);
+        Assert.True(rest.P99 <= 3 * first.P99 + TimeSpan.FromMilliseconds(50), $"first: {first}; after: {rest}");
+        Assert.True(host.Memory < early * 1.5, $"{early} bytes, then {host.Memory}");
     }
 
     [Fact]
@@ -60,9 +70,9 @@ public sealed class LoadTests : IDisposable
         }
 
         await using var crowd = await Crowd.GatherAsync(host.Address, People);
-        var processor = host.Processor;
+        var (processor, own) = (host.Processor, Environment.CpuUsage.TotalTime);
         var steady = await crowd.SpeakAsync(rate.Value, TimeSpan.FromSeconds(seconds));
-        var perTurn = (host.Processor - processor) / Math.Max(1, steady.Turns);
+        var perTurn = PerTurn(steady.Turns, host.Processor - processor, Environment.CpuUsage.TotalTime - own);
         var overload = await crowd.SpeakAsync(5 * rate.Value, TimeSpan.FromSeconds(Math.Min(seconds, 10)));
         var recovering = Stopwatch.StartNew();
         await using var late = await Crowd.GatherAsync(host.Address, 1);
@@ -72,7 +82,7 @@ public sealed class LoadTests : IDisposable
         var isSteady = steady.Failures == 0 && steady.Refused.IsEmpty && steady.PerSecond >= 0.99 * rate && steady.P99 <= TimeSpan.FromMilliseconds(100);
         var isKept = overload.Failures == 0 && overload.Refused.Keys.All(status => status is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
             && overload.P99Accepted <= TimeSpan.FromMilliseconds(500) && recovering.Elapsed <= TimeSpan.FromSeconds(2);
-        await Console.Out.WriteLineAsync($"{(isSteady ? "reached" : "NOT REACHED")}: {rate} turns/s for {seconds} s with p99 up to 100 ms: {steady}; {perTurn.TotalMilliseconds:0.00} ms of the host's processor time a turn");
+        await Console.Out.WriteLineAsync($"{(isSteady ? "reached" : "NOT REACHED")}: {rate} turns/s for {seconds} s with p99 up to 100 ms: {steady}; {perTurn}");
         await Console.Out.WriteLineAsync($"{(isKept ? "reached" : "NOT REACHED")}: five times as many, 429 and 503 alone, accepted p99 up to 500 ms, itself again within 2 s: {overload}; a new turn after {recovering.ElapsedMilliseconds} ms");
 
         // On a busy machine the figures mean little; what must hold there too is asserted.
@@ -84,6 +94,9 @@ public sealed class LoadTests : IDisposable
     }
 
     public void Dispose() => _data.Delete(recursive: true);
+
+    private static string PerTurn(int turns, TimeSpan host, TimeSpan generator) =>
+        $"processor time a turn {host.TotalMilliseconds / Math.Max(1, turns):0.00} ms of the host and {generator.TotalMilliseconds / Math.Max(1, turns):0.00} ms of the load generator";
 
     private static int? FromEnvironment(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : null;
 

@@ -138,7 +138,7 @@ public sealed class SharedAnswersTests : IAsyncLifetime
     private static Task FoundAsync(ISharedAnswers shared) => Until.TrueAsync(async () => await FindAsync(shared) is not null);
 
     private static string AnswerKeyOf(ConversationContext context) =>
-        AnswerKey.Of(Asked, context, AnswerOptions.Default, RealRules.Compiled.Snapshot.Version, "none");
+        AnswerKey.Of(Asked, AnswerKey.Circumstances(context, AnswerOptions.Default, RealRules.Compiled.Snapshot.Version, "none"));
 
     private static Task<(Answer Answer, ConversationContext Next)> AskAsync(ServiceProvider instance, IQuestionInterpreter interpreter, string question = Asked) =>
         QuestionAnswerer.Create(RealRules.Compiled, interpreter, TimeProvider.System, instance.GetRequiredService<AnswerCache>())

@@ -11,8 +11,8 @@ const answers = new Map();
 export const whole = 'all';
 
 /**
- * @returns {object | undefined} the answer object, in the form POST /api/ask gives it; under "more" its sentences that the transcript leaves out, under "day" when it
- *   was given
+ * @returns {object | undefined} the answer object, in the form POST /api/ask gives it; under "more" its sentences that the transcript leaves out, under "names" what states
+ *   are called, under "day" when it was given
  */
 export const answerOf = key => answers.get(key);
 
@@ -27,7 +27,7 @@ export function keepAnswer(activity) {
 
   const key = `a${answers.size + 1}`;
   const more = (activity.channelData.assistant.more ?? []).map(index => answer.sentences?.[index]).filter(Boolean);
-  answers.set(key, { ...answer, more, day: (activity.timestamp ?? new Date().toISOString()).slice(0, 10) });
+  answers.set(key, { ...answer, more, names: activity.channelData.assistant.names ?? {}, day: (activity.timestamp ?? new Date().toISOString()).slice(0, 10) });
   if (typeof activity.text !== 'string') return { activity, key };
 
   const named = new Map((answer.citations ?? []).map(citation => [String(citation.n), citation]));

@@ -18,8 +18,8 @@ function goTo(n) {
   target.scrollIntoView({ block: 'center' });
 }
 
-function show({ answer, more, day, until }) {
-  const whole = { ...answer, more: more.map(index => answer.sentences[index]).filter(Boolean) };
+function show({ answer, more, names, day, until }) {
+  const whole = { ...answer, names, more: more.map(index => answer.sentences[index]).filter(Boolean) };
   document.title = `${answer.question} – Assistant`;
   place.replaceChildren(
     el('div.buttons', { role: 'group', 'aria-label': 'This answer' },

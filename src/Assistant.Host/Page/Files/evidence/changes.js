@@ -1,7 +1,7 @@
 // What would change the answer: the smallest single change, other readings of the question, and signs to watch for.
 import { el } from '../dom.js';
 import { mark } from './mark.js';
-import { plain } from './words.js';
+import { plain, stateName } from './words.js';
 
 /** @param {(n: number) => void} goTo opens a citation */
 export function changes(answer, goTo) {
@@ -15,7 +15,7 @@ export function changes(answer, goTo) {
     el('h3', {}, 'What would change it'),
     list(null, flips, sentence => cited(sentence, goTo)),
     list('Were the question read otherwise', readings, reading => [
-      reading.state ? `${reading.state}: ` : null,
+      reading.state ? `${stateName(answer, reading.state)}: ` : null,
       el('b', {}, Object.entries(reading.if).map(([name, value]) => `${plain(name)}: ${plain(value).toLowerCase()}`).join(', ')),
       ` – first would be: ${label(reading.first)}`]),
     list('Signs to watch for', watch, sign => cited(sign, goTo)));

@@ -1,6 +1,6 @@
 // The figures the assessment used, and those it would have liked to have.
 import { el } from '../dom.js';
-import { figure, plain } from './words.js';
+import { figure, plain, stateName } from './words.js';
 
 export function figures(answer) {
   const rows = (answer.data ?? []).filter(row => row?.variant !== 'base');
@@ -14,7 +14,7 @@ export function figures(answer) {
       el('table', {},
         el('thead', {}, el('tr', {}, ...head.map(name => el('th', { scope: 'col' }, name)))),
         el('tbody', {}, ...rows.map(row => el(row.missing ? 'tr.is-missing' : 'tr', {},
-          several ? el('td', {}, row.state) : null,
+          several ? el('td', {}, stateName(answer, row.state)) : null,
           el('th', { scope: 'row' }, row.label ?? plain(row.indicator)),
           row.missing ? el('td', {}, el('span.missing', {}, 'missing')) : el('td.number', {}, figure(row.value), row.unit ? el('span.unit', {}, ` ${row.unit}`) : null),
           el('td', {}, row.year ?? ''),

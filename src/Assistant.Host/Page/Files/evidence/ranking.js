@@ -1,7 +1,7 @@
 // The responses, best first: score, base rate, range, support; each opens onto its reasons.
 import { el, spoken } from '../dom.js';
 import { reasons } from './reasons.js';
-import { plain, points } from './words.js';
+import { plain, points, stateName } from './words.js';
 
 /** @param {(n: number) => void} goTo opens a citation */
 export function ranking(answer, goTo) {
@@ -16,7 +16,7 @@ export function ranking(answer, goTo) {
     ...states.flatMap(state => {
       const own = responses.filter(response => response.state === state);
       return [
-        states.length > 1 ? el('h4', {}, state) : null,
+        states.length > 1 ? el('h4', {}, stateName(answer, state)) : null,
         confidence(answer, state),
         el('ol.ranking', {}, ...own.map((response, index) => row(response, index, answer, goTo))),
         together(answer, state, own),

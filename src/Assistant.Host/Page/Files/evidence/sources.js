@@ -1,7 +1,7 @@
 // What each [n] stands on.
 import { el } from '../dom.js';
 import { sentence } from './sentence.js';
-import { figure, place, plain } from './words.js';
+import { figure, place, plain, stateName } from './words.js';
 
 export function sources(answer) {
   const citations = answer.citations ?? [];
@@ -43,7 +43,7 @@ const kinds = {
     const value = citation.value ?? row?.value;
     const known = citation.missing ? ': not known' : Number.isFinite(value) ? `: ${figure(value)} ${citation.unit ?? row?.unit ?? ''}`.trimEnd() : '';
     return [citation.text ?? `${citation.label ?? row?.label ?? plain(citation.indicator)}${known}`, [
-      ['State', citation.state ?? row?.state],
+      ['State', stateName(answer, citation.state ?? row?.state)],
       ['Year', citation.year ?? row?.year],
       ['Dataset', citation.dataset ?? row?.dataset],
     ]];

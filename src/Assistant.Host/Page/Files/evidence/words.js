@@ -16,6 +16,9 @@ export function plain(id) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What the answer calls a state; its code where it does not say. */
+export const stateName = (answer, code) => answer.names?.[code] ?? code;
+
 /** How far a reason moves the score, from its difference to the typical case in log-odds. */
 export function strength(delta) {
   const size = Math.abs(delta);

@@ -1,5 +1,5 @@
 // One picture for each ranking an answer holds.
-import { plain } from '../evidence/words.js';
+import { plain, stateName } from '../evidence/words.js';
 import { rankingPicture } from './picture.js';
 import { provenance } from './provenance.js';
 import { fitting } from './svg.js';
@@ -20,8 +20,9 @@ export function pictures(answer, day, { alone = false, most = Infinity } = {}) {
 }
 
 /** The question, and which ranking of several it is. */
-function title({ state, variant }, { question }, { several, alone, left }) {
+function title({ state, variant }, answer, { several, alone, left }) {
+  const { question } = answer;
   const words = question.length > longest ? `${question.slice(0, longest).replace(/\s+\S*$/, '')} …` : question;
-  const which = several ? [state, variant && plain(variant)].filter(Boolean).join(', ') : '';
+  const which = several ? [stateName(answer, state), variant && plain(variant)].filter(Boolean).join(', ') : '';
   return [which, alone ? words : '', left].filter(Boolean).join(': ');
 }

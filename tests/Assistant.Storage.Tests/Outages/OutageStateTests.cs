@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.State;
+using Assistant.Storage.Tests.Support;
+
+namespace Assistant.Storage.Tests.Outages;
+
+public sealed class OutageStateTests : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Some.Folder();
+    private readonly Inboxes _alone;
+
+    public OutageStateTests() => _alone = new Inboxes(options => options.Folder = _folder.FullName);
+
+    [Fact]
+    public async Task Alone_a_turn_goes_on_from_the_state_that_the_last_one_left()
+    {
+        await TurnAsync("first", 1);
+
+        Assert.Equal((1, "1"), await SeenAsync());
+        await TurnAsync("second", 2);
+        Assert.Equal((2, "2"), await SeenAsync());
+    }
+
+    [Fact]
+    public async Task A_state_changed_behind_its_back_ends_the_turn_in_a_conflict_and_is_then_read_anew()
+    {
+        await TurnAsync("first", 1);
+        await _alone.Database.WriteAsync(session => session.ExecuteAsync("DELETE FROM state_items"));
+
+        await Assert.ThrowsAsync<StateConflictException>(() => TurnAsync("second", 2));
+
+        Assert.Null(await SeenAsync());
+    }
+
+    [Fact]
+    public async Task Two_who_share_a_folder_read_what_is_stored()
+    {
+        await using var beside = new Inboxes(options => options.Folder = _folder.FullName);
+        await beside.State.WriteAsync(State(1, null));
+        await _alone.State.WriteAsync(State(2, "1"));
+
+        Assert.Equal(2, (await beside.State.ReadAsync(["s"]))["s"].Data.GetInt32());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _alone.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task TurnAsync(string key, int value)
+    {
+        var turn = (await _alone.Inbox.AcceptAsync(Inboxes.Turn("c", key), 10)).Next ?? throw new InvalidOperationException("It waits.");
+        var effects = new TurnEffects();
+        effects.State["s"] = new StoreItem(JsonSerializer.SerializeToElement(value), (await _alone.State.ReadAsync(["s"])).GetValueOrDefault("s")?.ETag);
+        await _alone.Inbox.EndAsync(turn, effects);
+    }
+
+    private async Task<(int Value, string? Tag)?> SeenAsync() =>
+        (await _alone.State.ReadAsync(["s"])).GetValueOrDefault("s") is { } item ? (item.Data.GetInt32(), item.ETag) : null;
+
+    private static Dictionary<string, StoreItem> State(int value, string? tag) =>
+        new(StringComparer.Ordinal) { ["s"] = new StoreItem(JsonSerializer.SerializeToElement(value), tag) };
+}
