@@ -178,6 +178,20 @@ public sealed class RuleTracerTests
     }
 
     [Fact]
+    public void A_case_that_leaves_a_figure_out_stands_where_its_rule_typically_does()
+    {
+        var states = Enumerable.Range(0, 5).Select(i => Some.State($"B{i}B", ("export-concentration", 0.3 + (0.1 * i)), ("governance", i * i / 25.0))).ToArray();
+        var rule = Some.Rule("made.one", Some.Up("governance", 0, 1), Widens);
+        var compiled = CompiledRuleBase.Prepare(Some.Base([rule], states), Some.Draws);
+        var made = new RuleCase("made.one", "a case", Given(), new(0, 1, null), new("cases", 1, 1));
+
+        var expected = states.Average(s => s.Series["governance"][0].Value);
+        Assert.Equal(expected, new RuleTracer(compiled).Trace(made)!.Activation, 9);
+        Assert.Equal(expected, new RuleCaseRunner(compiled).Run(made).Activation, 9);
+        Assert.Equal(expected, new RuleTracer(compiled).Trace(Some.State("ZZZ"), Some.Scenario(), null, "made.one")!.Activation, 9);
+    }
+
+    [Fact]
     public void A_case_of_a_real_state_is_read_as_that_state()
     {
         var compiled = CompiledRuleBase.Prepare(Some.Base([Some.Rule("made.one", Ramps.Exports, Widens)], [State]), Some.Draws);

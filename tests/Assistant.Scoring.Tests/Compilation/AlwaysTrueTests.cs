@@ -32,6 +32,21 @@ public sealed class AlwaysTrueTests
     }
 
     [Fact]
+    public void A_rule_true_of_nineteen_cases_in_twenty_is_just_not_refused() =>
+        Assert.Empty(CompiledRuleBase.Check(Some.Base([Some.Rule("mostly", Some.Up("governance", 0.4, 0.6), Widens)], States(19, 20))).Problems);
+
+    [Fact]
+    public void Without_reference_cases_nothing_is_typical()
+    {
+        var snapshot = Some.Base([Some.Rule("some", Some.Up("governance", 0, 1), Widens), Some.Rule("more", Some.Up("governance", 0.2, 1), Widens)], States(1, 1)) with { ReferenceScenarios = Array.Empty<ReferenceScenario>() };
+        var compiled = CompiledRuleBase.Prepare(snapshot, Some.Draws);
+
+        Assert.Equal([0, 0], compiled.Typical.Declared);
+        Assert.Equal([0, 0], compiled.Typical.AlwaysTrue);
+        Assert.All(compiled.TypicalDraws.SelectMany(d => d), d => Assert.Equal(0, d));
+    }
+
+    [Fact]
     public void A_rule_that_only_bears_on_success_may_be_true_of_every_case()
     {
         var snapshot = Some.Base([Some.Rule("helps", Some.Up("governance", -1, 0), Some.Helps("diversify-partners", "regular", "g"))], States(20, 20));

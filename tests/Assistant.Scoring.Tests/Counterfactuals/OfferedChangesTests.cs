@@ -127,6 +127,22 @@ public sealed class OfferedChangesTests
         Assert.Equal(2, search.FindFlip(snapshot.States["AAA"], Some.Scenario(), null, Plain)!.Changes.Count);
     }
 
+    [Fact]
+    public void The_response_listed_first_is_brought_to_the_front_of_all_and_not_only_past_the_one_that_led()
+    {
+        var snapshot = Some.Base(
+            [
+                Some.Rule("made.hedge", Some.Tie("export", "sender", -1, 0), Some.Supports("hedge-quietly", "possible", "g1")),
+                Some.Rule("made.soon", Some.Up("governance", 0.2, 0.3), Some.Supports("resist-absorb", "directional", "g2")),
+                Some.Rule("made.late", Some.Up("governance", 0.5, 0.6), Some.Supports("diversify-partners", "necessary", "g3")),
+            ],
+            [Some.State("AAA", ("governance", 0.1)), Some.State("BBB", ("governance", 1.1))]);
+        var search = new CounterfactualSearch(CompiledRuleBase.Prepare(snapshot, 0));
+
+        Assert.Equal(0.5 + (0.1 / 3), search.Find(snapshot.States["AAA"], Some.Scenario(), null, Plain, "diversify-partners")!.Changes[0].ToValue!.Value, 1e-4);
+        Assert.Equal("resist-absorb", search.FindFlip(snapshot.States["AAA"], Some.Scenario(), null, Plain)!.Option);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(0.5)]

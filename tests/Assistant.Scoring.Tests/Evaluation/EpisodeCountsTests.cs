@@ -1,3 +1,4 @@
+using Assistant.RuleBase.Episodes;
 using Assistant.Scoring.Evaluation;
 
 namespace Assistant.Scoring.Tests.Evaluation;
@@ -15,6 +16,20 @@ public sealed class EpisodeCountsTests
         Assert.Equal((4, 2, 2), (counts.Episodes, counts.PrimaryInTop3, counts.PrimaryInTop3ByPopularity));
         Assert.Equal(["E3", "E1"], counts.Misses.Select(m => m.Episode.Id));
         Assert.Equal([5, 4], counts.Misses.Select(m => m.PrimaryRank));
+    }
+
+    [Fact]
+    public void A_case_is_known_by_its_identifier_even_where_it_was_coded_otherwise()
+    {
+        var known = Some.Episode("E1", "resist-absorb") with { From = 2020, To = 2020 };
+        Episode[] cases = [known with { Id = "E2", Responses = ["hedge-quietly"], From = 2001 }, known, known with { Id = "E3", Responses = ["hedge-quietly"], From = 2002 }];
+        var compiled = CompiledRuleBase.Prepare(Some.Base([], episodes: cases), Some.Draws);
+        double[] Scores(Episode episode) => [.. EpisodeEvaluation.Run(compiled, [episode]).Results[0].Scores];
+
+        Assert.Equal(Scores(known), Scores(known with { From = 1999 }));
+        Assert.Equal(Scores(known), Scores(known with { From = 2001 }));
+        Assert.NotEqual(Scores(known), Scores(known with { Id = "X", From = 2001 }));
+        Assert.NotEqual(Scores(known), Scores(known with { Id = "X", Scenario = Some.Scenario() with { Position = "third-party" } }));
     }
 
     [Theory]

@@ -27,6 +27,9 @@ public sealed class ScoreGapsTests
     }
 
     [Fact]
+    public void Between_one_part_and_itself_there_is_no_gap() => Assert.Empty(ScoreGaps.Run(CompiledRuleBase.Prepare(Some.Base([]), Some.Draws)).Gaps);
+
+    [Fact]
     public void Of_parts_that_stand_alike_the_first_by_name_is_highest_and_the_last_lowest()
     {
         var states = new[] { In("South", Some.State("AAA")), In("North", Some.State("BBB")), In("East", Some.State("CCC")) };

@@ -49,6 +49,19 @@ public sealed class MadeImpactTests
     }
 
     [Fact]
+    public void The_mean_change_of_a_response_is_over_all_cases()
+    {
+        var (before, after) = (Base([], States), Base([Well with { Effects = [Some.Supports("diversify-partners", "necessary", "g"), Some.Attacks("hedge-quietly", "possible", "h")] }], States));
+        double Change(string state, string option)
+        {
+            double Score(RuleBaseSnapshot snapshot) => Some.Scorer(snapshot).Assess(state, Some.Scenario(), null, new ScoringOptions(Ranges: false)).Of(option).Score;
+            return Score(after) - Score(before);
+        }
+
+        Assert.All(Run(before, after).Options, o => Assert.Equal(new[] { "AAA", "BBB", "CCC", "RUS" }.Average(s => Change(s, o.Option)), o.Mean, 9));
+    }
+
+    [Fact]
     public void What_past_cases_move_is_laid_at_no_rule()
     {
         var before = Base([], States);

@@ -72,6 +72,7 @@ public sealed class ConfidenceJudgeTests
     [Theory]
     [InlineData(0.29, -0.29, true)]
     [InlineData(0.31, 0, false)]
+    [InlineData(0.3, 0, false)]
     [InlineData(0, -0.31, false)]
     public void Only_base_rates_are_given_where_no_option_is_moved_by_three_tenths(double one, double other, bool expected) =>
         Assert.Equal(expected, Judge([Response("a", 1, moved: one), Response("b", 0, moved: other)]).BaseRatesOnly);
@@ -125,6 +126,26 @@ public sealed class ConfidenceJudgeTests
         Assert.Equal("indicator supplier-dependence", assessed.Confidence.MostUseful);
         Assert.Null(scorer.Assess("B4B", Some.Scenario(), null, ScoringOptions.Default).Confidence.MostUseful);
         Assert.Null(scorer.Assess("AAA", Some.Scenario(), null, new ScoringOptions(Ranges: false)).Confidence.MostUseful);
+    }
+
+    [Fact]
+    public void A_figure_that_moves_both_leaders_is_more_useful_than_one_that_moves_one_of_them_more()
+    {
+        var made = Some.Base(
+            [
+                Some.Rule("made.both", Some.Up("export-concentration", 0.3, 0.6), Some.Supports("resist-absorb", "regular", "one"), Some.Supports("hedge-quietly", "regular", "one")),
+                Some.Rule("made.one", Some.Up("supplier-dependence", 0.3, 0.6), Some.Supports("resist-absorb", "necessary", "two")),
+            ],
+            [.. Enumerable.Range(0, 9).Select(i => Some.State($"B{i}B", ("export-concentration", i / 8.0), ("supplier-dependence", i * 5 % 9 / 8.0))), Some.State("AAA")]);
+        var two = made with { Responses = [.. made.Responses.Skip(1)] };
+
+        foreach (var snapshot in new[] { made, two })
+        {
+            var assessed = new ResponseScorer(CompiledRuleBase.Prepare(snapshot, 512)).Assess("AAA", Some.Scenario(), null, new ScoringOptions(Centred: false));
+
+            Assert.Equal(["hedge-quietly", "resist-absorb"], assessed.Responses.Take(2).Select(r => r.Option).Order());
+            Assert.Equal("indicator export-concentration", assessed.Confidence.MostUseful);
+        }
     }
 
     private static AssessmentConfidence Judge(

@@ -110,6 +110,16 @@ public sealed class FigureCollectorTests
         Assert.Equal(("vote-distance toward USA", "vote distance to State USA", "ideal-point distance", "USA", 2), (figure.Name, figure.Label, figure.Unit, figure.Partner, figure.Value!.Value));
     }
 
+    [Fact]
+    public void A_relation_that_no_party_alone_decides_is_named_by_its_side()
+    {
+        var rules = new[] { Some.Rule("made.one", new Condition.Not(new Condition.Ramp(new Feature(FeatureKind.Dyad, "neighbour", "sender"), 0, 1, false, true)), Some.Supports("hedge-quietly", "regular", "g")) };
+
+        var figure = Assert.Single(Assess(rules, Some.State("AAA"), Some.Scenario(sender: "BBB")).Figures);
+
+        Assert.Equal(("neighbour toward sender", "neighbour to sender", "0 or 1", "plain fact", null, 0), (figure.Name, figure.Label, figure.Unit, figure.Dataset, figure.Partner, figure.Value!.Value));
+    }
+
     private static Assessment Assess(RuleBase.Claims.Rule[] rules, StateProfile state, Scenario? scenario = null, Factor[]? factors = null)
     {
         var snapshot = Some.Base(rules, [state, Some.State("BBB", [.. Some.Figures.Select(f => (f, 0.5))])], factors: factors) with
