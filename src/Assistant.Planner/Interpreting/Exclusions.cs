@@ -19,7 +19,7 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
     private static readonly FrozenSet<string> Denials = Set("not never didnt doesnt dont wont wouldnt hadnt hasnt havent isnt arent wasnt werent");
 
     private static readonly FrozenSet<string> Stops = Set("""
-        what how why who when would will could should might may can then if but because while do does did respond react comply hedge
+        what how why who when would will could should under might may can then if but because while do does did respond react comply hedge
         """);
 
     private static readonly FrozenSet<string> Pressures = Set("sanction sanctions pressure embargo embargoes tariff tariffs measures ban bans blockade");

@@ -165,6 +165,8 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         // It speaks of our matter and is still none of it: what happened is meant.
         LearnedIntent.OutOfScope => _builder.Decline(reading, new Refusal("out-of-scope", reading.IsOnSubject ? "needs-current-events" : null)),
         LearnedIntent.Profile => _builder.Build(reading, Intent.Profile),
+        LearnedIntent.Rank => _builder.Build(reading, Intent.Rank),
+        LearnedIntent.Rule => _builder.Build(reading, Intent.Rule),
         LearnedIntent.Source => _builder.Build(reading, Intent.Source),
         LearnedIntent.Help => _builder.Build(reading, Intent.Help),
         LearnedIntent.Smalltalk => _builder.Build(reading, Intent.Smalltalk),

@@ -70,7 +70,7 @@ internal static class HarmReader
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
-        if (AsksWhetherAllowed(tokens))
+        if (AsksWhetherAllowed(tokens) || AsksOfLawBroken(tokens))
         {
             return null;
         }
@@ -110,6 +110,11 @@ internal static class HarmReader
     // "Would I be in breach if I sold my flat to a listed person?": whether one may is a question of law, unless a way round is meant.
     private static bool AsksWhetherAllowed(IReadOnlyList<Token> tokens) => tokens[0].Text is "would" or "am" or "is" or "are" or "do" or "does" or "can" or "may" or "must" or "could" or "will"
         && tokens.Any(t => t.Text is "breach" or "violation" or "illegal" or "legal" or "unlawful" or "lawful" or "offence" or "offense" or "liable" or "fined" or "prohibited")
+        && !tokens.Any(t => Evasion.Contains(t.Text) || t.Text is "how" or "which" or "around" or "round" or "without" or "past");
+
+    // "Do I break EU law when paying salary to ...": so is whether what one does breaks it.
+    private static bool AsksOfLawBroken(IReadOnlyList<Token> tokens) => tokens[0].Text is "would" or "am" or "do" or "does" or "did" or "have" or "will" or "is" && tokens.Take(6).Any(t => FirstPersons.Contains(t.Text))
+        && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text is "break" or "breaking" or "broken" or "broke" or "violate" or "violating" or "infringe" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "law" or "laws" or "rules" or "sanctions" or "regulations" or "regulation"))
         && !tokens.Any(t => Evasion.Contains(t.Text) || t.Text is "how" or "which" or "around" or "round" or "without" or "past");
 
     // "Who would crack first under Russian gas cuts, Latvia or Estonia?": a comparison under a pressure that is told; "which sectors hurt most?": a look at an economy.

@@ -61,12 +61,26 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["trade"];
         }
 
+        if (named.Count == 0 && (WithholdsMarket(tokens) || RefusesGoods(tokens, found, roles)))
+        {
+            return ["trade"];
+        }
+
         return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
     }
 
     private static bool SupposesOwn(IReadOnlyList<Token> tokens, Roles roles) => roles.Senders.Count == 0 && tokens.Count > 3
         && Enumerable.Range(0, Math.Min(4, tokens.Count - 1)).Any(i => tokens[i].Text is "if" or "suppose" or "assume" or "imagine" or "say" && Enumerable.Range(i + 1, 2).Any(j => j + 1 < tokens.Count && tokens[j].Text is "its" or "their" && tokens[j + 1].Text is not ("only" or "just" or "now" or "about" or "a" or "the" or "all")))
         && !tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text) || RoleWords.PressureVerbs.Contains(t.Text) || Withdrawing.Contains(t.Text) || t.Text is "off" or "shut" or "closed" or "lost" or "loses" or "lose" or "barred" or "seized" or "targeted" or "hit" or "under");
+
+    // "Raises duties", "closes its market to Lithuania"
+    private static bool WithholdsMarket(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "duties" or "levies")
+        || tokens.Any(t => t.Text is "market" or "markets") && tokens.Any(t => t.Text is "close" or "closes" or "closed" or "closing" or "shut" or "shuts" or "shutting" or "bar" or "bars" or "barred");
+
+    // "Beijing refuses its soya": what a power will not take from another are goods, unless it is a wish or a person.
+    private static bool RefusesGoods(IReadOnlyList<Token> tokens, FoundNames found, Roles roles) => found.Mentions.Where((_, i) => roles.ByMention[i] == Role.Sender).Any(m => m.End + 2 < tokens.Count
+        && tokens[m.End].Text is "refuses" or "refuse" or "refused" or "rejects" or "rejected" or "spurns" && (tokens[m.End + 1].Text is "its" or "their" || found.At(m.End + 1) is not null)
+        && tokens[m.End + 2].Text is not ("terms" or "conditions" or "demands" or "demand" or "request" or "requests" or "plea" or "offer" or "offers" or "minister" or "ministers" or "ambassador" or "proposal" or "proposals" or "help" or "citizens" or "recognition"));
 
     private static bool BansSomething(IReadOnlyList<Token> tokens, FoundNames found) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "ban" or "bans" or "boycott" or "boycotts" && tokens[i + 1].Text is "on" or "of"
         && tokens[i + 2].Text.Length > 3 && found.At(i + 2) is null && !RoleWords.Fillers.Contains(tokens[i + 2].Text) && !CommonWords.Contain(tokens[i + 2].Text));

@@ -73,6 +73,11 @@ internal sealed class NameLexicon
             }
         }
 
+        foreach (var (byname, state) in Bynames.All.Where(b => snapshot.States.ContainsKey(b.Value)))
+        {
+            _names.Add(byname, new PowerName(state, PowerNameKind.State));
+        }
+
         foreach (var (name, region) in NameTraps.EverydayRegions)
         {
             _names.Add(name, new PowerName(region, snapshot.Organisations.ContainsKey(region) ? PowerNameKind.Organisation : PowerNameKind.Region));

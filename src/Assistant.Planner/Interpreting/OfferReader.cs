@@ -22,7 +22,7 @@ internal static class OfferReader
 
     private static readonly PhraseList Rescuing = new("""
         steps in with|step in with|stepped in with|comes in with|came in with|chips in with|rushes in with|comes to the rescue|came to the rescue|comes to its rescue|came to its rescue|comes to its aid|came to its aid|comes to its help|bails it out|bail it out|bailed it out|
-        bails them out|props it up|propped it up|rides to the rescue
+        bails them out|helped|helps out|helped out|lends a hand|lent a hand|supported it|backed it|helps it|helped it|props it up|propped it up|rides to the rescue
         """);
 
     /// <summary>Whether the power named at an index holds out help of its own, so that it is no sender: "Beijing has just promised a big bailout".</summary>

@@ -8,7 +8,8 @@ internal static class PlaceReader
     /// <summary>The place, counted from 1; -1 for the last; null when no place is named.</summary>
     public static int? Read(IReadOnlyList<Token> tokens)
     {
-        if (tokens.Count > LongestMessage)
+        // "For the second one, why not ..." says at its head whom it is about.
+        if (tokens.Count > LongestMessage && tokens[0].Text is not ("for" or "as"))
         {
             return null;
         }
@@ -22,6 +23,11 @@ internal static class PlaceReader
                     or "so" or "on" or "answer" or "why")
             {
                 return place;
+            }
+
+            if (tokens[i].Text is "former" or "latter" && left == "the")
+            {
+                return tokens[i].Text == "former" ? 1 : 2;
             }
 
             if (left is "number" or "no" or "nr" or "option" or "response" or "choice" && Cardinal(tokens[i].Text) is { } numbered)

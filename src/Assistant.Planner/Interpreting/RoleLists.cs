@@ -21,7 +21,7 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
     {
         for (var i = 1; i < mentions.Count; i++)
         {
-            if (Joined(mentions[i - 1], mentions[i]) && roles[i] == Role.Open && roles[i - 1] is not (Role.Open or Role.Partner))
+            if (Joined(mentions[i - 1], mentions[i]) && roles[i] == Role.Open && roles[i - 1] is not (Role.Open or Role.Partner) && !EndsPressure(i))
             {
                 roles[i] = roles[i - 1];
             }
@@ -44,6 +44,10 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
             }
         }
     }
+
+    // "A fuel stop by India, Nepal": the one behind the comma is all that is left to ask about.
+    private bool EndsPressure(int i) => roles[i - 1] == Role.Sender && tokens[mentions[i].Start].Break == ',' && mentions[i].End == tokens.Count && !mentions[i].Ids.Any(names.IsListedSender)
+        && !roles.Any(r => r is Role.Subject or Role.Object);
 
     private bool Joined(PowerMention a, PowerMention b) => (b.Start - a.End) switch
     {

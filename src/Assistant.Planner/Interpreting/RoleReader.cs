@@ -146,6 +146,24 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
+        // "Loses French and American aid": whoever's flow is lost presses.
+        if (listed && RoleSigns.LosesFlowOf(tokens, found, m))
+        {
+            return Role.Sender;
+        }
+
+        // "Less trade with Russia": what a state may do of its own.
+        if (listed && left is "with" or "to" or "from" && before > 1 && RoleWords.TieWords.Contains(leftOfLeft) && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
+        {
+            return Role.Partner;
+        }
+
+        // "If the US sanctions Iran": whom the verb is done to, a sender by trade or not.
+        if (listed && found.Mentions.Count > 1 && m.Start > 1 && tokens[m.Start - 1].Text is "sanctions" or "sanction" or "sanctioned" && found.At(m.Start - 2) is not null)
+        {
+            return Role.Object;
+        }
+
         // "SADC states": the members, not the body.
         if (m.Organisation is not null && right is "states" or "members" or "countries" or "nations" or "member" or "economies" or "governments" or "capitals" or "republics")
         {
@@ -282,7 +300,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "If the Saudis shut Qatar out": a people acts as its state does.
-        if (left is "by" or "from" || ((m.Kind != PowerNameKind.Demonym || tokens[m.End - 1].Text[^1] == 's') && RoleSigns.PressesNext(tokens, m.End)))
+        if (left is "by" or "from" || ((m.Kind != PowerNameKind.Demonym || tokens[m.End - 1].Text[^1] == 's' || (m.Start > 0 && tokens[m.Start - 1].Text == "the")) && RoleSigns.PressesNext(tokens, m.End)))
         {
             return Role.Sender;
         }

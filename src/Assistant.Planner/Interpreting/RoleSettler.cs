@@ -13,7 +13,7 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
     public Roles Settle(bool hasTopicState, bool asksGroup)
     {
         SettleOpen(hasTopicState);
-        SettleTieEnds(hasTopicState);
+        SettleTieEnds(hasTopicState, asksGroup);
         var asked = Ids(Role.Subject);
         var senders = Ids(Role.Sender);
         var over = Ids(Role.Over);
@@ -65,18 +65,22 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
         }
     }
 
-    private void SettleTieEnds(bool hasTopicState)
+    private void SettleTieEnds(bool hasTopicState, bool asksGroup)
     {
         foreach (var i in Indices(Role.TieEnd).ToList())
         {
             var others = Ids(Role.Sender).Except(mentions[i].Ids).Any();
             var alone = !Has(Role.Subject) && !Has(Role.Object) && !hasTopicState;
             roles[i] = alone && !Great(i) ? Role.Subject
+                : IsGroupAsked(i, asksGroup) ? Role.Partner
                 : others ? Role.Over
                 : !alone ? (Listed(i) && !Has(Role.Over) ? Role.Sender : Role.Partner)
                 : Role.Subject;
         }
     }
+
+    // "Rank ASEAN by hedging when the US sanctions China": the body is asked about by its members.
+    private bool IsGroupAsked(int i, bool asksGroup) => asksGroup && mentions[i].Organisation is not null;
 
     // "The Solomon Islands government has annoyed Canberra": of two, the one by trade a sender presses, when it is named by its capital.
     private bool OtherAsked(int i) => Indices(Role.Subject).Concat(Indices(Role.Open)).Any(j => j != i && !Listed(j) && !Great(j));

@@ -6,7 +6,7 @@ internal static class RoleSigns
     private static readonly PhraseList PressureIdioms = new("""
         turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
         get tough|got tough|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
-        takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies
+        takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies|thinking about|thinking of|considering|weighing|mulling|contemplating|toying with|planning something|preparing something
         """);
 
     /// <summary>Whether a name tells where something is or comes from: "out of Sudan".</summary>
@@ -59,6 +59,24 @@ internal static class RoleSigns
     public static bool IsFlow(string word) => word is "aid" or "assistance" or "funding" or "funds" or "loans" or "credit" or "credits" or "gas" or "oil" or "fuel" or "power" or "exports" or "deliveries" or "supplies" or "shipments"
         or "sales" or "flights" or "support" or "grants" or "lending" or "money" or "subsidies" or "arms" or "weapons" or "investment" or "electricity";
 
+    /// <summary>Whether a power is one of those whose flow is lost: "loses French and American aid".</summary>
+    public static bool LosesFlowOf(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        var flow = m.End;
+        while (flow < tokens.Count && flow < m.End + 6 && (found.At(flow) is not null || RoleWords.Joiners.Contains(tokens[flow].Text) || tokens[flow].Text is "development" or "military" or "budget" or "financial" or "food"))
+        {
+            flow++;
+        }
+
+        var verb = m.Start - 1;
+        while (verb > 0 && verb > m.Start - 6 && (found.At(verb) is not null || RoleWords.Joiners.Contains(tokens[verb].Text) || tokens[verb].Text is "its" or "their" or "both" or "all" or "the" or "some"))
+        {
+            verb--;
+        }
+
+        return flow < tokens.Count && IsFlow(tokens[flow].Text) && verb >= 0 && tokens[verb].Text is "loses" or "lose" or "lost" or "losing" or "forfeits" or "forfeit";
+    }
+
     /// <summary>Whether a preposition ends a flow that is cut: "suspend aid to", "halting all gas deliveries to".</summary>
     public static bool FlowIsCut(IReadOnlyList<Token> tokens, int preposition)
     {
@@ -104,7 +122,8 @@ internal static class RoleSigns
         }
 
         return i < tokens.Count && tokens[i].Break == '\0' && (RoleWords.PressureVerbs.Contains(tokens[i].Text) || RoleWords.DeedVerbs.Contains(tokens[i].Text))
-            && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"));
+            && (tokens[i].Text != "turns" || (i + 1 < tokens.Count && tokens[i + 1].Text == "off"))
+            && !(tokens[i].Text is "stop" or "stops" or "stopped" && i + 1 < tokens.Count && tokens[i + 1].Text is "hedging" or "resisting" or "complying" or "bargaining" or "absorbing" or "defying" or "cooperating");
     }
 
     /// <summary>Whether what follows a name is something it does with what is its own: "keeps its tourists home", "tells its citizens to leave".</summary>

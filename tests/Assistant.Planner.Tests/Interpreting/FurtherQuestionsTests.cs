@@ -19,6 +19,7 @@ public sealed class FurtherQuestionsTests
     [InlineData("fresh-questions.jsonl", 0.98, 1)]
     [InlineData("mixed-questions.jsonl", 0.98, 2)] // both point into a ranking that was shown, which the interpreter alone has not
     [InlineData("contrast-questions.jsonl", 0.98, 2)]
+    [InlineData("embassy-questions.jsonl", 0.98, 1)]
     public void Are_understood_as_often_as_asked_for(string file, double statesWanted, int declinesSpared)
     {
         var (lines, faults) = (0, new List<string>());

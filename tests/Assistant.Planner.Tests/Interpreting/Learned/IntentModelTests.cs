@@ -27,14 +27,14 @@ public sealed class IntentModelTests
     public void Learnt_without_a_set_it_reads_nine_in_ten_of_that_set()
     {
         var (right, lines) = (0, 0);
-        foreach (var (left, examples) in Sets.Value)
+        foreach (var (left, examples) in Sets.Value.Where(s => !s.Key.EndsWith("wordings-questions.jsonl", StringComparison.Ordinal)))
         {
             var model = IntentModel.Parse(IntentTrainer.Learn([.. Sets.Value.Where(s => s.Key != left).OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]));
             right += examples.Count(e => e.Intents.Contains(Best(model.Score(e.Features))));
             lines += examples.Length;
         }
 
-        Assert.True(right >= 0.88 * lines, $"{right} of {lines}");
+        Assert.True(right >= 0.92 * lines, $"{right} of {lines}");
     }
 
     [Fact]

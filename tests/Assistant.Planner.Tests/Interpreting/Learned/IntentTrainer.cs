@@ -7,7 +7,7 @@ namespace Assistant.Planner.Tests.Interpreting.Learned;
 /// <remarks>Sums, products and square roots alone, in a fixed order: every machine learns the same file.</remarks>
 internal sealed class IntentTrainer
 {
-    private const int Rounds = 40;
+    private const int Rounds = 20;
     private const double Rate = 0.3;
     private const double Decay = 0.0003;
     private const int Rare = 2;
