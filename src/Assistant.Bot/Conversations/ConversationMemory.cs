@@ -12,7 +12,8 @@ internal sealed class ConversationMemory(ConversationState state, UserState peop
     private const int MostSent = 50;
 
     private readonly IStatePropertyAccessor<JsonElement> _context = state.CreateProperty<JsonElement>("context.v1");
-    private readonly IStatePropertyAccessor<List<SentAnswer>> _sent = state.CreateProperty<List<SentAnswer>>("sent.v1");
+    private readonly IStatePropertyAccessor<List<string?[]>> _sent = state.CreateProperty<List<string?[]>>("sent.v2");
+    private readonly IStatePropertyAccessor<List<SentAnswer>> _sentLong = state.CreateProperty<List<SentAnswer>>("sent.v1"); // as it was written before
     private readonly IStatePropertyAccessor<bool> _greeted = state.CreateProperty<bool>("greeted");
     private readonly IStatePropertyAccessor<bool> _known = people.CreateProperty<bool>("greeted");
 
@@ -57,43 +58,59 @@ internal sealed class ConversationMemory(ConversationState state, UserState peop
     public async Task SentAsync(ITurnContext turnContext, SentAnswer answer, CancellationToken cancellationToken)
     {
         var sent = await AllAsync(turnContext, cancellationToken);
-        if (Earlier(sent, answer.QuestionId) is >= 0 and var place)
+        if (Earlier(sent, turnContext, answer.QuestionId) is >= 0 and var place)
         {
-            sent[place] = answer;
+            sent[place] = answer.Short(Conversation(turnContext));
         }
         else
         {
-            sent.Add(answer);
+            sent.Add(answer.Short(Conversation(turnContext)));
             sent.RemoveRange(0, Math.Max(0, sent.Count - MostSent));
         }
 
-        await _sent.SetAsync(turnContext, sent, cancellationToken);
+        await KeepAsync(turnContext, sent, cancellationToken);
     }
 
     /// <returns>The answer the turn's own message was given before, and whether the conversation has not gone on since; null for a new message.</returns>
     public async Task<(SentAnswer Answer, bool IsLast)?> EarlierAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var sent = await AllAsync(turnContext, cancellationToken);
-        return Earlier(sent, turnContext.Activity.Id) is >= 0 and var place ? (sent[place], place == sent.Count - 1) : null;
+        return Earlier(sent, turnContext, turnContext.Activity.Id) is >= 0 and var place && SentAnswer.Of(sent[place], Conversation(turnContext)) is { } answer
+            ? (answer, place == sent.Count - 1)
+            : null;
     }
 
     /// <summary>Forgets an answer that was sent.</summary>
     public async Task ForgetAsync(ITurnContext turnContext, SentAnswer answer, CancellationToken cancellationToken)
     {
         var sent = await AllAsync(turnContext, cancellationToken);
-        sent.Remove(answer);
-        await _sent.SetAsync(turnContext, sent, cancellationToken);
+        sent.RemoveAll(one => SentAnswer.Of(one, Conversation(turnContext)) == answer);
+        await KeepAsync(turnContext, sent, cancellationToken);
     }
 
     /// <returns>The answer a message carried; the last one sent where no message is named; null where there is none.</returns>
     public async Task<string?> AnswerOfAsync(ITurnContext turnContext, string? activityId, CancellationToken cancellationToken)
     {
         var sent = await AllAsync(turnContext, cancellationToken);
-        return (activityId is null ? sent.LastOrDefault() : sent.LastOrDefault(answer => answer.ActivityId == activityId))?.AnswerId;
+        var named = activityId is null ? null : SentAnswer.ShortId(activityId, Conversation(turnContext));
+        return SentAnswer.Of(named is null ? sent.LastOrDefault() : sent.LastOrDefault(one => one is [{ } id, ..] && id == named), Conversation(turnContext))?.AnswerId;
     }
 
-    private async Task<List<SentAnswer>> AllAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        await _sent.GetAsync(turnContext, () => [], cancellationToken) ?? [];
+    private async Task<List<string?[]>> AllAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await _sent.GetAsync(turnContext, cancellationToken: cancellationToken)
+        ?? [.. (await _sentLong.GetAsync(turnContext, cancellationToken: cancellationToken) ?? []).Select(answer => answer.Short(Conversation(turnContext)))];
 
-    private static int Earlier(List<SentAnswer> sent, string? questionId) => questionId is null ? -1 : sent.FindLastIndex(answer => answer.QuestionId == questionId);
+    private async Task KeepAsync(ITurnContext turnContext, List<string?[]> sent, CancellationToken cancellationToken)
+    {
+        await _sent.SetAsync(turnContext, sent, cancellationToken);
+        await _sentLong.DeleteAsync(turnContext, cancellationToken);
+    }
+
+    private static int Earlier(List<string?[]> sent, ITurnContext turnContext, string? questionId)
+    {
+        var named = questionId is null ? null : SentAnswer.ShortId(questionId, Conversation(turnContext));
+        return named is null ? -1 : sent.FindLastIndex(one => one is [_, _, { } id] && id == named);
+    }
+
+    private static string? Conversation(ITurnContext turnContext) => turnContext.Activity.Conversation?.Id;
 }

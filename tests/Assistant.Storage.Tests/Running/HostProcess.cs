@@ -67,8 +67,10 @@ internal sealed partial class HostProcess : IAsyncDisposable
             var address = await listening.Task.WaitAsync(TimeSpan.FromSeconds(60));
             return new HostProcess(process, address, clock.Elapsed) { Log = log };
         }
-        catch (InvalidOperationException fault)
+        catch (Exception fault) when (fault is InvalidOperationException or TimeoutException)
         {
+            process.Kill(); // which is no fault of one that has ended
+            process.Dispose();
             lock (log)
             {
                 throw new InvalidOperationException($"{fault.Message}\n{string.Join('\n', log)}", fault);

@@ -22,7 +22,7 @@ public sealed class OutageTests : IAsyncLifetime
     private readonly ConcurrentDictionary<string, (ChatClient Client, string Id)> _acknowledged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _answered = new(StringComparer.Ordinal);
     private string _database = "";
-    private HostProcess[] _hosts = [];
+    private readonly List<HostProcess> _hosts = [];
     private int _sent;
 
     [Theory]
@@ -58,16 +58,15 @@ public sealed class OutageTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await Task.WhenAll(_postgres.InitializeAsync(), _redis.InitializeAsync());
-        _database = await _postgres.NewDatabaseAsync();
-        string[] settings =
-        [
-            .. ChatClient.Settings, "--Storage:PostgreSql", _database, "--Storage:Redis", _redis.Configuration, "--Audit:Key", KeyFile,
-            "--DirectLine:SigningKey", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-        ];
-
-        // One holds next to nothing of what was said, and reads it from the store again and again.
-        _hosts = [await HostProcess.StartAsync(Folder("a"), settings), await HostProcess.StartAsync(Folder("b"), [.. settings, "--DirectLine:MaxTotalBytes", "2000000"])];
+        try
+        {
+            await BeginAsync();
+        }
+        catch
+        {
+            await DisposeAsync(); // nobody else ends what has begun
+            throw;
+        }
     }
 
     public async Task DisposeAsync()
@@ -80,6 +79,21 @@ public sealed class OutageTests : IAsyncLifetime
         await _redis.DisposeAsync();
         await _postgres.DisposeAsync();
         _data.Delete(recursive: true);
+    }
+
+    private async Task BeginAsync()
+    {
+        await Task.WhenAll(_postgres.InitializeAsync(), _redis.InitializeAsync());
+        _database = await _postgres.NewDatabaseAsync();
+        string[] settings =
+        [
+            .. ChatClient.Settings, "--Storage:PostgreSql", _database, "--Storage:Redis", _redis.Configuration, "--Audit:Key", KeyFile,
+            "--DirectLine:SigningKey", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        ];
+
+        // One holds next to nothing of what was said, and reads it from the store again and again.
+        _hosts.Add(await HostProcess.StartAsync(Folder("a"), settings));
+        _hosts.Add(await HostProcess.StartAsync(Folder("b"), [.. settings, "--DirectLine:MaxTotalBytes", "2000000"]));
     }
 
     private string KeyFile => Path.Combine(_data.FullName, "audit.key.pem");
