@@ -42,7 +42,7 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
         {
             if (Openers.LengthAt(tokens, i) is var length and > 0)
             {
-                (ranges ??= []).Add((i + length, End(tokens, i + length)));
+                (ranges ??= []).Add((i + length, Chooses(tokens, i + length) ? i + length + 1 : End(tokens, i + length)));
                 i += length - 1;
             }
             else if (Closers.Contains(tokens[i].Text))
@@ -63,6 +63,9 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
 
         return ranges is null ? None : new Exclusions(ranges, denies);
     }
+
+    // "Rather than sit out American trade measures": a choice is taken out, not the pressure it answers.
+    private static bool Chooses(IReadOnlyList<Token> tokens, int start) => start > 1 && start < tokens.Count && tokens[start - 1].Text == "than" && tokens[start - 2].Text == "rather" && (RoleWords.RespondVerbs.Contains(tokens[start].Text) || tokens[start].Text is "sit" or "ride" or "suffer" or "bear" or "brave");
 
     private static int End(IReadOnlyList<Token> tokens, int start)
     {

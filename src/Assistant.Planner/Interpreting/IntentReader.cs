@@ -88,6 +88,12 @@ internal static class IntentReader
             return Intent.Rank;
         }
 
+        // "Kuwait, Qatar, Bahrain: sort them by how likely they are to hedge"
+        if (reading.Roles.Asked.Count > 2 && reading.Tokens.Any(t => t.Text is "sort" or "rank" or "order") && cues.Has(Cue.Rank) && !reading.HasContextStates)
+        {
+            return Intent.Rank;
+        }
+
         if (cues.Has(Cue.Help) && !named && !reading.IsOnSubject)
         {
             return Intent.Help;

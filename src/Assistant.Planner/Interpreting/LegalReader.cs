@@ -110,8 +110,8 @@ internal static class LegalReader
 
     private static bool IfWeDeal(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "if" or "when" or "should" && tokens[i + 1].Text is "i" or "we" && tokens.Skip(i + 2).Take(3).Any(t => Deals(t.Text)));
 
-    // "Should we keep an eye on ..."
-    private static bool Observes(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout");
+    // "Should we keep an eye on ...", "what do we have on file about ..."
+    private static bool Observes(IReadOnlyList<Token> tokens, int i) => (tokens[i].Text == "file" && i > 0 && tokens[i - 1].Text == "on") || tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout");
 
     // "We do not need legal advice, only a forecast".
     private static bool DisclaimsAdvice(IReadOnlyList<Token> tokens)

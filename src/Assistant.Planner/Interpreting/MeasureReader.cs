@@ -83,7 +83,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         && tokens[m.End + 2].Text is not ("terms" or "conditions" or "demands" or "demand" or "request" or "requests" or "plea" or "offer" or "offers" or "minister" or "ministers" or "ambassador" or "proposal" or "proposals" or "help" or "citizens" or "recognition"));
 
     private static bool BansSomething(IReadOnlyList<Token> tokens, FoundNames found) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "ban" or "bans" or "boycott" or "boycotts" && tokens[i + 1].Text is "on" or "of"
-        && tokens[i + 2].Text.Length > 3 && found.At(i + 2) is null && !RoleWords.Fillers.Contains(tokens[i + 2].Text) && !CommonWords.Contain(tokens[i + 2].Text));
+        && (tokens[i + 2].Text is "its" or "their" or "the" && i + 3 < tokens.Count ? i + 3 : i + 2) is var good && tokens[good].Text.Length > 3 && found.At(good) is null && !RoleWords.Fillers.Contains(tokens[good].Text) && !CommonWords.Contain(tokens[good].Text));
 
     private IEnumerable<PhraseMatch<string>> Matches(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
     {
@@ -177,7 +177,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
     // "And say Beijing steps in with a loan": what a helper gives is not what is withheld.
     private static bool IsHelp(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, int index) => found.Mentions.Any(m => m.End <= index && !m.Ids.Any(roles.Senders.Contains) && OfferReader.HoldsOutHelp(tokens, m.End)
-        && tokens.Skip(m.End).Take(index - m.End + 1).All(t => t.Break is '\0' or '-' && t.Text is not ("and" or "while" or "if" or "when" or "but" or "as" or "after")));
+        && tokens.Skip(m.End).Take(index - m.End + 1).Select((t, k) => (t, k)).All(p => p.t.Break is '\0' or '-' && (p.t.Text != "and" || p.k == index - m.End - 1) && p.t.Text is not ("while" or "if" or "when" or "but" or "as" or "after")));
 
     // "Our bank holds Maldivian bonds: how ..." tells of the asker before it asks.
     private static bool OwnAffair(IReadOnlyList<Token> tokens, int index)
@@ -194,7 +194,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return true;
         }
 
-        return tokens[start].Text is "our" or "my" or "we" or "i" && start + 1 < tokens.Count && tokens[start + 1].Text is not ("expect" or "think" or "assume" or "believe" or "hear" or "know" or "question" or "would")
+        return tokens[start].Text is "our" or "my" or "we" or "i" && start + 1 < tokens.Count && tokens[start + 1].Text is not ("expect" or "think" or "assume" or "believe" or "hear" or "know" or "question" or "would" or "dont" or "do" or "cannot" or "cant" or "follow" or "understand" or "want" or "need" or "wonder" or "see")
             && tokens.Skip(index).Any(t => t.Break is ':' or '.' or ';' or '?');
     }
 
@@ -204,6 +204,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         for (var i = start - 1; i > 0 && i >= start - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
         {
             if (tokens[i].Text is "with" or "by" or "using")
+            {
+                return false;
+            }
+
+            // "Because of the EU's trade curbs": the pressure itself is the reason.
+            if (tokens[i].Text == "of" && tokens[i - 1].Text == "because" && tokens.Skip(start).Take(3).Any(t => t.Text is "curbs" or "curb" or "ban" or "bans" or "embargo" or "sanctions" or "restrictions" or "measures" or "controls" or "tariffs"))
             {
                 return false;
             }

@@ -3,7 +3,7 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Reads which entry of a list the last answer showed is meant: "the second one?", "number three", "2".</summary>
 internal static class PlaceReader
 {
-    private const int LongestMessage = 10;
+    private const int LongestMessage = 12;
 
     /// <summary>The place, counted from 1; -1 for the last; null when no place is named.</summary>
     public static int? Read(IReadOnlyList<Token> tokens)
@@ -20,7 +20,7 @@ internal static class PlaceReader
             var right = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
             if (Ordinal(tokens[i].Text) is { } place && (left is "the" or "that" || tokens.Count <= 2)
                 && right is "" or "one" or "option" or "response" or "place" or "rank" or "choice" or "instead" or "then" or "please" or "likelier" or "lead" or "higher" or "lower"
-                    or "so" or "on" or "answer" or "why")
+                    or "so" or "on" or "answer" or "why" or "country" or "state")
             {
                 return place;
             }

@@ -104,6 +104,17 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
+        // "Keeps its embassy in Taipei": where it stands says nothing of who presses or is asked about.
+        if (found.Mentions.Count > 1 && m.Start > 1 && tokens[m.Start - 1].Text is "in" or "inside" or "within" or "by" && RoleSigns.LiesOrStands(tokens[m.Start - 2].Text))
+        {
+            return Role.Partner;
+        }
+
+        if (found.Mentions.Count > 1 && m.Start > 1 && tokens[m.Start - 1].Text is "inside")
+        {
+            return Role.Partner;
+        }
+
         // "Brazzaville, not Kinshasa"
         if (found.Mentions.Count > 1 && m.Start > 0 && tokens[m.Start - 1].Text == "not")
         {

@@ -59,6 +59,9 @@ internal static class RoleSigns
     public static bool IsFlow(string word) => word is "aid" or "assistance" or "funding" or "funds" or "loans" or "credit" or "credits" or "gas" or "oil" or "fuel" or "power" or "exports" or "deliveries" or "supplies" or "shipments"
         or "sales" or "flights" or "support" or "grants" or "lending" or "money" or "subsidies" or "arms" or "weapons" or "investment" or "electricity";
 
+    /// <summary>Whether a word before "in" or "by" tells where something stands: "its embassy in", "surrounded by".</summary>
+    public static bool LiesOrStands(string word) => word is "embassy" or "embassies" or "consulate" or "mission" or "surrounded" or "enclosed" or "encircled";
+
     /// <summary>Whether a power is one of those whose flow is lost: "loses French and American aid".</summary>
     public static bool LosesFlowOf(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
     {

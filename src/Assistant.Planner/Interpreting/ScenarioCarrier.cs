@@ -97,7 +97,7 @@ internal static class ScenarioCarrier
 
     /// <summary>The state of several before that is meant by "just the first one", or null.</summary>
     public static string? PicksState(Reading reading) => reading.Context.Last is { } last && Listed(reading, last) is { Count: > 0 } listed && (listed.Count > 1 || last.Intent == Intent.Rank) && reading.Roles.Asked.Count == 0 && reading.Place is { } place
-        && (last.Intent == Intent.Rank || TipsState(reading) || reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" or "former" or "latter" or "for" && last.Intent == Intent.Compare)) && !reading.Tokens.Any(t => t.Text is "who" or "which" or "three" or "five" or "ten") ? (place == -1 ? listed[^1] : listed.ElementAtOrDefault(place - 1)) : null;
+        && (last.Intent == Intent.Rank || TipsState(reading) || reading.Tokens.Any(t => t.Text is "country" or "nation") || reading.Tokens.Any(t => t.Text is "just" or "only" or "alone" or "solely" or "more" or "former" or "latter" or "for" && last.Intent == Intent.Compare)) && !reading.Tokens.Any(t => t.Text is "who" or "which" or "three" or "five" or "ten") ? (place == -1 ? listed[^1] : listed.ElementAtOrDefault(place - 1)) : null;
 
     // "Would it differ between finance and trade?" sets measures side by side, "compare the two on finance" states.
     private static bool ComparesStates(Reading reading) => reading.Cues.Has(Cue.Compare)

@@ -79,10 +79,12 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         }
 
         // "Kagame's country" names the state by its leader.
-        return tokens[match.End - 1].IsPossessive && match.End < tokens.Count && tokens[match.End].Text is "country" or "state" or "nation" or "government" or "regime" && Leaders.StateOf(tokens[match.End - 1].Text) is { } led
+        return tokens[match.End - 1].IsPossessive && OwnedByLeader(tokens, match.End) && NearStates.Find(match.Values[0].Id) is { IsLeader: true, Within: { } led }
             ? new PowerMention(match.Start, match.End + 1, [led], PowerNameKind.State, null)
             : Mention(match.Start, match.End, match.Values);
     }
+
+    private static bool OwnedByLeader(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Text is "country" or "state" or "nation" or "government" or "regime" or "cabinet" or "ministers" or "economy" or "administration" or "people" or "republic";
 
     private static PowerMention Mention(int start, int end, IReadOnlyList<PowerName> values)
     {
@@ -139,6 +141,12 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     private PowerMention? Mended(IReadOnlyList<Token> tokens, int i, List<string> notes)
     {
         var word = tokens[i].Text;
+        // "maduros country"
+        if (word.Length > 4 && word[^1] == 's' && OwnedByLeader(tokens, i + 1) && Leaders.StateOf(word[..^1]) is { } led)
+        {
+            return new PowerMention(i, i + 2, [led], PowerNameKind.State, null);
+        }
+
         if (word.Length > 5 && word[^1] == 's' && !names.Knows(word) && !CommonWords.Contain(word)
             && names.Longest([tokens[i] with { Text = word[..^1] }], 0) is { } owner && Mention(i, i + 1, owner.Values) is { Kind: PowerNameKind.State or PowerNameKind.Sender } possessive)
         {

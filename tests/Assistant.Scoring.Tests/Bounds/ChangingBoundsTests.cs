@@ -22,6 +22,7 @@ public sealed class ChangingBoundsTests
             {
                 WeakenedBy = new Condition.Ramp(new Feature(FeatureKind.Rule, "made.c"), 0, 1, false, false),
             },
+            Some.Rule("made.e", new Condition.All([Some.Up("export-concentration", 0.2, 0.9), Some.Up("governance", 0.1, 0.9)]), Some.Attacks("hedge-quietly", "frequent", "three")),
         ],
         [Some.State("AAA", ("governance", 0.5), ("supplier-dependence", 0.4), ("export-concentration", 0.3)), Some.State("BBB", ("governance", 0.9), ("supplier-dependence", 0.8), ("export-concentration", 0.6))],
         factors: [new("exposure", "exposure", "", "", "", [], Some.Up("export-concentration", 0.1, 0.7))]);
@@ -64,11 +65,11 @@ public sealed class ChangingBoundsTests
     public void What_was_let_loose_before_is_as_it_was_when_something_else_is()
     {
         var (used, fresh) = (Make(), Make());
-        var (governance, export, supplier) = (Of("governance", Values), Of("export-concentration", Values), Of("supplier-dependence", 0.4));
-        used.Widen(_compiled.Program.Reach.Of([.. governance.Places, .. export.Places]), governance, export);
+        var (supplier, export, governance) = (Of("supplier-dependence", Values), Of("export-concentration", Values), Of("governance", 0.5));
+        used.Widen(_compiled.Program.Reach.Of([.. supplier.Places, .. export.Places]), supplier, export);
 
-        used.Widen(_compiled.Program.Reach.Of(supplier.Places), supplier, null);
-        fresh.Widen(_compiled.Program.Reach.Of(supplier.Places), supplier, null);
+        used.Widen(_compiled.Program.Reach.Of(governance.Places), governance, null);
+        fresh.Widen(_compiled.Program.Reach.Of(governance.Places), governance, null);
 
         Assert.Equal(fresh.Least, used.Least);
         Assert.Equal(fresh.Most, used.Most);

@@ -68,6 +68,19 @@ public sealed class TakenOverTests
     }
 
     [Fact]
+    public void Thresholds_moved_for_a_ramp_that_stands_are_taken_over()
+    {
+        const string name = "threshold indicator governance 0.2 0.8 False";
+        new ResponseScorer(_before).Assess("AAA", Some.Scenario(), null, ScoringOptions.Default);
+
+        var next = CompiledRuleBase.Prepare(Snapshot with { Rules = [Snapshot.Rules[0]] }, Some.Draws, _before);
+
+        Assert.NotNull(_before.Program.Budget.Find(name));
+        Assert.Same(_before.Program.Budget.Find(name), next.Program.Budget.Find(name));
+        Assert.Null(CompiledRuleBase.Prepare(Snapshot, Some.Draws).Program.Budget.Find(name));
+    }
+
+    [Fact]
     public void Only_what_computes_the_same_counts_as_unchanged()
     {
         var after = CompiledRuleBase.Prepare(

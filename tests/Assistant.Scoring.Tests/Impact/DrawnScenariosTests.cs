@@ -22,6 +22,7 @@ public sealed class DrawnScenariosTests
         Assert.All(two, s => Assert.Equal(CampOf(s.Senders[0]), CampOf(s.Senders[1])));
         Assert.All(two, s => Assert.NotEqual(s.Senders[0], s.Senders[1]));
         Assert.Equal(0.3, two.Count / (double)_drawn.Count(s => CampOf(s.Senders[0]) is "west" or "none"), 0.04);
+        Assert.Equal(["EU+GBR", "EU+USA", "GBR+EU", "GBR+USA", "UN+NNN", "USA+EU", "USA+GBR"], two.Select(s => string.Join('+', s.Senders)).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(["CHN", "EU", "GBR", "RUS", "UN", "USA"], _drawn.Select(s => s.Senders[0]).Distinct().Order(StringComparer.Ordinal));
     }
 

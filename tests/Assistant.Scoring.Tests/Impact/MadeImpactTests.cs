@@ -62,6 +62,16 @@ public sealed class MadeImpactTests
     }
 
     [Fact]
+    public void Every_state_done_is_told()
+    {
+        var told = new System.Collections.Concurrent.ConcurrentBag<(int Done, int Of)>();
+
+        ImpactAnalysis.Prepare(Base([], States), Base([Well], States)).Run(new ImpactOptions(0.02, 1), (done, of) => told.Add((done, of)));
+
+        Assert.Equal([(1, 4), (2, 4), (3, 4), (4, 4)], told.Order());
+    }
+
+    [Fact]
     public void What_past_cases_move_is_laid_at_no_rule()
     {
         var before = Base([], States);
@@ -92,6 +102,8 @@ public sealed class MadeImpactTests
 
         Assert.Equal(["made.well", "made.a", "made.c"], report.Rules.Select(r => r.Rule));
         Assert.Equal([1, 0, 0], report.Rules.Select(r => r.Flips));
+        Assert.Equal([4, 1, 1], report.Rules.Select(r => r.Moves));
+        Assert.Equal(6, report.Moves);
     }
 
     [Fact]

@@ -111,6 +111,18 @@ public sealed class FigureCollectorTests
     }
 
     [Fact]
+    public void Without_figures_none_is_listed_and_coverage_counts_as_full()
+    {
+        var snapshot = Some.Base([Some.Rule("made.one", Some.Up("governance", 0, 1), Some.Supports("hedge-quietly", "regular", "g"))], [Some.State("AAA"), Some.State("BBB", ("governance", 0.5))]);
+        var scorer = new ResponseScorer(CompiledRuleBase.Prepare(snapshot, Some.Draws));
+
+        var (with, without) = (scorer.Assess("AAA", Some.Scenario(), null, new ScoringOptions(Ranges: false)), scorer.Assess("AAA", Some.Scenario(), null, new ScoringOptions(Ranges: false, Figures: false)));
+
+        Assert.Equal((1, 0), (with.Figures.Count, with.Confidence.Coverage));
+        Assert.Equal((0, 1), (without.Figures.Count, without.Confidence.Coverage));
+    }
+
+    [Fact]
     public void A_relation_that_no_party_alone_decides_is_named_by_its_side()
     {
         var rules = new[] { Some.Rule("made.one", new Condition.Not(new Condition.Ramp(new Feature(FeatureKind.Dyad, "neighbour", "sender"), 0, 1, false, true)), Some.Supports("hedge-quietly", "regular", "g")) };

@@ -4,8 +4,8 @@ namespace Assistant.Planner.Interpreting.Learned;
 
 /// <summary>Reads again, by what was learnt, a message the grammar made little of or has only a fallback for. A refusal for law or harm never becomes an answer.</summary>
 /// <remarks>
-/// The margins were set where a model that had not seen a set of questions, beside the grammar as it was before that set, mended most and spoilt least: of 2,370 such readings
-/// they mend 277 and spoil 21; the margins before mended 197 and spoilt 21.
+/// The margins were set where a model that had not seen a set of questions, beside the grammar as it was before that set, mended most and spoilt least: of 2,835 such readings
+/// they mended 349 and spoilt 27; the margins before mended 246 and spoilt 24.
 /// </remarks>
 internal static class LearnedReader
 {
@@ -81,6 +81,8 @@ internal static class LearnedReader
 
     private static int MarginForLookedUp(Reading reading, Intent read, LearnedIntent best) => best switch
     {
+        // "Say Mauritius had a very poor rule of law. What changes?" names one state and no circle of states.
+        LearnedIntent.WhatIf when read == Intent.Rank && reading.Roles.Asked.Count is 1 or 2 && reading.Group is null && reading.Cues.Has(Cue.WhatIf) => MostSurely,
         LearnedIntent.OutOfScope when read == Intent.Rank || (read == Intent.Topic && !reading.Cues.Has(Cue.Topic)) => Surely,
         LearnedIntent.Rank when read is not (Intent.Help or Intent.Rank) => MostSurely,
         LearnedIntent.Help when read == Intent.Rank => MarginAgainstCases,
@@ -95,6 +97,8 @@ internal static class LearnedReader
     {
         _ when best == LearnedIntent.Harmful && reading.HasContextStates && !DealingSigns.Any(reading.Tokens) => int.MaxValue,
         _ when best == LearnedIntent.Harmful && reading.HasContextStates && reading.Tokens.Count <= ShortTurn => MarginAgainstCases,
+        // "Which way would Korea go if its oil were cut?": the grammar knows what to ask back.
+        null when read is { Intent: Intent.Clarify, IsUnsure: false } && best == LearnedIntent.Harmful => MostSurely,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,
         "unsupported-language" => int.MaxValue,
         "harmful" => best == LearnedIntent.LegalAdvice ? MostSurely : int.MaxValue,
