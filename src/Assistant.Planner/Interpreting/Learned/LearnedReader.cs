@@ -10,17 +10,21 @@ namespace Assistant.Planner.Interpreting.Learned;
 internal static class LearnedReader
 {
     private const int ShortTurn = 8;
+
     private const int MarginForTurns = 3 * IntentModel.Unit / 4;
-    private const int MarginForLookups = IntentModel.Unit / 2;
-    private const int MarginForFigures = 3 * IntentModel.Unit / 2;
-    private const int MarginForRankings = IntentModel.Unit;
     private const int MarginForHarm = IntentModel.Unit;
     private const int MarginForLaw = 3 * IntentModel.Unit / 2;
     private const int MarginAgainstCases = 5 * IntentModel.Unit / 2;
     private const int MarginAgainstRefusals = 2 * IntentModel.Unit;
+
+    private const int Barely = IntentModel.Unit / 4;
+    private const int Likely = IntentModel.Unit / 2;
+    private const int Clearly = IntentModel.Unit;
+    private const int Firmly = 3 * IntentModel.Unit / 2;
     private const int Surely = 2 * IntentModel.Unit;
     private const int MostSurely = 3 * IntentModel.Unit;
     private const int BeyondDoubt = 4 * IntentModel.Unit;
+    private const int WithoutQuestion = 5 * IntentModel.Unit;
 
     /// <summary>What the message is after all, or null to leave it as it was read.</summary>
     public static LearnedIntent? Instead(Reading reading, Question read)
@@ -43,8 +47,8 @@ internal static class LearnedReader
             Intent.Assess or Intent.Compare => read.Aspect == Aspect.Whole ? MarginForAssessed(reading, best) : int.MaxValue,
             Intent.Clarify => best is LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help or LearnedIntent.Rule && !named && !reading.Cues.Has(Cue.Pronoun) && reading.Context.Last is null && reading.Heard is { IsEmpty: true, NamesPressure: false } ? Surely : int.MaxValue,
             // "Who in ECOWAS would bargain first?" is about the members, not about the body.
-            Intent.Decline => best == LearnedIntent.Rank && read.Declined == "not-a-smaller-state" ? MarginForRankings : int.MaxValue,
-            Intent.Why when best == LearnedIntent.WhyNot => MarginForFigures,
+            Intent.Decline => best == LearnedIntent.Rank && read.Declined == "not-a-smaller-state" ? Clearly : int.MaxValue,
+            Intent.Why when best == LearnedIntent.WhyNot => Firmly,
             Intent.Why when best is LearnedIntent.Help or LearnedIntent.Source => named ? int.MaxValue : MostSurely,
             Intent.Topic or Intent.Rule or Intent.Source or Intent.Help or Intent.Rank => MarginForLookedUp(reading, read.Intent, best),
             _ => int.MaxValue,
@@ -54,13 +58,14 @@ internal static class LearnedReader
     // The grammar made little of it.
     private static int MarginForUnread(Reading reading, Question read, LearnedIntent best) => best switch
     {
-        LearnedIntent.Profile when reading.Roles.Asked.Count > 0 || reading.HasContextStates => MarginForLookups / 2,
-        // "How would a small country respond to tariffs?" wants a state, not a passage.
-        LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help => reading.Cues.Has(Cue.Respond) ? Surely : MarginForLookups,
-        LearnedIntent.Smalltalk when !reading.IsOnSubject && reading.Roles.Asked.Count == 0 => MarginForRankings,
-        LearnedIntent.OutOfScope when read.Intent != Intent.Decline && !reading.Cues.Has(Cue.Respond) => reading.Roles.Asked.Count > 0 ? Surely : MarginForRankings,
-        LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual when reading.Context.Last is not null => MarginForRankings,
-        LearnedIntent.Rank => MarginForRankings,
+        LearnedIntent.Profile when reading.Roles.Asked.Count > 0 || reading.HasContextStates => Barely,
+        // "How would a small country respond to tariffs?" wants a state, not a passage; "which responses do you tell apart?" is about the assistant.
+        LearnedIntent.Help => reading.Cues.Has(Cue.Respond) ? Surely : Likely,
+        LearnedIntent.Topic or LearnedIntent.Source when !reading.Cues.Has(Cue.Respond) => Likely,
+        LearnedIntent.Smalltalk when !reading.IsOnSubject && reading.Roles.Asked.Count == 0 => Clearly,
+        LearnedIntent.OutOfScope when read.Intent != Intent.Decline && !reading.Cues.Has(Cue.Respond) => reading.Roles.Asked.Count > 0 ? Surely : Clearly,
+        LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual when reading.Context.Last is not null => Clearly,
+        LearnedIntent.Rank => Clearly,
         _ => int.MaxValue,
     };
 
@@ -70,10 +75,10 @@ internal static class LearnedReader
         var (named, heard) = (reading.Roles.Asked.Count > 0, reading.Heard.Scenario);
         return best switch
         {
-            LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual => reading.Cues.Has(Cue.Respond) ? MarginForLaw : MarginForTurns,
-            LearnedIntent.Profile when named || reading.HasContextStates => heard.Senders.Count > 0 && heard.Measures.Count > 0 ? 5 * IntentModel.Unit : MarginForFigures,
+            LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual => reading.Cues.Has(Cue.Respond) ? Firmly : MarginForTurns,
+            LearnedIntent.Profile when named || reading.HasContextStates => heard.Senders.Count > 0 && heard.Measures.Count > 0 ? WithoutQuestion : Firmly,
             LearnedIntent.Rank => Surely,
-            LearnedIntent.Help when !named && !reading.AsksOfMethod => MarginForFigures,
+            LearnedIntent.Help when !named && !reading.AsksOfMethod => Firmly,
             LearnedIntent.OutOfScope => MostSurely,
             _ => int.MaxValue,
         };
