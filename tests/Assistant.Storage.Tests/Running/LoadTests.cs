@@ -18,6 +18,7 @@ public sealed class LoadTests : IDisposable
 {
     private const int Clients = 64;
     private const int People = 400;
+    private const int Threads = 16;
 
     private static readonly string[] Questions =
     [
@@ -26,6 +27,9 @@ public sealed class LoadTests : IDisposable
     ];
 
     private readonly DirectoryInfo _data = Some.Folder();
+
+    /// <remarks>The test runner keeps threads of the pool waiting for its own messages; of two, that stopped the load for most of a second now and then.</remarks>
+    public LoadTests() => ThreadPool.SetMinThreads(Threads, Threads);
 
     [Fact]
     public async Task At_half_of_what_it_can_no_turn_fails_and_memory_stays_flat()
