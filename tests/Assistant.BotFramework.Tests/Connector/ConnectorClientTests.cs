@@ -82,6 +82,21 @@ public sealed class ConnectorClientTests
     }
 
     [Fact]
+    public async Task A_channel_that_takes_a_message_and_never_answers_is_waited_for_so_long_and_the_message_not_sent_again()
+    {
+        using var logs = new LogSink();
+        await using var channel = await FakeChannel.StartAsync();
+        channel.IsSilent = true;
+        await using var bot = await RunningBot.StartAsync(
+            LambdaBot.Echo, logs: logs, replace: services => services.AddHttpClient(HttpClientNames.Connector, client => client.Timeout = TimeSpan.FromSeconds(1)));
+
+        var response = await SendAsync(bot, channel.Url);
+
+        Assert.Equal((null, true, 1), (response.Id, response.MaybeDelivered, channel.Waiting));
+        Assert.Contains(logs.Lines, line => line.StartsWith("Maybe delivered, not sent again: the channel did not answer in time", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_call_has_its_documented_address()
     {
         await using var channel = await FakeChannel.StartAsync();

@@ -46,6 +46,24 @@ public sealed class CloudAdapterTests
         Assert.Null(call.Activity.Id);
     }
 
+    [Fact]
+    public async Task While_one_channel_takes_messages_and_answers_none_people_elsewhere_get_their_replies()
+    {
+        await using var silent = await FakeChannel.StartAsync();
+        silent.IsSilent = true;
+        await using var channel = await FakeChannel.StartAsync();
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+        var unanswered = Message(silent.Url, "waits");
+        unanswered.Conversation = new() { Id = "19:other@thread" };
+        await PostAsync(bot, unanswered);
+        await silent.NextAsync();
+
+        await PostAsync(bot, Message(channel.Url, "hi"));
+
+        Assert.Equal("POST", (await channel.NextAsync()).Method);
+        Assert.Equal(0, silent.Waiting);
+    }
+
     [Theory]
     [InlineData("http://169.254.169.254/")]
     [InlineData("https://evil.example/")]

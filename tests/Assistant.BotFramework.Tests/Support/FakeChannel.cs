@@ -28,12 +28,21 @@ internal sealed class FakeChannel : IAsyncDisposable
             context.Response.Headers.RetryAfter = "0";
             context.Response.Headers.Location = RedirectTo;
             await _calls.Writer.WriteAsync(call);
+            if (IsSilent)
+            {
+                await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return;
+            }
+
             await context.Response.WriteAsJsonAsync(new { id = "delivered" });
         });
     }
 
     /// <summary>Where answers point on to; null for nowhere.</summary>
     public string? RedirectTo { get; set; }
+
+    /// <summary>Whether it takes every call and answers none.</summary>
+    public bool IsSilent { get; set; }
 
     public string Url => _app.Urls.Single();
 
