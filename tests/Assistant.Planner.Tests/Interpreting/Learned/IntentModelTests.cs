@@ -24,15 +24,15 @@ public sealed class IntentModelTests
     }
 
     [Fact]
-    [Trait("Category", "Long")]
     public void Learnt_without_a_set_it_reads_nine_in_ten_of_that_set()
     {
-        var read = Sets.Value.Where(s => !s.Key.EndsWith("wordings-questions.jsonl", StringComparison.Ordinal)).AsParallel().Select(left =>
+        var (right, lines) = (0, 0);
+        foreach (var (left, examples) in Sets.Value.Where(s => !s.Key.EndsWith("wordings-questions.jsonl", StringComparison.Ordinal)))
         {
-            var model = IntentModel.Parse(IntentTrainer.Learn([.. Sets.Value.Where(s => s.Key != left.Key).OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]));
-            return (Right: left.Value.Count(e => e.Intents.Contains(Best(model.Score(e.Features)))), Lines: left.Value.Length);
-        }).ToList();
-        var (right, lines) = (read.Sum(r => r.Right), read.Sum(r => r.Lines));
+            var model = IntentModel.Parse(IntentTrainer.Learn([.. Sets.Value.Where(s => s.Key != left).OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]));
+            right += examples.Count(e => e.Intents.Contains(Best(model.Score(e.Features))));
+            lines += examples.Length;
+        }
 
         Assert.True(right >= 0.92 * lines, $"{right} of {lines}");
     }
