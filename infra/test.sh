@@ -34,6 +34,7 @@ need shellcheck shellcheck
 need systemd-analyze systemd
 need zip zip
 need redis-server redis-server
+need faketime faketime
 # Only its programs are used: the tests start a cluster of their own.
 need "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | tail -1 || echo initdb)" postgresql
 

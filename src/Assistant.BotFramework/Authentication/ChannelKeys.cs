@@ -18,8 +18,10 @@ internal sealed partial class ChannelKeys(
     private readonly Lock _gate = new();
     private volatile Dictionary<string, JsonWebKey> _keys = [];
     private Task _reading = Task.CompletedTask;
-    private DateTimeOffset _readAt = DateTimeOffset.MinValue;
-    private DateTimeOffset _triedAt = DateTimeOffset.MinValue;
+
+    // Moments of the clock that is never set back.
+    private long? _readAt;
+    private long? _triedAt;
 
     /// <returns>The key, or null when the channels do not know it (now).</returns>
     public async Task<JsonWebKey?> FindAsync(string id, CancellationToken cancellationToken)
@@ -40,17 +42,18 @@ internal sealed partial class ChannelKeys(
     {
         lock (_gate)
         {
-            var now = clock.GetUtcNow();
-            var isDue = !isKnown || now - _readAt >= MaxAge;
-            if (isDue && _reading.IsCompleted && now - _triedAt >= MinInterval)
+            var isDue = !isKnown || IsPast(_readAt, MaxAge);
+            if (isDue && _reading.IsCompleted && IsPast(_triedAt, MinInterval))
             {
-                _triedAt = now;
+                _triedAt = clock.GetTimestamp();
                 _reading = Task.Run(RefreshAsync, CancellationToken.None); // whoever asked first may leave; the others still wait
             }
 
             return _reading;
         }
     }
+
+    private bool IsPast(long? moment, TimeSpan span) => moment is not { } then || clock.GetElapsedTime(then) >= span;
 
     private async Task RefreshAsync()
     {
@@ -74,7 +77,7 @@ internal sealed partial class ChannelKeys(
 
             lock (_gate)
             {
-                (_keys, _readAt) = (keys, clock.GetUtcNow());
+                (_keys, _readAt) = (keys, clock.GetTimestamp());
             }
         }
         catch (Exception exception)

@@ -135,14 +135,14 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
             }
 
             var conversation = new DirectLineConversation(token, options.Value, head, bytes => Interlocked.Add(ref _bytes, bytes));
-            _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetUtcNow()));
+            _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetTimestamp()));
             return conversation;
         }
     }
 
     private DirectLineConversation Touch(LinkedListNode<Entry> node)
     {
-        node.ValueRef = node.ValueRef with { UsedAt = clock.GetUtcNow() };
+        node.ValueRef = node.ValueRef with { UsedAt = clock.GetTimestamp() };
         _byUse.Remove(node);
         _byUse.AddFirst(node);
         return node.Value.Conversation;
@@ -150,8 +150,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
 
     private void DropOld()
     {
-        var oldest = clock.GetUtcNow() - options.Value.IdleTime;
-        while (_byUse.Last is { } last && last.Value.UsedAt < oldest)
+        while (_byUse.Last is { } last && clock.GetElapsedTime(last.Value.UsedAt) > options.Value.IdleTime)
         {
             Drop(last);
         }
@@ -185,5 +184,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         node.Value.Conversation.LetGo();
     }
 
-    private readonly record struct Entry(DirectLineConversation Conversation, DateTimeOffset UsedAt);
+    /// <param name="Conversation">What is held.</param>
+    /// <param name="UsedAt">By the clock that is never set back.</param>
+    private readonly record struct Entry(DirectLineConversation Conversation, long UsedAt);
 }

@@ -13,6 +13,11 @@ public interface IDatabase
     /// <summary>Whether it can be used now, and if not, why not.</summary>
     DatabaseHealth Health { get; }
 
+    /// <summary>
+    /// How often another process was seen to have changed the database: grows at the latest with the next change made here. Null where this is not known.
+    /// </summary>
+    long? ChangesByOthers { get; }
+
     /// <summary>Opens it and applies the migrations that are missing, unless that is done; also tries again after a failure.</summary>
     /// <exception cref="DatabaseUnavailableException">It cannot be opened now.</exception>
     /// <exception cref="Migrations.NewerSchemaException">It was written by a newer version of the program.</exception>

@@ -36,6 +36,8 @@ internal sealed partial class PostgresDatabase : IDatabase, IAsyncDisposable
 
     public DatabaseHealth Health => _health;
 
+    public long? ChangesByOthers => null;
+
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         await _opening.WaitAsync(cancellationToken);

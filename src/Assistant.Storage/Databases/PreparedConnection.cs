@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Assistant.Storage.Databases;
@@ -42,6 +43,20 @@ internal sealed class PreparedConnection(SqliteConnection connection) : DbConnec
         try
         {
             command.ExecuteNonQuery();
+        }
+        finally
+        {
+            GiveBack(command);
+        }
+    }
+
+    /// <summary>The one number that a query without parameters gives.</summary>
+    public long Number(string sql)
+    {
+        var command = Take(sql);
+        try
+        {
+            return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
         }
         finally
         {

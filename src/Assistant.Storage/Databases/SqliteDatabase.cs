@@ -31,6 +31,8 @@ internal sealed partial class SqliteDatabase : IDatabase, IAsyncDisposable
 
     public DatabaseHealth Health => _health;
 
+    public long? ChangesByOthers => _writer.ChangesByOthers;
+
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         await _opening.WaitAsync(cancellationToken);

@@ -18,6 +18,11 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
     private readonly Lock _gate = new();
     private PreparedConnection? _connection;
     private Task? _loop;
+    private long _version;
+    private long _changesByOthers;
+
+    /// <summary>How often it was found, beginning a commit, that another connection than this one had changed the database.</summary>
+    public long ChangesByOthers => Volatile.Read(ref _changesByOthers);
 
     /// <summary>Writes through this connection from now on.</summary>
     public void Open(SqliteConnection connection)
@@ -91,6 +96,7 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
             var connection = _connection ?? throw new DatabaseUnavailableException("it is not open");
             var session = new Session(connection, null, SqlDialect.Sqlite);
             connection.Do("BEGIN IMMEDIATE");
+            SeeOthers(connection);
             if (!MakeTogether(batch, session))
             {
                 connection.Do("ROLLBACK");
@@ -106,6 +112,17 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
             RollBack();
             lost(fault, problem);
             batch.ForEach(write => write.Fail(new DatabaseUnavailableException(problem, fault)));
+        }
+    }
+
+    /// <summary>The engine counts the commits of all other connections; nobody can add one before this commit has ended.</summary>
+    private void SeeOthers(PreparedConnection connection)
+    {
+        var version = connection.Number("PRAGMA data_version");
+        if (version != _version)
+        {
+            _version = version;
+            Interlocked.Increment(ref _changesByOthers);
         }
     }
 

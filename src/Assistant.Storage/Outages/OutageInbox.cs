@@ -60,12 +60,13 @@ internal sealed class OutageInbox(
             return await EndHereAsync(turn, effects);
         }
 
+        var moment = state.Now;
         try
         {
             var end = await inbox.EndAsync(turn, effects);
             foreach (var (key, item) in effects.State)
             {
-                state.Know(key, item with { ETag = StateTable.Following(item.ETag) });
+                state.Know(key, item with { ETag = StateTable.Following(item.ETag) }, moment);
             }
 
             return end;

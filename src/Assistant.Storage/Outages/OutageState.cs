@@ -10,18 +10,22 @@ namespace Assistant.Storage.Outages;
 /// conversation, unless another process has changed the same.
 /// </summary>
 /// <remarks>
-/// An instance that has its data folder to itself goes on from memory at all times. A command run beside it may change a state behind its back: the turn that
-/// goes on from the old one then ends in a conflict, and is run again from what is stored.
+/// An instance that has its data folder to itself goes on from memory at all times. A command run beside it may change or erase a state behind its back: that is
+/// seen when the next turn is accepted, and from then on states are read anew. A turn already under way ends in a conflict, and is run again.
 /// </remarks>
-internal sealed class OutageState(DatabaseStorage storage, Instance instance) : IStorage
+internal sealed class OutageState(DatabaseStorage storage, IDatabase database, Instance instance) : IStorage
 {
     private const int Most = 20_000;
 
     private readonly Lock _gate = new();
+    private long _erasures;
 
     /// <summary>The last state known of each key, so that there is something to go on from; and what was changed in an outage.</summary>
     private readonly Dictionary<string, Remembered> _known = new(StringComparer.Ordinal);
     private readonly Queue<string> _byAge = new();
+
+    /// <summary>What is kept is known as of now, until others change it or some of it is erased. To be taken before a change is written.</summary>
+    public StateMoment Now => new(database.ChangesByOthers, Volatile.Read(ref _erasures));
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, StoreItem>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default)
@@ -60,12 +64,13 @@ internal sealed class OutageState(DatabaseStorage storage, Instance instance) : 
     public async Task<IReadOnlyDictionary<string, string>> WriteAsync(
         IReadOnlyDictionary<string, StoreItem> changes, CancellationToken cancellationToken = default)
     {
+        var moment = Now;
         try
         {
             var tags = await storage.WriteAsync(changes, cancellationToken);
             foreach (var (key, item) in changes)
             {
-                Know(key, item with { ETag = tags[key] });
+                Know(key, item with { ETag = tags[key] }, moment);
             }
 
             return tags;
@@ -91,7 +96,10 @@ internal sealed class OutageState(DatabaseStorage storage, Instance instance) : 
     }
 
     /// <summary>Knows what was committed, for turns to go on from.</summary>
-    public void Know(string key, StoreItem item) => Keep(key, new Remembered(item, IsKept: true));
+    /// <param name="key">The state's.</param>
+    /// <param name="item">What was committed.</param>
+    /// <param name="moment">Taken before the commit.</param>
+    public void Know(string key, StoreItem item, StateMoment moment) => Keep(key, new Remembered(item, moment));
 
     /// <summary>Knows nothing of these any more: they are read anew.</summary>
     public void Forget(IEnumerable<string> keys)
@@ -108,6 +116,7 @@ internal sealed class OutageState(DatabaseStorage storage, Instance instance) : 
     /// <summary>Knows nothing of what is kept any more: some of it was erased.</summary>
     public void Forget()
     {
+        Interlocked.Increment(ref _erasures);
         lock (_gate)
         {
             foreach (var (key, _) in _known.Where(known => known.Value.IsKept).ToList())
@@ -122,19 +131,20 @@ internal sealed class OutageState(DatabaseStorage storage, Instance instance) : 
     {
         foreach (var (key, item) in changes)
         {
-            Keep(key, new Remembered(item, IsKept: false));
+            Keep(key, new Remembered(item, Kept: null));
         }
     }
 
-    /// <returns>Null when one of them is not known, or was not kept.</returns>
+    /// <returns>Null when one of them is not known as of now, or was not kept.</returns>
     private Dictionary<string, StoreItem>? AtHand(IReadOnlyCollection<string> keys)
     {
+        var now = Now;
         var found = new Dictionary<string, StoreItem>(keys.Count, StringComparer.Ordinal);
         lock (_gate)
         {
             foreach (var key in keys)
             {
-                if (!_known.TryGetValue(key, out var known) || !known.IsKept)
+                if (!_known.TryGetValue(key, out var known) || known.Kept != now)
                 {
                     return null;
                 }
@@ -181,5 +191,10 @@ internal sealed class OutageState(DatabaseStorage storage, Instance instance) : 
         }
     }
 
-    private sealed record Remembered(StoreItem Item, bool IsKept);
+    /// <param name="Item">The state.</param>
+    /// <param name="Kept">As of when it is known to be what is stored; null where it could not be.</param>
+    private sealed record Remembered(StoreItem Item, StateMoment? Kept)
+    {
+        public bool IsKept => Kept is not null;
+    }
 }

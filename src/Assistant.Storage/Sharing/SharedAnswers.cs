@@ -16,7 +16,9 @@ internal sealed partial class SharedAnswers(RedisConnection redis, SharedAnswerK
     private const int MostUnderWay = 16;
 
     private int _underWay;
-    private long _silentUntil;
+
+    /// <summary>When Redis last gave no reply in time, by the clock that is never set back; 0 where it never did.</summary>
+    private long _silentSince;
 
     /// <inheritdoc/>
     public async ValueTask<CachedAnswer?> FindAsync(string key, CancellationToken cancellationToken)
@@ -87,13 +89,15 @@ internal sealed partial class SharedAnswers(RedisConnection redis, SharedAnswerK
         }
     }
 
+    private bool IsSilent => Interlocked.Read(ref _silentSince) is not 0 and var since && time.GetElapsedTime(since) < Silence;
+
     private bool IsThere([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IDatabase? database)
     {
-        database = time.GetUtcNow().Ticks >= Interlocked.Read(ref _silentUntil) && redis.Get() is { IsConnected: true } connection ? connection.GetDatabase() : null;
+        database = !IsSilent && redis.Get() is { IsConnected: true } connection ? connection.GetDatabase() : null;
         return database is not null;
     }
 
-    private void BeSilent() => Interlocked.Exchange(ref _silentUntil, (time.GetUtcNow() + Silence).Ticks);
+    private void BeSilent() => Interlocked.Exchange(ref _silentSince, time.GetTimestamp());
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A shared answer in Redis was not sealed by an instance of ours, or was changed; it was not used")]
     private partial void NotOurs();

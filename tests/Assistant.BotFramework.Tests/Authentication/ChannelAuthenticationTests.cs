@@ -145,6 +145,20 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_clock_set_back_a_day_does_not_keep_a_new_key_out_for_a_day()
+    {
+        var clock = new FakeTimeProvider(Now);
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure, clock: clock);
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "endorsed"));
+        _issuer.KeyIds = ["next"];
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        clock.AdjustTime(Now.AddDays(-1));
+
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(bot, clock, "next"));
+    }
+
+    [Fact]
     public async Task A_stranger_and_a_slow_authority_do_not_hold_up_a_channel_whose_key_is_known()
     {
         var clock = new FakeTimeProvider(Now);

@@ -34,6 +34,45 @@ public sealed class OutageStateTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_a_command_erased_beside_it_is_not_gone_on_from_even_by_a_turn_that_writes_none()
+    {
+        await TurnAsync("first", 1);
+        await using (var command = new Inboxes(options => options.Folder = _folder.FullName))
+        {
+            await command.Database.WriteAsync(session => session.ExecuteAsync("DELETE FROM state_items"));
+        }
+
+        Assert.NotNull((await _alone.Inbox.AcceptAsync(Inboxes.Turn("c", "second"), 10)).Next);
+
+        Assert.Null(await SeenAsync());
+    }
+
+    [Fact]
+    public async Task Its_own_commits_do_not_make_it_read_anew()
+    {
+        await TurnAsync("first", 1);
+        var seen = _alone.Database.ChangesByOthers;
+
+        await TurnAsync("second", 2);
+        await _alone.Database.ReadAsync(session => session.QueryAsync<long>("SELECT count(*) FROM state_items"));
+        await TurnAsync("third", 3);
+
+        Assert.NotNull(seen);
+        Assert.Equal(seen, _alone.Database.ChangesByOthers);
+    }
+
+    [Fact]
+    public async Task What_was_committed_before_an_erasure_and_is_told_of_after_it_is_not_known()
+    {
+        var before = _alone.State.Now;
+        _alone.State.Forget();
+
+        _alone.State.Know("s", State(1, "1")["s"], before);
+
+        Assert.Null(await SeenAsync());
+    }
+
+    [Fact]
     public async Task Two_who_share_a_folder_read_what_is_stored()
     {
         await using var beside = new Inboxes(options => options.Folder = _folder.FullName);

@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Assistant.Storage.Audit;
 using Assistant.Storage.Outages;
 using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Storage.Tests.Running;
 
@@ -50,6 +52,44 @@ public sealed class FaultTests(RedisServer redis)
         await disk.AllowWritingAsync(true);
         await Until.TrueAsync(async () => (await HealthAsync(host)).GetProperty("status").GetString() == "ready");
         Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, host.Address, "writable"));
+    }
+
+    [Fact]
+    public async Task A_clock_set_back_a_day_loses_no_turn_answers_none_twice_and_leaves_the_log_whole()
+    {
+        var data = Some.Folder();
+        using var clock = new OwnClock();
+        ChatClient client, newcomer;
+        string before, after;
+        await using (var host = await HostProcess.StartAsync(data.FullName, "http://127.0.0.1:0", ChatClient.Settings, clock.Shell))
+        {
+            client = await ChatClient.StartAsync(host.Address);
+            before = await AnsweredAsync(client, host.Address, "before");
+
+            clock.Shift(TimeSpan.FromDays(-1));
+            after = await AnsweredAsync(client, host.Address, "after");
+            Assert.Equal(before, await client.SayAsync(host.Address, Question, "before"));
+            newcomer = await ChatClient.StartAsync(host.Address);
+            await AnsweredAsync(newcomer, host.Address, "new");
+
+            Assert.Equal("ready", (await HealthAsync(host)).GetProperty("status").GetString());
+            var replies = await RepliesAsync(client, host.Address);
+            Assert.Equal([before, after], replies.Select(reply => reply.GetProperty("replyToId").GetString()));
+            Assert.True(replies[1].GetProperty("timestamp").GetDateTimeOffset() < replies[0].GetProperty("timestamp").GetDateTimeOffset() - TimeSpan.FromHours(23), "The clock was not set back.");
+            Assert.Equal(0, await host.StopAsync());
+        }
+
+        await using (var next = await HostProcess.StartAsync(data.FullName, ChatClient.Settings))
+        {
+            Assert.Equal([before, after], (await RepliesAsync(client, next.Address)).Select(reply => reply.GetProperty("replyToId").GetString()));
+            Assert.Equal(before, await client.SayAsync(next.Address, Question, "before"));
+            await AnsweredAsync(client, next.Address, "at the right time again");
+        }
+
+        await using var records = Records.Open(data.FullName);
+        var log = await records.GetRequiredService<AuditVerifier>().VerifyAsync();
+        Assert.Equal((4, 0), (log.Entries, log.Faults.Count));
+        data.Delete(recursive: true);
     }
 
     [Fact]
@@ -115,6 +155,17 @@ public sealed class FaultTests(RedisServer redis)
         one.Delete(recursive: true);
         two.Delete(recursive: true);
     }
+
+    /// <returns>The id of what was asked, once it is answered.</returns>
+    private static async Task<string> AnsweredAsync(ChatClient client, Uri host, string name)
+    {
+        var id = await client.SayAsync(host, Question, name);
+        await Until.TrueAsync(async () => (await RepliesAsync(client, host)).Any(reply => RepliesTo(reply, id)));
+        return id;
+    }
+
+    private static async Task<IReadOnlyList<JsonElement>> RepliesAsync(ChatClient client, Uri host) =>
+        [.. (await client.ReadAsync(host)).Activities.Where(activity => activity.TryGetProperty("replyToId", out _))];
 
     private static async Task<IReadOnlyList<string>> AskAsync(ChatClient client, Uri host, string name)
     {
