@@ -11,25 +11,25 @@ internal static class LearnedReader
 {
     private const int ShortTurn = 8;
 
-    private const int MarginForTurns = 3 * IntentModel.Unit / 4;
-    private const int MarginForHarm = IntentModel.Unit;
-    private const int MarginForLaw = 3 * IntentModel.Unit / 2;
-    private const int MarginAgainstCases = 5 * IntentModel.Unit / 2;
-    private const int MarginAgainstRefusals = 2 * IntentModel.Unit;
+    private const int MarginForTurns = 3 * LearnedModels.Unit / 4;
+    private const int MarginForHarm = LearnedModels.Unit;
+    private const int MarginForLaw = 3 * LearnedModels.Unit / 2;
+    private const int MarginAgainstCases = 5 * LearnedModels.Unit / 2;
+    private const int MarginAgainstRefusals = 2 * LearnedModels.Unit;
 
-    private const int Barely = IntentModel.Unit / 4;
-    private const int Likely = IntentModel.Unit / 2;
-    private const int Clearly = IntentModel.Unit;
-    private const int Firmly = 3 * IntentModel.Unit / 2;
-    private const int Surely = 2 * IntentModel.Unit;
-    private const int MostSurely = 3 * IntentModel.Unit;
-    private const int BeyondDoubt = 4 * IntentModel.Unit;
-    private const int WithoutQuestion = 5 * IntentModel.Unit;
+    private const int Barely = LearnedModels.Unit / 4;
+    private const int Likely = LearnedModels.Unit / 2;
+    private const int Clearly = LearnedModels.Unit;
+    private const int Firmly = 3 * LearnedModels.Unit / 2;
+    private const int Surely = 2 * LearnedModels.Unit;
+    private const int MostSurely = 3 * LearnedModels.Unit;
+    private const int BeyondDoubt = 4 * LearnedModels.Unit;
+    private const int WithoutQuestion = 5 * LearnedModels.Unit;
 
     /// <summary>What the message is after all, or null to leave it as it was read.</summary>
     public static LearnedIntent? Instead(Reading reading, Question read)
     {
-        var (best, margin) = Best(IntentModel.Embedded.Score(IntentFeatures.Read(reading)));
+        var (best, margin) = Best(LearnedModels.Intents.Score(IntentFeatures.Read(reading)));
         return margin >= (best is LearnedIntent.Harmful or LearnedIntent.LegalAdvice ? MarginForRefusal(reading, read, best) : Margin(reading, read, best)) ? best : null;
     }
 
