@@ -44,7 +44,7 @@ internal static class QuestionShapes
 
         var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Group is not null || reading.Found.Mentions.Any(m => m.Organisation is not null);
         return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "bottom" or "most" or "least" or "likeliest" or "keenest" or "readiest" or "quickest" or "slowest" or "among" or "who" or "which" or "list" or "order"
-            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
+            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which" or "likeliest" or "keenest" or "readiest" or "soonest"));
     }
 
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>

@@ -58,14 +58,30 @@ internal sealed class RoleReader(NameLexicon names)
             return side;
         }
 
+        if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
+        {
+            return swapped;
+        }
+
+        // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
+        if (HaltedGoods.HaltsAt(tokens, found, m))
+        {
+            return Role.Sender;
+        }
+
+        if (HaltedGoods.AreOf(tokens, found, m))
+        {
+            return Role.Object;
+        }
+
         // "Its IMF loan blocked by Washington": the lender is only the means of whoever holds it up.
         if (RoleSigns.IsLenderHeldUp(tokens, found, m) && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)))
         {
             return Role.Partner;
         }
 
-        // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
-        if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesUpAgainst(tokens, m.Start))
+        // "Apply export controls on China", "join the Russia sanctions": whom the measures to be taken up are on is the quarrel.
+        if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesUpAgainst(tokens, m.Start) || TakesUpNamed(tokens, found, m))
         {
             return Role.Over;
         }
@@ -139,8 +155,14 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Over;
         }
 
+        // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
+        if (ClauseActors.Acts(tokens, found, m, names.IsGreat))
+        {
+            return Role.Sender;
+        }
+
         // "Beijing has just promised a big bailout": who holds out help of its own does not press.
-        if (OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1 || left is "if" or "when" or "suppose" or "say"))
+        if (OfferReader.FillsGap(tokens, m.End) || OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1 || left is "if" or "when" or "suppose" or "say"))
         {
             return Role.Partner;
         }
@@ -163,8 +185,14 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
-        // "Less trade with Russia": what a state may do of its own.
+        // "Less trade with Russia": what a state may do of its own, unless it is ordered to.
         if (listed && left is "with" or "to" or "from" && before > 1 && RoleWords.TieWords.Contains(leftOfLeft) && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
+        {
+            return right == "or" && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)) ? Role.Over : Role.Partner;
+        }
+
+        // "Teaming up with ASEAN", "working through the AU": a body one goes along with does not press.
+        if (m.Ids is [var body] && names.IsBody(body) && left is "with" or "through" or "via" or "alongside" && leftOfLeft is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud"))
         {
             return Role.Partner;
         }
@@ -326,9 +354,16 @@ internal sealed class RoleReader(NameLexicon names)
 
     /// <summary>Whether a body that is also a sender is named by its members, who are asked about: "which Gulf states", "rank the Gulf monarchies".</summary>
     public bool NamesMembers(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var id] && names.IsBody(id) && (AreStates(tokens[m.End - 1]) || (m.End < tokens.Count && tokens[m.End].Break == '\0' && AreStates(tokens[m.End])))
-        && (m.Start > 0 && tokens[m.Start - 1].Text is "which" or "what" || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
+        && (AsksWhich(tokens, m.Start) || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
 
-    private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies";
+    // "Which Gulf state", "which of the Gulf countries"
+    private static bool AsksWhich(IReadOnlyList<Token> tokens, int start) => Enumerable.Range(Math.Max(0, start - 3), Math.Min(3, start)).Any(i => tokens[i].Text is "which" or "what" && Enumerable.Range(i + 1, start - i - 1).All(j => tokens[j].Text is "of" or "the" or "these" or "small" or "smaller" or "other"));
+
+    private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies" or "state" or "country" or "member" or "monarchy" or "nation" or "economy" or "kingdom" or "kingdoms" or "emirate" or "emirates" or "government" or "governments" or "capitals" or "capital";
+
+    // "Unless it joins the Russia sanctions": named by its noun, it is whom they are on, where somebody else presses or the West is not meant.
+    private bool TakesUpNamed(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Ids is [not ("USA" or "EU" or "GBR") and var id] && names.IsState(id) && m.Kind != PowerNameKind.Demonym && !Possessive(tokens, m)
+        && found.Mentions.Any(o => o != m && (o.Ids.Any(names.IsListedSender) || o.Ids.Contains(id))) && RoleSigns.TakesUpSanctions(tokens, m);
 
     private static bool GoesSecondary(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i].Text is "go" or "goes" or "went" or "going" && tokens[i + 1].Text is "secondary" or "extraterritorial";
