@@ -338,6 +338,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
+        // "Keeps the frontier with Somalia closed": the far side of what is closed closes nothing.
+        if (left is "with" or "to" && right is "closed" or "shut" or "sealed" or "blocked" or "suspended" or "frozen" && found.Mentions.Any(o => o.End < m.Start))
+        {
+            return Role.Object;
+        }
+
         // "If the Saudis shut Qatar out": a people acts as its state does.
         if (left is "by" or "from" || ((m.Kind != PowerNameKind.Demonym || tokens[m.End - 1].Text[^1] == 's' || (m.Start > 0 && tokens[m.Start - 1].Text == "the")) && RoleSigns.PressesNext(tokens, m.End)))
         {
