@@ -150,6 +150,12 @@ internal sealed class OverrideReader(FeatureLexicon features)
             from--;
         }
 
+        // "A very poor rule of law" says nothing of the state as a whole.
+        if (at + 1 < tokens.Count && tokens[at + 1].Break == '\0' && !LanguageReader.IsSmallEnglishWord(tokens[at + 1].Text))
+        {
+            return null;
+        }
+
         var said = tokens[from - 1].Text is "were" or "was" or "is" or "are" or "be" or "been" or "became" or "become" or "becomes" or "turned" or "got" or "gets" or "grew";
         if (!said && from == at)
         {
