@@ -58,30 +58,19 @@ internal sealed class RoleReader(NameLexicon names)
             return side;
         }
 
-        if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
-        {
-            return swapped;
-        }
-
-        // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
-        if (HaltedGoods.HaltsAt(tokens, found, m))
-        {
-            return Role.Sender;
-        }
-
-        if (HaltedGoods.AreOf(tokens, found, m))
-        {
-            return Role.Object;
-        }
-
         // "Its IMF loan blocked by Washington": the lender is only the means of whoever holds it up.
         if (RoleSigns.IsLenderHeldUp(tokens, found, m) && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)))
         {
             return Role.Partner;
         }
 
-        // "Apply export controls on China", "join the Russia sanctions": whom the measures to be taken up are on is the quarrel.
-        if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesUpAgainst(tokens, m.Start) || TakesUpNamed(tokens, found, m))
+        if (Told(tokens, found, m) is { } told)
+        {
+            return told;
+        }
+
+        // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
+        if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesUpAgainst(tokens, m.Start))
         {
             return Role.Over;
         }
@@ -155,14 +144,8 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Over;
         }
 
-        // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        if (ClauseActors.Acts(tokens, found, m, names.IsGreat))
-        {
-            return Role.Sender;
-        }
-
         // "Beijing has just promised a big bailout": who holds out help of its own does not press.
-        if (OfferReader.FillsGap(tokens, m.End) || OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1 || left is "if" or "when" or "suppose" or "say"))
+        if (OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1 || left is "if" or "when" or "suppose" or "say"))
         {
             return Role.Partner;
         }
@@ -189,12 +172,6 @@ internal sealed class RoleReader(NameLexicon names)
         if (listed && left is "with" or "to" or "from" && before > 1 && RoleWords.TieWords.Contains(leftOfLeft) && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
         {
             return right == "or" && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)) ? Role.Over : Role.Partner;
-        }
-
-        // "Teaming up with ASEAN", "working through the AU": a body one goes along with does not press.
-        if (m.Ids is [var body] && names.IsBody(body) && left is "with" or "through" or "via" or "alongside" && leftOfLeft is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud"))
-        {
-            return Role.Partner;
         }
 
         // "If the US sanctions Iran": whom the verb is done to, a sender by trade or not.
@@ -357,6 +334,40 @@ internal sealed class RoleReader(NameLexicon names)
 
         return Role.Open;
     }
+
+    /// <summary>The part a set turn of phrase gives a power, whatever single words stand around it; null where none does.</summary>
+    public Role? Told(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
+        {
+            return swapped;
+        }
+
+        // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
+        if (HaltedGoods.HaltsAt(tokens, found, m))
+        {
+            return Role.Sender;
+        }
+
+        if (HaltedGoods.AreOf(tokens, found, m))
+        {
+            return Role.Object;
+        }
+
+        if (TakesUpNamed(tokens, found, m))
+        {
+            return Role.Over;
+        }
+
+        // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
+        return ClauseActors.Acts(tokens, found, m, names.IsGreat) ? Role.Sender
+            : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
+            : null;
+    }
+
+    // "Teaming up with ASEAN", "working through the AU": a body one goes along with does not press.
+    private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"
+        && tokens[before - 1].Text is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud");
 
     /// <summary>Whether a body that is also a sender is named by its members, who are asked about: "which Gulf states", "rank the Gulf monarchies".</summary>
     public bool NamesMembers(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var id] && names.IsBody(id) && (AreStates(tokens[m.End - 1]) || (m.End < tokens.Count && tokens[m.End].Break == '\0' && AreStates(tokens[m.End])))
