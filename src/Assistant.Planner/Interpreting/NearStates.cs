@@ -83,9 +83,6 @@ internal static class NearStates
         puntland=a region of Somalia=SOM
         zanzibar=an autonomous part of Tanzania=TZA
         tigray=a region of Ethiopia=ETH
-        yugoslavia=a state that is no more=
-        federal republic of yugoslavia=a state that is no more=
-        czechoslovakia=a state that is no more=
         bougainville=an autonomous part of Papua New Guinea=PNG
         """;
 
