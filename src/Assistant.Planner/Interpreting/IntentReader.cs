@@ -5,6 +5,9 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Tells what a message wants; null when it says nothing this assistant deals in.</summary>
 internal static class IntentReader
 {
+    // Longer messages tell by themselves which states "the islands" are.
+    private const int PointedAt = 12;
+
     /// <summary>The intent as the words tell it. Whether enough was said to answer is judged later.</summary>
     public static Intent? Read(Reading reading)
     {
@@ -26,7 +29,7 @@ internal static class IntentReader
             return Intent.Smalltalk;
         }
 
-        if (reading.AsksOfMethod && !named && !Leans(reading))
+        if (reading.AsksOfMethod && !named && (!Leans(reading) || QuestionShapes.AsksWhatScoreMeans(reading.Tokens)))
         {
             return Intent.Help;
         }
@@ -82,6 +85,12 @@ internal static class IntentReader
             return lookup;
         }
 
+        if (!named && !reading.HasContextStates && !cues.Has(Cue.Rank) && (reading.Heard.NamesPressure || reading.Heard.Scenario.Senders.Count + reading.Heard.Scenario.Measures.Count > 0) && !QuestionShapes.WhichOf(reading)
+            && (QuestionShapes.MeansOneState(reading.Tokens) || (reading.Group is null && reading.Tokens.Count <= PointedAt && QuestionShapes.PointsAtStates(reading.Tokens))))
+        {
+            return Intent.Assess;
+        }
+
         if (!((cues.Has(Cue.Help) || cues.Has(Cue.OffTopic)) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
             || reading.Group is not null || reading.Found.Mentions.Any(QuestionShapes.IsCircle)))
         {
@@ -97,6 +106,12 @@ internal static class IntentReader
         if (cues.Has(Cue.Help) && !named && !reading.IsOnSubject)
         {
             return Intent.Help;
+        }
+
+        // "Would Saudi money filling the gap change it?"
+        if (!named && reading.HasContextStates && reading.Heard.Scenario.Offers.Contains("patron-aid") && reading.Tokens.Any(t => t.Text is "would" or "does" or "could" or "if" or "suppose" or "instead" or "change" or "with"))
+        {
+            return Intent.WhatIf;
         }
 
         if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
@@ -121,7 +136,8 @@ internal static class IntentReader
             return Intent.Source;
         }
 
-        if (cues.Has(Cue.Rule) && !named && !reading.Tokens.Any(t => t.Text is "law"))
+        // "Which CARICOM state would bargain first under US banking rules" names rules of its sender.
+        if (cues.Has(Cue.Rule) && !named && !reading.Tokens.Any(t => t.Text is "law") && !(reading.Group is not null && reading.Heard.Scenario.Senders.Count > 0 && reading.Options.Options.Count > 0))
         {
             return Intent.Rule;
         }

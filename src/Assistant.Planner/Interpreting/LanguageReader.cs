@@ -27,11 +27,11 @@ internal static class LanguageReader
             """)),
         ("it", Set("""
             il lo gli le una di del della dei che come per con su se e sono suo sua ma quale quali risponderebbe reagirebbe sanzioni contro
-            puo potrebbe questo questa nel nella alle un in perche
+            puo potrebbe questo questa nel nella alle un in perche cosa farebbe farebbero dazi
             """)),
         ("nl", Set("""
             de het een en van op met voor niet zijn hoe wat zou zal reageren sancties tegen als aan bij naar uit ook wordt welke waarom
-            onder door
+            onder door doet doen bij
             """)),
         ("tr", Set("""
             bir ve bu nasil icin ile ne mi karsi yaptirimlar yaptirimlarina tepki verir olur gibi daha neden ne kadar eger hangi olarak
@@ -169,13 +169,13 @@ internal static class LanguageReader
         var english = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!LanguagesOf.TryGetValue(tokens[i].Text, out var languages) || found.At(i) is not null)
+            if (found.At(i) is not null)
             {
                 continue;
             }
 
-            english += (languages & EnglishToo) != 0 ? 1 : 0;
-            for (var rest = languages & ~EnglishToo; rest != 0; rest &= rest - 1)
+            english += (LanguagesOf.GetValueOrDefault(tokens[i].Text) & EnglishToo) != 0 ? 1 : 0;
+            for (var rest = LanguagesOf.GetValueOrDefault(AsTyped(tokens[i])) & ~EnglishToo; rest != 0; rest &= rest - 1)
             {
                 counts[BitOperations.TrailingZeroCount(rest)]++;
             }
@@ -183,6 +183,10 @@ internal static class LanguageReader
 
         return english;
     }
+
+    // What looks like a slip in English ("wat", "sancties") may be right where it comes from.
+    private static string AsTyped(Token token) =>
+        token.Text.Length == token.Raw.Length && token.Text.Equals(token.Raw, StringComparison.OrdinalIgnoreCase) ? token.Text : TextFolding.Fold(token.Raw);
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null,
         StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

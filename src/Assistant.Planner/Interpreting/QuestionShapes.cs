@@ -44,7 +44,7 @@ internal static class QuestionShapes
 
         var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Group is not null || reading.Found.Mentions.Any(m => m.Organisation is not null);
         return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "bottom" or "most" or "least" or "likeliest" or "keenest" or "readiest" or "quickest" or "slowest" or "among" or "who" or "which" or "list" or "order"
-            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
+            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which" or "likeliest" or "keenest" or "readiest" or "soonest"));
     }
 
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
@@ -94,7 +94,7 @@ internal static class QuestionShapes
             }
         }
 
-        return false;
+        return Enumerable.Range(1, tokens.Count - 1).Any(i => Writings.Contains(tokens[i].Text) && (tokens[i - 1].Text == "per" || (i > 1 && tokens[i - 1].Text is "the" or "this" or "your" && tokens[i - 2].Text is "per" or "in" or "to" or "by" && (tokens[i - 2].Text != "to" || (i > 2 && tokens[i - 3].Text == "according")))));
     }
 
     // "Is your trade data from the UN or the World Bank?"
@@ -233,6 +233,11 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
+        if (AsksWhatScoreMeans(tokens))
+        {
+            return true;
+        }
+
         if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why" or "walk" or "explain" or "describe")
             || tokens is [{ Text: "what" }, { Text: "makes" or "made" or "would" or "could" or "if" }, ..])
         {
@@ -251,13 +256,47 @@ internal static class QuestionShapes
         return false;
     }
 
-    /// <summary>"How would a small country respond": one state is meant and not said which.</summary>
+    /// <summary>"How would a small country respond", "sanctions on some small island": one state is meant and not said which.</summary>
     public static bool MeansOneState(IReadOnlyList<Token> tokens)
     {
-        for (var i = 1; i + 1 < tokens.Count; i++)
+        for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i - 1].Text is "would" or "will" or "might" or "could" or "can" && tokens[i].Text is "a" or "an" or "one" or "some"
-                && tokens.Skip(i + 1).Take(3).FirstOrDefault(t => t.Text is "state" or "country" or "nation" or "government" or "states" or "countries" or "nations" or "governments").Text is "state" or "country" or "nation" or "government")
+            if (tokens[i].Text is "a" or "an" or "some" or "our" or "certain" || (tokens[i].Text == "one" && tokens[i + 1].Text == "of"))
+            {
+                var noun = tokens.Skip(i + 1).Take(4).FirstOrDefault(t => OneState.Contains(t.Text) || SeveralStates.Contains(t.Text)).Text;
+                if (noun is not null && (tokens[i].Text == "one" || OneState.Contains(noun)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The islands, should the aid stop": states are pointed at that nobody has named.</summary>
+    public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this" && (SeveralStates.Contains(tokens[i + 1].Text) || OneState.Contains(tokens[i + 1].Text)));
+
+    private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate");
+
+    private static readonly FrozenSet<string> SeveralStates = Set("states countries nations governments islands monarchies republics kingdoms emirates neighbours neighbors baltics balkans caribbean");
+
+    /// <summary>"Compare it with the other one", "rank them": points at states, and there was no turn before that named any.</summary>
+    public static bool PointsBack(Reading reading) => reading.Context.Last is null && reading.Context.Pending is null && reading.Tokens.Count <= 7 && reading.Found.Mentions.Count == 0 && !reading.IsOnSubject
+        && !reading.Cues.Has(Cue.OffTopic) && !reading.Cues.Has(Cue.Smalltalk) && !reading.Cues.Has(Cue.Reset)
+        && (Enumerable.Range(0, reading.Tokens.Count - 1).Any(i => reading.Tokens[i].Text is "the" or "those" or "these" && reading.Tokens[i + 1].Text is "other" or "others" or "two" or "former" or "latter")
+            || (reading.Cues.Has(Cue.Rank) || reading.Cues.Has(Cue.Compare) || reading.Tokens[0].Text is "rank" or "compare" or "order" or "sort") && reading.Tokens[^1].Text is "them" or "both" or "those" or "these");
+
+    private static readonly FrozenSet<string> Frequencies = Set("times percent probability probabilities chance chances likelihood odds frequency frequencies certain sure likely probable happens happen cases ten hundred");
+
+    /// <summary>"So a 70 is the same as seven times out of ten?": what a score means.</summary>
+    public static bool AsksWhatScoreMeans(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text.Length is 1 or 2 && tokens[i].Text.All(char.IsAsciiDigit) && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent")
+                && (tokens[i - 1].Text is "a" or "an" or "says" or "said" or "score" or "scores" or "scored" or "shows" || (i > 1 && tokens[i - 1].Text == "of" && tokens[i - 2].Text == "score"))
+                && tokens.Skip(i + 1).Any(t => Frequencies.Contains(t.Text)))
             {
                 return true;
             }
