@@ -41,6 +41,45 @@ internal static class OfferReader
     public static bool IsHadFrom(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 0 && m.End < tokens.Count && tokens[m.Start - 1].Text is "had" or "has" or "have" or "gets" or "got" or "with" or "receives" or "enjoys"
         && tokens[m.End].Text is "help" or "support" or "backing" or "protection" or "money" or "loans" && tokens[m.End].Break is '\0' or '-' && (m.End + 1 == tokens.Count || tokens[m.End + 1].Break != '\0' || tokens[m.End + 1].Text is "instead" or "and" or "then");
 
+    private static readonly FrozenSet<string> Filling = Set("filling fills fill filled covers cover covered covering plugs plug plugged plugging offset offsets offsetting compensates compensate compensating pays pay paid paying");
+
+    private static readonly PhraseList MakingUp = new("make up for|makes up for|making up for|made up for|steps in|step in|stepping in|stepped in|jumps in|jumped in|throw in|throws in|threw in");
+
+    /// <summary>The words after which somebody else makes good what the state loses, each from the name to the verb: "would Saudi money filling the gap change it", "if China covers the hole".</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="senders">Who presses in the turn before.</param>
+    public static IReadOnlyList<(int Start, int End)> Gaps(IReadOnlyList<Token> tokens, FoundNames found, IReadOnlyList<string> senders)
+    {
+        List<(int, int)>? gaps = null;
+        foreach (var mention in found.Mentions.Where(m => m.IsPower && m.Start > 0 && !m.Ids.Any(senders.Contains)))
+        {
+            if (GapEnd(tokens, mention) is { } end)
+            {
+                (gaps ??= []).Add((mention.Start, end));
+            }
+        }
+
+        return gaps ?? [];
+    }
+
+    private static int? GapEnd(IReadOnlyList<Token> tokens, PowerMention m)
+    {
+        for (var i = m.End; i < tokens.Count && i <= m.End + Reach && tokens[i].Break is '\0' or '-'; i++)
+        {
+            if (Filling.Contains(tokens[i].Text) || MakingUp.LengthAt(tokens, i) > 0)
+            {
+                return i + 1;
+            }
+        }
+
+        // "Would Emirati loans alter the picture"
+        return m.End < tokens.Count && tokens[m.End].Text is "money" or "cash" or "loans" or "credit" or "credits" or "funds" or "funding" or "investment" or "support" or "help" or "backing" or "gas" or "oil" && FollowUp.WeighsCase(tokens)
+            && RoleWords.Modals.Contains(tokens[m.Start - 1].Text) ? m.End + 1 : null;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Identifiers of offers, each once.</summary>
     public static IEnumerable<string> Read(IReadOnlyList<Token> tokens)
     {

@@ -29,6 +29,9 @@ internal sealed class OverrideReader(FeatureLexicon features)
         opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
         // "And with less corruption?" – but not "only those with high debt".
         opens |= follows && tokens.Take(2).Any(t => t.Text == "with") && matches.Exists(m => m.Start <= 4) && !tokens.Any(t => t.Text is "those" or "ones" or "states" or "countries" or "members");
+        // "Would high reserves be enough to flip that?" – but not "does its low debt matter?"
+        opens |= follows && matches.Count > 0 && FollowUp.WeighsCase(tokens) && matches.Exists(m => m.Start > 0 && FeatureLexicon.LevelOf(tokens[m.Start - 1].Text, tokens, m) is not null && !(m.Start > 1 && tokens[m.Start - 2].Text is "its" or "their" or "the"));
+        opens |= matches.Count > 0 && QuestionShapes.AsksWhetherMoves(tokens);
         foreach (var match in matches)
         {
             var id = match.Values[0];
@@ -56,6 +59,12 @@ internal sealed class OverrideReader(FeatureLexicon features)
                 var unit = assumed.At + 1 < tokens.Count && tokens[assumed.At + 1].Text is "month" or "months" or "weeks" or "week" or "days" or "year" or "years" ? 1 : 0;
                 covered.Add((Math.Min(match.Start, assumed.At), Math.Max(match.End, assumed.At + 1 + unit)));
             }
+        }
+
+        if (opens && ExportSpread.Read(tokens) is var (spread, start, end) && LevelValue("export-concentration", spread) is { } concentration && values.TryAdd("export-concentration", concentration))
+        {
+            levels["export-concentration"] = spread;
+            covered.Add((start, end));
         }
 
         if (opens && tie is null && Bought(tokens) is var (bought, share, at))

@@ -59,6 +59,54 @@ internal static class QuestionShapes
     public static bool AsksForChange(Reading reading) => Shifting.IsIn(reading.Tokens) || reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
         && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
 
+    private static readonly FrozenSet<string> Shown = Set("ranking rankings order result results picture answer response responses score scores list lead leader outcome");
+
+    /// <summary>"Does Malawi's ranking move when governance gets better?": a case is put, and what it does to the answer asked.</summary>
+    public static bool AsksWhetherMoves(IReadOnlyList<Token> tokens)
+    {
+        if (tokens[0].Text is not ("does" or "do" or "would" or "will" or "is" or "could" or "might") || !tokens.Any(t => t.Text is "when" or "if" or "once" or "with" or "after" or "as"))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (Shown.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(5).Any(t => t.Text is "move" or "moves" or "change" or "changes" or "shift" or "shifts" or "differ" or "differs" or "different" or "another" or "flip" or "flips" or "alter"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseList Doubting = new("""
+        not convinced|unconvinced|i doubt|im doubtful|doubtful that|sceptical|skeptical|im surprised|i am surprised|surprised that|surprising that|hard to believe|dont see why|do not see why|fail to see why|odd that|strange that|id have expected|i would have expected|
+        had expected|i find it odd|i dont buy
+        """);
+
+    /// <summary>"Not convinced Mauritius would diversify": the reasons are asked for by a doubt.</summary>
+    public static bool Doubts(IReadOnlyList<Token> tokens) => Doubting.IsIn(tokens);
+
+    private static readonly FrozenSet<string> Unseating = Set("knock knocks topple topples dethrone dethrones unseat unseats displace displaces dislodge dislodges overtake overtakes oust ousts outrank outranks lose loses push pushes move bring brings get gets");
+
+    /// <summary>"What could knock the first one off?", "how would the top one lose its place?": a change is asked for by who would no longer lead, or would.</summary>
+    public static bool AsksWhatUnseats(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "what" or "whats" or "which")
+                && (tokens[i].Text is "knock" or "knocks" or "topple" or "topples" or "dethrone" or "dethrones" or "unseat" or "unseats" or "displace" or "displaces" or "dislodge" or "oust" or "overtake"
+                    ? tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "one" or "second" or "number" or "1" or "it")
+                    : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up") && tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Why is Fiji not pooling ...": the denial stands off from the question word.</summary>
     public static bool DeniesWhy(Reading reading) =>
         WhyAt(reading.Tokens) is var why and >= 0 && reading.Tokens.Skip(why).Take(10).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
@@ -233,6 +281,11 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
+        if (AsksWhatScoreMeans(reading))
+        {
+            return true;
+        }
+
         if (reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || tokens[0].Text is not ("how" or "are" or "is" or "do" or "does" or "can" or "could" or "should" or "have" or "has" or "were" or "was" or "what" or "whats" or "why" or "walk" or "explain" or "describe")
             || tokens is [{ Text: "what" }, { Text: "makes" or "made" or "would" or "could" or "if" }, ..])
         {
@@ -250,6 +303,13 @@ internal static class QuestionShapes
 
         return false;
     }
+
+    private static readonly FrozenSet<string> Chances = Set("% percent chance chances probability times odds certain sure guaranteed frequency ten");
+
+    // "So a 70 is the same as seven times out of ten?"
+    private static bool AsksWhatScoreMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.IsOnSubject && reading.Tokens.Count <= 16
+        && reading.Tokens.Any(t => t.Text.Length is 1 or 2 && char.IsAsciiDigit(t.Text[0])) && reading.Tokens.Any(t => t.Text is "is" or "mean" or "means" or "equal" or "equals" or "same" or "really" or "translate")
+        && reading.Tokens.Any(t => Chances.Contains(t.Text));
 
     /// <summary>"How would a small country respond": one state is meant and not said which.</summary>
     public static bool MeansOneState(IReadOnlyList<Token> tokens)

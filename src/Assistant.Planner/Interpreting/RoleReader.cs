@@ -20,6 +20,8 @@ internal sealed class RoleReader(NameLexicon names)
                 : Role.Partner;
         }
 
+        SwapSender(tokens, mentions, roles);
+
         // "What would the Emiratis do about gold coming out of Sudan": where the goods come from is not who answers.
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -42,6 +44,23 @@ internal sealed class RoleReader(NameLexicon names)
         lists.SplitBetween();
         lists.Share();
         return new RoleSettler(names, mentions, roles, i => names.IsCapital(tokens, mentions[i])).Settle(hasTopicState || asksGroup, asksGroup);
+    }
+
+    // "Change the sender from the US to China": the one before presses no more.
+    private static void SwapSender(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
+    {
+        if (mentions.Count < 2 || !tokens.Any(t => t.Text == "sender"))
+        {
+            return;
+        }
+
+        string Left(PowerMention m) => RoleSigns.Before(tokens, m.Start - 1) is var at and >= 0 ? tokens[at].Text : "";
+        var next = Enumerable.Range(0, roles.Length).Where(i => mentions[i].IsPower && Left(mentions[i]) is "to" or "by" or "with").Select(i => (int?)i).FirstOrDefault();
+        var was = Enumerable.Range(0, roles.Length).Where(i => i != next && mentions[i].IsPower && Left(mentions[i]) is "from" or "of" or "replace" or "swap" or "change" or "switch").Select(i => (int?)i).FirstOrDefault();
+        if (next is { } sender && was is { } before)
+        {
+            (roles[sender], roles[before]) = (Role.Sender, Role.Partner);
+        }
     }
 
     private Role First(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<int, bool> isDirection)
@@ -164,7 +183,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Less trade with Russia": what a state may do of its own.
-        if (listed && left is "with" or "to" or "from" && before > 1 && RoleWords.TieWords.Contains(leftOfLeft) && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
+        if (listed && (left is "with" or "to" or "from" && RoleWords.TieWords.Contains(leftOfLeft) || left == "on" && leftOfLeft is "dependence" or "reliance" or "dependency") && before > 1 && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
         {
             return Role.Partner;
         }
@@ -183,6 +202,12 @@ internal sealed class RoleReader(NameLexicon names)
 
         // "The least likely in SADC": a body one is inside of does not press.
         if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
+        {
+            return Role.Partner;
+        }
+
+        // "Teaming up with ASEAN", "working through SADC", "Mercosur cooperation": the body is the means of the response.
+        if (m.Organisation is not null && (left is "through" or "via" || left == "with" && leftOfLeft is "up" or "together" or "work" or "working" or "cooperating" or "cooperation" || right is "cooperation" or "solidarity" or "integration" or "neighbours" or "neighbors"))
         {
             return Role.Partner;
         }
