@@ -37,7 +37,27 @@ internal static class FollowUp
     }
 
     /// <summary>"Would Saudi money change it", "does a waiver help": asks what a case put to the last answer does to it.</summary>
-    public static bool WeighsCase(IReadOnlyList<Token> tokens) => Openers.Contains(tokens[0].Text) && tokens.Skip(1).Any(t => Weighing.Contains(t.Text));
+    public static bool WeighsCase(IReadOnlyList<Token> tokens) => (Openers.Contains(tokens[0].Text) || tokens.Any(t => t.Text == "would")) && tokens.Skip(1).Any(t => Weighing.Contains(t.Text));
+
+    private static readonly FrozenSet<string> Amounts = Set("less fewer more lower higher half no weaker stronger closer looser smaller bigger greater");
+
+    /// <summary>"Less trade with Russia", "weaker ties to China": the name of the partner to whom a tie is thought otherwise, or null.</summary>
+    public static PowerMention? TieShift(IReadOnlyList<Token> tokens, FoundNames found) => found.Mentions.FirstOrDefault(m => m.IsPower && m.Start >= 2 && tokens[m.Start - 1].Text is "with" or "to" or "from" or "on"
+        && (Amounts.Contains(tokens[m.Start - 2].Text) || m.Start >= 3 && Amounts.Contains(tokens[m.Start - 3].Text) && (RoleWords.TieWords.Contains(tokens[m.Start - 2].Text) || tokens[m.Start - 2].Text is "dependence" or "reliance" or "dependency")));
+
+    /// <summary>What of a wish about the last answer is not followed, to be told with it.</summary>
+    public static IEnumerable<string> Notes(Reading reading)
+    {
+        if (KeepsToChange(reading) && reading.Tokens.Any(t => t.Text is "govt" or "government" or "governments" or "itself" or "themselves" or "own" or "control" or "controls" or "influence" or "hands"))
+        {
+            yield return "which changes lie in a government's own hands is not told apart: those only the sender can make are looked at too";
+        }
+
+        if (reading.HasContextStates && reading.TieFigure is null && TieShift(reading.Tokens, reading.Found) is { } partner)
+        {
+            yield return $"left out what you said of ties to {string.Join(' ', reading.Tokens.Skip(partner.Start).Take(partner.End - partner.Start).Select(t => t.Raw))}: ties to one partner are taken from the data and cannot be set";
+        }
+    }
 
     /// <summary>What a message goes on with that brings nothing of its own: the change looked for, the order, the figures; else the reasons.</summary>
     public static Intent Going(Question last) => last.Intent is Intent.Counterfactual or Intent.Rank or Intent.Profile or Intent.Compare or Intent.WhyNot ? last.Intent : Intent.Why;

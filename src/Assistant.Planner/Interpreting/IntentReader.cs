@@ -110,7 +110,7 @@ internal static class IntentReader
             return Intent.Help;
         }
 
-        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (!named && reading.HasContextStates && !reading.Heard.IsEmpty && FollowUp.WeighsCase(reading.Tokens)) || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (!named && reading.HasContextStates && (!reading.Heard.IsEmpty && FollowUp.WeighsCase(reading.Tokens) || reading.Heard.Scenario.Senders.Count == 0 && FollowUp.TieShift(reading.Tokens, reading.Found) is not null)) || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }
@@ -159,6 +159,12 @@ internal static class IntentReader
         if (named && reading.Tokens[0].Text is "where" or "how" && !reading.Heard.NamesPressure && reading.Heard.Scenario.Senders.Count == 0 && reading.Tokens.Any(t => t.Text is "exposed" or "vulnerable"))
         {
             return Intent.Profile;
+        }
+
+        // "Where does it say that defence ties bind policy?" names what is to be found.
+        if (!named && QuestionShapes.AsksWhereSaid(reading.Tokens) && TopicReader.Read(reading.Tokens) is not null)
+        {
+            return Intent.Topic;
         }
 
         if (cues.Has(Cue.Source) && !(named && cues.Has(Cue.Respond)) && !(named && reading.Heard.NamesPressure))

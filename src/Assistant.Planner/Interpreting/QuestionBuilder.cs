@@ -272,7 +272,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         Aspect = reading.Aspect,
         Outside = reading.Options.Outside,
         OverrideLevels = reading.Overrides.Levels,
-        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes, .. ProxyReader.Notes(reading), .. reading.Narrowing.Notes, .. TieNotes(reading)],
+        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes, .. ProxyReader.Notes(reading), .. reading.Narrowing.Notes, .. TieNotes(reading), .. FollowUp.Notes(reading)],
     };
 
     private static IEnumerable<string> TieNotes(Reading reading) => reading.TieFigure is { } tie

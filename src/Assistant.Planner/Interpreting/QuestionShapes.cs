@@ -145,6 +145,11 @@ internal static class QuestionShapes
         return false;
     }
 
+    private static readonly PhraseList WhereSaid = new("where does it say|where does it stand|where is it said|where is it written|where do they say|where does the author say|where is it stated");
+
+    /// <summary>"Where does it say that ...": a sentence is looked for by what it says.</summary>
+    public static bool AsksWhereSaid(IReadOnlyList<Token> tokens) => WhereSaid.IsIn(tokens);
+
     // "Is your trade data from the UN or the World Bank?"
     private static bool AsksWhoseData(IReadOnlyList<Token> tokens) => tokens[0].Text is "who" or "whos" && tokens.Take(4).Any(t => t.Text is "collected" or "collects" or "compiled" or "compiles" or "gathered" or "gathers" or "measured" or "measures" or "publishes" or "published" or "estimated" or "coded")
             && tokens.Any(t => t.Text is "data" or "figures" or "numbers" or "statistics" or "indicators" or "datasets" or "cases" or "episodes")
@@ -183,7 +188,7 @@ internal static class QuestionShapes
     private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion part point link bit premise step reason reasons arguments claim claims leg");
 
     /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
-    public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name"
+    public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name" or "and" or "the" or "its"
         && tokens.Any(t => Weakest.Contains(t.Text)) && tokens.Any(t => Cases.Contains(t.Text));
 
     private static readonly FrozenSet<string> Moved = Set("brought made induced persuaded pushed moved led nudged talked coaxed swung convinced tempted");

@@ -60,6 +60,10 @@ internal sealed class RoleReader(NameLexicon names)
         if (next is { } sender && was is { } before)
         {
             (roles[sender], roles[before]) = (Role.Sender, Role.Partner);
+            for (var i = 0; i < roles.Length; i++)
+            {
+                roles[i] = i != sender && i != before && mentions[i].IsPower && Left(mentions[i]) == "for" ? Role.Subject : roles[i];
+            }
         }
     }
 
@@ -183,7 +187,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Less trade with Russia": what a state may do of its own.
-        if (listed && (left is "with" or "to" or "from" && RoleWords.TieWords.Contains(leftOfLeft) || left == "on" && leftOfLeft is "dependence" or "reliance" or "dependency") && before > 1 && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
+        if (listed && FollowUp.TieShift(tokens, found) == m)
         {
             return Role.Partner;
         }

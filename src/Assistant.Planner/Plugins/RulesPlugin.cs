@@ -54,12 +54,11 @@ internal sealed class RulesPlugin(RuleBaseSnapshot snapshot, TopicIndex topics)
         }
 
         topic = TopicWords.WithoutFigures(topic);
-        if (topics.Find(topic, MostRules) is { IsEmpty: false } found)
-        {
-            return found;
-        }
-
-        return TopicWords.InWordsOfClaims(topic) is { } put && topics.Find(put, MostRules) is { IsEmpty: false } meant ? meant : LookingAt(figures);
+        var found = topics.Find(topic, MostRules);
+        var meant = found.Rules.Count > 1 ? null : TopicWords.InWordsOfClaims(topic) is { } put ? topics.Find(put, MostRules) : null;
+        // One claim that happens to hold an everyday word is not all there is on what it means.
+        return meant is { IsEmpty: false } ? found with { Rules = [.. found.Rules.Union(meant.Rules).Take(MostRules)], Passages = [.. found.Passages.Union(meant.Passages)] }
+            : found.IsEmpty ? LookingAt(figures) : found;
     }
 
     // "Which claims are hedged as merely possible?": the rules of that hedge, those with the most effects of it first.
