@@ -46,12 +46,15 @@ internal static class ConcealmentReader
         customs form|export form|shipping papers|shipping documents|letter of credit|packing list|cargo declaration
         """);
 
-    private static readonly PhraseList Lax = new("fewest questions|few questions|least questions|fewer questions|not too curious|least curious|too closely|a blind eye|the least checks|laxest|dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
+    private static readonly PhraseList Lax = new("asks nothing|ask nothing|asks little|ask little|asks nobody|fewest questions|few questions|least questions|fewer questions|not too curious|least curious|too closely|a blind eye|the least checks|laxest|dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
 
     private static readonly FrozenSet<string> Handlers = Set("""
         forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets
-        owner owners shipowner shipowners supplier suppliers registry registries flag flags company companies firm firms trader traders lender lenders
+        owner owners shipowner shipowners supplier suppliers registry registries flag flags clearer clearers company companies firm firms trader traders lender lenders
         """);
+
+    /// <summary>Whether a word names goods, money or papers that are dealt in.</summary>
+    public static bool IsThing(string word) => Things.Contains(word);
 
     /// <summary>Whether dealings are to be kept from being seen.</summary>
     public static bool Speaks(IReadOnlyList<Token> tokens) => tokens.Any(t => Things.Contains(t.Text))
@@ -152,7 +155,7 @@ internal static class ConcealmentReader
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "which" or "what" && tokens.Skip(i + 1).Take(3).Any(t => Handlers.Contains(t.Text)) && Lax.IsIn(tokens))
+            if (tokens[i].Text is "which" or "what" or "name" or "find" or "suggest" or "recommend" && tokens.Skip(i + 1).Take(3).Any(t => Handlers.Contains(t.Text)) && Lax.IsIn(tokens))
             {
                 return true;
             }

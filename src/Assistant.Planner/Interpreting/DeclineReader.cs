@@ -16,19 +16,25 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
             return new Refusal("unsupported-language", $"language:{language}");
         }
 
-        if (HarmReader.Read(reading.Tokens) is { } harm)
+        var tokens = WithoutLead(reading.Tokens);
+        if (HarmReader.Read(tokens) is { } harm)
         {
             return new Refusal("harmful", harm);
         }
 
-        if (LegalReader.Read(reading.Tokens, reading.Found.Mentions.Count > 0) is { } advice)
+        if (LegalReader.Read(tokens, reading.Found.Mentions.Count > 0, reading.HasContextStates) is { } advice)
         {
             return new Refusal("legal-advice", advice);
         }
 
-        if (EventsReader.AsksForNews(reading.Tokens, reading.Cues))
+        if (EventsReader.AsksForNews(tokens, reading.Cues) || EventsReader.AsksWhatTheyDid(tokens, reading))
         {
             return new Refusal("out-of-scope", "needs-current-events");
+        }
+
+        if (FigureForecastReader.Asks(reading))
+        {
+            return new Refusal("out-of-scope", "foretells-figures");
         }
 
         if (ShockReader.Foretells(reading) && reading.Context.Last is null)
@@ -39,6 +45,18 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
         // An order hidden in a real question is only text; an order that is the whole message gets the scope, not obedience.
         return InjectionReader.Holds(reading.Tokens)
             && (reading.Roles.Asked.Count == 0 || InjectionReader.OnlyOrders(reading)) ? new Refusal("out-of-scope", "instructions-in-text") : null;
+    }
+
+    // "And may one of our firms ...", "so have they ...": what leads over from the turn before asks nothing.
+    private static IReadOnlyList<Token> WithoutLead(IReadOnlyList<Token> tokens)
+    {
+        var lead = 0;
+        while (lead + 2 < tokens.Count && tokens[lead].Text is "and" or "so" or "but" or "ok" or "okay" or "then" or "well" or "also")
+        {
+            lead++;
+        }
+
+        return lead == 0 ? tokens : [.. tokens.Skip(lead)];
     }
 
     /// <summary>The refusal of a question about a state that is not in the base or not a smaller one; null when there is none.</summary>
@@ -62,13 +80,23 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
                 || names.IsListedSender(a)) ? new Refusal("not-a-smaller-state", asked[0]) : null;
         }
 
-        return unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? Unknown(name) : null;
+        return PlainlyAsked(reading) is { } power ? new Refusal("not-a-smaller-state", power)
+            : unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? Unknown(name) : null;
     }
 
     /// <summary>The refusal of a question about pressure that is no sanction; null when it is one.</summary>
     public Refusal? ByShock(Reading reading) => ShockReader.Read(reading, isKnownWord) is { } shock ? new Refusal("no-evidence", $"no-sanction:{shock}") : null;
 
     private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
+
+    // "How hard will the US hit back if the EU taxes its firms": nobody smaller is named, and it is the great power that answers.
+    private string? PlainlyAsked(Reading reading)
+    {
+        var (tokens, mentions) = (reading.Tokens, reading.Found.Mentions);
+        return reading.HasContextStates || !mentions.All(m => m.Ids.All(names.IsGreat)) ? null
+            : mentions.FirstOrDefault(m => m.Ids is [var id] && names.IsState(id) && m.End < tokens.Count && tokens.Take(m.Start).TakeLast(2).Any(t => t.Text is "will" or "would" or "might" or "could" or "may" or "does" or "is")
+                && (tokens[m.End].Text is "respond" or "react" or "retaliate" or "reply" or "answer" || tokens.Skip(m.End).Take(4).Any(t => t.Text == "back") && tokens.Skip(m.End).Take(3).Any(t => t.Text is "hit" or "strike" or "fire" or "push" or "fight" or "bite" or "hitting" or "striking")))?.Ids[0];
+    }
 
     private static bool OnlyPresses(Reading reading) =>
         reading.Roles.ByMention.Count > 0 && reading.Roles.ByMention.All(r => r is Role.Sender or Role.TieEnd or Role.Partner or Role.Over);

@@ -10,7 +10,7 @@ internal static class EventsReader
 
     private static readonly PhraseList Always = new("""
         latest on|any update|any updates|update on|whats happening|what is happening|what is going on|latest news|breaking news|in the news|any news|news on|news about|is new from|new from|news from|latest from|latest by|what happened today|
-        what happened yesterday|whats the latest|what is the latest|current news|who won the election|latest sanctions|newest sanctions|
+        what happened yesterday|whats the latest|what is the latest|current news|who won the|latest sanctions|newest sanctions|
         most recent sanctions
         """);
 
@@ -48,7 +48,7 @@ internal static class EventsReader
             return false;
         }
 
-        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already" or "yet" or "yesterday")
+        if (tokens[0].Text is "is" or "are" && tokens.Any(t => t.Text is "currently" or "today" or "still" or "now" or "already" or "yet" or "yesterday" or "moment")
             && !cues.Has(Cue.Respond))
         {
             return true;
@@ -79,5 +79,19 @@ internal static class EventsReader
                 || tokens is [{ Text: "what" }, { Text: "did" }, ..])
             && !cues.Has(Cue.Respond) && !cues.Has(Cue.Topic) && !cues.Has(Cue.Source)
                 && !tokens.Any(t => t.Text is "you" or "your" or "document" or "documents" or "text");
+    }
+
+    /// <summary>"Did Paris go through with it?", "did they comply in the end?": what a power did is no matter of rules.</summary>
+    /// <param name="tokens">The words, without what leads over from the turn before.</param>
+    /// <param name="reading">The message.</param>
+    public static bool AsksWhatTheyDid(IReadOnlyList<Token> tokens, Reading reading)
+    {
+        if (tokens.Count < 3 || tokens[0].Text != "did" || reading.Cues.Has(Cue.Topic) || reading.Cues.Has(Cue.Source) || reading.Cues.Has(Cue.Respond) || reading.Aspect == Questions.Aspect.Precedents)
+        {
+            return false;
+        }
+
+        var lead = reading.Tokens.Count - tokens.Count;
+        return (reading.Found.At(lead + 1) ?? (tokens[1].Text == "the" ? reading.Found.At(lead + 2) : null)) is { IsPower: true } || tokens[1].Text == "they";
     }
 }

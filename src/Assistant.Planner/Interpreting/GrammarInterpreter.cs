@@ -99,6 +99,11 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _builder.Decline(reading, refusal);
         }
 
+        if (QuestionShapes.PointsBack(reading))
+        {
+            return _clarifications.NothingBefore(reading);
+        }
+
         if (Ambiguity(reading) is { } which)
         {
             return which;
@@ -133,7 +138,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
         if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual
             or Intent.Profile or Intent.Topic
-            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && reading.Cues.Has(Cue.Topic) && byState.Reason == "unknown-state"
+            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && (reading.Cues.Has(Cue.Topic) || QuestionShapes.AsksOfText(reading.Tokens)) && byState.Reason == "unknown-state"
                 && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
         {
             return _builder.Decline(reading, byState) with { Choices = byState.Near is { } near ? _clarifications.Instead(reading, near) : [] };
@@ -202,6 +207,11 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         if (reading.Roles.Asked.Count > 0 && !reading.Cues.Has(Cue.OffTopic) && !ScopeReader.AsksForSomethingElse(reading, _reader.IsKnownWord))
         {
             return _clarifications.NoScenario(reading, reading.Roles.Asked[0]) with { IsUnsure = true };
+        }
+
+        if (reading.Context.Last is null && !reading.Cues.Has(Cue.OffTopic) && QuestionShapes.PointsAtStates(reading.Tokens) && reading.Tokens.Any(t => t.Text is "if" or "should" or "when" or "once" or "after"))
+        {
+            return _clarifications.NoState(reading, reading.Said);
         }
 
         return (reading.Cues.Has(Cue.Ellipsis) && reading.Tokens.Count <= 6 || (reading.Cues.Has(Cue.Respond) || reading.Cues.Has(Cue.Pronoun) || reading.Cues.Has(Cue.Compare)) && ScopeReader.BringsNothingElse(reading, _reader.IsKnownWord)) && reading.Context.Last is null

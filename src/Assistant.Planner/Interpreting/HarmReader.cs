@@ -67,6 +67,8 @@ internal static class HarmReader
         make a bomb|build a weapon|nerve agent|chemical weapon|biological weapon
         """);
 
+    private static readonly FrozenSet<string> Extorting = Words("blackmail blackmailing extort extorting bribe bribing intimidate intimidating threatening menacing frighten frightens scare scares terrify terrifies kidnap doxx doxxing");
+
     /// <summary>A finer code such as <c>evasion-help</c>, or null when nothing harmful is asked.</summary>
     public static string? Read(IReadOnlyList<Token> tokens)
     {
@@ -76,7 +78,7 @@ internal static class HarmReader
         }
 
         var analyses = ConcealmentReader.AsksForResponse(tokens);
-        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || RoutesTo(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || Unperceived(tokens) || ServesListed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
+        var evades = tokens.Any(t => Evasion.Contains(t.Text)) || Any(tokens, EvasionPhrases) || RoutesAround(tokens) || RoutesTo(tokens) || MovesBanned(tokens) || Unnoticed(tokens) || ForListedParty(tokens) || Unperceived(tokens) || ServesListed(tokens) || (!analyses && ConcealmentReader.Speaks(tokens));
         if (ConcealmentReader.AsksForPapers(tokens) || ConcealmentReader.AsksWhomToUse(tokens))
         {
             return "evasion-help";
@@ -98,6 +100,11 @@ internal static class HarmReader
             return "evasion-help";
         }
 
+        if (Extorts(tokens))
+        {
+            return "threats";
+        }
+
         if ((Any(tokens, Breakable) && !SetsSideBySide(tokens)) || HardshipReader.Plans(tokens) || (tokens.Any(t => Hurting.Contains(t.Text)) && tokens.Any(t => Suffering.Contains(t.Text))
             && AsksHowTo(tokens)))
         {
@@ -105,6 +112,34 @@ internal static class HarmReader
         }
 
         return null;
+    }
+
+    // "Write a threatening letter to ...", "help me blackmail a minister", "whom should I bribe": a deed or its wording, not what a state does about one.
+    private static bool Extorts(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Extorting.Contains(tokens[i].Text) && (i == 0 || AskingHelp.IsIn(tokens) || tokens.Take(i).Any(t => t.Text is "write" or "draft" or "compose" or "word" or "phrase" or "script" or "prepare") || tokens.Take(i).TakeLast(3).Any(t => t.Text is "i" or "we")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Get banned parts over the border"
+    private static bool MovesBanned(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "banned" or "embargoed" or "sanctioned" or "prohibited" or "illicit" or "contraband" or "smuggled" && ConcealmentReader.IsThing(tokens[i + 1].Text) && tokens.Take(i).TakeLast(4).Any(t => t.Text is "get" or "move" or "ship" or "bring" or "send" or "carry" or "take" or "deliver" or "haul" or "pass" or "sell" or "supply" or "transport" or "buy" or "import" or "export" or "unload" or "load"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Would I be in breach if I sold my flat to a listed person?": whether one may is a question of law, unless a way round is meant.

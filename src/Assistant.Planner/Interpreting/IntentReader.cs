@@ -5,6 +5,9 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Tells what a message wants; null when it says nothing this assistant deals in.</summary>
 internal static class IntentReader
 {
+    // Longer messages tell by themselves which states "the islands" are.
+    private const int PointedAt = 12;
+
     /// <summary>The intent as the words tell it. Whether enough was said to answer is judged later.</summary>
     public static Intent? Read(Reading reading)
     {
@@ -32,7 +35,7 @@ internal static class IntentReader
             return Intent.Smalltalk;
         }
 
-        if (reading.AsksOfMethod && !named && !Leans(reading))
+        if (reading.AsksOfMethod && !named && (!Leans(reading) || QuestionShapes.AsksWhatScoreMeans(reading.Tokens)))
         {
             return Intent.Help;
         }
@@ -91,6 +94,12 @@ internal static class IntentReader
         if (Lookup(reading, named) is { } lookup)
         {
             return lookup;
+        }
+
+        if (!named && !reading.HasContextStates && !cues.Has(Cue.Rank) && (reading.Heard.NamesPressure || reading.Heard.Scenario.Senders.Count + reading.Heard.Scenario.Measures.Count > 0) && !QuestionShapes.WhichOf(reading)
+            && (QuestionShapes.MeansOneState(reading.Tokens) || (reading.Group is null && reading.Tokens.Count <= PointedAt && QuestionShapes.PointsAtStates(reading.Tokens))))
+        {
+            return Intent.Assess;
         }
 
         if (!((cues.Has(Cue.Help) || cues.Has(Cue.OffTopic)) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named

@@ -26,11 +26,11 @@ internal static class LanguageReader
             """)),
         ("it", Set("""
             il lo gli le una di del della dei che come per con su se e sono suo sua ma quale quali risponderebbe reagirebbe sanzioni contro
-            puo potrebbe questo questa nel nella alle un in perche
+            puo potrebbe questo questa nel nella alle un in perche cosa farebbe farebbero dazi
             """)),
         ("nl", Set("""
             de het een en van op met voor niet zijn hoe wat zou zal reageren sancties tegen als aan bij naar uit ook wordt welke waarom
-            onder door
+            onder door doet doen bij
             """)),
         ("tr", Set("""
             bir ve bu nasil icin ile ne mi karsi yaptirimlar yaptirimlarina tepki verir olur gibi daha neden ne kadar eger hangi olarak
@@ -131,12 +131,22 @@ internal static class LanguageReader
             return null;
         }
 
-        var english = Count(tokens, found, English);
+        var english = 0;
+        var said = new List<string>(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (found.At(i) is null)
+            {
+                english += English.Contains(tokens[i].Text) ? 1 : 0;
+                said.Add(AsTyped(tokens[i]));
+            }
+        }
+
         string? best = null;
         var most = 1;
         foreach (var (code, words) in SmallWords)
         {
-            var count = Count(tokens, found, words);
+            var count = Count(said, words);
             if (count > most)
             {
                 (best, most) = (code, count);
@@ -151,12 +161,16 @@ internal static class LanguageReader
         return most > english && most * 5 >= tokens.Count ? best : null;
     }
 
-    private static int Count(IReadOnlyList<Token> tokens, FoundNames found, FrozenSet<string> words)
+    // What looks like a slip in English ("wat", "sancties") may be right where it comes from.
+    private static string AsTyped(Token token) =>
+        token.Text.Length == token.Raw.Length && token.Text.Equals(token.Raw, StringComparison.OrdinalIgnoreCase) ? token.Text : TextFolding.Fold(token.Raw);
+
+    private static int Count(List<string> said, FrozenSet<string> words)
     {
         var count = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var word in said)
         {
-            count += words.Contains(tokens[i].Text) && found.At(i) is null ? 1 : 0;
+            count += words.Contains(word) ? 1 : 0;
         }
 
         return count;

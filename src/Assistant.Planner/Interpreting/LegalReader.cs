@@ -29,11 +29,19 @@ internal static class LegalReader
 
     private static readonly PhraseList Lists = new("on the sdn list|on a sanctions list|on the sanctions list|on any sanctions list|screening list|on the entity list");
 
-    private static readonly PhraseList Asking = new("""
-        may we|may i|would i|will i|can we|can i|could we|could i|should we|should i|are we|am i|do we|do i|would we|must we|must i|can my|can our|may my|
-        may our|should my|should our|can a firm|can a company|may a company|may a firm|may a bank|can a bank|can a german|can a french|
-        can a us|could my|could our|does my|does our|is my|is our|will my|will our|are our|would my|would our
-        """);
+    // Whoever deals for a living, so that "may a Greek carrier load ..." asks about law and not about Greece.
+    private static readonly HashSet<string> Dealers = new(StringComparer.Ordinal)
+    {
+        "firm", "company", "bank", "business", "exporter", "importer", "trader", "carrier", "haulier", "shipowner", "shipper", "insurer", "broker", "charity", "ngo", "lender", "buyer", "seller", "supplier", "airline",
+        "refiner", "forwarder", "manufacturer", "retailer", "citizen", "national", "subsidiary", "fund", "investor", "contractor", "distributor", "person", "lawyer", "university",
+    };
+
+    // What an analyst does: "should we monitor", "could we see", "do we know". No dealing, whatever follows.
+    private static readonly HashSet<string> Studying = new(StringComparer.Ordinal)
+    {
+        "expect", "assume", "conclude", "watch", "watching", "monitor", "track", "look", "looking", "see", "seeing", "know", "tell", "say", "brief", "think", "read", "miss", "missing", "follow", "understand", "mean", "talk", "ask", "note", "check",
+        "compare", "rank", "right", "wrong", "correct", "anticipate", "infer", "learn", "worry", "worried", "observe", "notice", "spot", "find", "hear", "argue", "suppose", "imagine", "believe", "predict", "forecast", "gauge", "assess",
+    };
 
     private static readonly HashSet<string> Doings = new(StringComparer.Ordinal)
     {
@@ -42,7 +50,7 @@ internal static class LegalReader
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
         "keep", "file", "report", "notify", "screen", "register", "disclose", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
-        "clear", "settle", "convert", "service", "repair", "maintain", "train", "advise", "consult", "host", "rent", "lease", "charter", "broker", "underwrite", "reinsure", "refuel", "unload", "transport", "store",
+        "carry", "load", "haul", "lift", "lifting", "delivering", "clear", "settle", "convert", "service", "repair", "maintain", "train", "advise", "consult", "host", "rent", "lease", "charter", "broker", "underwrite", "reinsure", "refuel", "unload", "transport", "store",
         "refund", "release", "onboard", "honour", "honor", "cash", "collect", "redeem", "refinance", "sponsor", "recruit", "employ", "distribute", "clearing", "settling", "converting", "servicing", "repairing",
         "chartering", "leasing", "hosting", "training", "underwriting", "brokering",
     };
@@ -94,9 +102,9 @@ internal static class LegalReader
     {
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "licence" or "license" or "licences" or "licenses" or "exemption" or "exception" or "rule" or "regulation" or "law" or "order" or "permit" or "clause" or "authorisation" or "authorization" or "waiver"
+            if (tokens[i].Text is "licence" or "license" or "licences" or "licenses" or "exemption" or "exception" or "rule" or "regulation" or "law" or "order" or "permit" or "clause" or "authorisation" or "authorization" or "waiver" or "cap" or "embargo" or "sanctions" or "regime"
                 && tokens.Skip(i + 1).Take(4).Any(t => t.Text is "lets" or "let" or "allows" or "allow" or "permits" or "permit" or "covers" or "cover" or "authorises" or "authorizes" or "applies" or "exempts" or "forbids" or "bars")
-                && tokens.Skip(i + 2).Take(5).Any(t => t.Text is "me" or "my" or "our" or "i" or "we" || (t.Text == "us" && !t.IsUpper)))
+                && (tokens.Skip(i + 2).Take(5).Any(t => t.Text is "me" or "my" or "our" or "i" or "we" || (t.Text == "us" && !t.IsUpper)) || Enumerable.Range(i + 2, Math.Min(4, tokens.Count - i - 2)).Any(at => NamesDealer(tokens, at))))
             {
                 return true;
             }
@@ -112,6 +120,59 @@ internal static class LegalReader
 
     // "Should we keep an eye on ...", "what do we have on file about ..."
     private static bool Observes(IReadOnlyList<Token> tokens, int i) => (tokens[i].Text == "file" && i > 0 && tokens[i - 1].Text == "on") || tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout");
+
+    // "A Danish shipowner", "an insurer"
+    private static bool NamesDealer(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "a" or "an" && tokens.Skip(at + 1).Take(3).Any(t => Dealers.Contains(t.Text));
+
+    // Index after "may we", "can my", "could one of our", "may a Spanish exporter": who would deal; 0 when nobody of the kind is asked for.
+    private static int AfterAsker(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Text is not ("may" or "would" or "will" or "can" or "could" or "should" or "are" or "am" or "do" or "must" or "does" or "is"))
+        {
+            return 0;
+        }
+
+        var at = i + 1 < tokens.Count - 2 && tokens[i + 1].Text is "one" or "any" or "some" or "all" && tokens[i + 2].Text == "of" ? i + 3 : i + 1;
+        return at >= tokens.Count ? 0
+            : tokens[at].Text is "i" or "we" or "my" or "our" ? at + 1
+            : tokens[i].Text is "may" or "can" or "must" && NamesDealer(tokens, at) ? at + 1 + tokens.Skip(at + 1).TakeWhile(t => !Dealers.Contains(t.Text)).Count() + 1
+            : 0;
+    }
+
+    // Whether a dealing is asked about, and by whom: "should I keep an eye on its shipping" is none.
+    private static bool AsksToDeal(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (AfterAsker(tokens, i) is var after and > 0 && !tokens.Skip(after).Take(3).Any(t => Studying.Contains(t.Text))
+                && Enumerable.Range(0, tokens.Count).Any(d => Deals(tokens[d].Text) && !Argues(tokens, d) && !Sanctions(tokens, d) && !Observes(tokens, d))
+                && !Enumerable.Range(after, Math.Min(3, tokens.Count - after)).Any(d => Observes(tokens, d)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // In the turn after an assessment nobody need be named again: "may one of our firms still sell them radios?"
+    private static bool SpeaksOfThem(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => AfterAsker(tokens, i) is var after and > 0 && tokens[after - 1].Text is not ("i" or "we"))
+        && tokens.Any(t => Trading.Contains(t.Text)) || tokens.Any(t => t.Text is "there" or "them" or "their") && tokens.Any(t => Trading.Contains(t.Text));
+
+    private static readonly HashSet<string> Trading = new(StringComparer.Ordinal)
+    {
+        "sell", "buy", "ship", "pay", "export", "import", "supply", "deliver", "wire", "insure", "finance", "lend", "invest", "clear", "transfer", "send", "carry", "load", "lift", "lifting", "source", "keep", "selling", "buying", "delivering", "shipping",
+    };
+
+    // "Is a Polish haulier still free to carry ...", "is our NGO allowed ..."
+    private static bool AsksWhoIsFree(IReadOnlyList<Token> tokens) => tokens[0].Text is "is" or "are" or "does" or "do" && tokens.Count > 3
+        && (tokens[1].Text is "my" or "our" or "we" or "i" || NamesDealer(tokens, 1)) && tokens.Skip(2).Take(6).Any(t => t.Text is "free" or "allowed" or "permitted" or "entitled" or "obliged" or "required" or "forbidden" or "barred" or "authorised" or "authorized");
+
+    // "Which permits does a shipowner need", "what paperwork does EU law require"
+    private static bool AsksForPermits(IReadOnlyList<Token> tokens) => tokens.Take(3).Any(t => t.Text is "which" or "what" or "whose")
+        && tokens.Take(5).Any(t => t.Text is "permit" or "permits" or "licence" or "licences" or "license" or "licenses" or "authorisation" or "authorisations" or "authorization" or "authorizations" or "approval" or "approvals" or "paperwork" or "filings" or "clearance" or "clearances")
+        && tokens.Any(t => t.Text is "need" or "needs" or "needed" or "require" or "requires" or "required")
+        && (tokens.Any(t => t.Text is "law" or "regulation" or "regulations" or "i" or "we" or "my" or "our") || Enumerable.Range(0, tokens.Count).Any(at => NamesDealer(tokens, at)));
 
     // "We do not need legal advice, only a forecast".
     private static bool DisclaimsAdvice(IReadOnlyList<Token> tokens)
@@ -144,7 +205,8 @@ internal static class LegalReader
     /// <summary>A finer code such as <c>permission</c>, or null when no advice is asked.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="speaksOfPowers">Whether a state or sender is named.</param>
-    public static string? Read(IReadOnlyList<Token> tokens, bool speaksOfPowers)
+    /// <param name="follows">Whether the turn before left states to lean on.</param>
+    public static string? Read(IReadOnlyList<Token> tokens, bool speaksOfPowers, bool follows)
     {
         if (DisclaimsAdvice(tokens) && tokens.Any(t => t.Text is "forecast" or "analysis" or "assessment" or "prediction" or "respond" or "react" or "outlook" or "scenario"))
         {
@@ -156,14 +218,14 @@ internal static class LegalReader
             return "permission";
         }
 
-        if (Plain.IsIn(tokens) || Opinions.IsIn(tokens) || (tokens[0].Text is "is" or "are" or "check" or "screen" && Lists.IsIn(tokens)))
+        if (Plain.IsIn(tokens) || Opinions.IsIn(tokens) || (tokens[0].Text is "is" or "are" or "check" or "screen" && Lists.IsIn(tokens) && !tokens.Any(t => t.Text is "today" or "now" or "currently" or "still" or "yet")))
         {
             return "permission";
         }
 
         // "Please confirm in writing that our tractors are compliant", "Which licence lets me export ...", "Can a charity lawfully hire ...", "Advise our bank: ..."
         if ((tokens.Take(4).Any(t => t.Text is "confirm" or "certify" or "assure" or "guarantee" or "attest") && tokens.Any(t => Duties.Contains(t.Text)) && tokens.Any(t => t.Text is "my" or "our" or "i" or "we"))
-            || PermitsMe(tokens)
+            || PermitsMe(tokens) || AsksWhoIsFree(tokens) || AsksForPermits(tokens)
             || (tokens.Count > 1 && tokens[0].Text is "can" or "may" or "could" or "would" or "does" or "do" && tokens[1].Text is "a" or "an" or "one" or "my" or "our" or "i" or "we" or "someone" or "companies" or "firms" or "banks" && tokens.Any(t => t.Text is "lawfully" or "legally" or "unlawfully" or "illegally"))
             || (tokens[0].Text is "advise" or "counsel" && OwnBusiness(tokens)))
         {
@@ -207,7 +269,6 @@ internal static class LegalReader
             return "own-dealings";
         }
 
-        return Asking.IsIn(tokens) && Enumerable.Range(0, tokens.Count).Any(i => Deals(tokens[i].Text) && !Argues(tokens, i) && !Observes(tokens, i) && !Sanctions(tokens, i)) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text)))
-            && !tokens.Any(t => t.Text is "expect" or "assume" or "conclude" or "watch") ? "own-dealings" : null;
+        return AsksToDeal(tokens) && !tokens.Any(t => Outputs.Contains(t.Text)) && (speaksOfPowers || (follows && SpeaksOfThem(tokens)) || tokens.Any(t => OnSubject.Contains(t.Text) || RoleWords.SanctionNouns.Contains(t.Text))) ? "own-dealings" : null;
     }
 }

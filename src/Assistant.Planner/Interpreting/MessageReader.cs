@@ -1,3 +1,4 @@
+using Assistant.Planner.Interpreting.Learned;
 using Assistant.Planner.Questions;
 using Assistant.RuleBase;
 
@@ -11,6 +12,7 @@ internal sealed class MessageReader
     private readonly NameLexicon _names;
     private readonly StateFinder _states;
     private readonly RoleReader _roles;
+    private readonly LearnedRoleReader _learnedRoles;
     private readonly ResponseReader _responses;
     private readonly OverrideReader _overrides;
     private readonly FilterReader _filters;
@@ -22,13 +24,15 @@ internal sealed class MessageReader
 
     /// <param name="snapshot">The snapshot whose words are read.</param>
     /// <param name="before">The reader of the snapshot before: words that are the same are taken over. Null for none.</param>
-    public MessageReader(RuleBaseSnapshot snapshot, MessageReader? before = null)
+    /// <param name="roles">What was learnt of the parts that powers play; what this assembly carries unless another is given.</param>
+    public MessageReader(RuleBaseSnapshot snapshot, MessageReader? before = null, LearnedModel<LearnedRole>? roles = null)
     {
         _world = WorldWords.Of(snapshot, before?._world);
         (_names, _terms) = (_world.Names, _world.Terms);
         _responses = ResponseReader.Of(snapshot, before?._responses);
         _states = new StateFinder(snapshot, _names, _world.Spelling, _world.Phrases, IsKnownWord);
         _roles = new RoleReader(_names);
+        _learnedRoles = new LearnedRoleReader(_names, roles ?? LearnedModels.Roles);
         var features = new FeatureLexicon(snapshot);
         _overrides = new OverrideReader(features);
         _filters = new FilterReader(snapshot, features);
@@ -56,8 +60,10 @@ internal sealed class MessageReader
         var gaps = context.Last is { States.Count: > 0 } before ? OfferReader.Gaps(tokens, found, before.Scenario.Senders) : [];
         var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]).And(gaps);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
-        var roles = _roles.Read(tokens, found, i => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i)), context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
-        roles = Quarrel(narrowing, roles, tokens);
+        bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
+        var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
+        // "Change the sender from the US to China" says outright who presses.
+        roles = Quarrel(narrowing, RoleReader.SaysSenders(tokens, found.Mentions) ? roles : _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, context), tokens);
         var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {

@@ -51,6 +51,8 @@ internal static class NameTraps
         ["the guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["which guinea"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["sudans"] = ["SDN", "SSD"],
+        // No more, and none of its successors stands for it.
+        ["yugoslavia"] = ["SRB", "HRV", "BIH", "SVN", "MKD", "MNE"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> Before = new Dictionary<string, string[]>

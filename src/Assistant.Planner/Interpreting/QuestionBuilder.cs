@@ -29,10 +29,10 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     // "Can my bank clear a payment there?" means the state of the turn before; a sender in a question for news is no state asked about.
     private IReadOnlyList<string> Refused(Reading reading, Refusal refusal) => refusal.Reason switch
     {
-        "legal-advice" or "harmful" when reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Tokens.Any(t => t.Text is "there" or "them" or "it") => reading.Context.Last!.States,
+        "legal-advice" or "harmful" when reading.HasContextStates && reading.Roles.Asked.All(s => OwnsParty(reading, s)) => reading.Context.Last!.States,
+        "out-of-scope" when refusal.Detail == "needs-current-events" && reading.HasContextStates && reading.Roles.Asked.All(names.IsGreat) => reading.Context.Last!.States,
         "unknown-state" => [],
-        // "Have those tariffs entered into force yet?" means the state of the turn before.
-        "out-of-scope" when refusal.Detail == "needs-current-events" && reading.Found.Mentions.Count == 0 && reading.HasContextStates => reading.Context.Last!.States,
+        "not-a-smaller-state" when reading.Roles.Asked.Count == 0 => [refusal.Detail!],
         "legal-advice" or "harmful" => [.. reading.Roles.Asked.Where(s => names.IsState(s) && !OwnsParty(reading, s))],
         "out-of-scope" when reading.Cues.Has(Cue.OffTopic) && !reading.IsOnSubject => [],
         "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s) && !reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Group && m.Ids.Contains(s)))],
@@ -40,7 +40,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     };
 
     // "Can a Dutch charity hire lorries in Yemen": the asker's side is no state asked about.
-    private static bool OwnsParty(Reading reading, string state) => reading.Roles.Asked.Count > 1 && reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Demonym && m.Ids.Contains(state) && m.End < reading.Tokens.Count
+    private static bool OwnsParty(Reading reading, string state) => (reading.Roles.Asked.Count > 1 || reading.HasContextStates) && reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Demonym && m.Ids.Contains(state) && m.End < reading.Tokens.Count
         && m.Start > 0 && reading.Tokens[m.Start - 1].Text is "a" or "an" or "our" or "my");
 
     private static string Spoken(string name) => string.Join(' ', name.Split(' ').Select(w => w.Length > 2 ? char.ToUpperInvariant(w[0]) + w[1..] : w));
@@ -136,7 +136,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         if (states.Count == 0)
         {
             return reading.Heard.IsEmpty && !reading.Heard.NamesPressure ? clarifications.NothingBefore(reading)
-                : clarifications.NoState(reading, reading.Said) with { IsUnsure = true };
+                : clarifications.NoState(reading, reading.Said) with { IsUnsure = !QuestionShapes.MeansOneState(reading.Tokens) && !QuestionShapes.PointsAtStates(reading.Tokens) };
         }
 
         if (reading.Heard.DeniesPressure && reading.Heard.Scenario.Senders.Count == 0 && intent is Intent.Assess or Intent.Compare or Intent.WhatIf)

@@ -142,7 +142,7 @@ internal static class QuestionShapes
             }
         }
 
-        return false;
+        return Enumerable.Range(1, tokens.Count - 1).Any(i => Writings.Contains(tokens[i].Text) && (tokens[i - 1].Text == "per" || (i > 1 && tokens[i - 1].Text is "the" or "this" or "your" && tokens[i - 2].Text is "per" or "in" or "to" or "by" && (tokens[i - 2].Text != "to" || (i > 2 && tokens[i - 3].Text == "according")))));
     }
 
     private static readonly PhraseList WhereSaid = new("where does it say|where does it stand|where is it said|where is it written|where do they say|where does the author say|where is it stated");
@@ -286,7 +286,7 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
-        if (AsksWhatScoreMeans(reading))
+        if (AsksWhatScoreMeans(tokens))
         {
             return true;
         }
@@ -309,20 +309,47 @@ internal static class QuestionShapes
         return false;
     }
 
-    private static readonly FrozenSet<string> Chances = Set("% percent chance chances probability times odds certain sure guaranteed frequency ten");
-
-    // "So a 70 is the same as seven times out of ten?"
-    private static bool AsksWhatScoreMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.IsOnSubject && reading.Tokens.Count <= 16
-        && reading.Tokens.Any(t => t.Text.Length is 1 or 2 && char.IsAsciiDigit(t.Text[0])) && reading.Tokens.Any(t => t.Text is "is" or "mean" or "means" or "equal" or "equals" or "same" or "really" or "translate")
-        && reading.Tokens.Any(t => Chances.Contains(t.Text));
-
-    /// <summary>"How would a small country respond": one state is meant and not said which.</summary>
+    /// <summary>"How would a small country respond", "sanctions on some small island": one state is meant and not said which.</summary>
     public static bool MeansOneState(IReadOnlyList<Token> tokens)
     {
-        for (var i = 1; i + 1 < tokens.Count; i++)
+        for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i - 1].Text is "would" or "will" or "might" or "could" or "can" && tokens[i].Text is "a" or "an" or "one" or "some"
-                && tokens.Skip(i + 1).Take(3).FirstOrDefault(t => t.Text is "state" or "country" or "nation" or "government" or "states" or "countries" or "nations" or "governments").Text is "state" or "country" or "nation" or "government")
+            if (tokens[i].Text is "a" or "an" or "some" or "our" or "certain" || (tokens[i].Text == "one" && tokens[i + 1].Text == "of"))
+            {
+                var noun = tokens.Skip(i + 1).Take(4).FirstOrDefault(t => OneState.Contains(t.Text) || SeveralStates.Contains(t.Text)).Text;
+                if (noun is not null && (tokens[i].Text == "one" || OneState.Contains(noun)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The islands, should the aid stop": states are pointed at that nobody has named.</summary>
+    public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this" && (SeveralStates.Contains(tokens[i + 1].Text) || OneState.Contains(tokens[i + 1].Text)));
+
+    private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate");
+
+    private static readonly FrozenSet<string> SeveralStates = Set("states countries nations governments islands monarchies republics kingdoms emirates neighbours neighbors baltics balkans caribbean");
+
+    /// <summary>"Compare it with the other one", "rank them": points at states, and there was no turn before that named any.</summary>
+    public static bool PointsBack(Reading reading) => reading.Context.Last is null && reading.Context.Pending is null && reading.Tokens.Count <= 7 && reading.Found.Mentions.Count == 0 && !reading.IsOnSubject
+        && !reading.Cues.Has(Cue.OffTopic) && !reading.Cues.Has(Cue.Smalltalk) && !reading.Cues.Has(Cue.Reset)
+        && (Enumerable.Range(0, reading.Tokens.Count - 1).Any(i => reading.Tokens[i].Text is "the" or "those" or "these" && reading.Tokens[i + 1].Text is "other" or "others" or "two" or "former" or "latter")
+            || (reading.Cues.Has(Cue.Rank) || reading.Cues.Has(Cue.Compare) || reading.Tokens[0].Text is "rank" or "compare" or "order" or "sort") && reading.Tokens[^1].Text is "them" or "both" or "those" or "these");
+
+    private static readonly FrozenSet<string> Frequencies = Set("times percent probability probabilities chance chances likelihood odds frequency frequencies certain sure likely probable happens happen cases ten hundred");
+
+    /// <summary>"So a 70 is the same as seven times out of ten?": what a score means.</summary>
+    public static bool AsksWhatScoreMeans(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text.Length is 1 or 2 && tokens[i].Text.All(char.IsAsciiDigit) && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent")
+                && (tokens[i - 1].Text is "a" or "an" or "says" or "said" or "score" or "scores" or "scored" or "shows" || (i > 1 && tokens[i - 1].Text == "of" && tokens[i - 2].Text == "score") || (i + 1 < tokens.Count && tokens[i + 1].Text is "mean" or "means" or "equals" or "is"))
+                && tokens.Skip(i + 1).Any(t => Frequencies.Contains(t.Text)))
             {
                 return true;
             }

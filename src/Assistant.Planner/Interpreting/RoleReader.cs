@@ -46,10 +46,13 @@ internal sealed class RoleReader(NameLexicon names)
         return new RoleSettler(names, mentions, roles, i => names.IsCapital(tokens, mentions[i])).Settle(hasTopicState || asksGroup, asksGroup);
     }
 
+    /// <summary>Whether a message calls the sender by that word and names several powers.</summary>
+    public static bool SaysSenders(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions) => mentions.Count > 1 && tokens.Any(t => t.Text == "sender");
+
     // "Change the sender from the US to China": the one before presses no more.
     private static void SwapSender(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
     {
-        if (mentions.Count < 2 || !tokens.Any(t => t.Text == "sender"))
+        if (!SaysSenders(tokens, mentions))
         {
             return;
         }

@@ -36,7 +36,8 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
             var right = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
             var capital = tokens[i].IsCapital && (i > 0 && !tokens[i].StartsSentence) && !shouting;
             var subject = Before.Contains(left2) && (RoleWords.RespondVerbs.Contains(right) || right is "if" or "under");
-            if ((capital && Before.Contains(left2)) || (subject && !cues.Covers(i)))
+            var happens = left == "to" && i > 1 && tokens[i - 2].Text is "happen" or "happens" or "happened" or "done";
+            if ((capital && (Before.Contains(left2) || happens)) || (subject && !cues.Covers(i)))
             {
                 var end = i + 1;
                 while (end < tokens.Count && tokens[end].IsCapital && tokens[end].Break == '\0' && !shouting)
@@ -49,6 +50,13 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
 
             if (i == 0 && tokens[i].IsCapital && !shouting && (right is "under" or "if" || tokens.Count == 1 || (tokens.Count > 1
                 && tokens[1].Break is ',' or ':')) && !cues.Covers(i) && FormReader.Read(tokens) == Questions.QuestionForm.Usual)
+            {
+                return tokens[i].Raw;
+            }
+
+            // "Wakanda and EU tariffs", "Latveria - US finance sanctions"
+            if (i == 0 && tokens[i].IsCapital && !shouting && found.Mentions.Count > 0 && (right == "and" || (tokens.Count > 1 && tokens[1].Break is '-' or ';' && found.At(1)?.Kind != PowerNameKind.Demonym)) && !LooksAbstract(tokens[i].Text)
+                && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)))
             {
                 return tokens[i].Raw;
             }

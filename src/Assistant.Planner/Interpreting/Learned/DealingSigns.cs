@@ -46,13 +46,13 @@ internal static class DealingSigns
 
     private static readonly string[] Names = [.. Kinds.Select(k => k.Sign), "#order"];
 
-    private static readonly IntentFeature[][] BySigns = [.. Enumerable.Range(0, 2 * Order).Select(Signs)];
+    private static readonly LearnedFeature[][] BySigns = [.. Enumerable.Range(0, 2 * Order).Select(Signs)];
 
     /// <summary>Whether a message speaks of more than the asker and an order: of goods, of who watches, of hiding or of hurting.</summary>
     public static bool Any(IReadOnlyList<Token> tokens) => tokens.Any(t => (Bits.GetValueOrDefault(t.Text) & ~1) != 0);
 
     /// <summary>The signs of a message.</summary>
-    public static IReadOnlyList<IntentFeature> Read(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<LearnedFeature> Read(IReadOnlyList<Token> tokens)
     {
         var shown = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -63,9 +63,9 @@ internal static class DealingSigns
         return BySigns[shown];
     }
 
-    private static IntentFeature[] Signs(int shown)
+    private static LearnedFeature[] Signs(int shown)
     {
         string[] alone = [.. Names.Where((_, i) => (shown & (1 << i)) != 0)];
-        return [.. alone.Select(a => new IntentFeature(a)), .. alone.SelectMany((a, i) => alone.Skip(i + 1).Select(b => new IntentFeature($"{a}{b}")))];
+        return [.. alone.Select(a => new LearnedFeature(a)), .. alone.SelectMany((a, i) => alone.Skip(i + 1).Select(b => new LearnedFeature($"{a}{b}")))];
     }
 }

@@ -14,15 +14,15 @@ internal static class IntentFeatures
     private static readonly string[] LengthSigns = ["#words:1", "#words:4", "#words:8", "#words:16"];
 
     /// <summary>The features of a message, each once.</summary>
-    public static IReadOnlySet<IntentFeature> Read(Reading reading)
+    public static IReadOnlySet<LearnedFeature> Read(Reading reading)
     {
-        var features = new HashSet<IntentFeature>(3 * reading.Tokens.Count + 16);
+        var features = new HashSet<LearnedFeature>(3 * reading.Tokens.Count + 16);
         Words(reading, features);
         Signs(reading, features);
         return features;
     }
 
-    private static void Words(Reading reading, HashSet<IntentFeature> features)
+    private static void Words(Reading reading, HashSet<LearnedFeature> features)
     {
         var before = "^";
         for (var i = 0; i < reading.Tokens.Count;)
@@ -30,16 +30,16 @@ internal static class IntentFeatures
             var (word, next) = Kind(reading, i);
             if (reading.Tokens[i].StartsSentence)
             {
-                features.Add(new IntentFeature(before, "$"));
+                features.Add(new LearnedFeature(before, "$"));
                 before = "^";
             }
 
-            features.Add(new IntentFeature(word));
-            features.Add(new IntentFeature(before, word));
+            features.Add(new LearnedFeature(word));
+            features.Add(new LearnedFeature(before, word));
             (before, i) = (word, next);
         }
 
-        features.Add(new IntentFeature(before, "$"));
+        features.Add(new LearnedFeature(before, "$"));
     }
 
     // The word, or what stands for it and all words of the same name.
@@ -70,13 +70,13 @@ internal static class IntentFeatures
             : "NUMBER", i + 1);
     }
 
-    private static void Signs(Reading reading, HashSet<IntentFeature> features)
+    private static void Signs(Reading reading, HashSet<LearnedFeature> features)
     {
         void Add(string sign, bool shows)
         {
             if (shows)
             {
-                features.Add(new IntentFeature(sign));
+                features.Add(new LearnedFeature(sign));
             }
         }
 
@@ -86,14 +86,14 @@ internal static class IntentFeatures
         Add("#", true);
         Add(asked, true);
         Add(since, true);
-        features.Add(new IntentFeature(last is null ? "#last:none" : "#last", asked));
+        features.Add(new LearnedFeature(last is null ? "#last:none" : "#last", asked));
         Add("#pending", reading.Context.Pending is not null);
         Add("#group", reading.Group is not null);
         Add("#sender", heard.Senders.Count > 0);
         Add("#over", heard.Over.Count > 0);
         Add("#measure", heard.Measures.Count > 0);
         Add("#pressure", reading.Heard.NamesPressure);
-        features.Add(new IntentFeature(asked, heard.Senders.Count + heard.Measures.Count > 0 || reading.Heard.NamesPressure ? "#pressed" : "#unpressed"));
+        features.Add(new LearnedFeature(asked, heard.Senders.Count + heard.Measures.Count > 0 || reading.Heard.NamesPressure ? "#pressed" : "#unpressed"));
         Add("#attribute", heard.Breadth is not null || heard.Intensity is not null || heard.Duration is not null || heard.Phase is not null || heard.Demand is not null || heard.Posture is not null || heard.Offers.Count > 0);
         Add("#response", reading.Options.Options.Count > 0);
         Add("#value", reading.Overrides.Values.Count + reading.Overrides.Changes.Count > 0);

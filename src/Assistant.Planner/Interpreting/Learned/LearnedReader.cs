@@ -11,25 +11,25 @@ internal static class LearnedReader
 {
     private const int ShortTurn = 8;
 
-    private const int MarginForTurns = 3 * IntentModel.Unit / 4;
-    private const int MarginForHarm = IntentModel.Unit;
-    private const int MarginForLaw = 3 * IntentModel.Unit / 2;
-    private const int MarginAgainstCases = 5 * IntentModel.Unit / 2;
-    private const int MarginAgainstRefusals = 2 * IntentModel.Unit;
+    private const int MarginForTurns = 3 * LearnedModels.Unit / 4;
+    private const int MarginForHarm = LearnedModels.Unit;
+    private const int MarginForLaw = 3 * LearnedModels.Unit / 2;
+    private const int MarginAgainstCases = 5 * LearnedModels.Unit / 2;
+    private const int MarginAgainstRefusals = 2 * LearnedModels.Unit;
 
-    private const int Barely = IntentModel.Unit / 4;
-    private const int Likely = IntentModel.Unit / 2;
-    private const int Clearly = IntentModel.Unit;
-    private const int Firmly = 3 * IntentModel.Unit / 2;
-    private const int Surely = 2 * IntentModel.Unit;
-    private const int MostSurely = 3 * IntentModel.Unit;
-    private const int BeyondDoubt = 4 * IntentModel.Unit;
-    private const int WithoutQuestion = 5 * IntentModel.Unit;
+    private const int Barely = LearnedModels.Unit / 4;
+    private const int Likely = LearnedModels.Unit / 2;
+    private const int Clearly = LearnedModels.Unit;
+    private const int Firmly = 3 * LearnedModels.Unit / 2;
+    private const int Surely = 2 * LearnedModels.Unit;
+    private const int MostSurely = 3 * LearnedModels.Unit;
+    private const int BeyondDoubt = 4 * LearnedModels.Unit;
+    private const int WithoutQuestion = 5 * LearnedModels.Unit;
 
     /// <summary>What the message is after all, or null to leave it as it was read.</summary>
     public static LearnedIntent? Instead(Reading reading, Question read)
     {
-        var (best, margin) = Best(IntentModel.Embedded.Score(IntentFeatures.Read(reading)));
+        var (best, margin) = Best(LearnedModels.Intents.Score(IntentFeatures.Read(reading)));
         return margin >= (best is LearnedIntent.Harmful or LearnedIntent.LegalAdvice ? MarginForRefusal(reading, read, best) : Margin(reading, read, best)) ? best : null;
     }
 
@@ -45,7 +45,7 @@ internal static class LearnedReader
         return read.Intent switch
         {
             Intent.Assess or Intent.Compare => read.Aspect == Aspect.Whole ? MarginForAssessed(reading, best) : int.MaxValue,
-            Intent.Clarify => best is LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help or LearnedIntent.Rule && !named && !reading.Cues.Has(Cue.Pronoun) && reading.Context.Last is null && reading.Heard is { IsEmpty: true, NamesPressure: false } ? Surely : int.MaxValue,
+            Intent.Clarify => best is LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help or LearnedIntent.Rule && !named && !reading.Cues.Has(Cue.Pronoun) && !QuestionShapes.PointsBack(reading) && reading.Context.Last is null && reading.Heard is { IsEmpty: true, NamesPressure: false } ? Surely : int.MaxValue,
             // "Who in ECOWAS would bargain first?" is about the members, not about the body.
             Intent.Decline => best == LearnedIntent.Rank && read.Declined == "not-a-smaller-state" ? Clearly : int.MaxValue,
             Intent.Why when best == LearnedIntent.WhyNot => Firmly,
@@ -102,6 +102,8 @@ internal static class LearnedReader
     {
         _ when best == LearnedIntent.Harmful && reading.HasContextStates && !DealingSigns.Any(reading.Tokens) => int.MaxValue,
         _ when best == LearnedIntent.Harmful && reading.HasContextStates && reading.Tokens.Count <= ShortTurn => MarginAgainstCases,
+        // "How is China going to hit back at the duties?" asks what a great power does, in hard words.
+        "not-a-smaller-state" when best == LearnedIntent.Harmful && !DealingSigns.Any(reading.Tokens) && reading.Tokens.Any(t => t.Text is "back" or "respond" or "react" or "retaliate" or "reply") => int.MaxValue,
         // "Which way would Korea go if its oil were cut?": the grammar knows what to ask back.
         null when read is { Intent: Intent.Clarify, IsUnsure: false } && best == LearnedIntent.Harmful => MostSurely,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,

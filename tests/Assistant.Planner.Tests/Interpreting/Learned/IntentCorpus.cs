@@ -16,7 +16,7 @@ internal static class IntentCorpus
     private static string Folder => Path.Combine(Some.Root, "tests", "Assistant.Planner.Tests", "Interpreting");
 
     /// <summary>The lines of a file whose intent the model tells; what is asked back, or declined for whom it names, is not learnt.</summary>
-    public static IEnumerable<IntentExample> Read(string file)
+    public static IEnumerable<LearnedExample<LearnedIntent>> Read(string file)
     {
         var contexts = new Dictionary<string, ConversationContext>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(file).Select(l => JsonDocument.Parse(l).RootElement))
@@ -29,7 +29,7 @@ internal static class IntentCorpus
             var intents = Intents(line.GetProperty("expect")).Distinct().ToArray();
             if (intents.Length > 0)
             {
-                yield return new IntentExample([.. IntentFeatures.Read(Reader.Read(text, context)).OrderBy(f => f.ToString(), StringComparer.Ordinal)], intents);
+                yield return new LearnedExample<LearnedIntent>([.. IntentFeatures.Read(Reader.Read(text, context)).OrderBy(f => f.ToString(), StringComparer.Ordinal)], intents);
             }
         }
     }

@@ -4,7 +4,7 @@ namespace Assistant.Planner.Tests.Interpreting.Learned;
 
 public sealed class IntentModelTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, IntentExample[]>> Sets =
+    private static readonly Lazy<IReadOnlyDictionary<string, LearnedExample<LearnedIntent>[]>> Sets =
         new(() => IntentCorpus.Files.ToDictionary(f => f, f => IntentCorpus.Read(f).ToArray()));
 
     private static string ModelFile => Path.Combine(Some.Root, "src", "Assistant.Planner", "Interpreting", "Learned", "intents.tsv");
@@ -13,14 +13,14 @@ public sealed class IntentModelTests
     [Fact]
     public void The_model_is_what_the_written_questions_teach()
     {
-        var learnt = IntentTrainer.Learn([.. Sets.Value.OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]);
+        var learnt = LearnedTrainer<LearnedIntent>.Learn([.. Sets.Value.OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]);
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
             File.WriteAllLines(ModelFile, learnt);
         }
 
         Assert.True(learnt.SequenceEqual(File.ReadAllLines(ModelFile)), "The model is older than the questions or the features: learn it again with APPROVE=1.");
-        Assert.Equal(File.ReadAllLines(ModelFile), IntentModel.Lines());
+        Assert.Equal(File.ReadAllLines(ModelFile), LearnedModels.Lines("intents.tsv"));
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed class IntentModelTests
         var (right, lines) = (0, 0);
         foreach (var (left, examples) in Sets.Value.Where(s => !s.Key.EndsWith("wordings-questions.jsonl", StringComparison.Ordinal)))
         {
-            var model = IntentModel.Parse(IntentTrainer.Learn([.. Sets.Value.Where(s => s.Key != left).OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]));
-            right += examples.Count(e => e.Intents.Contains(Best(model.Score(e.Features))));
+            var model = LearnedModel<LearnedIntent>.Parse(LearnedTrainer<LearnedIntent>.Learn([.. Sets.Value.Where(s => s.Key != left).OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value)]));
+            right += examples.Count(e => e.Right.Contains(Best(model.Score(e.Features))));
             lines += examples.Length;
         }
 
@@ -40,7 +40,7 @@ public sealed class IntentModelTests
     [Fact]
     public void No_state_and_no_power_has_a_weight_of_its_own()
     {
-        var words = IntentModel.Lines().SelectMany(l => l[..l.IndexOf('\t', StringComparison.Ordinal)].Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var words = LearnedModels.Lines("intents.tsv").SelectMany(l => l[..l.IndexOf('\t', StringComparison.Ordinal)].Split(' ')).ToHashSet(StringComparer.Ordinal);
 
         Assert.DoesNotContain(Some.Base.States.Values, s => words.Contains(s.State.Name.ToLowerInvariant()));
     }

@@ -3,9 +3,10 @@ using Assistant.Planner.Interpreting.Learned;
 
 namespace Assistant.Planner.Tests.Interpreting.Learned;
 
-/// <summary>Learns the weights of <see cref="IntentModel"/>: multinomial logistic regression where several intents of a line may be right.</summary>
+/// <summary>Learns the weights of a <see cref="LearnedModel{TClass}"/>: multinomial logistic regression where several classes of an example may be right.</summary>
 /// <remarks>Sums, products and square roots alone, in a fixed order: every machine learns the same file.</remarks>
-internal sealed class IntentTrainer
+internal sealed class LearnedTrainer<TClass>
+    where TClass : struct, Enum
 {
     private const int Rounds = 20;
     private const double Rate = 0.3;
@@ -13,26 +14,26 @@ internal sealed class IntentTrainer
     private const int Rare = 2;
     private const int Stride = 7919;
 
-    private static readonly LearnedIntent[] Intents = Enum.GetValues<LearnedIntent>();
+    private static readonly TClass[] Classes = Enum.GetValues<TClass>();
 
-    private readonly IntentFeature[] _features;
+    private readonly LearnedFeature[] _features;
     private readonly (int[] Features, bool[] Right)[] _examples;
     private readonly double[][] _weights;
     private readonly double[][] _seen;
 
-    private IntentTrainer(IReadOnlyList<IntentExample> examples)
+    private LearnedTrainer(IReadOnlyList<LearnedExample<TClass>> examples)
     {
         _features = [.. examples.SelectMany(e => e.Features).GroupBy(f => f).Where(g => g.Count() >= Rare).Select(g => g.Key).OrderBy(f => f.ToString(), StringComparer.Ordinal)];
         var index = _features.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i);
-        _examples = [.. examples.Select(e => (e.Features.Where(index.ContainsKey).Select(f => index[f]).Order().ToArray(), Intents.Select(e.Intents.Contains).ToArray()))];
-        _weights = [.. _features.Select(_ => new double[Intents.Length])];
-        _seen = [.. _features.Select(_ => new double[Intents.Length])];
+        _examples = [.. examples.Select(e => (e.Features.Where(index.ContainsKey).Select(f => index[f]).Order().ToArray(), Classes.Select(e.Right.Contains).ToArray()))];
+        _weights = [.. _features.Select(_ => new double[Classes.Length])];
+        _seen = [.. _features.Select(_ => new double[Classes.Length])];
     }
 
     /// <summary>The lines of the model file.</summary>
-    public static IReadOnlyList<string> Learn(IReadOnlyList<IntentExample> examples)
+    public static IReadOnlyList<string> Learn(IReadOnlyList<LearnedExample<TClass>> examples)
     {
-        var trainer = new IntentTrainer(examples);
+        var trainer = new LearnedTrainer<TClass>(examples);
         for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < trainer._examples.Length; i++)
@@ -62,7 +63,7 @@ internal sealed class IntentTrainer
 
     private double[] Shares(int[] features)
     {
-        var scores = Intents.Select((_, k) => features.Sum(f => _weights[f][k])).ToArray();
+        var scores = Classes.Select((_, k) => features.Sum(f => _weights[f][k])).ToArray();
         var top = scores.Max();
         var shares = scores.Select(s => Exp(s - top)).ToArray();
         var sum = shares.Sum();
@@ -86,10 +87,10 @@ internal sealed class IntentTrainer
         var lines = new List<string>();
         for (var f = 0; f < _features.Length; f++)
         {
-            var weights = Intents.Select((intent, k) => (intent, Weight: (int)Math.Round(_weights[f][k] * IntentModel.Unit))).Where(w => Math.Abs(w.Weight) > 2).ToList();
+            var weights = Classes.Select((known, k) => (Class: known, Weight: (int)Math.Round(_weights[f][k] * LearnedModels.Unit))).Where(w => Math.Abs(w.Weight) > 2).ToList();
             if (weights.Count > 0)
             {
-                lines.Add($"{_features[f]}\t{string.Join(' ', weights.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.intent}:{w.Weight}")))}");
+                lines.Add($"{_features[f]}\t{string.Join(' ', weights.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Class}:{w.Weight}")))}");
             }
         }
 

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Assistant.Planner.Interpreting;
+using Assistant.Planner.Interpreting.Learned;
+using Assistant.Planner.Questions;
+
+namespace Assistant.Planner.Tests.Interpreting.Learned;
+
+/// <summary>The powers named in the written questions as the trainer sees them.</summary>
+internal static class RoleCorpus
+{
+    private static readonly MessageReader Grammar = new(Some.Base, roles: LearnedModel<LearnedRole>.Parse([]));
+    private static readonly LearnedRoleReader Learned = new(Grammar.Names, LearnedModel<LearnedRole>.Parse([]));
+
+    /// <summary>The names of a file's lines. A line tells the part of a state or a sender it lists; of the others it tells nothing, and the grammar's reading stands for them where it is right in those.</summary>
+    public static IEnumerable<LearnedExample<LearnedRole>> Read(string file)
+    {
+        var contexts = new Dictionary<string, ConversationContext>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(file).Select(l => JsonDocument.Parse(l).RootElement))
+        {
+            var conversation = line.GetProperty("conversation").GetString()!;
+            var text = line.GetProperty("text").GetString()!;
+            var context = contexts.GetValueOrDefault(conversation, ConversationContext.Empty);
+            contexts[conversation] = ExpectedQuestion.After(Some.Interpreter.Interpret(text, context), context);
+            foreach (var example in Names(line, Grammar.Read(text, context), context))
+            {
+                yield return example;
+            }
+        }
+    }
+
+    private static IEnumerable<LearnedExample<LearnedRole>> Names(JsonElement line, Reading reading, ConversationContext context)
+    {
+        var mentions = reading.Found.Mentions;
+        var names = Enumerable.Range(0, mentions.Count).Where(i => LearnedRoleReader.IsTold(mentions[i]))
+            .Select(i => (At: i, Read: LearnedRoleReader.Part(reading.Roles, mentions[i]), Told: Told(line, mentions[i].Ids[0]))).ToList();
+        var isRight = names.All(n => n.Told is null || n.Told == n.Read);
+        foreach (var (at, read, told) in names)
+        {
+            if ((told ?? (isRight ? read : null)) is { } part)
+            {
+                var features = RoleFeatures.Read(reading.Tokens, mentions, at, Learned.KindOf, context);
+                yield return new LearnedExample<LearnedRole>([.. features.OrderBy(f => f.ToString(), StringComparer.Ordinal)], [part]);
+            }
+        }
+    }
+
+    private static LearnedRole? Told(JsonElement line, string id)
+    {
+        if (line.GetProperty("expect").GetProperty("intent_any").EnumerateArray().Any(i => i.GetString() == "decline"))
+        {
+            return null;
+        }
+
+        var scenario = line.GetProperty("scenario");
+        var senders = scenario.TryGetProperty("senders", out var listed) && listed.ValueKind == JsonValueKind.Array ? listed.EnumerateArray().Select(s => s.GetString()).ToList() : null;
+        return line.TryGetProperty("states", out var states) && states.EnumerateArray().Any(s => s.GetString() == id) ? LearnedRole.Asked
+            : senders is null ? null
+            : senders.Contains(id) ? LearnedRole.Sender
+            : LearnedRole.Neither;
+    }
+}
