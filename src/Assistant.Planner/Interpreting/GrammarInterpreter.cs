@@ -109,6 +109,11 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return which;
         }
 
+        if (UnnamedState.IsMeant(reading, _names.IsBody))
+        {
+            return _clarifications.NoState(reading, reading.Said);
+        }
+
         if (reading.TieFigure is { } tie && ScenarioCarrier.States(reading) is { Count: > 0 } tied && !ChangesElse(reading))
         {
             return _clarifications.NoTieFigure(reading, tie, tied);

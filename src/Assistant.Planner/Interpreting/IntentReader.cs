@@ -119,6 +119,12 @@ internal static class IntentReader
             return Intent.Help;
         }
 
+        // "Would Saudi money filling the gap change it?"
+        if (!named && reading.HasContextStates && reading.Heard.Scenario.Offers.Contains("patron-aid") && reading.Tokens.Any(t => t.Text is "would" or "does" or "could" or "if" or "suppose" or "instead" or "change" or "with"))
+        {
+            return Intent.WhatIf;
+        }
+
         if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (!named && reading.HasContextStates && (!reading.Heard.IsEmpty && FollowUp.WeighsCase(reading.Tokens) || reading.Heard.Scenario.Senders.Count == 0 && FollowUp.TieShift(reading.Tokens, reading.Found) is not null)) || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
@@ -141,7 +147,8 @@ internal static class IntentReader
             return Intent.Source;
         }
 
-        if (cues.Has(Cue.Rule) && !named && !reading.Tokens.Any(t => t.Text is "law"))
+        // "Which CARICOM state would bargain first under US banking rules" names rules of its sender.
+        if (cues.Has(Cue.Rule) && !named && !reading.Tokens.Any(t => t.Text is "law") && !(reading.Group is not null && reading.Heard.Scenario.Senders.Count > 0 && reading.Options.Options.Count > 0))
         {
             return Intent.Rule;
         }

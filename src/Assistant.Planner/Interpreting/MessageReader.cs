@@ -62,9 +62,8 @@ internal sealed class MessageReader
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
         var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
-        // "Change the sender from the US to China" says outright who presses.
-        roles = Quarrel(narrowing, RoleReader.SaysSenders(tokens, found.Mentions) ? roles : _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, context), tokens);
-        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie);
+        roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => _roles.Told(tokens, found, m) is not null, context), tokens);
+        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found.Mentions.Count > 0);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {
             overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single()) ?? overrides;

@@ -34,7 +34,9 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         "unknown-state" => [],
         "not-a-smaller-state" when reading.Roles.Asked.Count == 0 => [refusal.Detail!],
         "legal-advice" or "harmful" => [.. reading.Roles.Asked.Where(s => names.IsState(s) && !OwnsParty(reading, s))],
-        "out-of-scope" when reading.Cues.Has(Cue.OffTopic) && !reading.IsOnSubject => [],
+        "out-of-scope" when reading.Cues.Has(Cue.OffTopic) && !reading.IsOnSubject && refusal.Detail is null => [],
+        // "What did the EU decide on Hungary yesterday?": who decided is no state asked about, on whom is.
+        "out-of-scope" when refusal.Detail == "needs-current-events" && reading.Roles.Asked.All(names.IsGreat) => [.. reading.Roles.Over.Where(s => names.IsState(s) && !names.IsGreat(s))],
         "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s) && !reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Group && m.Ids.Contains(s)))],
         _ => reading.Roles.Asked,
     };

@@ -44,7 +44,7 @@ internal static class QuestionShapes
 
         var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Group is not null || reading.Found.Mentions.Any(m => m.Organisation is not null);
         return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "bottom" or "most" or "least" or "likeliest" or "keenest" or "readiest" or "quickest" or "slowest" or "among" or "who" or "which" or "list" or "order"
-            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which"));
+            || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which" or "likeliest" or "keenest" or "readiest" or "soonest"));
     }
 
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
@@ -58,27 +58,6 @@ internal static class QuestionShapes
     /// <summary>"What changes for Senegal if ...": a before and an after, even at the start of a conversation.</summary>
     public static bool AsksForChange(Reading reading) => Shifting.IsIn(reading.Tokens) || reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
         && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
-
-    private static readonly FrozenSet<string> Shown = Set("ranking rankings order result results picture answer response responses score scores list lead leader outcome");
-
-    /// <summary>"Does Malawi's ranking move when governance gets better?": a case is put, and what it does to the answer asked.</summary>
-    public static bool AsksWhetherMoves(IReadOnlyList<Token> tokens)
-    {
-        if (tokens[0].Text is not ("does" or "do" or "would" or "will" or "is" or "could" or "might") || !tokens.Any(t => t.Text is "when" or "if" or "once" or "with" or "after" or "as"))
-        {
-            return false;
-        }
-
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            if (Shown.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(5).Any(t => t.Text is "move" or "moves" or "change" or "changes" or "shift" or "shifts" or "differ" or "differs" or "different" or "another" or "flip" or "flips" or "alter"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static readonly PhraseList Doubting = new("""
         not convinced|unconvinced|i doubt|im doubtful|doubtful that|sceptical|skeptical|im surprised|i am surprised|surprised that|surprising that|hard to believe|dont see why|do not see why|fail to see why|odd that|strange that|id have expected|i would have expected|

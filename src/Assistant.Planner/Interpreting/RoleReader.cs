@@ -20,8 +20,6 @@ internal sealed class RoleReader(NameLexicon names)
                 : Role.Partner;
         }
 
-        SwapSender(tokens, mentions, roles);
-
         // "What would the Emiratis do about gold coming out of Sudan": where the goods come from is not who answers.
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -46,30 +44,6 @@ internal sealed class RoleReader(NameLexicon names)
         return new RoleSettler(names, mentions, roles, i => names.IsCapital(tokens, mentions[i])).Settle(hasTopicState || asksGroup, asksGroup);
     }
 
-    /// <summary>Whether a message calls the sender by that word and names several powers.</summary>
-    public static bool SaysSenders(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions) => mentions.Count > 1 && tokens.Any(t => t.Text == "sender");
-
-    // "Change the sender from the US to China": the one before presses no more.
-    private static void SwapSender(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Role[] roles)
-    {
-        if (!SaysSenders(tokens, mentions))
-        {
-            return;
-        }
-
-        string Left(PowerMention m) => RoleSigns.Before(tokens, m.Start - 1) is var at and >= 0 ? tokens[at].Text : "";
-        var next = Enumerable.Range(0, roles.Length).Where(i => mentions[i].IsPower && Left(mentions[i]) is "to" or "by" or "with").Select(i => (int?)i).FirstOrDefault();
-        var was = Enumerable.Range(0, roles.Length).Where(i => i != next && mentions[i].IsPower && Left(mentions[i]) is "from" or "of" or "replace" or "swap" or "change" or "switch").Select(i => (int?)i).FirstOrDefault();
-        if (next is { } sender && was is { } before)
-        {
-            (roles[sender], roles[before]) = (Role.Sender, Role.Partner);
-            for (var i = 0; i < roles.Length; i++)
-            {
-                roles[i] = i != sender && i != before && mentions[i].IsPower && Left(mentions[i]) == "for" ? Role.Subject : roles[i];
-            }
-        }
-    }
-
     private Role First(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<int, bool> isDirection)
     {
         // "Side with Washington if it threatens ...": whoever is sided with, it presses.
@@ -88,6 +62,11 @@ internal sealed class RoleReader(NameLexicon names)
         if (RoleSigns.IsLenderHeldUp(tokens, found, m) && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)))
         {
             return Role.Partner;
+        }
+
+        if (Told(tokens, found, m) is { } told)
+        {
+            return told;
         }
 
         // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
@@ -189,10 +168,10 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
-        // "Less trade with Russia": what a state may do of its own.
+        // "Less trade with Russia": what a state may do of its own, unless it is ordered to.
         if (listed && FollowUp.TieShift(tokens, found) == m)
         {
-            return Role.Partner;
+            return right == "or" && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)) ? Role.Over : Role.Partner;
         }
 
         // "If the US sanctions Iran": whom the verb is done to, a sender by trade or not.
@@ -342,6 +321,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
+        // "Keeps the frontier with Somalia closed": the far side of what is closed closes nothing.
+        if (left is "with" or "to" && right is "closed" or "shut" or "sealed" or "blocked" or "suspended" or "frozen" && found.Mentions.Any(o => o.End < m.Start))
+        {
+            return Role.Object;
+        }
+
         // "If the Saudis shut Qatar out": a people acts as its state does.
         if (left is "by" or "from" || ((m.Kind != PowerNameKind.Demonym || tokens[m.End - 1].Text[^1] == 's' || (m.Start > 0 && tokens[m.Start - 1].Text == "the")) && RoleSigns.PressesNext(tokens, m.End)))
         {
@@ -356,11 +341,52 @@ internal sealed class RoleReader(NameLexicon names)
         return Role.Open;
     }
 
+    /// <summary>The part a set turn of phrase gives a power, whatever single words stand around it; null where none does.</summary>
+    public Role? Told(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
+        {
+            return swapped;
+        }
+
+        // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
+        if (HaltedGoods.HaltsAt(tokens, found, m))
+        {
+            return Role.Sender;
+        }
+
+        if (HaltedGoods.AreOf(tokens, found, m))
+        {
+            return Role.Object;
+        }
+
+        if (TakesUpNamed(tokens, found, m))
+        {
+            return Role.Over;
+        }
+
+        // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
+        return ClauseActors.Acts(tokens, found, m, names.IsGreat) ? Role.Sender
+            : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
+            : null;
+    }
+
+    // "Teaming up with ASEAN", "working through the AU": a body one goes along with does not press.
+    private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"
+        && tokens[before - 1].Text is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud");
+
     /// <summary>Whether a body that is also a sender is named by its members, who are asked about: "which Gulf states", "rank the Gulf monarchies".</summary>
     public bool NamesMembers(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var id] && names.IsBody(id) && (AreStates(tokens[m.End - 1]) || (m.End < tokens.Count && tokens[m.End].Break == '\0' && AreStates(tokens[m.End])))
-        && (m.Start > 0 && tokens[m.Start - 1].Text is "which" or "what" || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
+        && (AsksWhich(tokens, m.Start) || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
 
-    private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies";
+    // "Which Gulf state", "which of the Gulf countries"
+    private static bool AsksWhich(IReadOnlyList<Token> tokens, int start) => Enumerable.Range(Math.Max(0, start - 3), Math.Min(3, start)).Any(i => tokens[i].Text is "which" or "what" && Enumerable.Range(i + 1, start - i - 1).All(j => tokens[j].Text is "of" or "the" or "these" or "small" or "smaller" or "other"));
+
+    private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies" or "state" or "country" or "member" or "monarchy" or "nation" or "economy" or "kingdom" or "kingdoms" or "emirate" or "emirates" or "government" or "governments" or "capitals" or "capital";
+
+    // "Unless it joins the Russia sanctions": named by its noun, it is whom they are on, where somebody else presses or the West is not meant.
+    private bool TakesUpNamed(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Ids is [not ("USA" or "EU" or "GBR") and var id] && names.IsState(id) && m.Kind != PowerNameKind.Demonym && !Possessive(tokens, m)
+        && found.Mentions.Any(o => o != m && (o.Ids.Any(names.IsListedSender) || o.Ids.Contains(id))) && RoleSigns.TakesUpSanctions(tokens, m);
 
     private static bool GoesSecondary(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i].Text is "go" or "goes" or "went" or "going" && tokens[i + 1].Text is "secondary" or "extraterritorial";

@@ -67,13 +67,13 @@ internal static class ScenarioCarrier
         var old = last.Scenario;
         var senders = last.Assumed.Contains("senders") ? [] : old.Senders;
         var overs = last.Assumed.Contains("over") ? [] : old.Over;
-        var newSender = said.Senders.Count > 0;
+        var newSender = said.Senders.Except(senders).Any();
         var third = heard.Secondary ?? old.Secondary || (old.Position == "third-party" && !newSender);
         return said with
         {
             Position = third || said.Over.Count > 0 ? "third-party" : "target",
             // "And if the EU joined in?": those before go on.
-            Senders = !newSender ? senders : heard.Adds ? [.. senders.Union(said.Senders)] : said.Senders,
+            Senders = said.Senders.Count == 0 ? senders : heard.Adds ? [.. senders.Union(said.Senders)] : said.Senders,
             Over = said.Over.Count > 0 ? said.Over : third ? [.. overs.Except(said.Senders)] : [],
             Measures = said.Measures.Count > 0 ? (heard.Adds && !last.Assumed.Contains("measures") ? [.. old.Measures.Union(said.Measures)] : said.Measures) : last.Assumed.Contains("measures") ? [] : old.Measures,
             Breadth = said.Breadth ?? (last.Assumed.Contains("breadth") ? null : old.Breadth),

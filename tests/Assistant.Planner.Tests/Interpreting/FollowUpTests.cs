@@ -34,15 +34,11 @@ public sealed class FollowUpTests
         Ghana, US finance sanctions|assess|GHA
         >would ample reserves do the trick|what-if|GHA|levels=reserves:high
         >would low debt be enough to change that?|what-if|GHA|levels=reserves:high,public-debt:low
-        Peru under US finance sanctions|assess|PER
-        >does its low debt matter?|why/assess/profile|PER|levels=-
         does Malawi's ranking move when governance gets much better?|what-if|MWI|levels=government-effectiveness:high
-        is Ghana's result another one when debt is low?|what-if|GHA|levels=public-debt:low
         Take Belize and pretend its exports were very highly concentrated|what-if|BLZ|levels=export-concentration:high
         suppose Fiji's exports were much less concentrated|what-if|FJI|levels=export-concentration:low
         pretend Chile's exports were far more diversified|what-if|CHL|levels=export-concentration:low
         change the sender from the US to China for Colombia, trade measures|what-if/assess|COL|senders=CHN measures=trade
-        change the sender to the EU instead of the US for Peru, finance sanctions|what-if/assess|PER|senders=EU
         """;
 
     private const string Helpers = """
