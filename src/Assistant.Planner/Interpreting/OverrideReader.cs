@@ -156,7 +156,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
             return null;
         }
 
-        var said = tokens[from - 1].Text is "were" or "was" or "is" or "are" or "be" or "been" or "became" or "become" or "becomes" or "turned" or "got" or "gets" or "grew";
+        var said = tokens[from - 1].Text is "were" or "was" or "is" or "are" or "be" or "been" or "became" or "become" or "becomes" or "turned" or "got" or "gets" or "grew" or "werent" or "wasnt" or "isnt" or "arent";
         if (!said && from == at)
         {
             return null;
@@ -169,7 +169,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
         }
 
         var told = exports >= 0 && FeatureAdjectives.OfExports(tokens[at].Text) is { } ofExports ? ofExports : FeatureAdjectives.Of(tokens[at].Text);
-        var turned = Enumerable.Range(from, at - from).Any(i => tokens[i].Text is "less" or "not" or "longer" or "hardly" or "barely");
+        var turned = tokens[from - 1].Text.EndsWith("nt", StringComparison.Ordinal) || Enumerable.Range(from, at - from).Any(i => tokens[i].Text is "less" or "not" or "longer" or "hardly" or "barely");
         return told is var (feature, level) ? (feature, turned ? LevelWords.Opposite(level)! : level, exports >= 0 ? Math.Min(exports, from) : from) : null;
     }
 

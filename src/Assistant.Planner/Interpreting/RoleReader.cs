@@ -227,12 +227,6 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
-        // "Say the Turks are the ones doing it", "the sender is the US".
-        if (SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
-        {
-            return Role.Sender;
-        }
-
         // "Set Mauritius against Madagascar": both are asked about.
         if (Contrasts.Pairs(tokens, found, m) || Contrasts.Faces(tokens, found, m, names.IsListedSender))
         {
@@ -360,9 +354,26 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
-        if (TakesUpNamed(tokens, found, m))
+        if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m))
         {
             return Role.Over;
+        }
+
+        if (RoleSigns.IsShutOut(tokens, m.End))
+        {
+            return Role.Object;
+        }
+
+        // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
+        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
+        {
+            return Role.Sender;
+        }
+
+        // "Until it talks to Belgrade": whom the demand is about does not answer it.
+        if (RoleSigns.IsInDemand(tokens, found, m))
+        {
+            return m.Ids.Any(names.IsGreat) ? Role.Over : Role.Partner;
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
