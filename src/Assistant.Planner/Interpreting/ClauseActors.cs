@@ -18,7 +18,7 @@ internal static class ClauseActors
     /// <param name="isSender">Whether a power is by nature one that presses.</param>
     public static bool Acts(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<string, bool> isSender)
     {
-        var start = m.Start > 0 && tokens[m.Start - 1].Text == "the" && tokens[m.Start].Break == '\0' ? m.Start - 1 : m.Start;
+        var start = m.Start > 0 && tokens[m.Start - 1].Text is "the" or "now" or "then" or "so" or "but" && tokens[m.Start].Break == '\0' ? m.Start - 1 : m.Start;
         return start > 0 && tokens[start].Break is not ('\0' or '"' or '(') && !tokens[m.End - 1].IsPossessive
             && found.Mentions.Any(o => o.End <= start && o.IsPower && !o.Ids.SequenceEqual(m.Ids)) && found.Mentions.All(o => o.End > start || !o.IsPower || !o.Ids.All(isSender))
             && !IsPressed(tokens, start) && Does(tokens, found, m.End);

@@ -66,6 +66,18 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["trade"];
         }
 
+        // "Russia is sending its workers home"
+        if (named.Count == 0 && tokens.Any(t => t.Text is "workers" or "labourers" or "migrants" or "students" or "citizens" or "nationals") && tokens.Any(t => t.Text is "home" or "expels" or "deports" or "deported" or "expelled" or "expelling" or "deporting"))
+        {
+            return ["travel"];
+        }
+
+        // "The EU holds funds"
+        if (named.Count == 0 && tokens.Any(t => t.Text is "funds") && tokens.Any(t => t.Text is "holds" or "held" or "holding" or "withholds" or "withheld" or "freezes" or "frozen" or "freezing" or "blocks" or "blocked" or "stops" or "stopped" or "suspends" or "suspended"))
+        {
+            return ["aid"];
+        }
+
         // "Assets of a few officials frozen": the freeze stands off from what is frozen.
         if (named.Count == 0 && tokens.Any(t => t.Text is "assets" or "accounts" or "money" or "property") && tokens.Any(t => t.Text is "frozen" or "freezes" or "freeze" or "froze" or "freezing" or "seized" or "seizes" or "blocked"))
         {

@@ -169,7 +169,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Less trade with Russia": what a state may do of its own, unless it is ordered to.
-        if (listed && left is "with" or "to" or "from" && before > 1 && RoleWords.TieWords.Contains(leftOfLeft) && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
+        if (listed && FollowUp.TieShift(tokens, found) == m)
         {
             return right == "or" && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)) ? Role.Over : Role.Partner;
         }
@@ -188,6 +188,12 @@ internal sealed class RoleReader(NameLexicon names)
 
         // "The least likely in SADC": a body one is inside of does not press.
         if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
+        {
+            return Role.Partner;
+        }
+
+        // "Teaming up with ASEAN", "working through SADC", "Mercosur cooperation": the body is the means of the response.
+        if (m.Organisation is not null && (left is "through" or "via" || left == "with" && leftOfLeft is "up" or "together" or "work" or "working" or "cooperating" or "cooperation" || right is "cooperation" or "solidarity" or "integration" or "neighbours" or "neighbors"))
         {
             return Role.Partner;
         }
@@ -217,12 +223,6 @@ internal sealed class RoleReader(NameLexicon names)
 
         // "Maldives, India keeps its tourists home": what a sender does with its own is its deed, whatever the verb.
         if (listed && found.Mentions.Count > 1 && RoleSigns.HoldsBackItsOwn(tokens, m.End))
-        {
-            return Role.Sender;
-        }
-
-        // "Say the Turks are the ones doing it", "the sender is the US".
-        if (SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
         {
             return Role.Sender;
         }
@@ -354,9 +354,26 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
-        if (TakesUpNamed(tokens, found, m))
+        if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m))
         {
             return Role.Over;
+        }
+
+        if (RoleSigns.IsShutOut(tokens, m.End))
+        {
+            return Role.Object;
+        }
+
+        // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
+        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
+        {
+            return Role.Sender;
+        }
+
+        // "Until it talks to Belgrade": whom the demand is about does not answer it.
+        if (RoleSigns.IsInDemand(tokens, found, m))
+        {
+            return m.Ids.Any(names.IsGreat) ? Role.Over : Role.Partner;
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.

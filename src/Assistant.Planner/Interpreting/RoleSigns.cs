@@ -176,6 +176,40 @@ internal static class RoleSigns
 
     private static readonly PhraseList TakingUp = new("apply|applies|applying|join|joins|joining|joined|enforce|enforces|enforcing|adopt|adopts|adopting|copy|copies|mirror|mirrors|back|backs|backing|support|supports|implement|implements|implementing|sign up to|signs up to|signing up to|go along with|goes along with|align with|aligns with|aligning with|follow|follows|following|endorse|endorses|match|matches|observe|observes");
 
+    private static readonly PhraseList ShutOut = new("cut off from|cut out of|shut out of|locked out of|barred from|kicked out of|thrown out of|frozen out of|excluded from|banned from|expelled from|suspended from|disconnected from|denied access");
+
+    /// <summary>Whether a name, or what is its own, is shut out of something: "Croatian banks cut off from dollar clearing".</summary>
+    public static bool IsShutOut(IReadOnlyList<Token> tokens, int end) =>
+        Enumerable.Range(end, Math.Min(4, tokens.Count - end)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => ShutOut.LengthAt(tokens, i) > 0);
+
+    /// <summary>Whether a flow from a power has come to its end: "no more Emirati money".</summary>
+    public static bool GivesNoMore(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 1 && m.End < tokens.Count && IsFlow(tokens[m.End].Text) && tokens[m.Start - 1].Text is "more" or "further" && tokens[m.Start - 2].Text is "no" or "without";
+
+    /// <summary>Whether one power presses as another does: "London follows Washington in freezing accounts".</summary>
+    public static bool LeadsOrFollows(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        bool Leads(PowerMention o) => o.Start > 1 && tokens[o.Start - 1].Text is "follows" or "joins" or "copies" or "follow" or "join" or "joined" or "followed" && o.End + 1 < tokens.Count && tokens[o.End].Text == "in" && RoleWords.PressureVerbs.Contains(tokens[o.End + 1].Text);
+        return Leads(m) || found.Mentions.FirstOrDefault(o => o.Start == m.End + 1) is { } next && Leads(next);
+    }
+
+    /// <summary>Whether a power's firms or goods are to go: "if the US wants Chinese chip firms out".</summary>
+    public static bool IsWantedOut(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "wants" or "want" or "wanted" && found.At(before - 1) is not null
+        && tokens.Skip(m.End).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "out" or "gone" or "off" or "removed");
+
+    /// <summary>Whether a name belongs to what is demanded of a state named before: "won't pay a cent until it talks to Belgrade".</summary>
+    public static bool IsInDemand(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        for (var i = m.Start - 1; i > 0 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (tokens[i].Text is "until" or "unless" or "till" && tokens[i + 1].Text is "it" or "they")
+            {
+                return found.Mentions.Any(o => o.End <= i) && !RoleWords.RunsIntoSanction(tokens, m.End, _ => false);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name stands before the measures that others are asked to take up: "joins the Russia sanctions".</summary>
     public static bool TakesUpSanctions(IReadOnlyList<Token> tokens, PowerMention m) => m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "sanctions" or "embargo" or "measures" or "restrictions" or "controls" or "penalties"
         && Enumerable.Range(Math.Max(0, m.Start - 5), Math.Min(5, m.Start)).Any(i => TakingUp.LengthAt(tokens, i) is var length and > 0 && Enumerable.Range(i + length, Math.Max(0, m.Start - i - length)).All(j => RoleWords.Fillers.Contains(tokens[j].Text)));

@@ -64,7 +64,7 @@ internal static class RoleWords
 
     public static readonly FrozenSet<string> DirectionWords = Set("""
         pivot pivots turn turns turning pivoting swing swings swinging leaning moving shifting siding aligning drifting gravitate gravitates closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch
-        switches tilt tilts
+        switches tilt tilts stick sticks sticking stuck stand stands standing
         """);
 
     public static readonly FrozenSet<string> Joiners = Set("and or vs versus v nor plus");

@@ -18,6 +18,11 @@ internal static class SwappedSenders
         for (var i = 0; i + 1 < found.Mentions.Count; i++)
         {
             var (old, now) = (found.Mentions[i], found.Mentions[i + 1]);
+            if ((m == old || m == now) && Replaces(tokens, old, now))
+            {
+                return m == old ? Role.Sender : Role.Partner;
+            }
+
             if ((m == old || m == now) && old.Ids.All(isSender) && now.Ids.All(isSender) && Trades(tokens, old, now))
             {
                 return m == now ? Role.Sender : Role.Partner;
@@ -26,6 +31,10 @@ internal static class SwappedSenders
 
         return null;
     }
+
+    // "Put China in Japan's place"
+    private static bool Replaces(IReadOnlyList<Token> tokens, PowerMention now, PowerMention old) => now.Start > 0 && tokens[now.Start - 1].Text is "put" or "have" or "with" or "take" or "think" or "imagine"
+        && old.Start == now.End + 1 && tokens[now.End].Text == "in" && tokens[old.End - 1].IsPossessive && old.End < tokens.Count && tokens[old.End].Text is "place" or "stead" or "role" or "shoes";
 
     private static bool Trades(IReadOnlyList<Token> tokens, PowerMention old, PowerMention now)
     {

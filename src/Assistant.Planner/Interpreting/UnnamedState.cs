@@ -37,6 +37,11 @@ internal static class UnnamedState
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
+            if (tokens[i].Text is "somewhere" or "someone" && circles.Exists(c => c.Start > i && c.Start - i <= 3))
+            {
+                return true;
+            }
+
             if (tokens[i].Text is not ("a" or "an" or "some" or "one" or "another"))
             {
                 continue;

@@ -21,6 +21,8 @@ public sealed class ChangedPressureTests
         now pretend Algeria's exports were far more diversified|what-if|DZA|levels=export-concentration:low
         suppose Peru's exports were less concentrated|what-if|PER|levels=export-concentration:low
         imagine Ecuador heavily indebted, US tariffs|what-if|ECU|senders=USA levels=public-debt:high
+        what if Mauritania's exports weren't so concentrated, EU fish ban|what-if|MRT|senders=EU levels=export-concentration:low
+        Say Mauritius suddenly had a very poor rule of law. What changes under EU finance sanctions?|what-if|MUS|senders=EU levels=rule-of-law:low
         if Ghana were far less corrupt, would the ranking change?|what-if|GHA|levels=corruption-control:high
         does malawis ranking move when governance gets much better?|what-if|MWI|levels=government-effectiveness:high
         would Zambia's answer shift with low public debt?|what-if|ZMB|levels=public-debt:low

@@ -88,6 +88,17 @@ public sealed class RolesAndScenariosTests
         >swap the US for China|assess/what-if|CHL|senders=CHN measures=trade over=-
         Cambodia loses its EU trade preferences|assess|KHM|senders=EU measures=trade
         >I'm surprised teaming up with ASEAN isn't ahead, what holds it back?|why-not|KHM|senders=EU measures=trade
+        no more Emirati money for Somalia, next move?|assess|SOM|senders=ARE
+        Brussels won't pay Kosovo a cent until it talks to Belgrade|assess|XKX|senders=EU
+        tajikistan. russia is sending its workers home|assess|TJK|senders=RUS measures=travel
+        London follows Washington in freezing Zambian accounts|assess|ZMB|senders=USA,GBR/GBR,USA measures=finance
+        will Malaysia go along if the US wants Chinese chip firms out|assess|MYS|senders=USA over=CHN
+        paraguay sticks with taiwan and china bans its beef|assess|PRY|senders=CHN measures=trade
+        Croatian and Slovenian banks cut off from dollar clearing, response|compare|HRV SVN|measures=finance
+        Cyprus, Turkish drilling threats aside, EU holds funds|assess|CYP|senders=EU measures=aid
+        US arms cut for the Philippines|assess|PHL|senders=USA measures=arms
+        >same, but Japan does it|assess|PHL|senders=JPN measures=arms
+        >now put China in Japan's place|assess|PHL|senders=CHN measures=arms
         what did the EU decide on Hungary yesterday|decline|HUN|declined=out-of-scope
         is mongolia likelier to hedge than to pivot if beijing closes the border|assess|MNG|senders=CHN breadth=comprehensive options=hedge-quietly,pivot-rival-bloc
         """;

@@ -37,6 +37,7 @@ public sealed class StatesMeantTests
         sanctions on some small island in the caribbean, thoughts|clarify|
         EU tariffs on some african country - what would it do|clarify||senders=EU measures=trade
         a central asian republic under US secondary sanctions, what happens|clarify||senders=USA
+        somewhere in West Africa, ECOWAS closes the border, reaction|clarify||senders=ECOWAS
         a gulf state hit by US chip controls|clarify||senders=USA measures=technology
         one of the baltics loses its russian gas, response?|clarify|
         the islands, should the aid stop|clarify||measures=aid
