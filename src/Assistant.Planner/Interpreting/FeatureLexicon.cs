@@ -20,7 +20,7 @@ internal sealed class FeatureLexicon
             ("concentration", "export-concentration"),
         ("r&d", "rd-spending"), ("stability", "political-stability"), ("openness", "trade-openness"),
         ("unrest", "public-discontent"), ("protests", "public-discontent"), ("popular anger", "public-discontent"), ("public anger", "public-discontent"), ("army spending", "military-spending"), ("army budget", "military-spending"), ("defence budget", "military-spending"), ("defense budget", "military-spending"), ("military expenditure", "military-spending"),
-        ("arms spending", "military-spending"), ("currency reserves", "reserves"), ("foreign currency reserves", "reserves"), ("forex", "reserves"), ("forex reserves", "reserves"), ("fx reserves", "reserves"),
+        ("arms spending", "military-spending"), ("currency reserves", "reserves"), ("reserve cushion", "reserves"), ("cash cushion", "reserves"), ("foreign currency reserves", "reserves"), ("forex", "reserves"), ("forex reserves", "reserves"), ("fx reserves", "reserves"),
         ("foreign exchange reserves", "reserves"), ("money from abroad", "remittances"), ("money sent home", "remittances"), ("corruption control", "corruption-control"),
         ("per capita income", "income-per-head"), ("income per capita", "income-per-head"), ("gdp per capita", "income-per-head"), ("gdp per head", "income-per-head"),
         ("budget balance", "fiscal-balance"), ("research spending", "rd-spending"), ("effective government", "government-effectiveness"), ("government quality", "government-effectiveness"), ("public services", "government-effectiveness"),

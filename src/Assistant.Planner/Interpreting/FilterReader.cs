@@ -6,19 +6,7 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Reads properties a ranking is narrowed to: "landlocked states with weak institutions", "indebted island states".</summary>
 internal sealed class FilterReader(RuleBaseSnapshot snapshot, FeatureLexicon features)
 {
-    // One word that says an indicator and its level; entries the snapshot lacks are left out.
-    private static readonly (string Word, string Feature, string Level)[] Adjectives =
-    [
-        ("landlocked", "landlocked", "yes"), ("island", "island", "yes"), ("islands", "island", "yes"), ("poor", "income-per-head", "low"),
-        ("poorer", "income-per-head", "low"), ("poorest", "income-per-head", "low"), ("rich", "income-per-head", "high"),
-        ("richer", "income-per-head", "high"), ("wealthy", "income-per-head", "high"), ("indebted", "public-debt", "high"),
-        ("democratic", "voice-accountability", "high"), ("democracies", "voice-accountability", "high"),
-        ("autocratic", "voice-accountability", "low"), ("autocracies", "voice-accountability", "low"),
-        ("authoritarian", "voice-accountability", "low"), ("unstable", "political-stability", "low"),
-        ("fragile", "political-stability", "low"), ("stable", "political-stability", "high"), ("corrupt", "corruption-control", "low"),
-        ("populous", "population", "high"), ("tiny", "population", "low"),
-    ];
-
+    // Two words that say an indicator and its level; entries the snapshot lacks are left out.
     private static readonly (string First, string Second, string Feature, string Level)[] Pairs =
     [
         ("commodity", "exporters", "commodity-exports", "high"), ("commodity", "dependent", "commodity-exports", "high"),
@@ -39,7 +27,7 @@ internal sealed class FilterReader(RuleBaseSnapshot snapshot, FeatureLexicon fea
                 continue;
             }
 
-            foreach (var (_, feature, level) in Adjectives.Where(a => a.Word == tokens[i].Text))
+            if (FeatureAdjectives.Of(tokens[i].Text) is var (feature, level))
             {
                 Add(filters, feature, level);
             }
@@ -54,9 +42,9 @@ internal sealed class FilterReader(RuleBaseSnapshot snapshot, FeatureLexicon fea
         {
             for (var i = match.Start - 1; i >= 0 && i >= match.Start - 2; i--)
             {
-                if (FeatureLexicon.LevelOf(tokens[i].Text, tokens, match) is { } level)
+                if (FeatureLexicon.LevelOf(tokens[i].Text, tokens, match) is { } said)
                 {
-                    Add(filters, match.Values[0], level == "none" ? "low" : level);
+                    Add(filters, match.Values[0], said == "none" ? "low" : said);
                     break;
                 }
             }

@@ -66,6 +66,24 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["trade"];
         }
 
+        // "Russia is sending its workers home"
+        if (named.Count == 0 && tokens.Any(t => t.Text is "workers" or "labourers" or "migrants" or "students" or "citizens" or "nationals") && tokens.Any(t => t.Text is "home" or "expels" or "deports" or "deported" or "expelled" or "expelling" or "deporting"))
+        {
+            return ["travel"];
+        }
+
+        // "The EU holds funds"
+        if (named.Count == 0 && tokens.Any(t => t.Text is "funds") && tokens.Any(t => t.Text is "holds" or "held" or "holding" or "withholds" or "withheld" or "freezes" or "frozen" or "freezing" or "blocks" or "blocked" or "stops" or "stopped" or "suspends" or "suspended"))
+        {
+            return ["aid"];
+        }
+
+        // "Assets of a few officials frozen": the freeze stands off from what is frozen.
+        if (named.Count == 0 && tokens.Any(t => t.Text is "assets" or "accounts" or "money" or "property") && tokens.Any(t => t.Text is "frozen" or "freezes" or "freeze" or "froze" or "freezing" or "seized" or "seizes" or "blocked"))
+        {
+            return ["finance"];
+        }
+
         return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
     }
 
@@ -117,7 +135,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
     // "Stops buying coal", "LNG imports", "a tourism boycott": the good tells the sector, the word for its trade adds none.
     private static List<PhraseMatch<string>> WithoutCarriers(IReadOnlyList<Token> tokens, List<PhraseMatch<string>> matches) =>
-        [.. matches.Where(m => !(m.Values is ["trade"] && Carriers.Contains(tokens[m.End - 1].Text) && matches.Any(o => o.Values is not ["trade"] and not ["aid"] && !IsQuarrel(tokens, o.Start) && Beside(tokens, m, o))))];
+        [.. matches.Where(m => !(m.Values is ["transport"] && m.Length == 1 && HaltedGoods.IsPlace(tokens, m.Start) && matches.Any(o => o.Values is not ["transport"]))
+            && !(m.Values is ["trade"] && Carriers.Contains(tokens[m.End - 1].Text) && matches.Any(o => o.Values is not ["trade"] and not ["aid"] && !IsQuarrel(tokens, o.Start) && Beside(tokens, m, o))))];
 
     private static bool Beside(IReadOnlyList<Token> tokens, PhraseMatch<string> carrier, PhraseMatch<string> good)
     {
@@ -201,9 +220,9 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     // "Visas revoked over a 5G supplier", "tariffs because of the canal": what the quarrel is about is not what is withheld.
     private static bool IsQuarrel(IReadOnlyList<Token> tokens, int start)
     {
-        for (var i = start - 1; i > 0 && i >= start - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
+        for (var i = start - 1; i > 0 && i >= start - 9 && tokens[i + 1].Break is '\0' or '-'; i--)
         {
-            if (tokens[i].Text is "with" or "by" or "using")
+            if (tokens[i].Text is "with" or "by" or "using" || (i < start - 4 && (RoleWords.PressureVerbs.Contains(tokens[i].Text) || RoleWords.Modals.Contains(tokens[i].Text))))
             {
                 return false;
             }
@@ -214,7 +233,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
                 return false;
             }
 
-            if (tokens[i].Text == "over" || (tokens[i].Text == "of" && tokens[i - 1].Text == "because"))
+            if (tokens[i].Text == "over" || (tokens[i].Text == "of" && tokens[i - 1].Text is "because" or "account"))
             {
                 return tokens[i - 1].Text is not ("take" or "takes" or "hanging" or "hangs" or "power" or "turn" or "hold" or "all" or "carry");
             }
@@ -228,14 +247,14 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     {
         for (var i = 2; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text != "or" || tokens[i + 1].Text is not ("we" or "else" or "face" or "lose" or "risk" or "see" or "be" or "they" or "it" or "i" or "the"))
+            if (tokens[i].Text != "or" || !RoleWords.IsOrElse(tokens[i + 1].Text))
             {
                 continue;
             }
 
             for (var j = i - 1; j >= 0 && j >= i - 10; j--)
             {
-                if (tokens[j].Text is "stop" or "drop" or "end" or "quit" or "leave" or "hand" or "close" or "cut" or "ban" or "give" or "break" or "scrap" && (j == 0 || tokens[j].Break != '\0' || tokens[j - 1].Text == "to"))
+                if ((tokens[j].Text is "stop" or "drop" or "end" or "quit" or "leave" or "hand" or "close" or "cut" or "ban" or "give" or "break" or "scrap" || (tokens[j].Text is "trade" or "buy" or "sell" or "ship" or "deal" or "do" or "export" or "import" && tokens[j + 1].Text is "less" or "fewer" or "no")) && (j == 0 || tokens[j].Break != '\0' || tokens[j - 1].Text == "to"))
                 {
                     return (j, i);
                 }

@@ -57,12 +57,13 @@ internal sealed class MessageReader
         var found = _states.Find(tokens, context.Last?.States ?? []);
         var narrowing = NarrowingReader.Read(tokens, found, context.Last is { Intent: Intent.Rank });
         var tie = TieFigureReader.Read(tokens, found);
-        var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]);
+        var gaps = context.Last is { States.Count: > 0 } before ? OfferReader.Gaps(tokens, found, before.Scenario.Senders) : [];
+        var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]).And(gaps);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
         var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
-        roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, context), tokens);
-        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie);
+        roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => _roles.Told(tokens, found, m) is not null, context), tokens);
+        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found.Mentions.Count > 0);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {
             overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single()) ?? overrides;
@@ -76,13 +77,13 @@ internal sealed class MessageReader
             _cues.Read(tokens, found),
             options,
             overrides,
-            _scenarios.Read(tokens, found, roles, overrides, options, exclusions),
+            _scenarios.Read(tokens, found, roles, overrides, options, exclusions, gaps.Count > 0),
             _references.Read(normal),
             Group(tokens, found, roles, narrowing),
             [.. _filters.Read(tokens, found), .. narrowing.Filters],
             context)
         {
-            Paragraph = _paragraphs.Read(tokens),
+            Paragraph = _paragraphs.Read(tokens, context),
             Narrowing = narrowing,
             Groups = [.. Groups(found, roles, narrowing)],
             TieFigure = tie,

@@ -43,6 +43,10 @@ internal sealed class NameLexicon
             foreach (var word in sender.Words.Append(sender.Name))
             {
                 _names.Add(word, new PowerName(sender.Id, PowerNameKind.Sender));
+                if (OneOf(word) is { } one)
+                {
+                    _names.Add(one, new PowerName(sender.Id, PowerNameKind.Sender));
+                }
             }
         }
 
@@ -144,6 +148,11 @@ internal sealed class NameLexicon
             }
         }
     }
+
+    // "Gulf states" is also "which Gulf state".
+    private static string? OneOf(string word) => word.EndsWith(" states", StringComparison.Ordinal) ? word[..^1]
+        : word.EndsWith(" monarchies", StringComparison.Ordinal) || word.EndsWith(" countries", StringComparison.Ordinal) ? word[..^3] + "y"
+        : null;
 
     // "South China Sea" holds no China; "Brussels" stays with the sender that claims it.
     private void AddAmbiguous(AmbiguousName name)

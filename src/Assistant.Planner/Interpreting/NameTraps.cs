@@ -53,6 +53,7 @@ internal static class NameTraps
         ["sudans"] = ["SDN", "SSD"],
         // No more, and none of its successors stands for it.
         ["yugoslavia"] = ["SRB", "HRV", "BIH", "SVN", "MKD", "MNE"],
+        ["czechoslovakia"] = ["CZE", "SVK"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> Before = new Dictionary<string, string[]>

@@ -21,7 +21,7 @@ internal static class OfferReader
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PhraseList Rescuing = new("""
-        steps in with|step in with|stepped in with|comes in with|came in with|chips in with|rushes in with|comes to the rescue|came to the rescue|comes to its rescue|came to its rescue|comes to its aid|came to its aid|comes to its help|bails it out|bail it out|bailed it out|
+        throws in|throw in|threw in|throwing in|tops up|topped up|fills the gap|fill the gap|filled the gap|fills in|plugs the gap|plugged the gap|steps in with|step in with|stepped in with|comes in with|came in with|chips in with|rushes in with|comes to the rescue|came to the rescue|comes to its rescue|came to its rescue|comes to its aid|came to its aid|comes to its help|bails it out|bail it out|bailed it out|
         bails them out|helped|helps out|helped out|lends a hand|lent a hand|supported it|backed it|helps it|helped it|props it up|propped it up|rides to the rescue
         """);
 
@@ -34,12 +34,47 @@ internal static class OfferReader
             verb++;
         }
 
-        return Rescuing.LengthAt(tokens, verb) > 0 || verb < tokens.Count && Verbs.Contains(tokens[verb].Text) && tokens[verb].Text is not ("hold" or "holds" or "held" or "holding") && !(verb + 1 < tokens.Count && tokens[verb + 1].Text is "in" or "up" or "way" or "ground") && tokens.Skip(verb + 1).Take(Reach + 1).TakeWhile(t => t.Break is '\0' or '-').Any(t => Rescues.Contains(t.Text));
+        return FillsGap(tokens, end) || Rescuing.LengthAt(tokens, verb) > 0 || verb < tokens.Count && Verbs.Contains(tokens[verb].Text) && tokens[verb].Text is not ("hold" or "holds" or "held" or "holding") && !(verb + 1 < tokens.Count && tokens[verb + 1].Text is "in" or "up" or "way" or "ground") && tokens.Skip(verb + 1).Take(Reach + 1).TakeWhile(t => t.Break is '\0' or '-').Any(t => Rescues.Contains(t.Text));
     }
+
+    /// <summary>Whether what a power gives takes the place of what is withheld: "Saudi money filling the gap", "Turkish cash instead".</summary>
+    public static bool FillsGap(IReadOnlyList<Token> tokens, int end) => end + 1 < tokens.Count && tokens[end].Break is '\0' or '-' && Rescues.Contains(tokens[end].Text)
+        && Enumerable.Range(end + 1, Math.Min(4, tokens.Count - end - 1)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => Filling.LengthAt(tokens, i) > 0);
+
+    private static readonly PhraseList Filling = new("""
+        filling|fills|fill|filled|making up|made up|makes up|make up|plugging|plugs|plug|plugged|replacing|replaces|replace|replaced|coming in|comes in|came in|come in|pouring in|pours in|flowing in|flows in|stepping in|on top|instead|in its place|compensating|
+        compensates|offsetting|offsets|offset|bridging|bridges|cushioning|cushions|covering|covers|takes over|taking over|taking its place|takes its place|to the rescue|on offer|on the table|arrives|arrived|arriving
+    """);
 
     /// <summary>Whether a power is named as one whose help somebody has: "had EU help", "with Russian backing".</summary>
     public static bool IsHadFrom(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 0 && m.End < tokens.Count && tokens[m.Start - 1].Text is "had" or "has" or "have" or "gets" or "got" or "with" or "receives" or "enjoys"
         && tokens[m.End].Text is "help" or "support" or "backing" or "protection" or "money" or "loans" && tokens[m.End].Break is '\0' or '-' && (m.End + 1 == tokens.Count || tokens[m.End + 1].Break != '\0' || tokens[m.End + 1].Text is "instead" or "and" or "then");
+
+    private static readonly FrozenSet<string> Paying = Set("pay pays paid cover covers covered fill fills filled plug plugs plugged offset offsets compensate compensates");
+
+    /// <summary>The words after which somebody else makes good what the state loses, each from the name to what follows it: "would Saudi money filling the gap change it", "if China covers the hole".</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="senders">Who presses in the turn before.</param>
+    public static IReadOnlyList<(int Start, int End)> Gaps(IReadOnlyList<Token> tokens, FoundNames found, IReadOnlyList<string> senders)
+    {
+        List<(int, int)>? gaps = null;
+        foreach (var mention in found.Mentions.Where(m => m.IsPower && m.Start > 0 && !m.Ids.Any(senders.Contains)))
+        {
+            if (MakesGood(tokens, mention))
+            {
+                (gaps ??= []).Add((mention.Start, mention.End + 1));
+            }
+        }
+
+        return gaps ?? [];
+    }
+
+    // "If China covers the hole", "Saudi money filling the gap", "would Emirati loans alter the picture"
+    private static bool MakesGood(IReadOnlyList<Token> tokens, PowerMention m) => m.End < tokens.Count && tokens[m.End].Break is '\0' or '-'
+        && (Paying.Contains(tokens[m.End].Text) || FillsGap(tokens, m.End) || Rescues.Contains(tokens[m.End].Text) && RoleWords.Modals.Contains(tokens[m.Start - 1].Text) && FollowUp.WeighsCase(tokens));
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Identifiers of offers, each once.</summary>
     public static IEnumerable<string> Read(IReadOnlyList<Token> tokens)

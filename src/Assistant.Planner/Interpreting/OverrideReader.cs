@@ -15,7 +15,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
     /// <param name="tokens">The words.</param>
     /// <param name="follows">Whether an assessment stands before, which a bare "and reserves at 2 months" changes.</param>
     /// <param name="tie">A figure assumed for one partner, which is none of the state as a whole.</param>
-    public ReadOverrides Read(IReadOnlyList<Token> tokens, bool follows, TieFigure? tie)
+    /// <param name="named">Whether a power is named.</param>
+    public ReadOverrides Read(IReadOnlyList<Token> tokens, bool follows, TieFigure? tie, bool named)
     {
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
         var levels = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
         opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
         // "And with less corruption?" – but not "only those with high debt".
         opens |= follows && tokens.Take(2).Any(t => t.Text == "with") && matches.Exists(m => m.Start <= 4) && !tokens.Any(t => t.Text is "those" or "ones" or "states" or "countries" or "members");
+        opens |= (follows || named) && AsksWhatItChanges(tokens);
         foreach (var match in matches)
         {
             var id = match.Values[0];
@@ -55,6 +57,15 @@ internal sealed class OverrideReader(FeatureLexicon features)
 
                 var unit = assumed.At + 1 < tokens.Count && tokens[assumed.At + 1].Text is "month" or "months" or "weeks" or "week" or "days" or "year" or "years" ? 1 : 0;
                 covered.Add((Math.Min(match.Start, assumed.At), Math.Max(match.End, assumed.At + 1 + unit)));
+            }
+        }
+
+        for (var i = 1; opens && i < tokens.Count; i++)
+        {
+            if (Predicated(tokens, i) is var (feature, level, from) && features.FindIndicator(feature) is not null && LevelValue(feature, level) is { } value && values.TryAdd(feature, value))
+            {
+                levels[feature] = level;
+                covered.Add((from, i + 1));
             }
         }
 
@@ -122,6 +133,45 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static readonly FrozenSet<string> Rising = Set("rose rises rise risen soared soars soar surged surges surge jumped jumps jump climbed climbs climb grew grows grow increased increases increase exploded explodes ballooned balloons mounted spiked spikes");
 
     private static readonly FrozenSet<string> Falling = Set("fell falls fall fallen dropped drops drop plunged plunges plunge shrank shrinks shrink declined declines decline sank sinks sink slumped slumps slump tumbled tumbles dwindled dwindles eased eases crashed crashes evaporated");
+
+    private static readonly FrozenSet<string> Changes = Set("change changes move moves shift shifts flip flips tip tips differ help helps matter matters cushion enough budge alter alters overturn overturns reorder anything difference order trick suffice suffices");
+
+    // "Would high reserves be enough to flip that?", "does Malawi's ranking move when governance gets better?"
+    private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => tokens.Take(3).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
+
+    private static readonly FrozenSet<string> Degrees = Set("very far much more less so highly heavily deeply politically well badly extremely really too quite rather slightly even not longer no hardly barely widely broadly increasingly");
+
+    // "Its exports were very highly concentrated", "if Ghana were far less corrupt": a word that says an indicator and its level, said of the state.
+    private static (string Feature, string Level, int From)? Predicated(IReadOnlyList<Token> tokens, int at)
+    {
+        var from = at;
+        while (from > 1 && Degrees.Contains(tokens[from - 1].Text))
+        {
+            from--;
+        }
+
+        // "A very poor rule of law" says nothing of the state as a whole.
+        if (at + 1 < tokens.Count && tokens[at + 1].Break == '\0' && tokens[at + 1].Text != "exports" && !LanguageReader.IsSmallEnglishWord(tokens[at + 1].Text))
+        {
+            return null;
+        }
+
+        var said = tokens[from - 1].Text is "were" or "was" or "is" or "are" or "be" or "been" or "became" or "become" or "becomes" or "turned" or "got" or "gets" or "grew" or "werent" or "wasnt" or "isnt" or "arent";
+        if (!said && from == at)
+        {
+            return null;
+        }
+
+        var exports = at + 1 < tokens.Count && tokens[at + 1].Text == "exports" ? at + 1 : -1;
+        for (var i = from - 1; i >= 0 && i >= from - 4; i--)
+        {
+            exports = tokens[i].Text is "exports" or "export" ? i : exports;
+        }
+
+        var told = exports >= 0 && FeatureAdjectives.OfExports(tokens[at].Text) is { } ofExports ? ofExports : FeatureAdjectives.Of(tokens[at].Text);
+        var turned = tokens[from - 1].Text.EndsWith("nt", StringComparison.Ordinal) || Enumerable.Range(from, at - from).Any(i => tokens[i].Text is "less" or "not" or "longer" or "hardly" or "barely");
+        return told is var (feature, level) ? (feature, turned ? LevelWords.Opposite(level)! : level, exports >= 0 ? Math.Min(exports, from) : from) : null;
+    }
 
     private static Assumption? Assumed(IReadOnlyList<Token> tokens, PhraseMatch<string> match)
     {

@@ -62,6 +62,12 @@ internal static class PersonTargets
 
             for (var j = i + 1; j < tokens.Count && j <= i + Reach && tokens[j].Break is '\0' or '-'; j++)
             {
+                // "Assets of a handful of officials frozen", "two generals lose their bank accounts"
+                if (tokens[j].Text is "frozen" or "seized" && tokens.Any(t => t.Text is "assets" or "accounts" or "property") || (tokens[j].Text is "accounts" or "assets" or "visas" && tokens.Skip(i + 1).Take(j - i - 1).Any(t => t.Text is "lose" or "loses" or "lost" or "losing")))
+                {
+                    return true;
+                }
+
                 if ((tokens[j].Text is "list" or "lists" or "blacklist" && tokens[j - 1].Text is not ("to" or "would" or "will")) || (tokens[j].Text is "listed" or "blacklisted" or "sanctioned" && tokens[j - 1].Text is "are" or "were" or "was" or "is" or "get" or "got" or "been" or "being"))
                 {
                     return true;

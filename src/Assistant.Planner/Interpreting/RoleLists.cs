@@ -38,7 +38,7 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
 
             if (Joined(mentions[i - 1], mentions[i]) && roles[i - 1] is Role.Open or Role.TieEnd
                 && roles[i] is Role.Sender or Role.Subject or Role.Object
-                && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender) || (roles[i - 1] == Role.Open && roles.Contains(Role.Subject)) || tokens.Skip(mentions[i].End).Take(3).Any(t => t.Text is "both" or "jointly" or "together")))
+                && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender) || (roles[i - 1] == Role.Open && (roles.Contains(Role.Subject) || (roles.Contains(Role.Object) && tokens[mentions[i - 1].End].Text == "and" && RoleSigns.PressesNext(tokens, mentions[i].End) && !RoleWords.SanctionNouns.Contains(tokens[mentions[i].End].Text)))) || tokens.Skip(mentions[i].End).Take(3).Any(t => t.Text is "both" or "jointly" or "together")))
             {
                 roles[i - 1] = roles[i];
             }

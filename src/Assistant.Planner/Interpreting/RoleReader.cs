@@ -64,6 +64,11 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        if (Told(tokens, found, m) is { } told)
+        {
+            return told;
+        }
+
         // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
         if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesUpAgainst(tokens, m.Start))
         {
@@ -163,10 +168,10 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
-        // "Less trade with Russia": what a state may do of its own.
-        if (listed && left is "with" or "to" or "from" && before > 1 && RoleWords.TieWords.Contains(leftOfLeft) && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
+        // "Less trade with Russia": what a state may do of its own, unless it is ordered to.
+        if (listed && FollowUp.TieShift(tokens, found) == m)
         {
-            return Role.Partner;
+            return right == "or" && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)) ? Role.Over : Role.Partner;
         }
 
         // "If the US sanctions Iran": whom the verb is done to, a sender by trade or not.
@@ -183,6 +188,12 @@ internal sealed class RoleReader(NameLexicon names)
 
         // "The least likely in SADC": a body one is inside of does not press.
         if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
+        {
+            return Role.Partner;
+        }
+
+        // "Teaming up with ASEAN", "working through SADC", "Mercosur cooperation": the body is the means of the response.
+        if (m.Organisation is not null && (left is "through" or "via" || left == "with" && leftOfLeft is "up" or "together" or "work" or "working" or "cooperating" or "cooperation" || right is "cooperation" or "solidarity" or "integration" or "neighbours" or "neighbors"))
         {
             return Role.Partner;
         }
@@ -212,12 +223,6 @@ internal sealed class RoleReader(NameLexicon names)
 
         // "Maldives, India keeps its tourists home": what a sender does with its own is its deed, whatever the verb.
         if (listed && found.Mentions.Count > 1 && RoleSigns.HoldsBackItsOwn(tokens, m.End))
-        {
-            return Role.Sender;
-        }
-
-        // "Say the Turks are the ones doing it", "the sender is the US".
-        if (SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
         {
             return Role.Sender;
         }
@@ -310,6 +315,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
+        // "Keeps the frontier with Somalia closed": the far side of what is closed closes nothing.
+        if (left is "with" or "to" && right is "closed" or "shut" or "sealed" or "blocked" or "suspended" or "frozen" && found.Mentions.Any(o => o.End < m.Start))
+        {
+            return Role.Object;
+        }
+
         // "If the Saudis shut Qatar out": a people acts as its state does.
         if (left is "by" or "from" || ((m.Kind != PowerNameKind.Demonym || tokens[m.End - 1].Text[^1] == 's' || (m.Start > 0 && tokens[m.Start - 1].Text == "the")) && RoleSigns.PressesNext(tokens, m.End)))
         {
@@ -324,11 +335,69 @@ internal sealed class RoleReader(NameLexicon names)
         return Role.Open;
     }
 
+    /// <summary>The part a set turn of phrase gives a power, whatever single words stand around it; null where none does.</summary>
+    public Role? Told(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
+        {
+            return swapped;
+        }
+
+        // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
+        if (HaltedGoods.HaltsAt(tokens, found, m))
+        {
+            return Role.Sender;
+        }
+
+        if (HaltedGoods.AreOf(tokens, found, m))
+        {
+            return Role.Object;
+        }
+
+        if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m))
+        {
+            return Role.Over;
+        }
+
+        if (RoleSigns.IsShutOut(tokens, m.End))
+        {
+            return Role.Object;
+        }
+
+        // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
+        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
+        {
+            return Role.Sender;
+        }
+
+        // "Until it talks to Belgrade": whom the demand is about does not answer it.
+        if (RoleSigns.IsInDemand(tokens, found, m))
+        {
+            return m.Ids.Any(names.IsGreat) ? Role.Over : Role.Partner;
+        }
+
+        // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
+        return ClauseActors.Acts(tokens, found, m, names.IsGreat) ? Role.Sender
+            : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
+            : null;
+    }
+
+    // "Teaming up with ASEAN", "working through the AU": a body one goes along with does not press.
+    private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"
+        && tokens[before - 1].Text is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud");
+
     /// <summary>Whether a body that is also a sender is named by its members, who are asked about: "which Gulf states", "rank the Gulf monarchies".</summary>
     public bool NamesMembers(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var id] && names.IsBody(id) && (AreStates(tokens[m.End - 1]) || (m.End < tokens.Count && tokens[m.End].Break == '\0' && AreStates(tokens[m.End])))
-        && (m.Start > 0 && tokens[m.Start - 1].Text is "which" or "what" || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
+        && (AsksWhich(tokens, m.Start) || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
 
-    private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies";
+    // "Which Gulf state", "which of the Gulf countries"
+    private static bool AsksWhich(IReadOnlyList<Token> tokens, int start) => Enumerable.Range(Math.Max(0, start - 3), Math.Min(3, start)).Any(i => tokens[i].Text is "which" or "what" && Enumerable.Range(i + 1, start - i - 1).All(j => tokens[j].Text is "of" or "the" or "these" or "small" or "smaller" or "other"));
+
+    private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies" or "state" or "country" or "member" or "monarchy" or "nation" or "economy" or "kingdom" or "kingdoms" or "emirate" or "emirates" or "government" or "governments" or "capitals" or "capital";
+
+    // "Unless it joins the Russia sanctions": named by its noun, it is whom they are on, where somebody else presses or the West is not meant.
+    private bool TakesUpNamed(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Ids is [not ("USA" or "EU" or "GBR") and var id] && names.IsState(id) && m.Kind != PowerNameKind.Demonym && !Possessive(tokens, m)
+        && found.Mentions.Any(o => o != m && (o.Ids.Any(names.IsListedSender) || o.Ids.Contains(id))) && RoleSigns.TakesUpSanctions(tokens, m);
 
     private static bool GoesSecondary(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i].Text is "go" or "goes" or "went" or "going" && tokens[i + 1].Text is "secondary" or "extraterritorial";

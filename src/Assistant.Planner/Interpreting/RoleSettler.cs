@@ -50,6 +50,13 @@ internal sealed class RoleSettler(NameLexicon names, IReadOnlyList<PowerMention>
             || Indices(Role.TieEnd).Any(i => !Great(i));
         foreach (var i in Indices(Role.Open).ToList())
         {
+            // "Honduras dropped Taiwan, now Taipei stops its loans": who presses in one place is not asked about in another.
+            if (Indices(Role.Sender).Any(j => mentions[j].Ids.SequenceEqual(mentions[i].Ids)))
+            {
+                roles[i] = Role.Partner;
+                continue;
+            }
+
             if (!Great(i) && !(Listed(i) && (Has(Role.Subject) && mentions[i].Kind is PowerNameKind.Demonym or PowerNameKind.Sender || (isOffice(i) && OtherAsked(i)))))
             {
                 roles[i] = Role.Subject;

@@ -5,7 +5,7 @@ internal static class RoleSigns
 {
     private static readonly PhraseList PressureIdioms = new("""
         turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
-        get tough|got tough|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
+        get tough|got tough|getting tough|gets tougher|turning the screws|tightening the screws|putting the screws|puts the squeeze|put the squeeze|putting the squeeze|plays hardball|play hardball|playing hardball|played hardball|turning up the heat|turning up the pressure|cracking down on|cracked down on|crack down on|clamping down on|clamped down on|moving against|pulling the plug|turning off|switching off|taking aim|going after|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
         takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies|thinking about|thinking of|considering|weighing|mulling|contemplating|toying with|planning something|preparing something
         """);
 
@@ -119,7 +119,7 @@ internal static class RoleSigns
         }
 
         // "Keep the borders shut"
-        if (i + 1 < tokens.Count && tokens[i].Text is "keep" or "keeps" or "kept" or "leave" or "leaves" && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "shut" or "closed" or "frozen" or "blocked" or "banned" or "suspended" or "sealed" or "sanctioned"))
+        if (i + 1 < tokens.Count && tokens[i].Text is "keep" or "keeps" or "kept" or "keeping" or "leave" or "leaves" && tokens.Skip(i + 1).Take(8).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "shut" or "closed" or "frozen" or "blocked" or "banned" or "suspended" or "sealed" or "sanctioned"))
         {
             return true;
         }
@@ -174,7 +174,45 @@ internal static class RoleSigns
         && m.End < tokens.Count && tokens.Skip(m.End).Take(2).Any(t => t.Text is "loan" or "loans" or "tranche" or "tranches" or "programme" or "program" or "money" or "lending" or "credit" or "deal" or "bailout" or "disbursement" or "package" or "funds" or "support" or "funding" or "cash")
         && Enumerable.Range(0, tokens.Count).Any(i => found.At(i) is null && tokens[i].Text is "blocked" or "block" or "blocks" or "blocking" or "held" or "holds" or "hold" or "holding" or "vetoed" or "vetoes" or "veto" or "stalled" or "stalls" or "frozen" or "freezes" or "withheld" or "withholds" or "stopped" or "stops" or "cut" or "delays" or "delayed" or "vote" or "votes" or "against" or "torpedoes" or "scuppers" or "sinks");
 
-    private static readonly PhraseList TakingUp = new("apply|applies|applying|join|joins|joining|enforce|enforces|enforcing|adopt|adopts|adopting|copy|mirror|back|support|implement|sign up to|go along with|align with|aligns with|match");
+    private static readonly PhraseList TakingUp = new("apply|applies|applying|join|joins|joining|joined|enforce|enforces|enforcing|adopt|adopts|adopting|copy|copies|mirror|mirrors|back|backs|backing|support|supports|implement|implements|implementing|sign up to|signs up to|signing up to|go along with|goes along with|align with|aligns with|aligning with|follow|follows|following|endorse|endorses|match|matches|observe|observes");
+
+    private static readonly PhraseList ShutOut = new("cut off from|cut out of|shut out of|locked out of|barred from|kicked out of|thrown out of|frozen out of|excluded from|banned from|expelled from|suspended from|disconnected from|denied access");
+
+    /// <summary>Whether a name, or what is its own, is shut out of something: "Croatian banks cut off from dollar clearing".</summary>
+    public static bool IsShutOut(IReadOnlyList<Token> tokens, int end) =>
+        Enumerable.Range(end, Math.Min(4, tokens.Count - end)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => ShutOut.LengthAt(tokens, i) > 0);
+
+    /// <summary>Whether a flow from a power has come to its end: "no more Emirati money".</summary>
+    public static bool GivesNoMore(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 1 && m.End < tokens.Count && IsFlow(tokens[m.End].Text) && tokens[m.Start - 1].Text is "more" or "further" && tokens[m.Start - 2].Text is "no" or "without";
+
+    /// <summary>Whether one power presses as another does: "London follows Washington in freezing accounts".</summary>
+    public static bool LeadsOrFollows(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        bool Leads(PowerMention o) => o.Start > 1 && tokens[o.Start - 1].Text is "follows" or "joins" or "copies" or "follow" or "join" or "joined" or "followed" && o.End + 1 < tokens.Count && tokens[o.End].Text == "in" && RoleWords.PressureVerbs.Contains(tokens[o.End + 1].Text);
+        return Leads(m) || found.Mentions.FirstOrDefault(o => o.Start == m.End + 1) is { } next && Leads(next);
+    }
+
+    /// <summary>Whether a power's firms or goods are to go: "if the US wants Chinese chip firms out".</summary>
+    public static bool IsWantedOut(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "wants" or "want" or "wanted" && found.At(before - 1) is not null
+        && tokens.Skip(m.End).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "out" or "gone" or "off" or "removed");
+
+    /// <summary>Whether a name belongs to what is demanded of a state named before: "won't pay a cent until it talks to Belgrade".</summary>
+    public static bool IsInDemand(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        for (var i = m.Start - 1; i > 0 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (tokens[i].Text is "until" or "unless" or "till" && tokens[i + 1].Text is "it" or "they")
+            {
+                return found.Mentions.Any(o => o.End <= i) && !RoleWords.RunsIntoSanction(tokens, m.End, _ => false);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name stands before the measures that others are asked to take up: "joins the Russia sanctions".</summary>
+    public static bool TakesUpSanctions(IReadOnlyList<Token> tokens, PowerMention m) => m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "sanctions" or "embargo" or "measures" or "restrictions" or "controls" or "penalties"
+        && Enumerable.Range(Math.Max(0, m.Start - 5), Math.Min(5, m.Start)).Any(i => TakingUp.LengthAt(tokens, i) is var length and > 0 && Enumerable.Range(i + length, Math.Max(0, m.Start - i - length)).All(j => RoleWords.Fillers.Contains(tokens[j].Text)));
 
     /// <summary>Whether a name is whom measures are on that others are asked to take up: "apply export controls on China".</summary>
     public static bool TakesUpAgainst(IReadOnlyList<Token> tokens, int start)

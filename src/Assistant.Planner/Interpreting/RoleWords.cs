@@ -64,7 +64,7 @@ internal static class RoleWords
 
     public static readonly FrozenSet<string> DirectionWords = Set("""
         pivot pivots turn turns turning pivoting swing swings swinging leaning moving shifting siding aligning drifting gravitate gravitates closer align aligns side sides lean leans realign drift drifts towards toward move moves shift switch
-        switches tilt tilts
+        switches tilt tilts stick sticks sticking stuck stand stands standing
         """);
 
     public static readonly FrozenSet<string> Joiners = Set("and or vs versus v nor plus");
@@ -78,13 +78,16 @@ internal static class RoleWords
         on against to for in by from of or would will might may could should respond react answer reply cope handle counter retaliate comply do does what how if when is are has and with over under after because about into than as that which who while during despite when where
         """);
 
+    /// <summary>Whether a word after "or" tells what happens otherwise: "or face secondary sanctions".</summary>
+    public static bool IsOrElse(string word) => word is "we" or "else" or "face" or "lose" or "risk" or "see" or "be" or "they" or "it" or "i" or "the" or "meet" or "suffer" or "incur" or "expect" or "get" or "feel" or "reckon" or "live";
+
     /// <summary>Whether the words from <paramref name="start"/> run, within a few, into a noun of pressure.</summary>
     public static bool RunsIntoSanction(IReadOnlyList<Token> tokens, int start, Func<int, bool> isName)
     {
         for (var i = start; i < tokens.Count && i < start + 6; i++)
         {
             if (isName(i) || tokens[i].Break is not ('\0' or '-' or '"') || (StopsNounPhrase.Contains(tokens[i].Text)
-                && tokens[i].Text is not ("and" or "or")))
+                && tokens[i].Text is not ("and" or "or")) || (tokens[i].Text == "or" && i + 1 < tokens.Count && IsOrElse(tokens[i + 1].Text)))
             {
                 return false;
             }

@@ -17,6 +17,18 @@ public sealed class ChangedPressureTests
         >suppose it stays brief|what-if|TUN|duration=short
         >would it help if licences were on offer|what-if|TUN|offers=licences
         >make it short, sharp and secondary|assess/what-if|TUN|duration=short secondary=yes
+        Take Barbados and pretend its exports were very highly concentrated. Does the picture move?|what-if|BRB|levels=export-concentration:high
+        now pretend Algeria's exports were far more diversified|what-if|DZA|levels=export-concentration:low
+        suppose Peru's exports were less concentrated|what-if|PER|levels=export-concentration:low
+        imagine Ecuador heavily indebted, US tariffs|what-if|ECU|senders=USA levels=public-debt:high
+        what if Mauritania's exports weren't so concentrated, EU fish ban|what-if|MRT|senders=EU levels=export-concentration:low
+        Say Mauritius suddenly had a very poor rule of law. What changes under EU finance sanctions?|what-if|MUS|senders=EU levels=rule-of-law:low
+        if Ghana were far less corrupt, would the ranking change?|what-if|GHA|levels=corruption-control:high
+        does malawis ranking move when governance gets much better?|what-if|MWI|levels=government-effectiveness:high
+        would Zambia's answer shift with low public debt?|what-if|ZMB|levels=public-debt:low
+        Guyana / naval blockade by Venezuela / what comes first|assess|GUY|senders=VEN breadth=comprehensive
+        >would high reserves be enough to flip that?|what-if|GUY|levels=reserves:high
+        >how high are its reserves|profile|GUY
         suppose US sanctions on Cuba lasted another decade|what-if|CUB|duration=long
         Fiji, Australian tariffs, short but severe|assess|FJI|duration=short intensity=high
         How long would Fiji hold out under Australian tariffs?|assess|FJI|duration=-

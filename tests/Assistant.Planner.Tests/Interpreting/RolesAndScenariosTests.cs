@@ -56,6 +56,50 @@ public sealed class RolesAndScenariosTests
         Ethiopia loses US aid over its war|assess|ETH|senders=USA measures=aid
         UAE and US secondary tariffs for buying Russian oil|assess|ARE|senders=USA over=RUS secondary=yes
         How could Belarus respond to comprehensive EU sanctions lasting five years?|assess|BLR|senders=EU breadth=comprehensive duration=long
+        kazakh crude cut off at the russian pipeline for a month|assess|KAZ|senders=RUS measures=energy duration=short
+        azeri gas blocked at the turkish border|assess|AZE|senders=TUR measures=energy
+        armenian apricots rejected at the russian frontier - next move?|assess|ARM|senders=RUS
+        what would russia do if kazakhstan cut off its crude|decline|RUS|declined=not-a-smaller-state
+        Serbia: EU holds back money unless it joins the russia sanctions|assess|SRB|senders=EU over=RUS position=third-party
+        >ok and if brussels also threw in cheap gas|what-if|SRB|senders=EU over=RUS offers=patron-aid
+        US to Panama: enforce the Venezuela sanctions or face visa bans|assess|PAN|senders=USA over=VEN measures=travel
+        Should Georgia join the EU sanctions on Russia?|assess|GEO|senders=EU over=RUS
+        Astana is warned by Washington: trade less with Russia or meet secondary sanctions|assess|KAZ|senders=USA over=RUS secondary=yes
+        Dushanbe must choose: fewer deals with Iran or US secondary sanctions|assess|TJK|senders=USA over=IRN secondary=yes
+        Washington tells Vietnam to deal less with China or expect tariffs|assess|VNM|senders=USA over=CHN measures=trade
+        maldives - india tells tourists to stay away AND halts food exports|assess|MDV|senders=IND measures=trade,travel
+        i need a quick forecast for Lesotho, south africa is holding back fuel|assess|LSO|senders=ZAF measures=energy
+        nepal: india is sitting on its fuel trucks|assess|NPL|senders=IND
+        Kiribati; New Zealand is reviewing its aid|assess|KIR|senders=NZL measures=aid
+        palau and nauru, who reacts first if china tells its tour groups to go elsewhere|compare|PLW NRU|senders=CHN
+        Under US tariffs, Vietnam turns to China?|assess|VNM|senders=USA
+        Paris and Brussels getting tough with Togo, which way would it lean?|assess|TGO|senders=FRA,EU over=-
+        Delhi playing hardball with Nepal over the constitution|assess|NPL|senders=IND
+        Panama: US threatens tariffs because of the Chinese presence at the ports|assess|PAN|senders=USA measures=trade
+        Djibouti loses US aid because of the Chinese naval base and rail loans|assess|DJI|senders=USA measures=aid
+        assets of a handful of nicaraguan officials frozen, us treasury list|assess|NIC|senders=USA measures=finance breadth=targeted
+        two ugandan generals lose their bank accounts in London|assess|UGA|senders=GBR measures=finance breadth=targeted
+        US cuts aid to Jordan|assess|JOR|senders=USA measures=aid
+        >would saudi money filling the gap change it|what-if|JOR|senders=USA measures=aid offers=patron-aid
+        EU freezes aid to Ethiopia|assess|ETH|senders=EU measures=aid
+        >and turkish cash instead?|what-if|ETH|senders=EU measures=aid offers=patron-aid
+        change the sender from the US to China for Colombia, trade measures, what moves|what-if|COL|senders=CHN measures=trade over=-
+        US tariffs on Chile|assess|CHL|senders=USA measures=trade
+        >swap the US for China|assess/what-if|CHL|senders=CHN measures=trade over=-
+        Cambodia loses its EU trade preferences|assess|KHM|senders=EU measures=trade
+        >I'm surprised teaming up with ASEAN isn't ahead, what holds it back?|why-not|KHM|senders=EU measures=trade
+        no more Emirati money for Somalia, next move?|assess|SOM|senders=ARE
+        Brussels won't pay Kosovo a cent until it talks to Belgrade|assess|XKX|senders=EU
+        tajikistan. russia is sending its workers home|assess|TJK|senders=RUS measures=travel
+        London follows Washington in freezing Zambian accounts|assess|ZMB|senders=USA,GBR/GBR,USA measures=finance
+        will Malaysia go along if the US wants Chinese chip firms out|assess|MYS|senders=USA over=CHN
+        paraguay sticks with taiwan and china bans its beef|assess|PRY|senders=CHN measures=trade
+        Croatian and Slovenian banks cut off from dollar clearing, response|compare|HRV SVN|measures=finance
+        Cyprus, Turkish drilling threats aside, EU holds funds|assess|CYP|senders=EU measures=aid
+        US arms cut for the Philippines|assess|PHL|senders=USA measures=arms
+        >same, but Japan does it|assess|PHL|senders=JPN measures=arms
+        >now put China in Japan's place|assess|PHL|senders=CHN measures=arms
+        what did the EU decide on Hungary yesterday|decline|HUN|declined=out-of-scope
         is mongolia likelier to hedge than to pivot if beijing closes the border|assess|MNG|senders=CHN breadth=comprehensive options=hedge-quietly,pivot-rival-bloc
         """;
 

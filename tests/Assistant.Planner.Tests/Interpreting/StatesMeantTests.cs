@@ -30,6 +30,19 @@ public sealed class StatesMeantTests
         How would Qatar respond if the Gulf states closed their borders?|assess|QAT|senders=GCC
         Korea under Russian oil cuts|clarify||choices=2
         >the northern one|assess|PRK|senders=RUS measures=energy
+        which gulf state would fold first if washington blocks chip exports|rank|ARE BHR KWT OMN QAT SAU|senders=USA measures=technology among=gcc
+        which of the gulf countries holds out longest against US pressure|rank|ARE BHR KWT OMN QAT SAU|senders=USA over=- among=gcc
+        which caricom state would apply for waivers first, US banking rules|rank||senders=USA among=caricom
+        sahel: likeliest to pivot to Russia if France suspends aid|rank|BFA TCD MLI MRT NER|senders=FRA
+        sanctions on some small island in the caribbean, thoughts|clarify|
+        EU tariffs on some african country - what would it do|clarify||senders=EU measures=trade
+        a central asian republic under US secondary sanctions, what happens|clarify||senders=USA
+        somewhere in West Africa, ECOWAS closes the border, reaction|clarify||senders=ECOWAS
+        a gulf state hit by US chip controls|clarify||senders=USA measures=technology
+        one of the baltics loses its russian gas, response?|clarify|
+        the islands, should the aid stop|clarify||measures=aid
+        >Tonga|assess|TON|measures=aid
+        how do small states respond to tariffs|topic|
         Rwanda and Burundi under UK aid cuts|compare|RWA BDI|senders=GBR rest=0
         """;
 

@@ -26,13 +26,15 @@ internal sealed class LearnedRoleReader(NameLexicon names, LearnedModel<LearnedR
     /// <param name="mentions">The names among them.</param>
     /// <param name="read">Their roles by the grammar.</param>
     /// <param name="isApart">Whether a word belongs to what has no part in the pressure, such as a response or "without US sanctions".</param>
+    /// <param name="isToldPlainly">Whether a set turn of phrase tells the part of a name, which the words around it do not outweigh.</param>
     /// <param name="context">The conversation so far.</param>
-    public Roles Mend(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Roles read, Func<int, bool> isApart, ConversationContext context)
+    public Roles Mend(
+        IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Roles read, Func<int, bool> isApart, Func<PowerMention, bool> isToldPlainly, ConversationContext context)
     {
         Role?[]? mended = null;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (IsTold(mentions[i]) && !isApart(mentions[i].Start) && Instead(tokens, mentions, i, Part(read, mentions[i]), context) is { } part)
+            if (IsTold(mentions[i]) && !isApart(mentions[i].Start) && Instead(tokens, mentions, i, Part(read, mentions[i]), context) is { } part && !isToldPlainly(mentions[i]))
             {
                 mended ??= new Role?[mentions.Count];
                 mended[i] = AsRole[(int)part];

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+
+namespace Assistant.Planner.Interpreting;
+
+/// <summary>Tells who acts where a message first names its topic and then what somebody does: "Lesotho, South Africa is holding back fuel".</summary>
+internal static class ClauseActors
+{
+    private static readonly FrozenSet<string> Tells = Set("tells told advises advised warns warned urges urged asks asked orders ordered forbids forbade discourages discouraged instructs instructed bans banned");
+
+    private static readonly FrozenSet<string> Objects = Set("its their it them the a an all any some no to on back out off up down at against further more most every each over from with");
+
+    private static readonly FrozenSet<string> NoDeeds = Set("borders exports imports ties relations links forces troops banks ships flights sales visas loans grants funds markets needs wants does goes turns seems looks has is was");
+
+    /// <summary>Whether a name opens a clause with a deed of its own, after another name that nobody presses yet.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="m">The name.</param>
+    /// <param name="isSender">Whether a power is by nature one that presses.</param>
+    public static bool Acts(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<string, bool> isSender)
+    {
+        var start = m.Start > 0 && tokens[m.Start - 1].Text is "the" or "now" or "then" or "so" or "but" && tokens[m.Start].Break == '\0' ? m.Start - 1 : m.Start;
+        return start > 0 && tokens[start].Break is not ('\0' or '"' or '(') && !tokens[m.End - 1].IsPossessive
+            && found.Mentions.Any(o => o.End <= start && o.IsPower && !o.Ids.SequenceEqual(m.Ids)) && found.Mentions.All(o => o.End > start || !o.IsPower || !o.Ids.All(isSender))
+            && !IsPressed(tokens, start) && Does(tokens, found, m.End);
+    }
+
+    private static bool IsPressed(IReadOnlyList<Token> tokens, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (RoleWords.SanctionNouns.Contains(tokens[i].Text) || RoleWords.PressureVerbs.Contains(tokens[i].Text) || tokens[i].Text is "if" or "when" or "since" or "because" or "while" or "unlike")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Is holding back", "no longer takes", "withdraws its", "tells tourists"
+    private static bool Does(IReadOnlyList<Token> tokens, FoundNames found, int i)
+    {
+        if (i + 1 >= tokens.Count || tokens[i].Break is not ('\0' or '-'))
+        {
+            return false;
+        }
+
+        if (tokens[i].Text == "no" && tokens[i + 1].Text == "longer")
+        {
+            return true;
+        }
+
+        if (tokens[i].Text is "is" or "are" or "has" or "have" or "was")
+        {
+            var verb = i + 1;
+            while (verb + 1 < tokens.Count && tokens[verb].Text is "now" or "just" or "also" or "again" or "still" or "suddenly" or "been")
+            {
+                verb++;
+            }
+
+            return tokens[verb].Text.EndsWith("ing", StringComparison.Ordinal) && tokens[i].Text is not ("has" or "have") ? tokens[verb].Text is not ("doing" or "thinking" or "going" or "coping" or "facing" or "hedging" or "resisting")
+                : tokens[i].Text is "has" or "have" && tokens[verb].Text.EndsWith("ed", StringComparison.Ordinal);
+        }
+
+        var word = tokens[i].Text;
+        return Tells.Contains(word) || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal)) && !NoDeeds.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !RoleWords.SanctionNouns.Contains(word)
+            && (Objects.Contains(tokens[i + 1].Text) || found.At(i + 1) is not null);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
