@@ -30,7 +30,7 @@ internal sealed class CueLexicon
             how would this change|and if|if instead|were to be|had no|consider the case|what changes|what would change for|what would change with|what difference would|how different would
             """),
         (Cue.Why, """
-            what is it that makes|what is it that drives|what makes|the case for|talk me through|take me through|the logic behind|the logic of|the thinking behind|the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
+            what is it that makes|what is it that drives|reason the|reasons the|the reason|what makes|the case for|talk me through|take me through|the logic behind|the logic of|the thinking behind|the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
             for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
             what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
@@ -51,7 +51,7 @@ internal sealed class CueLexicon
             what would have to change|what has to change|what needs to change|what must change|under what conditions would|
             under which conditions would|what could make|what might make|smallest change|what would tip|what would push|what would lead|
             what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|
-            what would need|what would turn|change the top answer|change the leading|change the order|change your mind|what would change it|what could change it|what might change it|change its mind|change their mind|change its course|change its answer|change their answer|change the answer|
+            what would need|what would turn|change the top answer|change the leading|change the order|lose its place|loses its place|lose its lead|loses its lead|lose the lead|change your mind|what would change it|what could change it|what might change it|change its mind|change their mind|change its course|change its answer|change their answer|change the answer|
             change your answer|overturn|under what circumstances would|under which circumstances would|would tip|what single|which single|what one thing|which one thing|what one change|tipping point|
             what will it take|what does it take|how much would it take|at which point would|at which point does|at which point might|at which point will|at what stage would|at what stage does|at what point would|at what point does|at what point might|under which circumstances|under what circumstances|under which conditions|under what conditions|
             smallest shift|smallest step|smallest tweak|least change|minimum change|minimal change|how close is|how close are|how close was|flipping|what must happen|what needs to happen|what would have to happen|what has to happen|
@@ -69,6 +69,7 @@ internal sealed class CueLexicon
             what are secondary|what is meant by|what does hedging mean|define|definition of|meaning of|explain the term|
             authors view|author view|author say|author says|author argue|author argues|author think|author thinks|author write|writes about|is written about|written about|written on|what is claimed|what do the claims say|claimed about|claims say|
             essays view|papers view|view of the author|document talk|text talk|talk about|talks about|document mention|text mention|document cover|document treat|treated in|stand in the document|stands in the document|
+            per the article|per the text|per the document|per the essay|per the paper|per the source|which sentence|what sentence|which line|what line says|anything in it|in it about|
             quote the|quote from|the bit about|the part about|the passage on|anything in there|in there about|in there on|anything about|anything on|what is in there|tell me about the role|what is the role of|role of|importance of
             """),
         (Cue.Source, """

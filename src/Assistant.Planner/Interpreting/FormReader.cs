@@ -52,7 +52,7 @@ internal static class FormReader
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            var counted = tokens[i].Text is "top" or "best" or "first" or "bottom" or "lowest" && i + 1 < tokens.Count ? Number(tokens[i + 1].Text) : null;
+            var counted = tokens[i].Text is "top" or "best" or "first" or "bottom" or "lowest" && i + 1 < tokens.Count && tokens[i + 1].Text != "one" ? Number(tokens[i + 1].Text) : null;
             var named = i + 1 < tokens.Count && Number(tokens[i].Text) is { } n
                 && (Responses.Contains(tokens[i + 1].Text) && (i == 0 || tokens[i - 1].Text is "the" or "only" or "just" or "me" or "give" or "show" or "name")
                     || (i + 2 < tokens.Count && tokens[i + 1].Text is "most" or "main" && tokens[i + 2].Text is "likely" or "probable" or "responses" or "options"))

@@ -86,7 +86,10 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         }
 
         var question = Understood(reading);
-        return LearnedReader.Instead(reading, question) is { } learned ? Reread(reading, learned) : question;
+        return LearnedReader.Instead(reading, question) is { } learned ? Reread(reading, learned)
+            // A turn of talk about a state that holds no words of another matter is about that answer.
+            : question is { Intent: Intent.Decline, Declined: "out-of-scope", DeclinedDetail: null } && reading.HasContextStates && ScopeReader.BringsNothingElse(reading, _reader.IsKnownWord) ? _builder.Build(reading, FollowUp.Going(reading.Context.Last!))
+            : question;
     }
 
     private Question Understood(Reading reading)
@@ -216,7 +219,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _clarifications.NoState(reading, reading.Said);
         }
 
-        return (reading.Cues.Has(Cue.Ellipsis) || (reading.Cues.Has(Cue.Respond) && QuestionShapes.OnlyCues(reading))) && reading.Tokens.Count <= 6 && reading.Context.Last is null
+        return (reading.Cues.Has(Cue.Ellipsis) && reading.Tokens.Count <= 6 || (reading.Cues.Has(Cue.Respond) || reading.Cues.Has(Cue.Pronoun) || reading.Cues.Has(Cue.Compare)) && ScopeReader.BringsNothingElse(reading, _reader.IsKnownWord)) && reading.Context.Last is null
             ? _clarifications.NothingBefore(reading)
             : _builder.Decline(reading, new Refusal("out-of-scope", null)) with { IsUnsure = HeardSomething(reading) };
     }

@@ -16,7 +16,13 @@ internal static class IntentReader
         var about = named || reading.HasContextStates;
         if ((reading.Reference is not null && !(named && reading.Heard.Scenario.Senders.Count > 0 && reading.Heard.Scenario.Measures.Count > 0)) || (reading.Paragraph.Count > 0 && !named && !reading.Heard.NamesPressure))
         {
-            return Intent.Rule;
+            // "Quote paragraph 9 on strings attached" asks for the text, "the rules from that paragraph" for the rules.
+            return reading.Reference is not null || reading.Tokens.Any(t => t.Text is "rule" or "rules" or "claim" or "claims") ? Intent.Rule : Intent.Topic;
+        }
+
+        if (FollowUp.PointsAtText(reading))
+        {
+            return Intent.Source;
         }
 
         if (TurnReader.Read(reading) is { } leaning)
@@ -45,7 +51,7 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens) || QuestionShapes.AsksHowMoved(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens)) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens) || QuestionShapes.AsksHowMoved(reading.Tokens) || QuestionShapes.AsksWhatUnseats(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
@@ -63,6 +69,11 @@ internal static class IntentReader
         if ((cues.Has(Cue.Why) || reading.Tokens[^1].Text is "reason" or "reasons" or "rationale" || QuestionShapes.AsksWhatMoves(reading.Tokens) || QuestionShapes.AsksHowFirm(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
+        }
+
+        if (about && QuestionShapes.Doubts(reading.Tokens))
+        {
+            return reading.Tokens.Skip(3).Any(t => t.Text is "not" or "isnt" or "wont" or "wouldnt" or "doesnt" or "arent") ? Intent.WhyNot : Intent.Why;
         }
 
         if (cues.Begins(Cue.Help) && reading.Tokens.Take(3).Any(t => t.Text is "you") && reading.Tokens.Any(t => t.Text is "speak" or "understand" or "write" or "reply"))
@@ -114,7 +125,7 @@ internal static class IntentReader
             return Intent.WhatIf;
         }
 
-        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (!named && reading.HasContextStates && (!reading.Heard.IsEmpty && FollowUp.WeighsCase(reading.Tokens) || reading.Heard.Scenario.Senders.Count == 0 && FollowUp.TieShift(reading.Tokens, reading.Found) is not null)) || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }
@@ -164,6 +175,12 @@ internal static class IntentReader
         if (named && reading.Tokens[0].Text is "where" or "how" && !reading.Heard.NamesPressure && reading.Heard.Scenario.Senders.Count == 0 && reading.Tokens.Any(t => t.Text is "exposed" or "vulnerable"))
         {
             return Intent.Profile;
+        }
+
+        // "Where does it say that defence ties bind policy?" names what is to be found.
+        if (!named && QuestionShapes.AsksWhereSaid(reading.Tokens) && TopicReader.Read(reading.Tokens) is not null)
+        {
+            return Intent.Topic;
         }
 
         if (cues.Has(Cue.Source) && !(named && cues.Has(Cue.Respond)) && !(named && reading.Heard.NamesPressure))

@@ -57,7 +57,8 @@ internal sealed class MessageReader
         var found = _states.Find(tokens, context.Last?.States ?? []);
         var narrowing = NarrowingReader.Read(tokens, found, context.Last is { Intent: Intent.Rank });
         var tie = TieFigureReader.Read(tokens, found);
-        var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]);
+        var gaps = context.Last is { States.Count: > 0 } before ? OfferReader.Gaps(tokens, found, before.Scenario.Senders) : [];
+        var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]).And(gaps);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
         var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
@@ -76,13 +77,13 @@ internal sealed class MessageReader
             _cues.Read(tokens, found),
             options,
             overrides,
-            _scenarios.Read(tokens, found, roles, overrides, options, exclusions),
+            _scenarios.Read(tokens, found, roles, overrides, options, exclusions, gaps.Count > 0),
             _references.Read(normal),
             Group(tokens, found, roles, narrowing),
             [.. _filters.Read(tokens, found), .. narrowing.Filters],
             context)
         {
-            Paragraph = _paragraphs.Read(tokens),
+            Paragraph = _paragraphs.Read(tokens, context),
             Narrowing = narrowing,
             Groups = [.. Groups(found, roles, narrowing)],
             TieFigure = tie,

@@ -50,6 +50,32 @@ internal static class OfferReader
     public static bool IsHadFrom(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 0 && m.End < tokens.Count && tokens[m.Start - 1].Text is "had" or "has" or "have" or "gets" or "got" or "with" or "receives" or "enjoys"
         && tokens[m.End].Text is "help" or "support" or "backing" or "protection" or "money" or "loans" && tokens[m.End].Break is '\0' or '-' && (m.End + 1 == tokens.Count || tokens[m.End + 1].Break != '\0' || tokens[m.End + 1].Text is "instead" or "and" or "then");
 
+    private static readonly FrozenSet<string> Paying = Set("pay pays paid cover covers covered fill fills filled plug plugs plugged offset offsets compensate compensates");
+
+    /// <summary>The words after which somebody else makes good what the state loses, each from the name to what follows it: "would Saudi money filling the gap change it", "if China covers the hole".</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="senders">Who presses in the turn before.</param>
+    public static IReadOnlyList<(int Start, int End)> Gaps(IReadOnlyList<Token> tokens, FoundNames found, IReadOnlyList<string> senders)
+    {
+        List<(int, int)>? gaps = null;
+        foreach (var mention in found.Mentions.Where(m => m.IsPower && m.Start > 0 && !m.Ids.Any(senders.Contains)))
+        {
+            if (MakesGood(tokens, mention))
+            {
+                (gaps ??= []).Add((mention.Start, mention.End + 1));
+            }
+        }
+
+        return gaps ?? [];
+    }
+
+    // "If China covers the hole", "Saudi money filling the gap", "would Emirati loans alter the picture"
+    private static bool MakesGood(IReadOnlyList<Token> tokens, PowerMention m) => m.End < tokens.Count && tokens[m.End].Break is '\0' or '-'
+        && (Paying.Contains(tokens[m.End].Text) || FillsGap(tokens, m.End) || Rescues.Contains(tokens[m.End].Text) && RoleWords.Modals.Contains(tokens[m.Start - 1].Text) && FollowUp.WeighsCase(tokens));
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Identifiers of offers, each once.</summary>
     public static IEnumerable<string> Read(IReadOnlyList<Token> tokens)
     {

@@ -134,7 +134,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
 
     private static readonly FrozenSet<string> Falling = Set("fell falls fall fallen dropped drops drop plunged plunges plunge shrank shrinks shrink declined declines decline sank sinks sink slumped slumps slump tumbled tumbles dwindled dwindles eased eases crashed crashes evaporated");
 
-    private static readonly FrozenSet<string> Changes = Set("change changes move moves shift shifts flip flips tip tips differ help helps matter matters cushion enough budge alter alters overturn overturns reorder anything difference order");
+    private static readonly FrozenSet<string> Changes = Set("change changes move moves shift shifts flip flips tip tips differ help helps matter matters cushion enough budge alter alters overturn overturns reorder anything difference order trick suffice suffices");
 
     // "Would high reserves be enough to flip that?", "does Malawi's ranking move when governance gets better?"
     private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => tokens.Take(3).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
@@ -151,7 +151,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
         }
 
         // "A very poor rule of law" says nothing of the state as a whole.
-        if (at + 1 < tokens.Count && tokens[at + 1].Break == '\0' && !LanguageReader.IsSmallEnglishWord(tokens[at + 1].Text))
+        if (at + 1 < tokens.Count && tokens[at + 1].Break == '\0' && tokens[at + 1].Text != "exports" && !LanguageReader.IsSmallEnglishWord(tokens[at + 1].Text))
         {
             return null;
         }
@@ -162,7 +162,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
             return null;
         }
 
-        var exports = -1;
+        var exports = at + 1 < tokens.Count && tokens[at + 1].Text == "exports" ? at + 1 : -1;
         for (var i = from - 1; i >= 0 && i >= from - 4; i--)
         {
             exports = tokens[i].Text is "exports" or "export" ? i : exports;
@@ -170,7 +170,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
 
         var told = exports >= 0 && FeatureAdjectives.OfExports(tokens[at].Text) is { } ofExports ? ofExports : FeatureAdjectives.Of(tokens[at].Text);
         var turned = tokens[from - 1].Text.EndsWith("nt", StringComparison.Ordinal) || Enumerable.Range(from, at - from).Any(i => tokens[i].Text is "less" or "not" or "longer" or "hardly" or "barely");
-        return told is var (feature, level) ? (feature, turned ? LevelWords.Opposite(level)! : level, exports >= 0 ? exports : from) : null;
+        return told is var (feature, level) ? (feature, turned ? LevelWords.Opposite(level)! : level, exports >= 0 ? Math.Min(exports, from) : from) : null;
     }
 
     private static Assumption? Assumed(IReadOnlyList<Token> tokens, PhraseMatch<string> match)

@@ -68,6 +68,12 @@ internal static class PendingSettler
             // "Did the EU sanction Mali?" – no news here – "Then assume it did: trade."
             if (pending.DeclinedDetail == "needs-current-events")
             {
+                // Asked in the midst of talk about that state, whose pressure still stands.
+                if (reading.Context.Last is { States.Count: > 0 } talk && talk.States.SequenceEqual(pending.States))
+                {
+                    return null;
+                }
+
                 return !reading.Heard.IsEmpty && reading.Roles.Asked.All(a => reading.Heard.Scenario.Senders.Contains(a) || pending.Scenario.Senders.Contains(a)) || SupposesEvent(reading)
                     ? reading.Context with { Last = pending with { Intent = Intent.Assess, Declined = null, DeclinedDetail = null, Clarification = null }, Pending = null }
                     : null;

@@ -25,6 +25,12 @@ internal static class PlaceReader
                 return place;
             }
 
+            // "The bottom one" is an entry, "the bottom three" a length.
+            if (tokens[i].Text is "bottom" or "lowest" or "highest" && left == "the" && right is "one" or "option" or "response" or "country" or "state")
+            {
+                return tokens[i].Text == "highest" ? 1 : -1;
+            }
+
             if (tokens[i].Text is "former" or "latter" && left == "the")
             {
                 return tokens[i].Text == "former" ? 1 : 2;

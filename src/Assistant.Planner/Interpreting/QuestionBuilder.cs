@@ -213,6 +213,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var assumes = question.Intent == Intent.WhatIf;
         return question with
         {
+            // "Only what it can change itself": the response to be put first is still the one asked about.
+            Options = question is { Intent: Intent.Counterfactual, Options.Count: 0 } && last.Intent == Intent.Counterfactual ? last.Options : question.Options,
             Before = !assumes ? null : reading.Heard.IsEmpty && reading.Overrides.Changes.Count == 0 ? last.Original ?? last.Before ?? last.Scenario : last.Scenario,
             Original = reading.Undoes ? null : assumes ? last.Original ?? last.Scenario : last.Original,
             Facts = reading.Undoes ? question.Facts : [.. last.Facts.Union(question.Facts)],
@@ -247,8 +249,10 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             return question with { Locators = reading.Paragraph };
         }
 
-        var points = reading.Reference is null && reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these")
-            && reading.Context.LastLocators.Count > 0 && intent is Intent.Rule or Intent.Source;
+        var points = reading.Reference is null && reading.Context.LastLocators.Count > 0 && (FollowUp.PointsAtText(reading)
+            || reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these") && (intent is Intent.Rule or Intent.Source || TopicReader.Read(reading.Tokens) is null));
+        // What stands behind the answer about a state is asked about that state.
+        question = points && question.States.Count == 0 && reading.HasContextStates && !reading.Context.LookedUpSince ? question with { States = reading.Context.Last!.States } : question;
         // "How many rules push towards pooling regionally": the rules that bear on a response, whatever words they use.
         var topic = points || intent is Intent.Rule && reading.Options.Options.Count > 0 && reading.Tokens.Any(t => Bearing.Contains(t.Text)) ? null : TopicReader.Read(reading.Tokens);
         return question with { Topic = topic, Figures = TopicReader.Figures(reading), Locators = points ? reading.Context.LastLocators : [] };
@@ -270,7 +274,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         Aspect = reading.Aspect,
         Outside = reading.Options.Outside,
         OverrideLevels = reading.Overrides.Levels,
-        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes, .. ProxyReader.Notes(reading), .. reading.Narrowing.Notes, .. TieNotes(reading)],
+        Notes = [.. reading.Found.Notes, .. reading.Overrides.Notes, .. ProxyReader.Notes(reading), .. reading.Narrowing.Notes, .. TieNotes(reading), .. FollowUp.Notes(reading)],
     };
 
     private static IEnumerable<string> TieNotes(Reading reading) => reading.TieFigure is { } tie

@@ -59,6 +59,33 @@ internal static class QuestionShapes
     public static bool AsksForChange(Reading reading) => Shifting.IsIn(reading.Tokens) || reading.Tokens is [{ Text: "what" or "how" }, { Text: "changes" or "would" or "difference" or "different" }, ..]
         && reading.Tokens.Take(4).Any(t => t.Text is "changes" or "change" or "difference" or "different");
 
+    private static readonly PhraseList Doubting = new("""
+        not convinced|unconvinced|i doubt|im doubtful|doubtful that|sceptical|skeptical|im surprised|i am surprised|surprised that|surprising that|hard to believe|dont see why|do not see why|fail to see why|odd that|strange that|id have expected|i would have expected|
+        had expected|i find it odd|i dont buy
+        """);
+
+    /// <summary>"Not convinced Mauritius would diversify": the reasons are asked for by a doubt.</summary>
+    public static bool Doubts(IReadOnlyList<Token> tokens) => Doubting.IsIn(tokens);
+
+    private static readonly FrozenSet<string> Unseating = Set("knock knocks topple topples dethrone dethrones unseat unseats displace displaces dislodge dislodges overtake overtakes oust ousts outrank outranks lose loses push pushes move bring brings get gets");
+
+    /// <summary>"What could knock the first one off?", "how would the top one lose its place?": a change is asked for by who would no longer lead, or would.</summary>
+    public static bool AsksWhatUnseats(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "what" or "whats" or "which")
+                && (tokens[i].Text is "knock" or "knocks" or "topple" or "topples" or "dethrone" or "dethrones" or "unseat" or "unseats" or "displace" or "displaces" or "dislodge" or "oust" or "overtake"
+                    ? tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "one" or "second" or "number" or "1" or "it")
+                    : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up") && tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Why is Fiji not pooling ...": the denial stands off from the question word.</summary>
     public static bool DeniesWhy(Reading reading) =>
         WhyAt(reading.Tokens) is var why and >= 0 && reading.Tokens.Skip(why).Take(10).Any(t => t.Text is "not" or "never" or "isnt" or "wont" or "doesnt" or "wouldnt" or "cant" or "unlikely");
@@ -96,6 +123,11 @@ internal static class QuestionShapes
 
         return Enumerable.Range(1, tokens.Count - 1).Any(i => Writings.Contains(tokens[i].Text) && (tokens[i - 1].Text == "per" || (i > 1 && tokens[i - 1].Text is "the" or "this" or "your" && tokens[i - 2].Text is "per" or "in" or "to" or "by" && (tokens[i - 2].Text != "to" || (i > 2 && tokens[i - 3].Text == "according")))));
     }
+
+    private static readonly PhraseList WhereSaid = new("where does it say|where does it stand|where is it said|where is it written|where do they say|where does the author say|where is it stated");
+
+    /// <summary>"Where does it say that ...": a sentence is looked for by what it says.</summary>
+    public static bool AsksWhereSaid(IReadOnlyList<Token> tokens) => WhereSaid.IsIn(tokens);
 
     // "Is your trade data from the UN or the World Bank?"
     private static bool AsksWhoseData(IReadOnlyList<Token> tokens) => tokens[0].Text is "who" or "whos" && tokens.Take(4).Any(t => t.Text is "collected" or "collects" or "compiled" or "compiles" or "gathered" or "gathers" or "measured" or "measures" or "publishes" or "published" or "estimated" or "coded")
@@ -135,7 +167,7 @@ internal static class QuestionShapes
     private static readonly FrozenSet<string> Cases = Set("assessment case evidence answer argument result view call judgement judgment reasoning forecast ranking verdict finding estimate conclusion part point link bit premise step reason reasons arguments claim claims leg");
 
     /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
-    public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name"
+    public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name" or "and" or "the" or "its"
         && tokens.Any(t => Weakest.Contains(t.Text)) && tokens.Any(t => Cases.Contains(t.Text));
 
     private static readonly FrozenSet<string> Moved = Set("brought made induced persuaded pushed moved led nudged talked coaxed swung convinced tempted");
@@ -295,7 +327,7 @@ internal static class QuestionShapes
         for (var i = 1; i < tokens.Count; i++)
         {
             if (tokens[i].Text.Length is 1 or 2 && tokens[i].Text.All(char.IsAsciiDigit) && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent")
-                && (tokens[i - 1].Text is "a" or "an" or "says" or "said" or "score" or "scores" or "scored" or "shows" || (i > 1 && tokens[i - 1].Text == "of" && tokens[i - 2].Text == "score"))
+                && (tokens[i - 1].Text is "a" or "an" or "says" or "said" or "score" or "scores" or "scored" or "shows" || (i > 1 && tokens[i - 1].Text == "of" && tokens[i - 2].Text == "score") || (i + 1 < tokens.Count && tokens[i + 1].Text is "mean" or "means" or "equals" or "is"))
                 && tokens.Skip(i + 1).Any(t => Frequencies.Contains(t.Text)))
             {
                 return true;

@@ -169,7 +169,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Less trade with Russia": what a state may do of its own, unless it is ordered to.
-        if (listed && left is "with" or "to" or "from" && before > 1 && RoleWords.TieWords.Contains(leftOfLeft) && tokens[before - 2].Text is "less" or "fewer" or "more" or "lower" or "higher" or "half" or "no")
+        if (listed && FollowUp.TieShift(tokens, found) == m)
         {
             return right == "or" && found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)) ? Role.Over : Role.Partner;
         }
@@ -188,6 +188,12 @@ internal sealed class RoleReader(NameLexicon names)
 
         // "The least likely in SADC": a body one is inside of does not press.
         if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
+        {
+            return Role.Partner;
+        }
+
+        // "Teaming up with ASEAN", "working through SADC", "Mercosur cooperation": the body is the means of the response.
+        if (m.Organisation is not null && (left is "through" or "via" || left == "with" && leftOfLeft is "up" or "together" or "work" or "working" or "cooperating" or "cooperation" || right is "cooperation" or "solidarity" or "integration" or "neighbours" or "neighbors"))
         {
             return Role.Partner;
         }

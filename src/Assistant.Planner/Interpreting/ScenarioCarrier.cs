@@ -104,7 +104,12 @@ internal static class ScenarioCarrier
         && (reading.Aspect == Aspect.Whole && reading.Heard.Scenario.Measures.Count == 0 || reading.Tokens.Any(t => t.Text is "both" or "them" or "they" or "two" or "other" or "others" or "states" or "countries" or "who" or "which"));
 
     // A ranking counts by what it showed.
-    private static IReadOnlyList<string> Listed(Reading reading, Question last) => last.Intent == Intent.Rank && last.States.Count == 0 ? reading.Context.LastRanked : last.States;
+    private static IReadOnlyList<string> Listed(Reading reading, Question last)
+    {
+        var listed = last.Intent == Intent.Rank && last.States.Count == 0 ? reading.Context.LastRanked : last.States;
+        // "The last one" of "the bottom three" is the last of those three.
+        return last is { Intent: Intent.Rank, Form.Top: { } top } && top < listed.Count ? [.. listed.Take(top)] : listed;
+    }
 
     // "What would flip the second?" after several states: a state is flipped, a response is lifted.
     private static bool TipsState(Reading reading) => reading.Cues.Has(Cue.Counterfactual) && reading.Tokens.Any(t => t.Text is "flip" or "tip" or "change" or "swing" or "turn") && !reading.Tokens.Any(t => t.Text is "response" or "option" or "answer" or "place");

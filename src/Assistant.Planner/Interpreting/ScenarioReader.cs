@@ -27,7 +27,8 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
     /// <param name="overrides">Assumed values.</param>
     /// <param name="options">Responses named.</param>
     /// <param name="exclusions">What is taken out of the pressure.</param>
-    public HeardScenario Read(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOverrides overrides, ReadOptions options, Exclusions exclusions)
+    /// <param name="isMadeGood">Whether somebody else makes good what the state loses.</param>
+    public HeardScenario Read(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOverrides overrides, ReadOptions options, Exclusions exclusions, bool isMadeGood)
     {
         var secondary = lexicon.Secondary.Scan(tokens);
         var third = lexicon.ThirdParty.Scan(tokens).Where(m => !CoversAsked(m, found, roles)).ToList();
@@ -36,7 +37,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         var joins = JoinReader.Means(tokens, found, roles);
         var size = _breadths.Read(tokens, overrides);
         var offers = lexicon.Of("offers").Scan(tokens).Where(m => !options.Covers(m)
-            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Concat(found.Mentions.Any(m => !roles.Senders.Any(m.Ids.Contains) && (OfferReader.HoldsOutHelp(tokens, m.End) || OfferReader.IsHadFrom(tokens, m))) ? ["patron-aid"] : []).Distinct().ToList();
+            || Follows(tokens, m.Start, Offering)).SelectMany(m => m.Values).Concat(OfferReader.Read(tokens)).Concat(isMadeGood || found.Mentions.Any(m => !roles.Senders.Any(m.Ids.Contains) && (OfferReader.HoldsOutHelp(tokens, m.End) || OfferReader.IsHadFrom(tokens, m))) ? ["patron-aid"] : []).Distinct().ToList();
         var scenario = new Scenario
         {
             Senders = roles.Senders,

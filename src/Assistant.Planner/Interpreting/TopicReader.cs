@@ -16,6 +16,7 @@ internal static class TopicReader
         source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i
         we section passage paragraph according regarding concerning discuss discusses cover covers define meaning mean means term explain
         role importance base find look up into more anything something article articles piece author authors writer recall remember reads lean think thinks warning
+        sentence sentences wording exact exactly verbatim page quote cite bit backs whats one per play line based written read so up get name anywhere
         """);
 
     // What people name when they mean an indicator that no claim calls so.
@@ -24,6 +25,9 @@ internal static class TopicReader
         ["elections"] = "voice-accountability", ["election"] = "voice-accountability", ["voting"] = "voice-accountability", ["deficit"] = "fiscal-balance", ["deficits"] = "fiscal-balance", ["taxes"] = "tax-revenue", ["taxation"] = "tax-revenue",
         ["migrants"] = "migration-labour", ["migration"] = "migration-labour", ["pipelines"] = "energy-supply", ["peg"] = "currency-peg", ["coast"] = "landlocked",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether a word names no topic.</summary>
+    public static bool SaysNothing(string word) => Stops.Contains(word);
 
     /// <summary>Identifiers of the figures a look-up names.</summary>
     public static IReadOnlyList<string> Figures(Reading reading) => [.. reading.Overrides.Named.Concat(reading.Filters.Where(f => f.Toward is null).Select(f => f.Feature)).Concat(reading.Tokens.Select(t => Names.GetValueOrDefault(t.Text)).OfType<string>()).Distinct()];

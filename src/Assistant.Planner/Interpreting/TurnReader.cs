@@ -32,6 +32,11 @@ internal static class TurnReader
             return Intent.Profile;
         }
 
+        if (FollowUp.KeepsToChange(reading))
+        {
+            return Intent.Counterfactual;
+        }
+
         if (reading.Roles.Asked.Count > 0)
         {
             return null;
@@ -96,7 +101,7 @@ internal static class TurnReader
 
         if (reading.Place is not null && reading.Heard.IsEmpty && !cues.Has(Cue.Rule) && !cues.Has(Cue.Source) && !cues.Has(Cue.Topic))
         {
-            return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise") ? Intent.Counterfactual
+            return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise") || QuestionShapes.AsksWhatUnseats(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens) ? Intent.Counterfactual
                 : cues.Has(Cue.WhyNot) ? Intent.WhyNot
                 : Intent.Why;
         }
@@ -119,7 +124,7 @@ internal static class TurnReader
 
     // "How will they respond?", "what about energy sanctions?" with nothing before: something is meant and not said.
     private static bool Dangles(Reading reading) =>
-        reading.Context.Last is null && reading.Tokens.Count <= (reading.Tokens.Any(t => t.Text is "they") ? 2 * ShortMessage : ShortMessage) && !reading.Cues.Has(Cue.OffTopic) && reading.Found.Mentions.Count == 0
+        reading.Context.Last is null && reading.Tokens.Count <= (reading.Tokens.Any(t => t.Text is "they") ? 2 * ShortMessage : ShortMessage) && !reading.Cues.Has(Cue.OffTopic) && !reading.Cues.Has(Cue.Topic) && reading.Found.Mentions.Count == 0
         && ((reading.Cues.Has(Cue.Pronoun) && reading.Cues.Has(Cue.Respond) && !reading.Cues.Has(Cue.Help) && reading.Tokens.Any(t => t.Text is "they" or "it" or "them"))
             || (reading.Tokens is [{ Text: "what" or "how" }, { Text: "about" }, ..] && !reading.Heard.IsEmpty)
             || ((reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] || reading.Tokens.Take(2).Any(t => t.Text is "suppose" or "pretend" or "imagine" or "assume")) && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));

@@ -48,12 +48,31 @@ internal sealed class RulesPlugin(RuleBaseSnapshot snapshot, TopicIndex topics)
         [Description("Topic words.")] string topic,
         [Description("Identifiers of figures named, joined by commas; where no claim speaks of the topic, the rules that look at them.")] string figures = "")
     {
-        if (topics.Find(topic, MostRules) is { IsEmpty: false } found)
+        if (Hedged(topic) is { Count: > 0 } hedged)
         {
-            return found;
+            return new RulesFound(hedged, []);
         }
 
-        return TopicWords.InWordsOfClaims(topic) is { } put && topics.Find(put, MostRules) is { IsEmpty: false } meant ? meant : LookingAt(figures);
+        topic = TopicWords.WithoutFigures(topic);
+        var found = topics.Find(topic, MostRules);
+        var meant = found.Rules.Count > 1 ? null : TopicWords.InWordsOfClaims(topic) is { } put ? topics.Find(put, MostRules) : null;
+        // One claim that happens to hold an everyday word is not all there is on what it means.
+        return meant is { IsEmpty: false } ? found with { Rules = [.. found.Rules.Union(meant.Rules).Take(MostRules)], Passages = [.. found.Passages.Union(meant.Passages)] }
+            : found.IsEmpty ? LookingAt(figures) : found;
+    }
+
+    // "Which claims are hedged as merely possible?": the rules of that hedge, those with the most effects of it first.
+    private IReadOnlyList<Rule> Hedged(string topic)
+    {
+        var words = topic.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!words.Any(w => w is "hedged" or "worded" or "phrased"))
+        {
+            return [];
+        }
+
+        var wanted = snapshot.Hedges.Values.Where(h => words.Contains(h.Id) || h.Cues.Any(words.Contains)).Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. snapshot.Rules.Where(r => r.Status == RuleStatus.Stable && r.Effects.Any(e => e.Hedge is { } hedge && wanted.Contains(hedge)))
+            .OrderByDescending(r => r.Effects.Count(e => e.Hedge is { } hedge && wanted.Contains(hedge))).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostRules)];
     }
 
     private RulesFound LookingAt(string figures)

@@ -10,7 +10,7 @@ internal static class TopicWords
         ["a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "by", "can", "change", "changes", "claim", "claims", "could", "do", "document", "does", "for", "from",
             "give", "has", "have", "how", "if", "in", "is", "it", "its", "me", "might", "of", "on", "or", "regarding", "rule", "rules", "sanction", "sanctions", "say", "says",
             "show", "small", "smaller", "source", "speak", "speaks", "state", "states", "tell", "text", "that", "the", "their", "there", "they", "this", "to", "under", "we", "what",
-            "when", "which", "who", "why", "will", "with", "would", "you", "your"], StringComparer.Ordinal);
+            "when", "which", "who", "why", "will", "with", "would", "you", "your", "isnt", "doesnt", "dont", "wont", "cant", "arent"], StringComparer.Ordinal);
 
     /// <summary>What people call what the claims speak of; taken only where their own words find nothing.</summary>
     private static readonly FrozenDictionary<string, string> Everyday = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -23,7 +23,7 @@ internal static class TopicWords
         ["anger"] = "discontent", ["protests"] = "discontent", ["unrest"] = "discontent", ["riots"] = "discontent", ["strikes"] = "discontent", ["unemployment"] = "discontent", ["jobs"] = "industries",
         ["judges"] = "courts", ["lawsuits"] = "courts", ["bribes"] = "governance", ["graft"] = "governance", ["bureaucracy"] = "administration", ["officials"] = "administration",
         ["propaganda"] = "messaging", ["communication"] = "messaging", ["press"] = "messaging", ["speeches"] = "messaging", ["voters"] = "citizens", ["identity"] = "culture", ["neighbours"] = "regional", ["neighbors"] = "regional",
-        ["loans"] = "capital", ["cash"] = "capital", ["medicines"] = "humanitarian", ["medicine"] = "humanitarian", ["food"] = "essential", ["waivers"] = "exemptions", ["brokers"] = "intermediaries", ["middlemen"] = "intermediaries",
+        ["loans"] = "capital", ["cash"] = "capital", ["medicines"] = "humanitarian", ["medicine"] = "humanitarian", ["food"] = "essential", ["waivers"] = "exemptions", ["binary"] = "camp", ["bodies"] = "organisations", ["brokers"] = "intermediaries", ["middlemen"] = "intermediaries",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Longest first, so that <c>-ations</c> goes before <c>-s</c>.</summary>
@@ -56,6 +56,10 @@ internal static class TopicWords
         var words = topic.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Any(Everyday.ContainsKey) ? string.Join(' ', words.Select(w => Everyday.GetValueOrDefault(w, w))) : null;
     }
+
+    /// <summary>A topic with figures of speech put plainly: to have one's hands tied is to have one's policy bound.</summary>
+    public static string WithoutFigures(string topic) => topic.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Contains("hands") && words.Any(w => w is "tie" or "ties" or "tied" or "tying" or "bind" or "binds" or "bound")
+        ? string.Join(' ', words.Select(w => w is "tie" or "ties" or "tied" or "tying" ? "bind" : w == "hands" ? "policy" : w)) : topic;
 
     private static string Stem(string word)
     {

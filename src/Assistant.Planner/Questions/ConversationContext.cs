@@ -11,6 +11,10 @@ public sealed record ConversationContext(Question? Last, IReadOnlyList<string> L
     /// <summary>A conversation that has not begun.</summary>
     public static ConversationContext Empty { get; } = new(null, []);
 
+    /// <summary>Whether the locators are those of a look-up in between and not of the answer to the last question.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool LookedUpSince { get; init; }
+
     /// <summary>Response options of the last answer, leading first, for "the second one?"; empty when it showed none.</summary>
     public IReadOnlyList<string> LastOptions { get; init; } = [];
 

@@ -10,6 +10,9 @@ public sealed class TopicLookUpTests
     [InlineData("universities", "technology.schools-patents-incubators")]
     [InlineData("tech", "technology.access-has-to-be-managed")]
     [InlineData("keeping investors calm", "messaging.less-uncertainty")]
+    [InlineData("defence partnerships tie your hands", "security.agenda-of-another")]
+    [InlineData("regional bodies", "regional.cheaper-together")]
+    [InlineData("regional integration isnt automatic", "regional.needs-shared-interests")]
     public void Everyday_words_find_what_the_claims_call_otherwise(string topic, string rule) => Assert.Contains(Rules.Topic(topic).Rules, r => r.Id == rule);
 
     [Theory]
@@ -22,6 +25,18 @@ public sealed class TopicLookUpTests
 
         Assert.True(found.ByFigure);
         Assert.Contains(found.Rules, r => r.Id == rule);
+    }
+
+    [Theory]
+    [InlineData("hedged merely possible", "possible")]
+    [InlineData("only worded as may or might", "possible")]
+    [InlineData("hedged as rare", "rare")]
+    public void Claims_are_found_by_how_they_are_hedged(string topic, string hedge)
+    {
+        var found = Rules.Topic(topic);
+
+        Assert.NotEmpty(found.Rules);
+        Assert.All(found.Rules, r => Assert.Contains(r.Effects, e => e.Hedge == hedge));
     }
 
     [Fact]

@@ -1,0 +1,103 @@
+namespace Assistant.Planner.Tests.Interpreting;
+
+public sealed class FollowUpTests
+{
+    private const string Words = """
+        Lithuania, chinese import stop|assess|LTU
+        >which sentence is that based on?|source/topic|LTU|locators=sanctions-alignment#p10.s1
+        >read me that sentence|source|LTU|locators=sanctions-alignment#p10.s1
+        >where in the document do you get this from|source|LTU|locators=sanctions-alignment#p10.s1
+        >what passage backs that up|source|LTU|locators=sanctions-alignment#p10.s1
+        >the exact wording of that one?|source|LTU|locators=sanctions-alignment#p10.s1
+        >in one sentence|assess|LTU|lines=1
+        which sentence says diversification needs capital|topic||topic=diversification_needs_capital
+        which sentence is it that says the response only works with the rule of law|topic
+        where does it say that defence partnerships tie your hands|topic
+        how do history and culture come in, per the article|topic
+        quote paragraph 9 on strings attached|topic
+        the rules from paragraph 9|rule
+        what does the text say about messaging|topic
+        >does it mention a downside of that?|topic
+        >list the rules built on that paragraph|rule
+        >the exact wording of that one?|source||locators=sanctions-alignment#p10.s1
+        """;
+
+    private const string Changes = """
+        Ecuador, beijing freezes its credit lines|assess|ECU|senders=CHN
+        >what could knock the first one off?|counterfactual|ECU|senders=CHN
+        >only things the govt can change itself|counterfactual|ECU|senders=CHN notes=1
+        >something realistic please|counterfactual|ECU|senders=CHN
+        >leave out what it cant influence|counterfactual|ECU|senders=CHN
+        >how would the top one lose its place?|counterfactual|ECU|senders=CHN
+        What would make Ghana comply under US finance sanctions?|counterfactual|GHA|options=comply-for-relief
+        >only levers the government controls|counterfactual|GHA|options=comply-for-relief
+        Ghana, US finance sanctions|assess|GHA
+        >would ample reserves do the trick|what-if|GHA|levels=reserves:high
+        >would low debt be enough to change that?|what-if|GHA|levels=reserves:high,public-debt:low
+        does Malawi's ranking move when governance gets much better?|what-if|MWI|levels=government-effectiveness:high
+        Take Belize and pretend its exports were very highly concentrated|what-if|BLZ|levels=export-concentration:high
+        suppose Fiji's exports were much less concentrated|what-if|FJI|levels=export-concentration:low
+        pretend Chile's exports were far more diversified|what-if|CHL|levels=export-concentration:low
+        change the sender from the US to China for Colombia, trade measures|what-if/assess|COL|senders=CHN measures=trade
+        """;
+
+    private const string Helpers = """
+        Jordan loses its US aid|assess|JOR|senders=USA measures=aid
+        >would saudi money filling the gap change it|what-if|JOR|senders=USA measures=aid offers=patron-aid
+        Kenya without US aid, response?|assess|KEN|senders=USA
+        >what if china covers the hole|what-if|KEN|senders=USA offers=patron-aid
+        >what if China cuts its loans too|what-if|KEN|senders=USA,CHN
+        Tunisia, US aid cut|assess|TUN|senders=USA measures=aid
+        >would emirati loans alter the picture|what-if|TUN|senders=USA measures=aid offers=patron-aid
+        Serbia, EU aid cut|assess|SRB|senders=EU
+        >less trade with Russia|what-if|SRB|senders=EU notes=1
+        >less dependence on China|what-if|SRB|senders=EU notes=1
+        """;
+
+    private const string Reasons = """
+        Cambodia loses its EU trade preferences. How does Phnom Penh respond?|assess|KHM|senders=EU
+        >I'm surprised teaming up with ASEAN isn't ahead, what holds it back?|why-not|KHM|senders=EU
+        >surprised that working through ASEAN is not further up|why-not|KHM|senders=EU
+        not convinced Malta would comply after a US finance blacklisting. whats the case|why|MLT|senders=USA
+        I doubt Oman hedges once the US restricts its trade, whats the argument?|why|OMN|senders=USA
+        rank Nepal, Bhutan and Sri Lanka on resisting an Indian fuel cut|rank|NPL BTN LKA|senders=IND
+        >reason the bottom one is at the bottom?|why|LKA|options=resist-absorb
+        rank Nepal, Bhutan and Sri Lanka on resisting an Indian fuel cut|rank|NPL BTN LKA
+        >the bottom two?|rank|NPL BTN LKA|top=2
+        >the last one|assess|BTN|senders=IND
+        Rwanda, UK aid cut|assess|RWA|senders=GBR
+        >that seems off to me|why/assess|RWA|senders=GBR
+        >what's a good restaurant in Kigali|decline||declined=out-of-scope
+        Panama: US threatens tariffs|assess|PAN|phase=threatened
+        >have they entered into force yet?|decline|PAN|detail=needs-current-events
+        >assume they have|what-if/assess|PAN|senders=USA
+        compare it with the other one|clarify
+        put them next to each other|clarify
+        So a 70 is the same as seven times out of ten?|help||topic=method
+        does 85 mean its almost certain?|help||topic=method
+        """;
+
+    public static TheoryData<string> WordRows => ExpectedQuestion.Conversations(Words);
+
+    public static TheoryData<string> ChangeRows => ExpectedQuestion.Conversations(Changes);
+
+    public static TheoryData<string> HelperRows => ExpectedQuestion.Conversations(Helpers);
+
+    public static TheoryData<string> ReasonRows => ExpectedQuestion.Conversations(Reasons);
+
+    [Theory]
+    [MemberData(nameof(WordRows))]
+    public void The_words_behind_an_answer_are_asked_for_with_its_state(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Theory]
+    [MemberData(nameof(ChangeRows))]
+    public void A_change_is_looked_for_or_put_to_the_answer_before(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Theory]
+    [MemberData(nameof(HelperRows))]
+    public void Who_makes_good_a_loss_presses_nobody(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Theory]
+    [MemberData(nameof(ReasonRows))]
+    public void Doubt_and_talk_of_the_answer_stay_with_it(string conversation) => ExpectedQuestion.Check(conversation);
+}
