@@ -6,5 +6,17 @@ namespace Assistant.Planner.Interpreting;
 internal sealed record FoundNames(IReadOnlyList<PowerMention> Mentions, IReadOnlyList<string> Notes)
 {
     /// <summary>The mention a word belongs to, or null.</summary>
-    public PowerMention? At(int index) => Mentions.FirstOrDefault(m => m.Covers(index));
+    public PowerMention? At(int index)
+    {
+        // Asked of every word by most readers.
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (Mentions[i].Covers(index))
+            {
+                return Mentions[i];
+            }
+        }
+
+        return null;
+    }
 }

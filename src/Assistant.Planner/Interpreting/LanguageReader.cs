@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using System.Text;
 
 namespace Assistant.Planner.Interpreting;
@@ -54,6 +55,12 @@ internal static class LanguageReader
         between against into just please help
         """);
 
+    private const int EnglishToo = 1 << 30;
+
+    /// <summary>In which languages, a bit each, a word is a small one, so that a message is walked once for all of them.</summary>
+    private static readonly FrozenDictionary<string, int> LanguagesOf = SmallWords.SelectMany((l, i) => l.Words.Select(w => (Word: w, Bit: 1 << i))).Concat(English.Select(w => (Word: w, Bit: EnglishToo)))
+        .GroupBy(p => p.Word, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Aggregate(0, (bits, p) => bits | p.Bit), StringComparer.Ordinal);
+
     /// <summary>Whether a folded word is a small word of English.</summary>
     public static bool IsSmallEnglishWord(string word) => English.Contains(word);
 
@@ -62,6 +69,11 @@ internal static class LanguageReader
 
     private static string? ByScript(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return null;
+        }
+
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var latin = 0;
         var ukrainian = 0;
@@ -131,25 +143,15 @@ internal static class LanguageReader
             return null;
         }
 
-        var english = 0;
-        var said = new List<string>(tokens.Count);
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (found.At(i) is null)
-            {
-                english += English.Contains(tokens[i].Text) ? 1 : 0;
-                said.Add(AsTyped(tokens[i]));
-            }
-        }
-
+        Span<int> counts = stackalloc int[SmallWords.Length];
+        var english = Count(tokens, found, counts);
         string? best = null;
         var most = 1;
-        foreach (var (code, words) in SmallWords)
+        for (var i = 0; i < counts.Length; i++)
         {
-            var count = Count(said, words);
-            if (count > most)
+            if (counts[i] > most)
             {
-                (best, most) = (code, count);
+                (best, most) = (SmallWords[i].Code, counts[i]);
             }
         }
 
@@ -161,20 +163,30 @@ internal static class LanguageReader
         return most > english && most * 5 >= tokens.Count ? best : null;
     }
 
+    /// <returns>How many words are small ones of English; those of the others are added to <paramref name="counts"/>.</returns>
+    private static int Count(IReadOnlyList<Token> tokens, FoundNames found, Span<int> counts)
+    {
+        var english = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (found.At(i) is not null)
+            {
+                continue;
+            }
+
+            english += (LanguagesOf.GetValueOrDefault(tokens[i].Text) & EnglishToo) != 0 ? 1 : 0;
+            for (var rest = LanguagesOf.GetValueOrDefault(AsTyped(tokens[i])) & ~EnglishToo; rest != 0; rest &= rest - 1)
+            {
+                counts[BitOperations.TrailingZeroCount(rest)]++;
+            }
+        }
+
+        return english;
+    }
+
     // What looks like a slip in English ("wat", "sancties") may be right where it comes from.
     private static string AsTyped(Token token) =>
         token.Text.Length == token.Raw.Length && token.Text.Equals(token.Raw, StringComparison.OrdinalIgnoreCase) ? token.Text : TextFolding.Fold(token.Raw);
-
-    private static int Count(List<string> said, FrozenSet<string> words)
-    {
-        var count = 0;
-        foreach (var word in said)
-        {
-            count += words.Contains(word) ? 1 : 0;
-        }
-
-        return count;
-    }
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null,
         StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -44,14 +44,32 @@ internal sealed class PhraseRepair
                 continue;
             }
 
-            var fitting = candidates.Where(c => Fits(c.Words, tokens, start, isKnown)).Select(c => c.Iso3).Distinct().ToList();
-            if (fitting.Count == 1)
+            if (OnlyFitting(candidates, tokens, start, isKnown) is { } state)
             {
-                return (fitting[0], length);
+                return (state, length);
             }
         }
 
         return null;
+    }
+
+    private static string? OnlyFitting(List<(string[] Words, string Iso3)> candidates, IReadOnlyList<Token> tokens, int start, Func<string, bool> isKnown)
+    {
+        string? only = null;
+        foreach (var (words, state) in candidates)
+        {
+            if (Fits(words, tokens, start, isKnown))
+            {
+                if (only is not null && only != state)
+                {
+                    return null;
+                }
+
+                only = state;
+            }
+        }
+
+        return only;
     }
 
     private static bool Fits(string[] name, IReadOnlyList<Token> tokens, int start, Func<string, bool> isKnown)

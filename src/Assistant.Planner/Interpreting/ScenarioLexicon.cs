@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assistant.RuleBase;
 
 namespace Assistant.Planner.Interpreting;
@@ -8,6 +9,7 @@ internal sealed class ScenarioLexicon
     private static readonly string[] Attributes = ["measures", "breadth", "intensity", "duration", "phase", "demand", "offers", "posture"];
 
     private readonly Dictionary<string, PhraseTrie<string>> _tries = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _firstWords;
 
     public ScenarioLexicon(RuleBaseSnapshot snapshot)
     {
@@ -23,6 +25,8 @@ internal sealed class ScenarioLexicon
             }
         }
 
+        _firstWords = snapshot.Sanctions.SecondaryWords.Concat(Attributes.SelectMany(a => snapshot.Sanctions.Attributes.GetValueOrDefault(a) ?? []).SelectMany(t => t.Words))
+            .Select(w => Tokeniser.Words(w).FirstOrDefault() ?? "").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Secondary = Flags(snapshot.Sanctions.SecondaryWords);
         ThirdParty = Flags(snapshot.Sanctions.ThirdPartyWords);
     }
@@ -37,8 +41,7 @@ internal sealed class ScenarioLexicon
     public PhraseTrie<string> Of(string attribute) => _tries[attribute];
 
     /// <summary>Whether any attribute has a phrase beginning with this word.</summary>
-    public bool Knows(string word) => Secondary.Begins(word) || _tries.Values.Any(t => t.Begins(word) || (word.EndsWith('s')
-        && t.Begins(word[..^1])));
+    public bool Knows(string word) => _firstWords.Contains(word) || (word.EndsWith('s') && _firstWords.Contains(word.AsSpan()[..^1]));
 
     private static PhraseTrie<bool> Flags(IEnumerable<string> words)
     {
