@@ -24,6 +24,31 @@ internal static class ClauseActors
             && !IsPressed(tokens, start) && Does(tokens, found, m.End);
     }
 
+    /// <summary>Whether a name opens a clause with a deed done to a smaller state named right after: "Delhi is holding Bhutanese trucks", "Australia tells Nauru".</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="m">The name.</param>
+    /// <param name="isSender">Whether a power is by nature one that presses.</param>
+    public static bool ActsOn(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<string, bool> isSender)
+    {
+        var start = m.Start;
+        while (start > 0 && tokens[start].Break == '\0' && tokens[start - 1].Text is "the" or "now" or "say" or "if" or "suppose" or "when")
+        {
+            start--;
+        }
+
+        if (start > 0 && tokens[start].Break == '\0' || PressedNames.IsPressed(tokens, m.End) || tokens[m.End - 1].IsPossessive || m.Kind == PowerNameKind.Demonym && tokens[m.End - 1].Text[^1] != 's' || found.Mentions.FirstOrDefault(o => o.Start >= m.End) is not { } target)
+        {
+            return false;
+        }
+
+        // "Serbia stops buying Russian gas", "Chad closes ranks with Niger" are answers and no pressure.
+        var verb = m.End < tokens.Count && tokens[m.End].Text is "is" or "are" or "has" or "have" ? m.End + 1 : m.End;
+        return target.Start > verb && target.Start <= verb + 6 && target.IsPower && !target.Ids.Any(isSender) && !target.Ids.SequenceEqual(m.Ids) && tokens[target.Start - 1].Text is not ("with" or "like" or "as" or "and")
+            && Enumerable.Range(m.End, target.Start - m.End).All(i => tokens[i].Break is '\0' or '-')
+            && (RoleSigns.PressesNext(tokens, m.End) || tokens[verb].Text is "hold" or "holds" or "holding" or "held" or "detains" or "seizes" or "impounds" or "delays" or "pulling" or "punishing" || Tells.Contains(tokens[verb].Text) && target.Start == verb + 1);
+    }
+
     private static bool IsPressed(IReadOnlyList<Token> tokens, int end)
     {
         for (var i = 0; i < end; i++)

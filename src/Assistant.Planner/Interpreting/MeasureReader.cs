@@ -66,6 +66,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["trade"];
         }
 
+        // "Two judges banned from the UK"
+        if (named.Count == 0 && PersonTargets.Meant(tokens) && found.Mentions.Any(m => RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text == "from" && tokens[before - 1].Text is "banned" or "barred"))
+        {
+            return ["travel"];
+        }
+
         // "Russia is sending its workers home"
         if (named.Count == 0 && tokens.Any(t => t.Text is "workers" or "labourers" or "migrants" or "students" or "citizens" or "nationals") && tokens.Any(t => t.Text is "home" or "expels" or "deports" or "deported" or "expelled" or "expelling" or "deporting"))
         {
@@ -101,7 +107,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         && tokens[m.End + 2].Text is not ("terms" or "conditions" or "demands" or "demand" or "request" or "requests" or "plea" or "offer" or "offers" or "minister" or "ministers" or "ambassador" or "proposal" or "proposals" or "help" or "citizens" or "recognition"));
 
     private static bool BansSomething(IReadOnlyList<Token> tokens, FoundNames found) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "ban" or "bans" or "boycott" or "boycotts" && tokens[i + 1].Text is "on" or "of"
-        && (tokens[i + 2].Text is "its" or "their" or "the" && i + 3 < tokens.Count ? i + 3 : i + 2) is var good && tokens[good].Text.Length > 3 && found.At(good) is null && !RoleWords.Fillers.Contains(tokens[good].Text) && !CommonWords.Contain(tokens[good].Text));
+        && (tokens[i + 2].Text is "its" or "their" or "the" && i + 3 < tokens.Count ? i + 3 : i + 2) is var good && tokens[good].Text.Length > 3 && found.At(good) is null && !RoleWords.Fillers.Contains(tokens[good].Text) && !CommonWords.Contain(tokens[good].Text))
+        || Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text is "ban" or "bans" && tokens[i].Break == '\0' && i > 1 && (tokens[i - 2].Text is "a" or "the" || found.At(i - 2) is not null) && IsGood(tokens, found, i - 1));
+
+    // "A plum ban": what no list of measures holds and no size is, is a good.
+    private static bool IsGood(IReadOnlyList<Token> tokens, FoundNames found, int i) => tokens[i].Text.Length > 3 && found.At(i) is null && !RoleWords.Fillers.Contains(tokens[i].Text) && !CommonWords.Contain(tokens[i].Text)
+        && tokens[i].Text is not ("total" or "blanket" or "full" or "complete" or "partial" or "outright" or "formal" or "lasting" or "temporary" or "threatened" or "sudden" or "entry" or "brief" or "long" or "short" or "harsh" or "regional" or "unilateral" or "year-long");
 
     private IEnumerable<PhraseMatch<string>> Matches(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, ReadOptions options, Func<int, bool> isReason)
     {

@@ -62,7 +62,7 @@ internal sealed class MessageReader
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
         var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
-        roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => _roles.Told(tokens, found, m) is not null, context), tokens);
+        roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => found.Mentions.Any(o => o.Ids.SequenceEqual(m.Ids) && _roles.Told(tokens, found, o) is not null), context), tokens);
         var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found.Mentions.Count > 0);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {

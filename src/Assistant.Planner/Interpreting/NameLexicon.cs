@@ -43,9 +43,9 @@ internal sealed class NameLexicon
             foreach (var word in sender.Words.Append(sender.Name))
             {
                 _names.Add(word, new PowerName(sender.Id, PowerNameKind.Sender));
-                if (OneOf(word) is { } one)
+                foreach (var other in Alike(word))
                 {
-                    _names.Add(one, new PowerName(sender.Id, PowerNameKind.Sender));
+                    _names.Add(other, new PowerName(sender.Id, PowerNameKind.Sender));
                 }
             }
         }
@@ -149,10 +149,11 @@ internal sealed class NameLexicon
         }
     }
 
-    // "Gulf states" is also "which Gulf state".
-    private static string? OneOf(string word) => word.EndsWith(" states", StringComparison.Ordinal) ? word[..^1]
-        : word.EndsWith(" monarchies", StringComparison.Ordinal) || word.EndsWith(" countries", StringComparison.Ordinal) ? word[..^3] + "y"
-        : null;
+    // "Gulf states" is also "which Gulf state", "Gulf monarchies" also "a Gulf kingdom".
+    private static string[] Alike(string word) => word.EndsWith(" states", StringComparison.Ordinal) ? [word[..^1]]
+        : word.EndsWith(" countries", StringComparison.Ordinal) ? [word[..^3] + "y"]
+        : word.EndsWith(" monarchies", StringComparison.Ordinal) && word[..^"monarchies".Length] is var whose ? [word[..^3] + "y", whose + "kingdom", whose + "kingdoms", whose + "emirate", whose + "emirates"]
+        : [];
 
     // "South China Sea" holds no China; "Brussels" stays with the sender that claims it.
     private void AddAmbiguous(AmbiguousName name)

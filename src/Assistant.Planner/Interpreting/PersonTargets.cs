@@ -68,6 +68,11 @@ internal static class PersonTargets
                     return true;
                 }
 
+                if (tokens[j].Text is "banned" or "barred" && j + 1 < tokens.Count && tokens[j + 1].Text is "from")
+                {
+                    return true;
+                }
+
                 if ((tokens[j].Text is "list" or "lists" or "blacklist" && tokens[j - 1].Text is not ("to" or "would" or "will")) || (tokens[j].Text is "listed" or "blacklisted" or "sanctioned" && tokens[j - 1].Text is "are" or "were" or "was" or "is" or "get" or "got" or "been" or "being"))
                 {
                     return true;

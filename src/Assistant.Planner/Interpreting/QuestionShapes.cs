@@ -306,8 +306,13 @@ internal static class QuestionShapes
         return false;
     }
 
+    /// <summary>"A Balkan state", "some small ASEAN country": one of those a name stands for.</summary>
+    public static bool TellsOneOf(IReadOnlyList<Token> tokens, PowerMention mention) => (OneState.Contains(tokens[mention.End - 1].Text) || (mention.End < tokens.Count && OneState.Contains(tokens[mention.End].Text) && tokens[mention.End].Break == '\0'))
+        && tokens.Take(mention.Start).TakeLast(2).Any(t => t.Text is "a" or "an" or "some");
+
     /// <summary>"The islands, should the aid stop": states are pointed at that nobody has named.</summary>
-    public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this" && (SeveralStates.Contains(tokens[i + 1].Text) || OneState.Contains(tokens[i + 1].Text)));
+    public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this"
+        && (tokens[i + 1].Text is "little" or "small" or "tiny" or "poor" or "landlocked" or "same" or "other" && i + 2 < tokens.Count ? tokens[i + 2].Text : tokens[i + 1].Text) is var noun && (SeveralStates.Contains(noun) || OneState.Contains(noun)));
 
     private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate");
 

@@ -21,7 +21,7 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
     {
         for (var i = 1; i < mentions.Count; i++)
         {
-            if (Joined(mentions[i - 1], mentions[i]) && roles[i] == Role.Open && roles[i - 1] is not (Role.Open or Role.Partner) && !EndsPressure(i))
+            if (Joined(mentions[i - 1], mentions[i]) && roles[i] == Role.Open && roles[i - 1] is not (Role.Open or Role.Partner) && !EndsPressure(i) && !OpensClause(i))
             {
                 roles[i] = roles[i - 1];
             }
@@ -44,6 +44,10 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
             }
         }
     }
+
+    // "Because of its ties with Pyongyang, Namibia loses aid": the comma ends a clause and no list goes on.
+    private bool OpensClause(int i) => roles[i - 1] == Role.TieEnd && tokens[mentions[i].Start].Break == ',' && mentions[i].End < tokens.Count && tokens[mentions[i].End].Break == '\0' && !RoleWords.Joiners.Contains(tokens[mentions[i].End].Text) && !RoleWords.SanctionNouns.Contains(tokens[mentions[i].End].Text)
+        && !RoleWords.TieWords.Contains(tokens[mentions[i].End].Text) && tokens.Take(mentions[i - 1].Start).Any(t => t.Text is "because" or "after" or "given" or "despite" or "for" or "over" or "with");
 
     // "A fuel stop by India, Nepal": the one behind the comma is all that is left to ask about.
     private bool EndsPressure(int i) => roles[i - 1] == Role.Sender && tokens[mentions[i].Start].Break == ',' && mentions[i].End == tokens.Count && !mentions[i].Ids.Any(names.IsListedSender)

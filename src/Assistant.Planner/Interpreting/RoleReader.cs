@@ -280,12 +280,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Over;
         }
 
-        if (left == "over" || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
+        if (left == "over" || (left == "about" && RoleSigns.SanctionBefore(tokens, before)) || (left is "with" or "to" or "from" or "of" && TieEnds.Before(tokens, found, before, left))
             || RoleWords.TieVerbs.Contains(left) || (left is "listed" or "sanctioned" or "blacklisted" && RoleWords.TieVerbs.Contains(leftOfLeft))
             || (left is "about" or "for" && RoleWords.TieWords.Contains(right)) || (left is "for" && leftOfLeft is "transit" or "re-exports" or "re-export" or "reexports" or "smuggling" or "shipping" or "banking" or "laundering")
             || (listed && left is "their" or "its" && RoleWords.TieWords.Contains(right)) || (listed && TieEnds.Follow(tokens, found, m.End)))
         {
-            return left == "over" || (left == "for" && found.Mentions.Count > 2) || TieEnds.IsReason(tokens, before) ? Role.Over : Role.TieEnd;
+            return left is "over" or "about" || (left == "for" && found.Mentions.Count > 2) || TieEnds.IsReason(tokens, before) ? Role.Over : Role.TieEnd;
         }
 
         if (IsSubject(tokens, m, left, right))
@@ -371,7 +371,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        return ClauseActors.Acts(tokens, found, m, names.IsGreat) ? Role.Sender
+        return ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
             : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
             : null;
     }

@@ -4,7 +4,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class RoleSigns
 {
     private static readonly PhraseList PressureIdioms = new("""
-        turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
+        hold back|holds back|held back|holding back|turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
         get tough|got tough|getting tough|gets tougher|turning the screws|tightening the screws|putting the screws|puts the squeeze|put the squeeze|putting the squeeze|plays hardball|play hardball|playing hardball|played hardball|turning up the heat|turning up the pressure|cracking down on|cracked down on|crack down on|clamping down on|clamped down on|moving against|pulling the plug|turning off|switching off|taking aim|going after|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
         takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies|thinking about|thinking of|considering|weighing|mulling|contemplating|toying with|planning something|preparing something
         """);
@@ -176,11 +176,14 @@ internal static class RoleSigns
 
     private static readonly PhraseList TakingUp = new("apply|applies|applying|join|joins|joining|joined|enforce|enforces|enforcing|adopt|adopts|adopting|copy|copies|mirror|mirrors|back|backs|backing|support|supports|implement|implements|implementing|sign up to|signs up to|signing up to|go along with|goes along with|align with|aligns with|aligning with|follow|follows|following|endorse|endorses|match|matches|observe|observes");
 
+    /// <summary>Whether a name stands in a condition turned round: "compare Oman with Jordan should Riyadh hold back money".</summary>
+    public static bool WouldPress(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Start > 1 && tokens[m.Start - 1].Text == "should" && tokens[m.Start - 1].Break is '\0' or ',' && found.Mentions.Any(o => o.End < m.Start) && PressesNext(tokens, m.End);
+
     private static readonly PhraseList ShutOut = new("cut off from|cut out of|shut out of|locked out of|barred from|kicked out of|thrown out of|frozen out of|excluded from|banned from|expelled from|suspended from|disconnected from|denied access");
 
     /// <summary>Whether a name, or what is its own, is shut out of something: "Croatian banks cut off from dollar clearing".</summary>
     public static bool IsShutOut(IReadOnlyList<Token> tokens, int end) =>
-        Enumerable.Range(end, Math.Min(4, tokens.Count - end)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => ShutOut.LengthAt(tokens, i) > 0);
+        Enumerable.Range(end, Math.Min(4, tokens.Count - end)).TakeWhile(i => tokens[i].Break is '\0' or '-' && tokens[i].Text is not "by").Any(i => ShutOut.LengthAt(tokens, i) > 0);
 
     /// <summary>Whether a flow from a power has come to its end: "no more Emirati money".</summary>
     public static bool GivesNoMore(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 1 && m.End < tokens.Count && IsFlow(tokens[m.End].Text) && tokens[m.Start - 1].Text is "more" or "further" && tokens[m.Start - 2].Text is "no" or "without";

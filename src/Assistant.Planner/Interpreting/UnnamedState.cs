@@ -29,7 +29,7 @@ internal static class UnnamedState
     }
 
     // "What would the islands do", "the country, if its oil is embargoed"
-    private static bool IsDefinite(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text == "the" && Definite.Contains(tokens[i + 1].Text)
+    private static bool IsDefinite(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == "the" && Definite.Contains(tokens[i + 1].Text)
         && (i == 0 || tokens[i - 1].Text is "would" or "will" or "might" or "could" or "does" or "should") && (i + 2 == tokens.Count || tokens[i + 2].Text is not "of"));
 
     // "A Central Asian republic", "some island in the Caribbean", "one of the Baltics"

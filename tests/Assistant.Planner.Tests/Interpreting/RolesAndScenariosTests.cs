@@ -88,6 +88,15 @@ public sealed class RolesAndScenariosTests
         >swap the US for China|assess/what-if|CHL|senders=CHN measures=trade over=-
         Cambodia loses its EU trade preferences|assess|KHM|senders=EU measures=trade
         >I'm surprised teaming up with ASEAN isn't ahead, what holds it back?|why-not|KHM|senders=EU measures=trade
+        Delhi is holding Bhutanese trucks at the border|assess|BTN|senders=IND measures=transport
+        Australia tells Nauru: no Chinese police or no more budget aid|assess|NRU|senders=AUS measures=aid over=CHN
+        Algeria stops gas to Morocco|assess|MAR|senders=DZA measures=energy
+        Thailand and Cambodia row: Bangkok shuts off fuel and internet|assess|KHM|senders=THA measures=energy,technology
+        Honduras dropped Taiwan, now Taipei stops its loans|assess|HND|senders=TWN measures=finance
+        compare Oman with Jordan should Riyadh hold back oil money|compare|OMN JOR|senders=SAU
+        two Georgian judges banned from the UK|assess|GEO|senders=GBR measures=travel breadth=targeted
+        Moscow punishing Moldova with a plum ban - and Chisinau?|assess|MDA|senders=RUS measures=trade
+        Serbia stops buying Russian gas|assess|SRB
         no more Emirati money for Somalia, next move?|assess|SOM|senders=ARE
         Brussels won't pay Kosovo a cent until it talks to Belgrade|assess|XKX|senders=EU
         tajikistan. russia is sending its workers home|assess|TJK|senders=RUS measures=travel

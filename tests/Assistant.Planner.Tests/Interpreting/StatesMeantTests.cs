@@ -38,6 +38,7 @@ public sealed class StatesMeantTests
         EU tariffs on some african country - what would it do|clarify||senders=EU measures=trade
         a central asian republic under US secondary sanctions, what happens|clarify||senders=USA
         somewhere in West Africa, ECOWAS closes the border, reaction|clarify||senders=ECOWAS
+        some gulf emirate under US pressure about Russia|clarify||senders=USA over=RUS
         a gulf state hit by US chip controls|clarify||senders=USA measures=technology
         one of the baltics loses its russian gas, response?|clarify|
         the islands, should the aid stop|clarify||measures=aid
