@@ -8,7 +8,7 @@ internal static class ConcealmentReader
     private const int Reach = 6;
 
     private static readonly PhraseList Phrases = new("""
-        nobody sees|no one sees|nobody spots|nobody can tell|no one can tell|nobody realises|nobody realizes|nobody asks|so they dont notice|so they do not notice|so they wont notice|dont notice|wont notice|out of sight|out of view|under wraps|on the quiet|on the sly|on the side|off the record|off the grid|back door|backdoor|side door|side doors|loophole|loopholes|workaround|workarounds|work-around|
+        off the map|nobody sees|no one sees|nobody spots|nobody can tell|no one can tell|nobody realises|nobody realizes|nobody asks|so they dont notice|so they do not notice|so they wont notice|dont notice|wont notice|out of sight|out of view|under wraps|on the quiet|on the sly|on the side|off the record|off the grid|back door|backdoor|side door|side doors|loophole|loopholes|workaround|workarounds|work-around|
         work-arounds|grey market|gray market|black market|dark fleet|ghost fleet|ghost ship|ghost ships|flag of convenience|flags of convenience|swap the flag|
         change the flag|switch flags|new labels|strip the labels|remove the labels|change the labels|switch the labels|swap labels|pass off|pass it off|
         pass them off|passed off|made to look|make it look|make them look|looks like it came|look as if|appear to come|seem to come|without a trace|leave no trace|leaving no trace|
@@ -46,7 +46,7 @@ internal static class ConcealmentReader
         customs form|export form|shipping papers|shipping documents|letter of credit|packing list|cargo declaration
         """);
 
-    private static readonly PhraseList Lax = new("asks nothing|ask nothing|asks little|ask little|asks nobody|fewest questions|few questions|least questions|fewer questions|not too curious|least curious|too closely|a blind eye|the least checks|laxest|dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
+    private static readonly PhraseList Lax = new("wave through|waves through|waving through|asks nothing|ask nothing|asks little|ask little|asks nobody|fewest questions|few questions|least questions|fewer questions|not too curious|least curious|too closely|a blind eye|the least checks|laxest|dont check|do not check|doesnt check|wont check|never check|look the other way|lax checks|weak checks|weakest checks|fewest checks|no checks|ask no questions|asks no questions|dont look");
 
     private static readonly FrozenSet<string> Handlers = Set("""
         forwarder forwarders bank banks broker brokers port ports airports airport refiner refiners route routes agent agents insurer insurers carrier carriers shipper shippers airline airlines exchange exchanges wallet wallets

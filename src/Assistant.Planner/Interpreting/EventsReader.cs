@@ -9,7 +9,7 @@ internal static class EventsReader
         """);
 
     private static readonly PhraseList Always = new("""
-        latest on|any update|any updates|update on|whats happening|what is happening|what is going on|latest news|breaking news|in the news|any news|news on|news about|is new from|new from|news from|latest from|latest by|what happened today|
+        anything new|state of play|where do things stand|where do the talks stand|where do talks stand|how are the talks|latest on|any update|any updates|update on|whats happening|what is happening|what is going on|latest news|breaking news|in the news|any news|news on|news about|is new from|new from|news from|latest from|latest by|what happened today|
         what happened yesterday|whats the latest|what is the latest|current news|who won the|latest sanctions|newest sanctions|
         most recent sanctions
         """);
@@ -55,9 +55,16 @@ internal static class EventsReader
         }
 
         // "Is Hungary under EU sanctions?", "When were they last renewed?", "Does the US plan new ones?"
-        if (!cues.Has(Cue.Respond) && !tokens.Any(t => t.Text is "more" or "less" or "prone" or "better" or "worse" or "than") && ((tokens[0].Text is "is" or "are" && tokens.Skip(2).Take(4).Any(t => t.Text is "under" or "subject") && tokens.Any(t => t.Text is "sanctions" or "embargo"))
+        if (!cues.Has(Cue.Respond) && !tokens.Any(t => t.Text is "more" or "less" or "prone" or "better" or "worse" or "than") && ((tokens[0].Text is "is" or "are" && tokens.Skip(2).Take(4).Any(t => t.Text is "under" or "subject") && tokens.Any(t => t.Text is "sanctions" or "embargo" or "measures" or "restrictions" or "tariffs" or "ban"))
             || (tokens.Count > 2 && tokens[0].Text == "when" && tokens[1].Text is "were" or "was" or "did" or "is" or "are" or "will" && tokens.Any(t => Deeds.Contains(t.Text) || t.Text is "renewed" or "sanctions"))
             || (tokens[0].Text is "does" or "do" or "is" or "are" or "will" && tokens.Any(t => t.Text is "plan" or "planning" or "intend" or "intends" or "preparing" or "considering") && tokens.Any(t => t.Text is "sanctions" or "tariffs"))))
+        {
+            return true;
+        }
+
+        // "Were the tariffs on Laos scrapped in the end", "who is on the EU list for Moldova"
+        if (!cues.Has(Cue.Respond) && ((tokens[0].Text is "was" or "were" && tokens.All(t => t.Break != ',') && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)) && tokens.Skip(2).Any(t => t.Text.Length > 4 && t.Text.EndsWith("ed", StringComparison.Ordinal)))
+            || (tokens[0].Text is "who" or "whos" && tokens.Any(t => t.Text == "on") && tokens.Any(t => t.Text is "list" or "lists" or "blacklist"))))
         {
             return true;
         }

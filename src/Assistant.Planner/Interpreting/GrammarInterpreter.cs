@@ -198,6 +198,12 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _clarifications.WhichState(reading, ambiguous);
         }
 
+        // "A Balkan state loses Russian gas": one of several, and not said which.
+        if (reading.Context.Last is null && reading.Roles.Asked.All(a => reading.Found.Mentions.Any(m => (m.Ids.Count > 1 || m.Organisation is not null) && m.Ids.Contains(a))) && reading.Found.Mentions.Any(m => (QuestionShapes.IsCircle(m) || m.Organisation is not null) && QuestionShapes.TellsOneOf(reading.Tokens, m)))
+        {
+            return _clarifications.NoState(reading, reading.Said);
+        }
+
         return reading.Roles.Asked.Contains("GEO")
             && (NameTraps.SpeaksOfAmericanState(reading.Tokens) || BareGeorgia(reading)) ? _clarifications.GeorgiaOrAmericanState(reading) : null;
     }

@@ -43,7 +43,7 @@ internal static class HarmReader
         how can a bank|how could a bank|how can one|how could one|how does one|how do companies|how do firms|how do traders|
         how can exporters|how do exporters|how can traders|how can companies|how can firms|how can banks|how could an exporter|
         how can an exporter|how could someone|how can someone|what is the best way|whats the best way|which shell|which front|work best|works best|which straw|which freight|which forwarder|which forwarders|which exchange|which exchanges|which jurisdiction|which port should|where do i|where do we|where should i|where should we|which country is best|best country to|best place to|
-        tips for|tips on|tricks to|tricks for|who can|who could|whats a good|what is a good|which crypto|advise our|advise us|advise me|make me|can you set up|what lie|should i tell|what should i tell|what do i tell|which port is best
+        ways a|ways for a|tips for|tips on|tricks to|tricks for|who can|who could|whats a good|what is a good|which crypto|advise our|advise us|advise me|make me|can you set up|what lie|should i tell|what should i tell|what do i tell|which port is best
         """);
 
     private static readonly FrozenSet<string> Imperatives = Words("""

@@ -50,7 +50,7 @@ internal static class LegalReader
         "licence", "license", "permit", "shipment", "payment", "contract", "transaction", "invoice", "customer", "supplier", "client",
             "liable", "sanctioned", "prohibited", "forbidden", "breach", "violate", "violating", "compliant", "fine", "fined", "exempt",
         "keep", "file", "report", "notify", "screen", "register", "disclose", "buying", "selling", "shipping", "paying", "importing", "exporting", "trading", "dealing", "sourcing", "supplying", "lending", "insuring", "subject", "breaches", "continue", "work", "travel", "donate", "remit", "bank", "process", "order", "source",
-        "carry", "load", "haul", "lift", "lifting", "delivering", "clear", "settle", "convert", "service", "repair", "maintain", "train", "advise", "consult", "host", "rent", "lease", "charter", "broker", "underwrite", "reinsure", "refuel", "unload", "transport", "store",
+        "cover", "fund", "guarantee", "booking", "carry", "load", "haul", "lift", "lifting", "delivering", "clear", "settle", "convert", "service", "repair", "maintain", "train", "advise", "consult", "host", "rent", "lease", "charter", "broker", "underwrite", "reinsure", "refuel", "unload", "transport", "store",
         "refund", "release", "onboard", "honour", "honor", "cash", "collect", "redeem", "refinance", "sponsor", "recruit", "employ", "distribute", "clearing", "settling", "converting", "servicing", "repairing",
         "chartering", "leasing", "hosting", "training", "underwriting", "brokering",
     };
@@ -119,7 +119,7 @@ internal static class LegalReader
     private static bool IfWeDeal(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "if" or "when" or "should" && tokens[i + 1].Text is "i" or "we" && tokens.Skip(i + 2).Take(3).Any(t => Deals(t.Text)));
 
     // "Should we keep an eye on ...", "what do we have on file about ..."
-    private static bool Observes(IReadOnlyList<Token> tokens, int i) => (tokens[i].Text == "file" && i > 0 && tokens[i - 1].Text == "on") || tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout");
+    private static bool Observes(IReadOnlyList<Token> tokens, int i) => (tokens[i].Text == "file" && i > 0 && tokens[i - 1].Text == "on") || tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout" or "view" or "sight" or "abreast" or "posted");
 
     // "A Danish shipowner", "an insurer"
     private static bool NamesDealer(IReadOnlyList<Token> tokens, int at) => tokens[at].Text is "a" or "an" && tokens.Skip(at + 1).Take(3).Any(t => Dealers.Contains(t.Text));
@@ -134,9 +134,26 @@ internal static class LegalReader
 
         var at = i + 1 < tokens.Count - 2 && tokens[i + 1].Text is "one" or "any" or "some" or "all" && tokens[i + 2].Text == "of" ? i + 3 : i + 1;
         return at >= tokens.Count ? 0
-            : tokens[at].Text is "i" or "we" or "my" or "our" ? at + 1
-            : tokens[i].Text is "may" or "can" or "must" && NamesDealer(tokens, at) ? at + 1 + tokens.Skip(at + 1).TakeWhile(t => !Dealers.Contains(t.Text)).Count() + 1
+            : tokens[at].Text is "i" or "we" or "my" or "our" || (tokens[at].Text is "it" or "they" && tokens.Take(i).Any(t => t.Text is "my" or "our")) ? at + 1
+            : NamesDealer(tokens, at) ? AfterDealer(tokens, i, at + 2 + tokens.Skip(at + 1).TakeWhile(t => !Dealers.Contains(t.Text)).Count())
             : 0;
+    }
+
+    // "Could a fund keep its bonds" asks whether it may, "could a bank lose its licence" what may happen to it.
+    private static int AfterDealer(IReadOnlyList<Token> tokens, int i, int after) =>
+        tokens[i].Text is "may" or "can" or "must" || (tokens[i].Text == "could" && tokens.Skip(after).Take(2).Any(t => Deals(t.Text))) ? after : 0;
+
+    // "Do Emirati banks have to freeze accounts under UN law"
+    private static bool AsksOfDuty(IReadOnlyList<Token> tokens)
+    {
+        var law = tokens.Count - 1;
+        while (law > 0 && tokens[law].Text is not ("law" or "regulation" or "regulations"))
+        {
+            law--;
+        }
+
+        return law > 2 && tokens[0].Text is "do" or "does" or "must" or "are" or "is" or "may" or "can" && tokens.Take(law).TakeLast(4).Any(t => t.Text == "under")
+            && (tokens[0].Text is "must" or "may" or "can" || tokens.Any(t => t.Text is "have" or "need" or "obliged" or "bound" or "required" or "allowed" or "permitted"));
     }
 
     // Whether a dealing is asked about, and by whom: "should I keep an eye on its shipping" is none.
@@ -156,8 +173,7 @@ internal static class LegalReader
     }
 
     // In the turn after an assessment nobody need be named again: "may one of our firms still sell them radios?"
-    private static bool SpeaksOfThem(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => AfterAsker(tokens, i) is var after and > 0 && tokens[after - 1].Text is not ("i" or "we"))
-        && tokens.Any(t => Trading.Contains(t.Text)) || tokens.Any(t => t.Text is "there" or "them" or "their") && tokens.Any(t => Trading.Contains(t.Text));
+    private static bool SpeaksOfThem(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "my" or "our") ? tokens.Any(t => Deals(t.Text)) : tokens.Any(t => t.Text is "there" or "them" or "their") && tokens.Any(t => Trading.Contains(t.Text));
 
     private static readonly HashSet<string> Trading = new(StringComparer.Ordinal)
     {
@@ -225,7 +241,7 @@ internal static class LegalReader
 
         // "Please confirm in writing that our tractors are compliant", "Which licence lets me export ...", "Can a charity lawfully hire ...", "Advise our bank: ..."
         if ((tokens.Take(4).Any(t => t.Text is "confirm" or "certify" or "assure" or "guarantee" or "attest") && tokens.Any(t => Duties.Contains(t.Text)) && tokens.Any(t => t.Text is "my" or "our" or "i" or "we"))
-            || PermitsMe(tokens) || AsksWhoIsFree(tokens) || AsksForPermits(tokens)
+            || PermitsMe(tokens) || AsksWhoIsFree(tokens) || AsksOfDuty(tokens) || AsksForPermits(tokens)
             || (tokens.Count > 1 && tokens[0].Text is "can" or "may" or "could" or "would" or "does" or "do" && tokens[1].Text is "a" or "an" or "one" or "my" or "our" or "i" or "we" or "someone" or "companies" or "firms" or "banks" && tokens.Any(t => t.Text is "lawfully" or "legally" or "unlawfully" or "illegally"))
             || (tokens[0].Text is "advise" or "counsel" && OwnBusiness(tokens)))
         {

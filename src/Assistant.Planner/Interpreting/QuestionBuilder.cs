@@ -33,7 +33,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         "out-of-scope" when refusal.Detail == "needs-current-events" && reading.HasContextStates && reading.Roles.Asked.All(names.IsGreat) => reading.Context.Last!.States,
         "unknown-state" => [],
         "not-a-smaller-state" when reading.Roles.Asked.Count == 0 => [refusal.Detail!],
-        "legal-advice" or "harmful" => [.. reading.Roles.Asked.Where(s => names.IsState(s) && !OwnsParty(reading, s))],
+        "legal-advice" or "harmful" when reading.Roles.Asked.Where(names.IsState).ToList() is var named => named.Where(s => !OwnsParty(reading, s)).ToList() is { Count: > 0 } others ? others : [.. named.TakeLast(1)],
         "out-of-scope" when reading.Cues.Has(Cue.OffTopic) && !reading.IsOnSubject && refusal.Detail is null => [],
         // "What did the EU decide on Hungary yesterday?": who decided is no state asked about, on whom is.
         "out-of-scope" when refusal.Detail == "needs-current-events" && reading.Roles.Asked.All(names.IsGreat) => [.. reading.Roles.Over.Where(s => names.IsState(s) && !names.IsGreat(s))],

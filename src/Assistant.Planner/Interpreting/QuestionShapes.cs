@@ -74,10 +74,10 @@ internal static class QuestionShapes
     {
         for (var i = 1; i < tokens.Count; i++)
         {
-            if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "what" or "whats" or "which")
+            if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "any" or "what" or "whats" or "which" or "how")
                 && (tokens[i].Text is "knock" or "knocks" or "topple" or "topples" or "dethrone" or "dethrones" or "unseat" or "unseats" or "displace" or "displaces" or "dislodge" or "oust" or "overtake"
                     ? tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "one" or "second" or "number" or "1" or "it")
-                    : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up") && tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
+                    : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up" or "ahead") && tokens.Any(t => t.Text is "runner-up" or "runner" or "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
             {
                 return true;
             }
@@ -306,8 +306,13 @@ internal static class QuestionShapes
         return false;
     }
 
+    /// <summary>"A Balkan state", "some small ASEAN country": one of those a name stands for.</summary>
+    public static bool TellsOneOf(IReadOnlyList<Token> tokens, PowerMention mention) => (OneState.Contains(tokens[mention.End - 1].Text) || (mention.End < tokens.Count && OneState.Contains(tokens[mention.End].Text) && tokens[mention.End].Break == '\0'))
+        && tokens.Take(mention.Start).TakeLast(2).Any(t => t.Text is "a" or "an" or "some");
+
     /// <summary>"The islands, should the aid stop": states are pointed at that nobody has named.</summary>
-    public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this" && (SeveralStates.Contains(tokens[i + 1].Text) || OneState.Contains(tokens[i + 1].Text)));
+    public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this"
+        && (tokens[i + 1].Text is "little" or "small" or "tiny" or "poor" or "landlocked" or "same" or "other" && i + 2 < tokens.Count ? tokens[i + 2].Text : tokens[i + 1].Text) is var noun && (SeveralStates.Contains(noun) || OneState.Contains(noun)));
 
     private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate");
 

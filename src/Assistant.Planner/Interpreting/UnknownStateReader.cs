@@ -37,7 +37,8 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
             var capital = tokens[i].IsCapital && (i > 0 && !tokens[i].StartsSentence) && !shouting;
             var subject = Before.Contains(left2) && (RoleWords.RespondVerbs.Contains(right) || right is "if" or "under");
             var happens = left == "to" && i > 1 && tokens[i - 2].Text is "happen" or "happens" or "happened" or "done";
-            if ((capital && (Before.Contains(left2) || happens)) || (subject && !cues.Covers(i)))
+            var supposed = left is "say" or "suppose" or "imagine" or "assume" or "pretend" && right is "faces" or "faced" or "gets" or "got" or "loses" or "lost" or "suffers" or "is" or "were";
+            if ((capital && (Before.Contains(left2) || happens || supposed)) || (subject && !cues.Covers(i)))
             {
                 var end = i + 1;
                 while (end < tokens.Count && tokens[end].IsCapital && tokens[end].Break == '\0' && !shouting)
@@ -52,6 +53,13 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
                 && tokens[1].Break is ',' or ':')) && !cues.Covers(i) && FormReader.Read(tokens) == Questions.QuestionForm.Usual)
             {
                 return tokens[i].Raw;
+            }
+
+            // "Grand Fenwick, EU tariffs": the first word may be a common one.
+            if (i is 1 or 2 && capital && found.Mentions.Count > 0 && tokens.Take(i).All(t => t.IsCapital && t.Break == '\0') && tokens[i].Break == '\0' && i + 1 < tokens.Count && tokens[i + 1].Break is ',' or ':' or '-' && found.Mentions.All(m => m.Start > i)
+                && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)))
+            {
+                return string.Join(' ', tokens.Take(i + 1).Select(t => t.Raw));
             }
 
             // "Wakanda and EU tariffs", "Latveria - US finance sanctions"

@@ -35,6 +35,9 @@ internal static class DealingSigns
 
     private const int Beginning = 4;
 
+    // The second of the kinds.
+    private const int GoodsOnly = 1 << 1;
+
     private static readonly int Order = 1 << Kinds.Length;
 
     private static readonly FrozenDictionary<string, int> Bits = Kinds
@@ -50,6 +53,20 @@ internal static class DealingSigns
 
     /// <summary>Whether a message speaks of more than the asker and an order: of goods, of who watches, of hiding or of hurting.</summary>
     public static bool Any(IReadOnlyList<Token> tokens) => tokens.Any(t => (Bits.GetValueOrDefault(t.Text) & ~1) != 0);
+
+    /// <summary>Whether a message speaks of the asker, of who watches, of hiding or of hurting, or begins as an order: goods alone are everybody's matter.</summary>
+    public static bool AnyWish(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if ((Bits.GetValueOrDefault(tokens[i].Text) & ~GoodsOnly) != 0 || (i < Beginning && Ordering.Contains(tokens[i].Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The signs of a message.</summary>
     public static IReadOnlyList<LearnedFeature> Read(IReadOnlyList<Token> tokens)
