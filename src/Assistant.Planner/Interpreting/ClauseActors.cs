@@ -50,7 +50,7 @@ internal static class ClauseActors
 
         // "Serbia stops buying Russian gas", "Chad closes ranks with Niger" are answers and no pressure.
         var verb = m.End < tokens.Count && tokens[m.End].Text is "is" or "are" or "has" or "have" ? m.End + 1 : m.End;
-        return target.Start > verb && target.Start <= verb + 6 && target.IsPower && !target.Ids.Any(isSender) && !target.Ids.SequenceEqual(m.Ids) && tokens[target.Start - 1].Text is not ("with" or "like" or "as" or "and")
+        return target.Start > verb && target.Start <= verb + 6 && target.IsPower && !target.Ids.Any(isSender) && !target.Ids.SequenceEqual(m.Ids) && tokens[verb + 1].Text is not ("on" or "against") && tokens[target.Start - 1].Text is not ("with" or "like" or "as" or "and")
             && Enumerable.Range(m.End, target.Start - m.End).All(i => tokens[i].Break is '\0' or '-')
             && (RoleSigns.PressesNext(tokens, m.End) || tokens[verb].Text is "hold" or "holds" or "holding" or "held" or "detains" or "seizes" or "impounds" or "delays" or "pulling" or "punishing" || Tells.Contains(tokens[verb].Text) && target.Start == verb + 1);
     }
