@@ -30,7 +30,7 @@ internal sealed class CueLexicon
             how would this change|and if|if instead|were to be|had no|consider the case|what changes|what would change for|what would change with|what difference would|how different would
             """),
         (Cue.Why, """
-            what is it that makes|what is it that drives|reason the|reasons the|the reason|what makes|the case for|talk me through|take me through|the logic behind|the logic of|the thinking behind|the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
+            what is it that makes|what is it that drives|what puts|reason the|reasons the|the reason|counterargument|counterarguments|counter argument|counter-argument|the objection|driving it|what makes|the case for|talk me through|take me through|the logic behind|the logic of|the thinking behind|the rationale|whats the reason|what is the reason|give the reason|what evidence|which evidence|goes against|weighs against|tells against|counts against|weighs most|weigh most|weighs heaviest|carries most weight|carry most weight|why|how come|on what grounds|on which grounds|on what evidence|what justifies|whats the reasoning|what is the reasoning|the reasoning behind|reasoning for|what led you|walk me through why|talk me through why|walk me through the reasoning|how so|what underlies|whats behind|
             for what reason|what drives|what drove|what explains|explain|reasons for|reason for|reasons behind|what speaks for|
             what speaks against|what is behind|whats behind|weakest evidence|strongest evidence|evidence behind|evidence for|
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
@@ -59,7 +59,7 @@ internal sealed class CueLexicon
             tip it|tip them|tips it|swing it|swing them|turn it around|knock off its|have to be different|need to be different|would need to change|the least that would|dethrone|dethrones|off the top|would put|any one thing|any single thing|is there anything that would|is there any change|off first place|dislodge|unseat the|what would have to give|
             what might get|what could get|what would move|what could move|what might move|what might persuade|what could persuade|what might convince|what could convince
             """),
-        (Cue.Rule, "rule|rules|rule id|which claims|show claim|list claims|claims about|the claim"),
+        (Cue.Rule, "rule|rules|rule id|which claims|of your claims|show the claims|show claim|list claims|claims about|the claim"),
         (Cue.Topic, """
             what does the document say|what does the documents say|what do the documents say|what does the text say|what does the essay say|
             what does the paper say|what does the source say|what does it say|document say|documents say|text say|in the text|

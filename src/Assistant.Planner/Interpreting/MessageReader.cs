@@ -66,7 +66,7 @@ internal sealed class MessageReader
         var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found.Mentions.Count > 0);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {
-            overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single()) ?? overrides;
+            overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single(), assuming.OverrideLevels.Values.Single()) ?? overrides;
         }
 
         return new Reading(

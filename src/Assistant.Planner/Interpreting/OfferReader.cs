@@ -72,7 +72,7 @@ internal static class OfferReader
 
     // "If China covers the hole", "Saudi money filling the gap", "would Emirati loans alter the picture"
     private static bool MakesGood(IReadOnlyList<Token> tokens, PowerMention m) => m.End < tokens.Count && tokens[m.End].Break is '\0' or '-'
-        && (Paying.Contains(tokens[m.End].Text) || FillsGap(tokens, m.End) || Rescues.Contains(tokens[m.End].Text) && RoleWords.Modals.Contains(tokens[m.Start - 1].Text) && FollowUp.WeighsCase(tokens));
+        && (Paying.Contains(tokens[m.End].Text) || HoldsOutHelp(tokens, tokens[m.End].Text is "states" or "monarchies" or "countries" or "members" ? m.End + 1 : m.End) || Rescues.Contains(tokens[m.End].Text) && RoleWords.Modals.Contains(tokens[m.Start - 1].Text) && FollowUp.WeighsCase(tokens));
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

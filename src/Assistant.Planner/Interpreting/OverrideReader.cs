@@ -78,11 +78,17 @@ internal sealed class OverrideReader(FeatureLexicon features)
         return new ReadOverrides(values, levels, [.. matches.Select(m => m.Values[0]).Distinct()], covered, notes, changes);
     }
 
-    /// <summary>Another level for what the turn before assumed: "no, say they're high"; null where none is given.</summary>
+    /// <summary>Another level for what the turn before assumed: "no, say they're high", "and the other way round?"; null where none is given.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="id">The one feature assumed before.</param>
-    public ReadOverrides? Again(IReadOnlyList<Token> tokens, string id)
+    /// <param name="assumed">The level it was given.</param>
+    public ReadOverrides? Again(IReadOnlyList<Token> tokens, string id, string assumed)
     {
+        if (Reversing.IsIn(tokens) && LevelWords.Opposite(assumed) is { } opposite && LevelValue(id, opposite) is { } turned)
+        {
+            return new ReadOverrides(new Dictionary<string, double>(StringComparer.Ordinal) { [id] = turned }, new Dictionary<string, string>(StringComparer.Ordinal) { [id] = LevelName(id, opposite) }, [], [], [], []);
+        }
+
         const int longest = 10;
         for (var i = 1; i < tokens.Count && tokens.Count <= longest; i++)
         {
@@ -94,6 +100,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
 
         return null;
     }
+
+    private static readonly PhraseList Reversing = new("the other way round|the other way around|other way round|the opposite|the reverse|the contrary|vice versa");
 
     // "If it imported only a fifth of its gas"
     private (string Id, double Share, (int, int) At)? Bought(IReadOnlyList<Token> tokens)
@@ -137,7 +145,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static readonly FrozenSet<string> Changes = Set("change changes move moves shift shifts flip flips tip tips differ help helps matter matters cushion enough budge alter alters overturn overturns reorder anything difference order trick suffice suffices");
 
     // "Would high reserves be enough to flip that?", "does Malawi's ranking move when governance gets better?"
-    private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => tokens.Take(3).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
+    private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => tokens.Take(5).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Take(tokens.Count - 1).Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
 
     private static readonly FrozenSet<string> Degrees = Set("very far much more less so highly heavily deeply politically well badly extremely really too quite rather slightly even not longer no hardly barely widely broadly increasingly");
 

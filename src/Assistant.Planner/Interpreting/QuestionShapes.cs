@@ -74,10 +74,10 @@ internal static class QuestionShapes
     {
         for (var i = 1; i < tokens.Count; i++)
         {
-            if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "what" or "whats" or "which")
+            if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "any" or "what" or "whats" or "which" or "how")
                 && (tokens[i].Text is "knock" or "knocks" or "topple" or "topples" or "dethrone" or "dethrones" or "unseat" or "unseats" or "displace" or "displaces" or "dislodge" or "oust" or "overtake"
                     ? tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "one" or "second" or "number" or "1" or "it")
-                    : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up") && tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
+                    : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up" or "ahead") && tokens.Any(t => t.Text is "runner-up" or "runner" or "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
             {
                 return true;
             }

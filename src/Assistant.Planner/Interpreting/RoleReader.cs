@@ -192,12 +192,6 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
-        // "Teaming up with ASEAN", "working through SADC", "Mercosur cooperation": the body is the means of the response.
-        if (m.Organisation is not null && (left is "through" or "via" || left == "with" && leftOfLeft is "up" or "together" or "work" or "working" or "cooperating" or "cooperation" || right is "cooperation" or "solidarity" or "integration" or "neighbours" or "neighbors"))
-        {
-            return Role.Partner;
-        }
-
         // "Votes at the UN"
         if (left == "at" && found.Mentions.Count > 1 && m.Ids.All(id => !names.IsState(id)))
         {
@@ -382,9 +376,9 @@ internal sealed class RoleReader(NameLexicon names)
             : null;
     }
 
-    // "Teaming up with ASEAN", "working through the AU": a body one goes along with does not press.
-    private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"
-        && tokens[before - 1].Text is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud");
+    // "Teaming up with ASEAN", "working through the AU", "Mercosur cooperation": a body one goes along with does not press.
+    private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && (m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "cooperation" or "solidarity" or "integration" || RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"
+        && tokens[before - 1].Text is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud"));
 
     /// <summary>Whether a body that is also a sender is named by its members, who are asked about: "which Gulf states", "rank the Gulf monarchies".</summary>
     public bool NamesMembers(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var id] && names.IsBody(id) && (AreStates(tokens[m.End - 1]) || (m.End < tokens.Count && tokens[m.End].Break == '\0' && AreStates(tokens[m.End])))

@@ -16,7 +16,7 @@ internal static class TopicReader
         source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i
         we section passage paragraph according regarding concerning discuss discusses cover covers define meaning mean means term explain
         role importance base find look up into more anything something article articles piece author authors writer recall remember reads lean think thinks warning
-        sentence sentences wording exact exactly verbatim page quote cite bit backs whats one per play line based written read so up get name anywhere
+        sentence sentences wording exact exactly verbatim page quote cite bit backs whats one per play line under based written read so up get name anywhere
         """);
 
     // What people name when they mean an indicator that no claim calls so.

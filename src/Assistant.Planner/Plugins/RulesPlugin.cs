@@ -65,7 +65,7 @@ internal sealed class RulesPlugin(RuleBaseSnapshot snapshot, TopicIndex topics)
     private IReadOnlyList<Rule> Hedged(string topic)
     {
         var words = topic.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (!words.Any(w => w is "hedged" or "worded" or "phrased"))
+        if (!words.Any(w => w is "hedged" or "worded" or "phrased" or "stated"))
         {
             return [];
         }

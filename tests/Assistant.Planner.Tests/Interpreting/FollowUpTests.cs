@@ -35,6 +35,13 @@ public sealed class FollowUpTests
         >would ample reserves do the trick|what-if|GHA|levels=reserves:high
         >would low debt be enough to change that?|what-if|GHA|levels=reserves:high,public-debt:low
         does Malawi's ranking move when governance gets much better?|what-if|MWI|levels=government-effectiveness:high
+        suppose Kenya had low reserves under US finance sanctions|what-if|KEN|levels=reserves:low
+        >and the other way round?|what-if|KEN|levels=reserves:high
+        Peru under US finance sanctions|assess|PER
+        >and high reserves, does that help?|what-if|PER|levels=reserves:high
+        Estonia, China halts tech exports to it|assess|EST|senders=CHN
+        >any way the runner-up gets ahead?|counterfactual|EST|senders=CHN
+        >something Tallinn could do by itself?|counterfactual|EST|senders=CHN
         Take Belize and pretend its exports were very highly concentrated|what-if|BLZ|levels=export-concentration:high
         suppose Fiji's exports were much less concentrated|what-if|FJI|levels=export-concentration:low
         pretend Chile's exports were far more diversified|what-if|CHL|levels=export-concentration:low
@@ -47,6 +54,9 @@ public sealed class FollowUpTests
         Kenya without US aid, response?|assess|KEN|senders=USA
         >what if china covers the hole|what-if|KEN|senders=USA offers=patron-aid
         >what if China cuts its loans too|what-if|KEN|senders=USA,CHN
+        Uganda, EU suspends aid|assess|UGA|senders=EU
+        >and if the gulf states gave it cash|what-if/assess|UGA|senders=EU offers=patron-aid
+        >go back to the version before|assess|UGA|senders=EU offers=-
         Tunisia, US aid cut|assess|TUN|senders=USA measures=aid
         >would emirati loans alter the picture|what-if|TUN|senders=USA measures=aid offers=patron-aid
         Serbia, EU aid cut|assess|SRB|senders=EU
@@ -58,6 +68,10 @@ public sealed class FollowUpTests
         Cambodia loses its EU trade preferences. How does Phnom Penh respond?|assess|KHM|senders=EU
         >I'm surprised teaming up with ASEAN isn't ahead, what holds it back?|why-not|KHM|senders=EU
         >surprised that working through ASEAN is not further up|why-not|KHM|senders=EU
+        Guatemala under US tariffs|assess|GTM|senders=USA
+        >whats the counterargument|why|GTM|senders=USA
+        Paraguay faces EU trade restrictions|assess|PRY|senders=EU
+        >mercosur cooperation isnt on top, why?|why-not/why|PRY|senders=EU
         not convinced Malta would comply after a US finance blacklisting. whats the case|why|MLT|senders=USA
         I doubt Oman hedges once the US restricts its trade, whats the argument?|why|OMN|senders=USA
         rank Nepal, Bhutan and Sri Lanka on resisting an Indian fuel cut|rank|NPL BTN LKA|senders=IND
