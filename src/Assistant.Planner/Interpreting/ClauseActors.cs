@@ -31,7 +31,13 @@ internal static class ClauseActors
     /// <param name="isSender">Whether a power is by nature one that presses.</param>
     public static bool ActsOn(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<string, bool> isSender)
     {
-        var start = m.Start;
+        // "Brasilia and Buenos Aires cracking down on Paraguay": what the second does the first does too.
+        if (m.End < tokens.Count && tokens[m.End].Text == "and" && found.Mentions.FirstOrDefault(o => o.Start == m.End + 1) is { } second)
+        {
+            return ActsOn(tokens, found, second, isSender);
+        }
+
+        var start = found.Mentions.FirstOrDefault(o => o.End == m.Start - 1) is { } first && tokens[first.End].Text == "and" ? first.Start : m.Start;
         while (start > 0 && tokens[start].Break == '\0' && tokens[start - 1].Text is "the" or "now" or "say" or "if" or "suppose" or "when")
         {
             start--;
@@ -44,10 +50,18 @@ internal static class ClauseActors
 
         // "Serbia stops buying Russian gas", "Chad closes ranks with Niger" are answers and no pressure.
         var verb = m.End < tokens.Count && tokens[m.End].Text is "is" or "are" or "has" or "have" ? m.End + 1 : m.End;
-        return target.Start > verb && target.Start <= verb + 6 && target.IsPower && !target.Ids.Any(isSender) && !target.Ids.SequenceEqual(m.Ids) && tokens[target.Start - 1].Text is not ("with" or "like" or "as" or "and")
+        return target.Start > verb && target.Start <= verb + 6 && target.IsPower && !target.Ids.Any(isSender) && !target.Ids.SequenceEqual(m.Ids) && tokens[verb + 1].Text is not ("on" or "against") && tokens[target.Start - 1].Text is not ("with" or "like" or "as" or "and")
             && Enumerable.Range(m.End, target.Start - m.End).All(i => tokens[i].Break is '\0' or '-')
             && (RoleSigns.PressesNext(tokens, m.End) || tokens[verb].Text is "hold" or "holds" or "holding" or "held" or "detains" or "seizes" or "impounds" or "delays" or "pulling" or "punishing" || Tells.Contains(tokens[verb].Text) && target.Start == verb + 1);
     }
+
+    /// <summary>Whether a name is the smaller state that the name before it acts on.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="m">The name.</param>
+    /// <param name="isSender">Whether a power is by nature one that presses.</param>
+    public static bool IsActedOn(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<string, bool> isSender) =>
+        found.Mentions.LastOrDefault(o => o.End <= m.Start) is { } actor && tokens[actor.End].Text != "and" && ActsOn(tokens, found, actor, isSender);
 
     private static bool IsPressed(IReadOnlyList<Token> tokens, int end)
     {

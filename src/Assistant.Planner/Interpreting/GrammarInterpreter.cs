@@ -221,9 +221,9 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
     private Question Unclear(Reading reading)
     {
-        if (reading.Roles.Asked.Count > 0 && !reading.Cues.Has(Cue.OffTopic) && !ScopeReader.AsksForSomethingElse(reading, _reader.IsKnownWord))
+        if (reading.Roles.Asked.FirstOrDefault(_names.IsState) is { } asked && !reading.Cues.Has(Cue.OffTopic) && !ScopeReader.AsksForSomethingElse(reading, _reader.IsKnownWord))
         {
-            return _clarifications.NoScenario(reading, reading.Roles.Asked[0]) with { IsUnsure = true };
+            return _clarifications.NoScenario(reading, asked) with { IsUnsure = true };
         }
 
         if (reading.Context.Last is null && !reading.Cues.Has(Cue.OffTopic) && QuestionShapes.PointsAtStates(reading.Tokens) && reading.Tokens.Any(t => t.Text is "if" or "should" or "when" or "once" or "after"))

@@ -73,7 +73,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         }
 
         // "Russia is sending its workers home"
-        if (named.Count == 0 && tokens.Any(t => t.Text is "workers" or "labourers" or "migrants" or "students" or "citizens" or "nationals") && tokens.Any(t => t.Text is "home" or "expels" or "deports" or "deported" or "expelled" or "expelling" or "deporting"))
+        if (named.Count == 0 && tokens.Any(t => t.Text is "travellers" or "travelers") && tokens.Any(t => t.Text is "against" or "away" or "avoid" or "warns" or "warned")
+            || named.Count == 0 && tokens.Any(t => t.Text is "workers" or "labourers" or "migrants" or "students" or "citizens" or "nationals") && tokens.Any(t => t.Text is "home" or "expels" or "deports" or "deported" or "expelled" or "expelling" or "deporting"))
         {
             return ["travel"];
         }

@@ -29,7 +29,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
     // "Can my bank clear a payment there?" means the state of the turn before; a sender in a question for news is no state asked about.
     private IReadOnlyList<string> Refused(Reading reading, Refusal refusal) => refusal.Reason switch
     {
-        "legal-advice" or "harmful" when reading.HasContextStates && reading.Roles.Asked.All(s => OwnsParty(reading, s)) && (refusal.Reason != "harmful" || reading.Tokens.Any(t => t.Text is "there" or "them" or "it" or "its" or "their")) => reading.Context.Last!.States,
+        "legal-advice" or "harmful" when reading.HasContextStates && reading.Roles.Asked.All(s => OwnsParty(reading, s)) && !InjectionReader.Holds(reading.Tokens) => reading.Context.Last!.States,
         "out-of-scope" when refusal.Detail == "needs-current-events" && reading.HasContextStates && reading.Roles.Asked.All(names.IsGreat) => reading.Context.Last!.States,
         "unknown-state" => [],
         "not-a-smaller-state" when reading.Roles.Asked.Count == 0 => [refusal.Detail!],

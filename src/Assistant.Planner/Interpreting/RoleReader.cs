@@ -138,12 +138,6 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Sender;
         }
 
-        // "Wants it to strike Iran's tankers from its registry": whom the demand is about is the quarrel.
-        if (listed && found.Mentions.Count > 2 && MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start)
-        {
-            return Role.Over;
-        }
-
         // "Beijing has just promised a big bailout": who holds out help of its own does not press.
         if (OfferReader.HoldsOutHelp(tokens, m.End) && (listed || found.Mentions.Count > 1 || left is "if" or "when" or "suppose" or "say"))
         {
@@ -348,12 +342,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
-        if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m))
+        if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m) || m.Ids.Any(names.IsListedSender) && found.Mentions.Count > 2 && (IsDemanded(tokens, found, m) || RoleSigns.IsQuarrel(tokens, m)))
         {
             return Role.Over;
         }
 
-        if (RoleSigns.IsShutOut(tokens, m.End))
+        if (RoleSigns.IsShutOut(tokens, m.End) || ClauseActors.IsActedOn(tokens, found, m, names.IsGreat))
         {
             return Role.Object;
         }
@@ -375,6 +369,9 @@ internal sealed class RoleReader(NameLexicon names)
             : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
             : null;
     }
+
+    // "Wants it to strike Iran's tankers from its registry": whom the demand is about is the quarrel.
+    private static bool IsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start;
 
     // "Teaming up with ASEAN", "working through the AU", "Mercosur cooperation": a body one goes along with does not press.
     private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && (m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "cooperation" or "solidarity" or "integration" || RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"

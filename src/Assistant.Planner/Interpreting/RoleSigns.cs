@@ -176,6 +176,10 @@ internal static class RoleSigns
 
     private static readonly PhraseList TakingUp = new("apply|applies|applying|join|joins|joining|joined|enforce|enforces|enforcing|adopt|adopts|adopting|copy|copies|mirror|mirrors|back|backs|backing|support|supports|implement|implements|implementing|sign up to|signs up to|signing up to|go along with|goes along with|align with|aligns with|aligning with|follow|follows|following|endorse|endorses|match|matches|observe|observes");
 
+    /// <summary>Whether a name tells what there is a quarrel over: "stops credit over a Chinese ship" – but not "picks Moscow over Washington".</summary>
+    public static bool IsQuarrel(IReadOnlyList<Token> tokens, PowerMention m) => Before(tokens, m.Start - 1) is var before and > 1 && tokens[before].Text == "over" && !RoleWords.RunsIntoSanction(tokens, m.End, _ => false)
+        && !Enumerable.Range(Math.Max(0, before - 4), Math.Min(4, before)).Any(i => tokens[i].Text is "pick" or "picks" or "choose" or "chooses" or "prefer" or "prefers" or "favour" or "favours" or "side" or "sides" or "take" or "takes");
+
     /// <summary>Whether a name stands in a condition turned round: "compare Oman with Jordan should Riyadh hold back money".</summary>
     public static bool WouldPress(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Start > 1 && tokens[m.Start - 1].Text == "should" && tokens[m.Start - 1].Break is '\0' or ',' && found.Mentions.Any(o => o.End < m.Start) && PressesNext(tokens, m.End);
 

@@ -10,7 +10,7 @@ internal static class SenderSaid
     private static readonly PhraseList Leading = new("sender is|sender is the|sender being|senders are|sender was|the sender is now|imposed by|done by|done by the|imposed by the|make the sender|make it the|courtesy of|courtesy of the");
 
     /// <summary>Whether the words after a name say so.</summary>
-    public static bool After(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Break == '\0' && Following.LengthAt(tokens, end) > 0;
+    public static bool After(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Break == '\0' && (Following.LengthAt(tokens, end) > 0 || tokens[end].Text is "rather" or "instead" && tokens.Skip(end).Any(t => t.Text == "sender"));
 
     /// <summary>Whether the words before a name say so.</summary>
     public static bool Before(IReadOnlyList<Token> tokens, int start)

@@ -97,6 +97,9 @@ public sealed class RolesAndScenariosTests
         two Georgian judges banned from the UK|assess|GEO|senders=GBR measures=travel breadth=targeted
         Moscow punishing Moldova with a plum ban - and Chisinau?|assess|MDA|senders=RUS measures=trade
         Serbia stops buying Russian gas|assess|SRB
+        The Saudis pull deposits from Pakistan's central bank. Response?|assess|PAK|senders=SAU measures=finance
+        Brasilia and Buenos Aires cracking down on Paraguay's trade|assess|PRY|senders=BRA,ARG measures=trade
+        fiji? australia advises travellers against going|assess|FJI|senders=AUS measures=travel
         no more Emirati money for Somalia, next move?|assess|SOM|senders=ARE
         Brussels won't pay Kosovo a cent until it talks to Belgrade|assess|XKX|senders=EU
         tajikistan. russia is sending its workers home|assess|TJK|senders=RUS measures=travel
