@@ -198,6 +198,12 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _clarifications.WhichState(reading, ambiguous);
         }
 
+        // "Some ex-Soviet republic loses the Russian market": what it was part of is not who is asked about.
+        if (reading.Context.Last is null && reading.Found.Mentions.Any(m => m.Start > 0 && reading.Tokens[m.Start - 1].Text is "ex" or "former" or "post" && QuestionShapes.TellsOneOf(reading.Tokens, m)))
+        {
+            return _clarifications.NoState(reading, reading.Said);
+        }
+
         // "A Balkan state loses Russian gas": one of several, and not said which.
         if (reading.Context.Last is null && reading.Roles.Asked.All(a => reading.Found.Mentions.Any(m => (m.Ids.Count > 1 || m.Organisation is not null) && m.Ids.Contains(a))) && reading.Found.Mentions.Any(m => (QuestionShapes.IsCircle(m) || m.Organisation is not null) && QuestionShapes.TellsOneOf(reading.Tokens, m)))
         {

@@ -275,7 +275,8 @@ internal static class LegalReader
         // "Must our Cypriot subsidiary drop its client?", "What are the penalties for us if we deliver parts?", "Check my client against the EU list"
         if ((tokens[0].Text is "must" or "may" or "should" && OwnBusiness(tokens) && !tokens.Any(t => Outputs.Contains(t.Text)))
             || (tokens.Any(t => t.Text is "penalty" or "penalties" or "fine" or "fines" or "consequences" or "liability" or "punishment") && tokens.Any(t => t.Text is "we" or "i" or "my" or "our") && IfWeDeal(tokens))
-            || (tokens.Take(3).Any(t => t.Text is "check" or "screen" or "vet") && tokens.Any(t => t.Text is "my" or "our") && tokens.Any(t => t.Text is "list" or "lists" or "sdn")))
+            || (tokens.Take(3).Any(t => t.Text is "check" or "screen" or "vet") && tokens.Any(t => t.Text is "my" or "our") && tokens.Any(t => t.Text is "list" or "lists" or "sdn"))
+            || (tokens.Take(3).Any(t => t.Text is "screen" or "vet") && tokens.Any(t => t.Text is "my" or "our") && tokens.Any(t => Dealers.Contains(t.Text) || Businesses.Contains(t.Text))))
         {
             return "own-dealings";
         }

@@ -105,7 +105,7 @@ internal static class LearnedReader
         // "How is China going to hit back at the duties?" asks what a great power does, in hard words.
         "not-a-smaller-state" when best == LearnedIntent.Harmful && !DealingSigns.Any(reading.Tokens) && reading.Tokens.Any(t => t.Text is "back" or "respond" or "react" or "retaliate" or "reply" or "comeback" or "revenge" or "response" or "answer") => int.MaxValue,
         // "That little kingdom in the Himalayas, Indian fuel cut": a pressure and goods, and nobody who would do anything.
-        _ when best == LearnedIntent.Harmful && reading.Heard.NamesPressure && !DealingSigns.AnyWish(reading.Tokens) => int.MaxValue,
+        _ when best == LearnedIntent.Harmful && read.Intent == Intent.Clarify && (reading.Heard.NamesPressure || reading.Heard.Scenario.Senders.Count > 0) && !DealingSigns.AnyWish(reading.Tokens) => int.MaxValue,
         // "Which way would Korea go if its oil were cut?": the grammar knows what to ask back.
         null when read is { Intent: Intent.Clarify, IsUnsure: false } && best == LearnedIntent.Harmful => MostSurely,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,
