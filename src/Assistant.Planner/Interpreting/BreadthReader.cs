@@ -37,12 +37,12 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
             read = read is "targeted" or "comprehensive" && match.Values[0] == "sectoral" ? read : match.Values[0];
         }
 
-        if (contradiction is not null && tokens.Any(t => t.Text is "once" or "twice" or "instead" or "rather"))
+        if (contradiction is not null && (tokens.Any(t => t.Text is "once" or "twice" or "instead" or "rather") || GrowsFrom(tokens)))
         {
             contradiction = null;
         }
 
-        if (read is null or "sectoral" && (PersonTargets.Meant(tokens) || PersonTargets.ListsFirms(tokens)))
+        if (read is null or "sectoral" && (PersonTargets.Meant(tokens) || PersonTargets.ListsFirms(tokens) || NothingElse.IsIn(tokens) || OnlyOne(tokens)))
         {
             return new HeardBreadth("targeted", border, embargo, contradiction);
         }
@@ -55,11 +55,41 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
         return new HeardBreadth(read, border, embargo, contradiction);
     }
 
+    private static readonly PhraseList NothingElse = new("and nothing else|and nothing more|and that alone|and only that|nothing but");
+
+    // "US sanctions on Nicaragua, only gold for now"
+    private static bool OnlyOne(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "only" or "just" && tokens[i].Break is ',' or '-' or '(' && (i + 2 == tokens.Count || tokens[i + 2].Text is "for" or "exports" or "so" || tokens[i + 2].Break != '\0'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "From a handful of listings to a full embargo": what it comes to counts.
+    private static bool GrowsFrom(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "from" && tokens.Skip(i + 2).Take(6).Any(t => t.Text is "to" or "into"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool BorderClosing(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Text is "border" or "borders" or "frontier" or "frontiers" or "crossings")
+            if (tokens[i].Text is "border" or "borders" or "frontier" or "frontiers" or "crossings" || (tokens[i].Text == "crossing" && i > 0 && tokens[i - 1].Text is "every" or "each"))
             {
                 for (var j = Math.Max(0, i - 3); j <= Math.Min(tokens.Count - 1, i + 3); j++)
                 {

@@ -66,6 +66,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["trade"];
         }
 
+        // "Bar army officers from entering"
+        if (named.Count == 0 && Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "entering" or "travelling" or "traveling" or "visiting" or "transiting" && tokens[i - 1].Text == "from"))
+        {
+            return ["travel"];
+        }
+
         // "Two judges banned from the UK"
         if (named.Count == 0 && PersonTargets.Meant(tokens) && found.Mentions.Any(m => RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text == "from" && tokens[before - 1].Text is "banned" or "barred"))
         {
@@ -282,6 +288,21 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         if (Ultimatum(tokens) is { } ultimatum)
         {
             return ultimatum;
+        }
+
+        // "Threatens to stop aid unless a port deal is dropped": what stands after it is wanted, as far as the clause goes.
+        for (var i = 2; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Text == "unless" && tokens.Take(i).Any(t => RoleWords.PressureVerbs.Contains(t.Text)))
+            {
+                var end = i + 1;
+                while (end < tokens.Count && tokens[end].Break is '\0' or '-')
+                {
+                    end++;
+                }
+
+                return (i, end);
+            }
         }
 
         for (var i = 1; i < tokens.Count; i++)

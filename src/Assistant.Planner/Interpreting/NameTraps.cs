@@ -19,7 +19,7 @@ internal static class NameTraps
     /// <summary>Abbreviations that are words in lower case: read as a name only in capitals.</summary>
     public static readonly FrozenSet<string> NeedUpper = new[]
     {
-        "us", "car", "frg", "rmi", "rsa", "srv", "svg", "un", "who", "au", "oas", "it", "rok", "sco", "nz", "ee uu", "csto", "ams", "gdr",
+        "us", "car", "frg", "rmi", "rsa", "srv", "svg", "un", "who", "au", "oas", "it", "rok", "sco", "ee uu", "csto", "ams", "gdr",
             "ddr", "cis", "ec", "fed", "rdc", "vae",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -33,12 +33,13 @@ internal static class PersonTargets
         "listings", "lists", "designates", "designations", "visas", "targets", "assets",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether named firms are listed: "the EU just listed 3 banks".</summary>
+    /// <summary>Whether named firms or people are listed or kept out: "the EU just listed 3 banks", "Canberra bars army officers from entering".</summary>
     public static bool ListsFirms(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Listing.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(4).Any(t => Firms.Contains(t.Text)))
+            if (Listing.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(4).Any(t => Firms.Contains(t.Text) || (Persons.Contains(t.Text) && tokens[i].Text == "list" && i > 0 && tokens[i - 1].Text[^1] == 's'))
+                || tokens[i].Text is "bar" or "bars" or "barring" && tokens.Skip(i + 1).Take(4).Any(t => Persons.Contains(t.Text)) && tokens.Skip(i + 2).Take(6).Any(t => t.Text is "from" or "entry"))
             {
                 return true;
             }

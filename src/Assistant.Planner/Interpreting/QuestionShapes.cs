@@ -115,6 +115,12 @@ internal static class QuestionShapes
     {
         for (var i = 1; i < tokens.Count; i++)
         {
+            // "Whats the text's point"
+            if (i + 1 < tokens.Count && tokens[i].IsPossessive && Writings.Contains(tokens[i].Text) && tokens[i + 1].Text is "point" or "view" or "take" or "argument" or "message" or "position" or "line" or "claim" or "claims" or "stance" or "word" or "words")
+            {
+                return true;
+            }
+
             if (Writings.Contains(tokens[i].Text) && tokens[i - 1].Text is "the" or "this" or "your" or "that" && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => Sayings.Contains(t.Text)))
             {
                 return true;
@@ -124,10 +130,12 @@ internal static class QuestionShapes
         return Enumerable.Range(1, tokens.Count - 1).Any(i => Writings.Contains(tokens[i].Text) && (tokens[i - 1].Text == "per" || (i > 1 && tokens[i - 1].Text is "the" or "this" or "your" && tokens[i - 2].Text is "per" or "in" or "to" or "by" && (tokens[i - 2].Text != "to" || (i > 2 && tokens[i - 3].Text == "according")))));
     }
 
-    private static readonly PhraseList WhereSaid = new("where does it say|where does it stand|where is it said|where is it written|where do they say|where does the author say|where is it stated");
+    private static readonly PhraseList WhereSaid = new("where does it say|where does it stand|where is it said|where is it written|where do they say|where does the author say|where is it stated|source for the point that|source for the claim that|source for the idea that|source for saying that|source of the claim that|source of the point that");
 
     /// <summary>"Where does it say that ...": a sentence is looked for by what it says.</summary>
-    public static bool AsksWhereSaid(IReadOnlyList<Token> tokens) => WhereSaid.IsIn(tokens);
+    public static bool AsksWhereSaid(IReadOnlyList<Token> tokens) => WhereSaid.IsIn(tokens)
+        || (tokens.Count > 4 && tokens[0].Text == "where" && tokens[1].Text is "does" or "did" && tokens.Skip(2).Take(2).Any(t => Writings.Contains(t.Text) || t.Text == "it")
+            && tokens.Skip(3).Take(2).Any(t => Sayings.Contains(t.Text) || t.Text is "bring" or "raise" or "discuss" or "cover"));
 
     // "Is your trade data from the UN or the World Bank?"
     private static bool AsksWhoseData(IReadOnlyList<Token> tokens) => tokens[0].Text is "who" or "whos" && tokens.Take(4).Any(t => t.Text is "collected" or "collects" or "compiled" or "compiles" or "gathered" or "gathers" or "measured" or "measures" or "publishes" or "published" or "estimated" or "coded")

@@ -30,6 +30,11 @@ internal static class SharedNames
             }
         }
 
+        if (mention.Ids.Contains("GNQ") && Speaking(tokens) is { } speaking)
+        {
+            return mention with { Ids = [speaking], Kind = PowerNameKind.State };
+        }
+
         if (mention.Start > 0 && tokens[mention.Start - 1].Text is "other" && mention.Ids.Except(before).ToList() is [var other] && mention.Ids.Count > 1)
         {
             return mention with { Ids = [other], Kind = PowerNameKind.State };
@@ -44,5 +49,19 @@ internal static class SharedNames
         // Beside "Guinea-Bissau" the bare word is the other one.
         var bare = mention.End - mention.Start == 1 && tokens[mention.Start].Text == "guinea" && all.Any(m => m != mention && m.IsPower && m.Ids.Any(mention.Ids.Contains));
         return bare ? mention with { Ids = ["GIN"], Kind = PowerNameKind.State } : mention;
+    }
+
+    // "Guinea, the Spanish-speaking one"
+    private static string? Speaking(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i + 1].Text == "speaking" && tokens[i].Text switch { "spanish" => "GNQ", "portuguese" => "GNB", "french" => "GIN", "english" => "PNG", _ => null } is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 }

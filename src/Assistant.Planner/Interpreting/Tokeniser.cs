@@ -15,9 +15,9 @@ internal static class Tokeniser
         while (i < text.Length && tokens.Count < MaximumTokens)
         {
             var c = text[i];
-            if (c is '&' or '%')
+            if (c is '&' or '+' or '%')
             {
-                tokens.Add(new Token(c == '&' ? "and" : "%", c.ToString(), false, false, false, mark));
+                tokens.Add(new Token(c == '%' ? "%" : "and", c.ToString(), false, false, false, mark));
                 mark = '\0';
                 i++;
             }

@@ -70,7 +70,7 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
             }
 
             // "gondor after a border closure": hurried hands leave capitals out.
-            if (i == 0 && right is "after" or "under" or "facing" or "if" or "when" or "vs" or "versus" && !cues.Covers(i) && !cues.Has(Cue.Generic) && !LooksAbstract(tokens[i].Text) && tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text)))
+            if (i == 0 && (right is "after" or "under" or "facing" or "if" or "when" or "vs" or "versus" || (right is "hit" or "loses" or "faces" && found.Mentions.All(m => m.Start > 1))) && !cues.Covers(i) && !cues.Has(Cue.Generic) && !LooksAbstract(tokens[i].Text) && (right is "loses" or "faces" || tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text))))
             {
                 return tokens[i].Raw;
             }

@@ -73,7 +73,7 @@ public sealed class FollowUpTests
         Paraguay faces EU trade restrictions|assess|PRY|senders=EU
         >mercosur cooperation isnt on top, why?|why-not/why|PRY|senders=EU
         not convinced Malta would comply after a US finance blacklisting. whats the case|why|MLT|senders=USA
-        I doubt Oman hedges once the US restricts its trade, whats the argument?|why|OMN|senders=USA
+        I doubt Oman hedges once the US restricts its trade, whats the argument?|why/why-not|OMN|senders=USA
         rank Nepal, Bhutan and Sri Lanka on resisting an Indian fuel cut|rank|NPL BTN LKA|senders=IND
         >reason the bottom one is at the bottom?|why|LKA|options=resist-absorb
         rank Nepal, Bhutan and Sri Lanka on resisting an Indian fuel cut|rank|NPL BTN LKA

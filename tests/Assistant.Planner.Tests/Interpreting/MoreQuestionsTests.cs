@@ -109,6 +109,16 @@ public sealed class MoreQuestionsTests
         How sure are you about Serbia's first response under US sanctions?|why/assess/help|
         what would change your mind about Serbia under US sanctions?|counterfactual/why|SRB
         Bahrain vs Qatar vs Oman: who complies first with US secondary sanctions on Iran?|compare|BHR QAT OMN|senders=USA over=IRN position=third-party
+        vanuatu: australia and nz suspend aid|assess|VUT|senders=AUS,NZL measures=aid
+        China closes every crossing into Mongolia|assess|MNG|senders=CHN breadth=comprehensive
+        Niger after ecowas trade + finance sanctions|assess|NER|measures=finance,trade
+        US sanctions on Honduras, only coffee for now|assess|HND|senders=USA breadth=targeted
+        the EU goes after Moldovan wine and nothing else|assess|MDA|senders=EU breadth=targeted
+        canberra threatens to stop aid to Tonga unless a port deal with china is dropped|assess|TON|senders=AUS measures=aid phase=threatened
+        New Zealand bars Samoan officers from entering|assess|WSM|senders=NZL measures=travel breadth=targeted
+        ruritania loses its oil buyers, reaction?|decline||declined=unknown-state
+        strong institutions - whats the text's point|topic
+        where does the article bring up pooling of means|topic
         """;
 
     public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
