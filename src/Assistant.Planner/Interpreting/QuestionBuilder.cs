@@ -255,8 +255,14 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         question = points && question.States.Count == 0 && reading.HasContextStates && !reading.Context.LookedUpSince ? question with { States = reading.Context.Last!.States } : question;
         // "How many rules push towards pooling regionally": the rules that bear on a response, whatever words they use.
         var topic = points || intent is Intent.Rule && reading.Options.Options.Count > 0 && reading.Tokens.Any(t => Bearing.Contains(t.Text)) ? null : TopicReader.Read(reading.Tokens);
-        return question with { Topic = topic, Figures = TopicReader.Figures(reading), Locators = points ? reading.Context.LastLocators : [] };
+        return question with { Topic = topic, Figures = TopicReader.Figures(reading), Locators = points ? Pointed(reading.Context, intent) : [] };
     }
+
+    // "Which rules come from that?" after a look-up: from the paragraph it began with, not from all it touched.
+    private static IReadOnlyList<string> Pointed(ConversationContext context, Intent intent) =>
+        intent is Intent.Rule && (context.LookedUpSince || context.Last is { States.Count: 0 })
+            ? [.. context.LastLocators.Where(l => l.StartsWith(context.LastLocators[0][..(context.LastLocators[0].LastIndexOf('.') + 1)], StringComparison.Ordinal))]
+            : context.LastLocators;
 
     private static readonly FrozenSet<string> Bearing = new[]
     {

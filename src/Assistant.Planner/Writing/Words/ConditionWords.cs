@@ -38,6 +38,8 @@ internal sealed class ConditionWords(Names names)
             FeatureKind.Bodies => "number of bodies of its own",
             FeatureKind.Member => $"membership in {feature.Name.Replace("+", " or ", StringComparison.Ordinal).Replace('-', ' ')}",
             FeatureKind.Sender => $"a sender that is or has {feature.Name.Replace('-', ' ')}",
+            // Its identifiers judge ("defiant"); its labels do not.
+            _ when feature.Name.Split('=') is ["posture", var posture] && Posture(posture) is { } label => $"a government that {label}",
             _ => feature.Name.Replace('=', ' ').Replace('-', ' '),
         };
         var toward = feature.Toward switch
@@ -49,6 +51,8 @@ internal sealed class ConditionWords(Names names)
         };
         return Sentences.Lowered(what) + toward;
     }
+
+    private string? Posture(string id) => names.Snapshot.Sanctions.Attributes.GetValueOrDefault("posture")?.FirstOrDefault(t => t.Id == id)?.Label;
 
     private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

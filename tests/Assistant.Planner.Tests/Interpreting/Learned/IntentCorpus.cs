@@ -18,14 +18,8 @@ internal static class IntentCorpus
     /// <summary>The lines of a file whose intent the model tells; what is asked back, or declined for whom it names, is not learnt.</summary>
     public static IEnumerable<LearnedExample<LearnedIntent>> Read(string file)
     {
-        var contexts = new Dictionary<string, ConversationContext>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(file).Select(l => JsonDocument.Parse(l).RootElement))
+        foreach (var (line, text, context) in WrittenTurns.Of(file))
         {
-            var conversation = line.GetProperty("conversation").GetString()!;
-            var text = line.GetProperty("text").GetString()!;
-            var context = contexts.GetValueOrDefault(conversation, ConversationContext.Empty);
-            var question = Some.Interpreter.Interpret(text, context);
-            contexts[conversation] = ExpectedQuestion.After(question, context);
             var intents = Intents(line.GetProperty("expect")).Distinct().ToArray();
             if (intents.Length > 0)
             {

@@ -12,21 +12,8 @@ internal static class RoleCorpus
     private static readonly LearnedRoleReader Learned = new(Grammar.Names, LearnedModel<LearnedRole>.Parse([]));
 
     /// <summary>The names of a file's lines. A line tells the part of a state or a sender it lists; of the others it tells nothing, and the grammar's reading stands for them where it is right in those.</summary>
-    public static IEnumerable<LearnedExample<LearnedRole>> Read(string file)
-    {
-        var contexts = new Dictionary<string, ConversationContext>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(file).Select(l => JsonDocument.Parse(l).RootElement))
-        {
-            var conversation = line.GetProperty("conversation").GetString()!;
-            var text = line.GetProperty("text").GetString()!;
-            var context = contexts.GetValueOrDefault(conversation, ConversationContext.Empty);
-            contexts[conversation] = ExpectedQuestion.After(Some.Interpreter.Interpret(text, context), context);
-            foreach (var example in Names(line, Grammar.Read(text, context), context))
-            {
-                yield return example;
-            }
-        }
-    }
+    public static IEnumerable<LearnedExample<LearnedRole>> Read(string file) =>
+        WrittenTurns.Of(file).SelectMany(turn => Names(turn.Line, Grammar.Read(turn.Text, turn.Context), turn.Context));
 
     private static IEnumerable<LearnedExample<LearnedRole>> Names(JsonElement line, Reading reading, ConversationContext context)
     {
