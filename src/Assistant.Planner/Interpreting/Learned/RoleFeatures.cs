@@ -25,7 +25,7 @@ internal static class RoleFeatures
     private static readonly Places[] ByKind = [new("|GROUP"), new("|GREAT"), new("|SENDER"), new("|STATE")];
     private static readonly Places Plain = new("");
 
-    /// <summary>The features of one mention; a word seen twice in the same place is given twice and counts once.</summary>
+    /// <summary>The features of one mention, each once.</summary>
     /// <param name="tokens">The words of the message.</param>
     /// <param name="mentions">The names among them.</param>
     /// <param name="at">Which of them.</param>
