@@ -36,6 +36,13 @@ internal static class Shorthand
             return "why";
         }
 
+        // "Picture Chad with a good government": who is told to picture something is told to suppose it.
+        if (word is "picture" or "envision" or "envisage" && index + 1 < tokens.Count && (index == 0 || tokens[index].StartsSentence || tokens[index - 1].Text is "now" or "just" or "and")
+            && tokens[index + 1].Text is not ("of" or "is" or "book" or "this" or "please"))
+        {
+            return "imagine";
+        }
+
         if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text is "o" or "out")
         {
             return "without";
