@@ -303,6 +303,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
+        // "Puts three ministers from Georgia on its list", "bans beef from Uruguay": where what is hit comes from, it hits.
+        if (!names.IsGreat(m.Ids[0]) && left is "from" && RoleSigns.IsHitFrom(tokens, found, before))
+        {
+            return Role.Object;
+        }
+
         // "Keeps the frontier with Somalia closed": the far side of what is closed closes nothing.
         if (left is "with" or "to" && right is "closed" or "shut" or "sealed" or "blocked" or "suspended" or "frozen" && found.Mentions.Any(o => o.End < m.Start))
         {
@@ -326,6 +332,11 @@ internal sealed class RoleReader(NameLexicon names)
     /// <summary>The part a set turn of phrase gives a power, whatever single words stand around it; null where none does.</summary>
     public Role? Told(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
     {
+        if (QuestionShapes.IsLandmark(tokens, found, m))
+        {
+            return Role.Partner;
+        }
+
         if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
         {
             return swapped;
@@ -345,6 +356,12 @@ internal sealed class RoleReader(NameLexicon names)
         if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m) || m.Ids.Any(names.IsListedSender) && found.Mentions.Count > 2 && (IsDemanded(tokens, found, m) || RoleSigns.IsQuarrel(tokens, m)))
         {
             return Role.Over;
+        }
+
+        // "Chinese pressure to drop Taiwan": a smaller state that the demand is about is not asked about.
+        if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && RoleSigns.IsToBeLeft(tokens, m))
+        {
+            return Role.Partner;
         }
 
         if (RoleSigns.IsShutOut(tokens, m.End) || ClauseActors.IsActedOn(tokens, found, m, names.IsGreat))
