@@ -17,7 +17,7 @@ public sealed class FollowUpTests
         quote paragraph 9 on strings attached|topic
         the rules from paragraph 9|rule
         whats in paragraph 8|topic||locators=sanctions-alignment#p8.s1,sanctions-alignment#p8.s2,sanctions-alignment#p8.s3,sanctions-alignment#p8.s4,sanctions-alignment#p8.s5
-        >and the one after|topic||locators=sanctions-alignment#p9.s1,sanctions-alignment#p9.s2,sanctions-alignment#p9.s3,sanctions-alignment#p9.s4,sanctions-alignment#p9.s5
+        >and the one after|topic||locators=sanctions-alignment#p11.s1,sanctions-alignment#p11.s2,sanctions-alignment#p11.s3,sanctions-alignment#p11.s4,sanctions-alignment#p11.s5,sanctions-alignment#p11.s6
         >the previous one?|topic
         is this based on more than one article?|source
         just one essay behind it all?|source
