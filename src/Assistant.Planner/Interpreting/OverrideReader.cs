@@ -25,8 +25,6 @@ internal sealed class OverrideReader(FeatureLexicon features)
         var changes = new List<RelativeChange>();
         var matches = features.Scan(tokens).Where(m => tie is null || m.Start < tie.Start || m.Start >= tie.End).ToList();
         var opens = tokens.Any(t => Hypotheses.Contains(t.Text)) || matches.Exists(m => m.Start > 0 && tokens[m.Start - 1].Text == "with" && m.End + 1 < tokens.Count && tokens[m.End].Text is "at" or "of" && char.IsAsciiDigit(tokens[m.End + 1].Text[0]));
-        // "Guyana with no oil income" – but not "which states with no reserves".
-        opens |= named && matches.Exists(m => m.Start > 1 && (tokens[m.Start - 1].Text == "without" || tokens[m.Start - 1].Text is "no" or "any" or "zero" && tokens.Skip(Math.Max(0, m.Start - 3)).Take(2).Any(t => t.Text is "with" or "without" or "having"))) && !tokens.Any(t => t.Text is "those" or "ones" or "states" or "countries" or "members" or "which" or "who");
         // "Would Laos answer differently with high reserves?"
         opens |= follows && matches.Exists(m => m.End + 1 < tokens.Count && tokens[m.End].Text is "at" or "of" or "to" or "down" or "up" or "only" && tokens.Skip(m.End + 1).Take(2).Any(t => char.IsAsciiDigit(t.Text[0])) && !tokens.Take(2).Any(t => t.Text is "what" or "whats" or "why" or "how" or "is" or "are" or "show"));
         opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
