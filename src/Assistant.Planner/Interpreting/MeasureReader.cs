@@ -10,7 +10,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
     private static readonly FrozenSet<string> Withdrawing = Set("""
         suspend suspends suspended stop stops stopped halt halts halted cut cuts end ends ended freeze freezes froze restrict restricts restricted limit limits limited curb curbs curbed ban bans
-        banned block blocks blocked bar bars barred reduce reduces reduced curtail curtails threaten threatens threatened
+        banned block blocks blocked bar bars barred reduce reduces reduced curtail curtails threaten threatens threatened threatening suspending stopping halting cutting
+        freezing restricting limiting curbing banning blocking barring reducing pause pauses paused pausing
         """);
 
     private static readonly FrozenSet<string> Carriers = Set("""

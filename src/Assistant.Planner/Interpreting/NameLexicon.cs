@@ -188,6 +188,12 @@ internal sealed class NameLexicon
             if (!NearStates.Contain(TextFolding.Fold(name)))
             {
                 _names.Add(name, new PowerName(state.Iso3, PowerNameKind.State));
+
+                // "Cote dIvoire", "lao peoples republic"
+                if (name.Contains('\'', StringComparison.Ordinal))
+                {
+                    _names.Add(name.Replace("'", "", StringComparison.Ordinal), new PowerName(state.Iso3, PowerNameKind.State));
+                }
             }
         }
 

@@ -10,10 +10,9 @@ internal static class NameTraps
     {
         "polish", "pole", "poles", "lett", "maurice", "tico", "ticos", "inde", "chine", "states", "the states", "dane", "finn", "swede",
             "chili", "island",
-        "bajan", "salvador", "nevis", "wales", "bern", "berne", "bonn", "roma", "riga", "santiago", "wellington", "male", "lome", "nassau",
-            "victoria",
-        "lao", "mongol", "catar", "siam", "free china", "georgetown", "victoria", "union", "council", "quad", "mao", "senate",
-        "turk", "turks", "malaya", "formosa", "maldive", "liban", "praia", "lima", "bonaire", "holland", "misr", "masr", "persia",
+        "bajan", "salvador", "nevis", "roma", "male",
+        "lao", "mongol", "catar", "siam", "free china", "victoria", "union", "council", "quad", "mao", "senate",
+        "turk", "turks", "malaya", "formosa", "maldive", "liban", "bonaire", "misr", "masr", "persia",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Abbreviations that are words in lower case: read as a name only in capitals.</summary>

@@ -15,8 +15,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
     /// <param name="tokens">The words.</param>
     /// <param name="follows">Whether an assessment stands before, which a bare "and reserves at 2 months" changes.</param>
     /// <param name="tie">A figure assumed for one partner, which is none of the state as a whole.</param>
-    /// <param name="named">Whether a power is named.</param>
-    public ReadOverrides Read(IReadOnlyList<Token> tokens, bool follows, TieFigure? tie, bool named)
+    /// <param name="found">The names among the words.</param>
+    public ReadOverrides Read(IReadOnlyList<Token> tokens, bool follows, TieFigure? tie, FoundNames found)
     {
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
         var levels = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -30,10 +30,16 @@ internal sealed class OverrideReader(FeatureLexicon features)
         opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
         // "And with less corruption?" – but not "only those with high debt".
         opens |= follows && tokens.Take(2).Any(t => t.Text == "with") && matches.Exists(m => m.Start <= 4) && !tokens.Any(t => t.Text is "those" or "ones" or "states" or "countries" or "members");
-        opens |= (follows || named) && AsksWhatItChanges(tokens);
+        opens |= (follows || found.Mentions.Count > 0) && AsksWhatItChanges(tokens);
+        opens |= matches.Exists(m => IsGivenTo(tokens, found, m));
         foreach (var match in matches)
         {
             var id = match.Values[0];
+            if (IsOfSeveral(tokens, match))
+            {
+                continue;
+            }
+
             if ((opens || Owned(tokens, match)) && RelativeChangeReader.Read(tokens, match) is { } relative)
             {
                 changes.Add(FeatureLexicon.IsOpposite(tokens, match) ? relative.Change with { Times = 1 / relative.Change.Times } : relative.Change);
@@ -129,6 +135,24 @@ internal sealed class OverrideReader(FeatureLexicon features)
     // "Jordan doubled its reserves" assumes without a word that says so; "the EU halved aid" is pressure.
     private static bool Owned(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
         match.Start > 0 && tokens[match.Start - 1].Text is "its" or "their";
+
+    // "Run Suriname with low reserves": what stands right behind a state is thought of it.
+    private static bool IsGivenTo(IReadOnlyList<Token> tokens, FoundNames found, PhraseMatch<string> match)
+    {
+        for (var i = match.Start - 1; i > 0 && i >= match.Start - 4 && tokens[i + 1].Break is '\0' or '-' or '/'; i--)
+        {
+            if (tokens[i].Text == "with")
+            {
+                return found.Mentions.Any(m => m.End == i && m is { IsPower: true, Ids.Count: 1, Organisation: null }) && tokens.Skip(i + 1).Take(match.Start - i - 1).Any(t => LevelWords.Of(t.Text) is not null);
+            }
+        }
+
+        return false;
+    }
+
+    // "African states with high debt": tells which states are meant and assumes nothing of them.
+    private static bool IsOfSeveral(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => tokens.Take(match.Start).TakeLast(4).Any(t => t.Text == "with") && Enumerable.Range(1, match.Start - 1).TakeLast(4).Any(i => tokens[i].Text == "with" && tokens[i].Break == '\0'
+        && tokens[i - 1].Text is "states" or "countries" or "nations" or "economies" or "members" or "governments" or "those" or "ones" or "islands" or "monarchies" or "republics" or "exporters" or "importers");
 
     private static readonly PhraseList Nothing = new("next to nothing|down to nothing|to nothing|to zero|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins|under control|in check|under wraps|rooted out|stamped out|eradicated|eliminated|wiped out|tackled|brought down|defeated");
 

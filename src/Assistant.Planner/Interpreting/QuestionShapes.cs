@@ -68,7 +68,7 @@ internal static class QuestionShapes
     /// <summary>"Not convinced Mauritius would diversify": the reasons are asked for by a doubt.</summary>
     public static bool Doubts(IReadOnlyList<Token> tokens) => Doubting.IsIn(tokens);
 
-    private static readonly FrozenSet<string> Unseating = Set("knock knocks topple topples dethrone dethrones unseat unseats displace displaces dislodge dislodges overtake overtakes oust ousts outrank outranks lose loses push pushes move bring brings get gets");
+    private static readonly FrozenSet<string> Unseating = Set("knock knocks topple topples dethrone dethrones unseat unseats displace displaces dislodge dislodges overtake overtakes oust ousts outrank outranks lose loses push pushes move bring brings get gets take bump kick");
 
     /// <summary>"What could knock the first one off?", "how would the top one lose its place?": a change is asked for by who would no longer lead, or would.</summary>
     public static bool AsksWhatUnseats(IReadOnlyList<Token> tokens)
@@ -78,6 +78,7 @@ internal static class QuestionShapes
             if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "any" or "what" or "whats" or "which" or "how")
                 && (tokens[i].Text is "knock" or "knocks" or "topple" or "topples" or "dethrone" or "dethrones" or "unseat" or "unseats" or "displace" or "displaces" or "dislodge" or "oust" or "overtake"
                     ? tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "one" or "second" or "number" or "1" or "it")
+                    : tokens[i].Text is "take" or "bump" or "kick" ? tokens.Skip(i + 1).Any(t => t.Text is "down" or "off") && tokens.Skip(i + 1).Any(t => t.Text is "top" or "leading" or "first" or "leader")
                     : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up" or "ahead") && tokens.Any(t => t.Text is "runner-up" or "runner" or "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
             {
                 return true;

@@ -29,6 +29,12 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
 
         for (var i = mentions.Count - 1; i > 0; i--)
         {
+            // "Dutch and American export controls": adjectives of one noun press together.
+            if (roles[i] == Role.Sender && roles[i - 1] != Role.Sender && mentions.Count > 2 && mentions[i - 1].Kind == PowerNameKind.Demonym && mentions[i].Kind == PowerNameKind.Demonym && Joined(mentions[i - 1], mentions[i]))
+            {
+                roles[i - 1] = Role.Sender;
+            }
+
             // "Would Paris and Berlin freezing the money make Hungary comply": the verb tells on both.
             if (Joined(mentions[i - 1], mentions[i]) && roles[i - 1] == Role.Subject && roles[i] == Role.Sender && mentions.Count > 2
                 && mentions[i - 1].Ids.Concat(mentions[i].Ids).All(names.IsListedSender))

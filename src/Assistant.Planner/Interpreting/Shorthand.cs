@@ -11,7 +11,7 @@ internal static class Shorthand
         ["pls"] = "please", ["plz"] = "please", ["plse"] = "please", ["bc"] = "because", ["cuz"] = "because", ["coz"] = "because", ["ur"] = "your", ["r"] = "are",
         ["thru"] = "through", ["goin"] = "going", ["tho"] = "though", ["doc"] = "document", ["docs"] = "documents", ["govt"] = "government", ["gov"] = "government",
         ["w"] = "with", ["btw"] = "also", ["dnt"] = "dont", ["whos"] = "who", ["ppl"] = "people", ["rn"] = "now", ["cos"] = "because",
-        ["obvs"] = "obviously", ["probs"] = "probably", ["shoulda"] = "should", ["woulda"] = "would", ["tmrw"] = "tomorrow", ["yrs"] = "years", ["mths"] = "months",
+        ["obvs"] = "obviously", ["probs"] = "probably", ["shoulda"] = "should", ["woulda"] = "would", ["tmrw"] = "tomorrow", ["yrs"] = "years", ["yr"] = "year", ["wks"] = "weeks", ["mos"] = "months", ["mths"] = "months",
         ["whered"] = "where", ["whatd"] = "what", ["howd"] = "how", ["wut"] = "what", ["wht"] = "what", ["wich"] = "which", ["wud"] = "would", ["cud"] = "could", ["shud"] = "should", ["hw"] = "how", ["bout"] = "about", ["dat"] = "that",
         ["dis"] = "this", ["dem"] = "them", ["bcz"] = "because", ["becuz"] = "because", ["gimme"] = "give", ["lemme"] = "let", ["prob"] = "probability",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -34,6 +34,13 @@ internal static class Shorthand
             && (index + 1 == tokens.Count || tokens[index + 1].Text is "tho" or "though" or "not" or "so" or "would" or "wud" or "wld" or "is" or "does" or "do" or "did" or "no" or "that" or "this" or "first"))
         {
             return "why";
+        }
+
+        // "Picture Chad with a good government": who is told to picture something is told to suppose it.
+        if (word is "picture" or "envision" or "envisage" && index + 1 < tokens.Count && (index == 0 || tokens[index].StartsSentence || tokens[index - 1].Text is "now" or "just" or "and")
+            && tokens[index + 1].Text is not ("of" or "is" or "book" or "this" or "please"))
+        {
+            return "imagine";
         }
 
         if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text is "o" or "out")

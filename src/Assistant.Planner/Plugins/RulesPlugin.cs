@@ -65,12 +65,9 @@ internal sealed class RulesPlugin(RuleBaseSnapshot snapshot, TopicIndex topics)
     private IReadOnlyList<Rule> Hedged(string topic)
     {
         var words = topic.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (!words.Any(w => w is "hedged" or "worded" or "phrased" or "stated"))
-        {
-            return [];
-        }
-
-        var wanted = snapshot.Hedges.Values.Where(h => words.Contains(h.Id) || h.Cues.Any(words.Contains)).Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
+        var wanted = words.Any(w => w is "hedged" or "worded" or "phrased" or "stated")
+            ? snapshot.Hedges.Values.Where(h => words.Contains(h.Id) || h.Cues.Any(words.Contains)).Select(h => h.Id).ToHashSet(StringComparer.Ordinal)
+            : CertaintyWords.Classes(words, snapshot.Hedges.Values, snapshot.Parameters.P0);
         return [.. snapshot.Rules.Where(r => r.Status == RuleStatus.Stable && r.Effects.Any(e => e.Hedge is { } hedge && wanted.Contains(hedge)))
             .OrderByDescending(r => r.Effects.Count(e => e.Hedge is { } hedge && wanted.Contains(hedge))).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostRules)];
     }

@@ -45,7 +45,7 @@ internal static class TopicWords
             word.Clear();
             if (whole.Length > 1 && !Empty.Contains(whole))
             {
-                yield return Stem(whole);
+                yield return Stem(Spelling(whole));
             }
         }
     }
@@ -60,6 +60,13 @@ internal static class TopicWords
     /// <summary>A topic with figures of speech put plainly: to have one's hands tied is to have one's policy bound.</summary>
     public static string WithoutFigures(string topic) => topic.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Contains("hands") && words.Any(w => w is "tie" or "ties" or "tied" or "tying" or "bind" or "binds" or "bound")
         ? string.Join(' ', words.Select(w => w is "tie" or "ties" or "tied" or "tying" ? "bind" : w == "hands" ? "policy" : w)) : topic;
+
+    /// <summary>One spelling for both sides of the Atlantic: labour and labor, defence and defense, centre and center, programme and program.</summary>
+    private static string Spelling(string word)
+    {
+        var spelt = word.Length > 5 ? word.Replace("our", "or", StringComparison.Ordinal).Replace("ence", "ense", StringComparison.Ordinal) : word;
+        return spelt.EndsWith("mme", StringComparison.Ordinal) ? spelt[..^2] : spelt.EndsWith("ntre", StringComparison.Ordinal) ? spelt[..^2] + "er" : spelt;
+    }
 
     private static string Stem(string word)
     {

@@ -31,12 +31,28 @@ public sealed class TopicLookUpTests
     [InlineData("hedged merely possible", "possible")]
     [InlineData("only worded as may or might", "possible")]
     [InlineData("hedged as rare", "rare")]
+    [InlineData("merely possible", "possible")]
+    [InlineData("least certain", "possible")]
     public void Claims_are_found_by_how_they_are_hedged(string topic, string hedge)
     {
         var found = Rules.Topic(topic);
 
         Assert.NotEmpty(found.Rules);
         Assert.All(found.Rules, r => Assert.Contains(r.Effects, e => e.Hedge == hedge));
+    }
+
+    [Fact]
+    public void Claims_the_author_is_certain_about_are_of_the_two_strongest_hedges() =>
+        Assert.All(Rules.Topic("most certain").Rules, r => Assert.Contains(r.Effects, e => e.Hedge is "necessary" or "regular"));
+
+    [Theory]
+    [InlineData("labour", "labor")]
+    [InlineData("defence ties", "defense ties")]
+    [InlineData("regional organisations", "regional organizations")]
+    public void Both_spellings_of_English_find_the_same_claims(string british, string american)
+    {
+        Assert.NotEmpty(Rules.Topic(british).Rules);
+        Assert.Equal(Rules.Topic(british).Rules.Select(r => r.Id), Rules.Topic(american).Rules.Select(r => r.Id));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class IntentsTests
         suppose Serbia's export concentration fell to 20 %|what-if|SRB|overrides=export-concentration:0.2 levels=-
         assume public discontent is high in Georgia|what-if|GEO|levels=public-discontent:high
         what if Kenya had weak institutions?|what-if|KEN|levels=government-effectiveness:low
+        picture Kenya with weak institutions|what-if|KEN|levels=government-effectiveness:low
         why would Vietnam hedge?|why|VNM|options=hedge-quietly
         why not realign, Kazakhstan?|why-not|KAZ|options=pivot-rival-bloc
         Why wouldn't Serbia align with Russia?|why-not|SRB|options=pivot-rival-bloc

@@ -8,6 +8,7 @@ public sealed class RolesAndScenariosTests
         Armenia under Russian pressure|assess|ARM|senders=RUS position=target
         Armenia under US pressure over its ties to Iran|assess|ARM|senders=USA over=IRN position=third-party
         EU sanctions on Georgia|assess|GEO|senders=EU position=target
+        Dutch and American export controls on chip tools reach Malaysia, response?|assess|MYS|senders=NLD,USA measures=technology
         sanctions by the EU against Serbia's banks|assess|SRB|senders=EU measures=finance
         If Russia cuts off gas to Moldova, what will it do?|assess|MDA|senders=RUS measures=energy
         Would Vietnam comply with US export controls for trading with Russia?|assess|VNM|senders=USA over=RUS position=third-party measures=technology options=comply-for-relief
