@@ -20,6 +20,11 @@ internal static class IntentReader
             return reading.Reference is not null || reading.Tokens.Any(t => t.Text is "rule" or "rules" or "claim" or "claims") ? Intent.Rule : Intent.Topic;
         }
 
+        if (FollowUp.StaysWithMethod(reading))
+        {
+            return Intent.Help;
+        }
+
         if (FollowUp.PointsAtText(reading))
         {
             return Intent.Source;

@@ -388,7 +388,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        return ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
+        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
             : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
             : null;
     }
