@@ -20,6 +20,11 @@ internal static class IntentReader
             return reading.Reference is not null || reading.Tokens.Any(t => t.Text is "rule" or "rules" or "claim" or "claims") ? Intent.Rule : Intent.Topic;
         }
 
+        if (FollowUp.StaysWithMethod(reading))
+        {
+            return Intent.Help;
+        }
+
         if (FollowUp.PointsAtText(reading))
         {
             return Intent.Source;
@@ -89,6 +94,11 @@ internal static class IntentReader
         if (cues.Begins(Cue.Help) && !named && reading.Tokens[0].Text == "how" && !cues.Has(Cue.Respond))
         {
             return Intent.Help;
+        }
+
+        if (!named && QuestionShapes.OrdersStates(reading.Tokens))
+        {
+            return Intent.Rank;
         }
 
         if (Lookup(reading, named) is { } lookup)

@@ -39,7 +39,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
         var named = WithoutCarriers(tokens, [.. Matches(tokens, found, roles, options, isReason)]);
         var demand = Demanded(tokens);
-        var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !IsQuarrel(tokens, m.Start)).ToList();
+        var supposed = Supposed(tokens, found, roles);
+        var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !(supposed.Start <= m.Start && m.Start < supposed.End) && !IsQuarrel(tokens, m.Start)).ToList();
         if (named.Count == 0 && tokens.Any(t => t.Text is "tap" or "taps" or "valve" or "valves"))
         {
             return ["energy"];
@@ -92,6 +93,18 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["aid"];
         }
 
+        // "Beijing wants its money back", "calls in Zambia's debts", "withholds a debt deal"
+        if (named.Count == 0 && (tokens.Any(t => t.Text is "repay" or "repaid" or "repays" or "creditor" or "creditors") || tokens.Any(t => t.Text is "debt" or "debts" or "money" or "cash") && tokens.Any(t => t.Text is "back" or "calls" or "called" or "call" or "recalls" or "repay" or "roll" or "rollover" or "restructure" or "restructuring" or "reschedule" or "rescheduling" or "owes" or "owed")))
+        {
+            return ["finance"];
+        }
+
+        // "EU growth money withheld", "donors' cash stops": money that was given.
+        if (named.Count == 0 && tokens.Any(t => t.Text is "money" or "cash") && tokens.Any(t => t.Text is "stop" or "stops" or "stopped" or "withheld" or "withholds" or "withhold" or "loses" or "lose" or "lost" or "dries" or "ends" or "cut" or "cuts" or "halts" or "halted" or "suspends" or "suspended" or "held" or "holds"))
+        {
+            return ["aid"];
+        }
+
         // "Assets of a few officials frozen": the freeze stands off from what is frozen.
         if (named.Count == 0 && tokens.Any(t => t.Text is "assets" or "accounts" or "money" or "property") && tokens.Any(t => t.Text is "frozen" or "freezes" or "freeze" or "froze" or "freezing" or "seized" or "seizes" or "blocked"))
         {
@@ -99,6 +112,26 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         }
 
         return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
+    }
+
+    private static readonly FrozenSet<string> Shrinking = Set("half third quarter fifth tenth lost loses lose losing fell fall falls fallen dropped halved shrank without doubled tripled only no grew rose collapsed");
+
+    // "Suppose Mauritius lost half its tourists, on top of ...", "but with oil only a third of its exports, ...": what is thought of the state before anybody presses.
+    private static (int Start, int End) Supposed(IReadOnlyList<Token> tokens, FoundNames found, Roles roles)
+    {
+        var start = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => i < 4 && tokens[i].Text is "suppose" or "supposing" or "assume" or "assuming" or "imagine" or "say" or "picture" || i > 0 && tokens[i].Text is "with" or "without" && tokens[i - 1].Text == "but", -1);
+        if (start < 0)
+        {
+            return (0, 0);
+        }
+
+        var end = start + 1;
+        while (end < tokens.Count && tokens[end].Break is '\0' or '-' && tokens[end].Text is not ("plus" or "while" or "and" or "when" or "then" or "under"))
+        {
+            end++;
+        }
+
+        return Enumerable.Range(start, end - start).Any(i => Shrinking.Contains(tokens[i].Text)) && !found.Mentions.Where((m, i) => start < m.Start && m.Start < end && roles.ByMention[i] == Role.Sender).Any() ? (start, end) : (0, 0);
     }
 
     private static bool SupposesOwn(IReadOnlyList<Token> tokens, Roles roles) => roles.Senders.Count == 0 && tokens.Count > 3
@@ -142,7 +175,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             var name = found.At(match.Start);
             var isName = name is not null && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender && tokens[match.Start].Text != "bank"));
             if ((isReason(match.Start) && !isName) || (options.Covers(match) && !withdrawn) || (IsTie(tokens, match) && !withdrawn) || IsTieEnd(found, roles, match.Start)
-                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)) || OwnAffair(tokens, match.Start) || IsHelp(tokens, found, roles, match.Start))
+                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)) || NamesReaders(tokens, match) || OwnAffair(tokens, match.Start) || IsHelp(tokens, found, roles, match.Start))
             {
                 continue;
             }
@@ -217,6 +250,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     // "And say Beijing steps in with a loan": what a helper gives is not what is withheld.
     private static bool IsHelp(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, int index) => found.Mentions.Any(m => m.End <= index && !m.Ids.Any(roles.Senders.Contains) && OfferReader.HoldsOutHelp(tokens, m.End)
         && tokens.Skip(m.End).Take(index - m.End + 1).Select((t, k) => (t, k)).All(p => p.t.Break is '\0' or '-' && (p.t.Text != "and" || p.k == index - m.End - 1) && p.t.Text is not ("while" or "if" or "when" or "but" or "as" or "after")));
+
+    // "A brief for the credit committee", "for the energy desk": who is to read the answer.
+    private static bool NamesReaders(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => match.Start > 0 && tokens[match.Start].Break == '\0' && Enumerable.Range(match.End, Math.Min(2, tokens.Count - match.End)).Any(i => tokens[i].Break == '\0' && Readers.Contains(tokens[i].Text))
+        && tokens.Take(match.Start).TakeLast(4).Any(t => t.Text is "for" or "to" or "in");
+
+    private static readonly FrozenSet<string> Readers = Set("committee team desk department unit division section directorate colleagues analysts officer officers meeting seminar workshop panel director people");
 
     // "Our bank holds Maldivian bonds: how ..." tells of the asker before it asks.
     private static bool OwnAffair(IReadOnlyList<Token> tokens, int index)

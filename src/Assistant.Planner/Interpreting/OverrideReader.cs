@@ -98,7 +98,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
         const int longest = 10;
         for (var i = 1; i < tokens.Count && tokens.Count <= longest; i++)
         {
-            if (tokens[i - 1].Text is "theyre" or "its" or "are" or "were" or "is" or "was" or "be" or "it" or "them" && LevelWords.Of(tokens[i].Text) is { } level && level != "none" && LevelValue(id, level) is { } value)
+            var bare = i + 1 < tokens.Count ? tokens[i + 1].Text is "ones" or "one" : tokens.Count <= 3 && tokens[0].Text is "and" or "now" or "with" or "or" or "ok";
+            if ((bare || tokens[i - 1].Text is "theyre" or "its" or "are" or "were" or "is" or "was" or "be" or "it" or "them") && LevelWords.Of(tokens[i].Text) is { } level && level != "none" && LevelValue(id, level) is { } value)
             {
                 return new ReadOverrides(new Dictionary<string, double>(StringComparer.Ordinal) { [id] = value }, new Dictionary<string, string>(StringComparer.Ordinal) { [id] = LevelName(id, level) }, [], [(i, i + 1)], [], []);
             }
@@ -169,7 +170,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static readonly FrozenSet<string> Changes = Set("change changes move moves shift shifts flip flips tip tips differ help helps matter matters cushion enough budge alter alters overturn overturns reorder anything difference order trick suffice suffices");
 
     // "Would high reserves be enough to flip that?", "does Malawi's ranking move when governance gets better?"
-    private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => tokens.Take(5).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Take(tokens.Count - 1).Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
+    private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => (tokens.Take(5).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") || Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "would" or "does" or "could" or "will" && tokens[i + 1].Text is "it" or "that" or "this" or "anything" or "much")) && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Take(tokens.Count - 1).Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
 
     private static readonly FrozenSet<string> Degrees = Set("very far much more less so highly heavily deeply politically well badly extremely really too quite rather slightly even not longer no hardly barely widely broadly increasingly");
 

@@ -33,6 +33,9 @@ internal static class PersonTargets
         "listings", "lists", "designates", "designations", "visas", "targets", "assets",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a word names persons or firms such as are listed.</summary>
+    public static bool IsPersonOrFirm(string word) => Persons.Contains(word) || Firms.Contains(word);
+
     /// <summary>Whether named firms or people are listed or kept out: "the EU just listed 3 banks", "Canberra bars army officers from entering".</summary>
     public static bool ListsFirms(IReadOnlyList<Token> tokens)
     {
@@ -85,7 +88,7 @@ internal static class PersonTargets
                     return true;
                 }
 
-                if ((tokens[j].Text is "list" or "lists" or "blacklist" && tokens[j - 1].Text is not ("to" or "would" or "will")) || (tokens[j].Text is "listed" or "blacklisted" or "sanctioned" && tokens[j - 1].Text is "are" or "were" or "was" or "is" or "get" or "got" or "been" or "being"))
+                if ((tokens[j].Text is "list" or "lists" or "blacklist" && tokens[j - 1].Text is not ("to" or "would" or "will")) || (tokens[j].Text is "listed" or "blacklisted" or "sanctioned" or "designated" && (j == i + 1 || tokens[j - 1].Text is "are" or "were" or "was" or "is" or "get" or "got" or "been" or "being")))
                 {
                     return true;
                 }

@@ -96,6 +96,11 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var before = reading.Context.Last is { Intent: Intent.Rank } ranked && ScenarioCarrier.Leans(reading) ? ranked : null;
         var last = reading.Roles.Asked.Count == 0 && reading.Group is null ? before : null;
         IReadOnlyList<string> asked = [.. reading.Roles.Asked.Where(s => names.IsState(s) && !names.IsGreat(s))];
+        if (asked.Count > 0 && reading.HasContextStates && ScenarioCarrier.Adds(reading))
+        {
+            asked = ScenarioCarrier.States(reading);
+        }
+
         if (asked.Count == 0 && reading.Group is { } group && reading.Filters.Count == 0 && groups.Members(group, Spans.AsOf(reading.Tokens)) is { Count: > 0 } members)
         {
             asked = [.. members.Except(reading.Heard.Scenario.Senders).Except(reading.Heard.Scenario.Over)];
@@ -110,7 +115,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         if (asked.Count == 0 && reading.Group is null && reading.Filters.Count == 0 && last is null)
         {
-            asked = SpokenOf(reading);
+            asked = reading.Context.Last is { States.Count: > 0 } spoken ? ScenarioCarrier.Counted(reading, spoken, 0) ?? [] : [];
         }
 
         var question = WithScenario(reading, Intent.Rank, last?.States ?? asked);
@@ -118,19 +123,6 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var least = question.LeastFirst || (reading.Context.Last is { Intent: Intent.Rank, LeastFirst: true } && ScenarioCarrier.Leans(reading) && !reading.Tokens.Any(t => t.Text is "most" or "likeliest" or "highest"));
         // "And in Asia?", "top 5" after a ranking by one response: the same response orders them.
         return question with { Notes = told is null ? question.Notes : [.. question.Notes, told], Options = question.Options.Count > 0 || question.Outside.Count > 0 ? question.Options : before?.Options ?? [], LeastFirst = least, Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => (f.Feature, f.Toward))] };
-    }
-
-    // "Rank the three", "order them": the states of the turns before.
-    private static IReadOnlyList<string> SpokenOf(Reading reading)
-    {
-        if (reading.Context.Last is not { States.Count: > 0 } last)
-        {
-            return [];
-        }
-
-        string[] all = [.. last.StatesBefore.Except(last.States), .. last.States];
-        var count = reading.Tokens.Select(t => t.Text switch { "both" or "two" => 2, "three" => 3, "four" => 4, "five" => 5, "all" => all.Length, "them" or "these" or "those" => Math.Max(2, last.States.Count), _ => 0 }).Max();
-        return count > 1 && count <= all.Length ? [.. all.TakeLast(count)] : [];
     }
 
     private Question AboutStates(Reading reading, Intent intent)
@@ -244,9 +236,9 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         // "Which rules did you use?" asks about the last answer.
         if (intent is Intent.Rule && reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Context.LastLocators.Count > 0 && reading.Reference is null
-            && reading.Tokens.Any(t => t.Text is "use" or "used" or "applied" or "apply" or "fired" or "behind" or "rely"))
+            && reading.Tokens.Any(t => t.Text is "use" or "used" or "applied" or "apply" or "fired" or "behind" or "rely" or "relied" or "lean" or "leaned" or "leant" or "draw" or "drew" or "rest" or "rested" or "went" or "invoke" or "invoked" or "build" or "built"))
         {
-            return question with { States = reading.Context.Last!.States, Locators = reading.Context.LastLocators };
+            return question with { States = reading.Context.Last!.States, Scenario = reading.Context.LookedUpSince ? question.Scenario : reading.Context.Last.Scenario, Locators = reading.Context.LastLocators };
         }
 
         // "Which rules come from that?": the locators of the last answer stand for the topic.
@@ -257,6 +249,12 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         var points = reading.Reference is null && reading.Context.LastLocators.Count > 0 && (FollowUp.PointsAtText(reading)
             || reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these" or "there") && (intent is Intent.Rule or Intent.Source || TopicReader.Read(reading.Tokens) is null));
+        // "Which year are those from?" after a profile: its figures.
+        if (intent is Intent.Source && question.States.Count == 0 && reading.Context is { Last: { Intent: Intent.Profile } figures, LookedUpSince: false })
+        {
+            return question with { States = figures.States };
+        }
+
         // What stands behind the answer about a state is asked about that state.
         question = points && question.States.Count == 0 && reading.HasContextStates && !reading.Context.LookedUpSince ? question with { States = reading.Context.Last!.States } : question;
         // "How many rules push towards pooling regionally": the rules that bear on a response, whatever words they use.

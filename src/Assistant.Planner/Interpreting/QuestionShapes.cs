@@ -1,16 +1,17 @@
 using System.Collections.Frozen;
 using Assistant.Planner.Questions;
+using Assistant.Planner.Writing.Words;
 
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Shapes of questions that betray a wish without a set phrase.</summary>
 internal static class QuestionShapes
 {
-    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics data evidence rules rule claim claims reason reasons argument arguments consideration");
+    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics data evidence rules rule claim claims sentence sentences passage passages lines point points reason reasons argument arguments consideration");
 
     private static readonly FrozenSet<string> Moving = Set("""
         drive drives drove driving move moves moved moving matter matters mattered explain explains explained decide decides decided determine determines shape shapes shaped push pushes pushed carry carries carried
-        weigh weighs weighed count counts counted underlie underlies dominate dominates
+        weigh weighs weighed count counts counted underlie underlies dominate dominates give gives gave got put puts lift lifts lifted raise raises raised pull pulls pulled tip tips tipped
         """);
 
     private static readonly FrozenSet<string> Outcomes = Set("score scores percentage percentages probabilities ranking rankings likelihoods scorings ratings");
@@ -45,6 +46,49 @@ internal static class QuestionShapes
         var generic = reading.Cues.Has(Cue.Generic) || circle || reading.Group is not null || reading.Found.Mentions.Any(m => m.Organisation is not null);
         return generic && (reading.Form.Top is not null || reading.Tokens[0].Text is "bottom" or "most" or "least" or "likeliest" or "keenest" or "readiest" or "quickest" or "slowest" or "among" or "who" or "which" or "list" or "order"
             || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which" or "likeliest" or "keenest" or "readiest" or "soonest"));
+    }
+
+    private static readonly FrozenSet<string> Superlatives = Set("least most best worst likeliest quickest slowest fastest readiest keenest hardest easiest");
+
+    /// <summary>"Five small countries least able to absorb a fuel embargo": states are to be put in order, and no word asks for it.</summary>
+    public static bool OrdersStates(IReadOnlyList<Token> tokens)
+    {
+        const int reach = 5;
+        for (var i = 0; i + 2 < tokens.Count && i < reach; i++)
+        {
+            if (RoleWords.Modals.Contains(tokens[i].Text) || tokens[i].Text is "what" or "on" or "under" or "when" || i > 0 && tokens[i].Break is not ('\0' or '-'))
+            {
+                return false;
+            }
+
+            if ((SeveralStates.Contains(tokens[i].Text) || tokens[i].Text is "economies" or "members") && Superlatives.Contains(tokens[i + 1].Text) && tokens[i + 2].Text is not ("often" or "commonly" or "frequently"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseList Beside = new("next to|next door to|beside|near|bordering|adjacent to|north of|south of|east of|west of|off|off the coast of|between|wedged between|squeezed between|sandwiched between|surrounded by|inside|neighbouring|neighboring|opposite|across from");
+
+    /// <summary>Whether a name only tells where a state lies that is not named itself: "the small kingdom next to South Africa", "that republic between Russia and Turkey".</summary>
+    public static bool IsLandmark(IReadOnlyList<Token> tokens, FoundNames found, PowerMention mention)
+    {
+        if (mention.Start > 1 && tokens[mention.Start - 1].Text == "and" && found.At(mention.Start - 2) is { } first && first != mention && first.Start > 0 && tokens[first.Start - 1].Text == "between")
+        {
+            return IsLandmark(tokens, found, first);
+        }
+
+        for (var i = Math.Max(1, mention.Start - 5); i < mention.Start; i++)
+        {
+            if (OneState.Contains(tokens[i - 1].Text) && tokens[i].Break == '\0' && Beside.LengthAt(tokens, i) is var length and > 0 && (i + length == mention.Start || i + length + 1 == mention.Start && tokens[mention.Start - 1].Text == "the"))
+            {
+                return tokens.Take(i - 1).TakeLast(3).Any(t => t.Text is "the" or "that" or "this");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
@@ -151,8 +195,13 @@ internal static class QuestionShapes
     // "The piece you lean on: title, date?"
     private static bool AsksTitle(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "title" or "dated" or "date") && tokens.Any(t => t.Text is "document" or "essay" or "paper" or "text" or "article" or "piece" or "source");
 
+    // "Is this based on more than one article?", "just one essay behind it all?"
+    private static bool AsksHowManyTexts(IReadOnlyList<Token> tokens) => tokens[0].Text is "is" or "are" or "do" or "does" or "just" or "only" or "so" or "have" or "all" && !tokens.Any(t => Sayings.Contains(t.Text))
+        && Enumerable.Range(1, tokens.Count - 1).Any(i => tokens[i].Text is "article" or "articles" or "document" or "documents" or "essay" or "essays" or "source" or "sources" or "paper" or "papers" or "text" or "texts" && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => t.Text is "one" or "single" or "many" or "several" or "more" or "other" or "multiple" or "two"))
+        && tokens.Any(t => t.Text is "based" or "draw" or "drawn" or "rest" or "rests" or "rely" or "relies" or "behind" or "built" or "from" or "use" or "used" or "resting" or "drawing" or "underneath");
+
     /// <summary>"Which document are your rules taken from?": the origin of the rules, not a rule.</summary>
-    public static bool AsksWhereFrom(IReadOnlyList<Token> tokens) => AsksWhoseData(tokens) || AsksWhoWrote(tokens) || AsksTitle(tokens) || tokens.Take(4).Any(t => t.Text is "which" or "what" or "whose")
+    public static bool AsksWhereFrom(IReadOnlyList<Token> tokens) => AsksWhoseData(tokens) || AsksHowManyTexts(tokens) || AsksWhoWrote(tokens) || AsksTitle(tokens) || tokens.Take(4).Any(t => t.Text is "which" or "what" or "whose")
         && tokens.Take(6).Any(t => t.Text is "document" or "documents" or "text" or "texts" or "paper" or "essay" or "book" or "article" or "publication" or "report" or "study")
         && tokens.Any(t => t.Text is "rules" or "claims" or "rule" or "base" or "answers" or "you")
         && tokens.Any(t => t.Text is "taken" or "based" or "drawn" or "derived" or "built" or "rely" or "relies" or "rest" or "underlie" or "underlies" or "behind" or "stem" or "come" or "extracted" or "distilled");
@@ -215,6 +264,8 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Counted = Set("cheapest easiest quickest simplest slightest tiniest one any single small smallest smaller tiny slight two least minor minimal another which what some");
 
+    private static readonly FrozenSet<string> Smallest = Set("smallest tiniest slightest least lightest minimum minimal min mildest littlest");
+
     private static readonly FrozenSet<string> Flips = Set("""
         tip tips flip flips dethrone dethrones get gets make makes push pushes put puts bring brings unseat unseats swap swaps topple topples knock knocks lift lifts displace displaces turn turns overturn overturns
         persuade persuades swing swings
@@ -227,6 +278,18 @@ internal static class QuestionShapes
         {
             // "Anything that would make Vietnam comply?"
             if (tokens[i].Text is "anything" or "something" or "nothing" or "whatever" && i + 3 < tokens.Count && tokens[i + 1].Text is "that" or "which" && tokens[i + 2].Text is "would" or "could" or "might" or "can" or "will" && Flips.Contains(tokens[i + 3].Text))
+            {
+                return true;
+            }
+
+            // "Min change needed so Hungary complies", "the least that has to happen for Jordan to give in"
+            if (Smallest.Contains(tokens[i].Text) && i + 1 < tokens.Count && (Levers.Contains(tokens[i + 1].Text) || (i + 2 < tokens.Count && Levers.Contains(tokens[i + 2].Text) && !RoleWords.Fillers.Contains(tokens[i + 1].Text)) || (tokens[i + 1].Text is "that" && Obliged(tokens, i + 2) > 0)))
+            {
+                return true;
+            }
+
+            // "What is needed for Peru to comply?"
+            if (tokens[i].Text is "needed" or "required" or "necessary" && i + 1 < tokens.Count && tokens[i + 1].Text is "for" or "before" or "until" or "so" && tokens.Take(i).TakeLast(3).Any(t => t.Text is "what" or "whats" or "how"))
             {
                 return true;
             }
@@ -248,7 +311,7 @@ internal static class QuestionShapes
     {
         for (var i = 0; i + 3 < tokens.Count; i++)
         {
-            if (tokens[i].Text == "how" && tokens[i + 1].Text is "much" or "far" or "many" or "high" or "low" or "strong" or "weak" or "big" or "large" or "deep" or "good" or "bad" or "rich" or "poor" or "severe" or "harsh"
+            if (tokens[i].Text == "how" && tokens[i + 1].Text is "much" or "little" or "far" or "many" or "high" or "low" or "strong" or "weak" or "big" or "large" or "deep" or "good" or "bad" or "rich" or "poor" or "severe" or "harsh"
                 && Obliged(tokens, i + 2) is var at and > 0 && tokens.Skip(at).Any(t => t.Text is "before" or "until" or "till" or "for" or "so"))
             {
                 return true;
@@ -276,7 +339,7 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
-        if (AsksWhatScoreMeans(tokens))
+        if (AsksWhatScoreMeans(tokens) || AsksWhatLabelMeans(reading) || AsksHowYouScore(reading) || FollowUp.StaysWithMethod(reading))
         {
             return true;
         }
@@ -298,6 +361,17 @@ internal static class QuestionShapes
 
         return false;
     }
+
+    // "Explain how you get to a number", "walk me through how a score is made"
+    private static bool AsksHowYouScore(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && Enumerable.Range(0, Math.Max(0, reading.Tokens.Count - 2)).Any(i => reading.Tokens[i].Text == "how" && reading.Tokens[i + 1].Text is "you" or "a" or "the" or "these" or "scores" or "your"
+        && reading.Tokens.Skip(i + 1).Take(5).Any(t => Outcomes.Contains(t.Text) || t.Text is "number" or "numbers" or "figure" or "range" or "ranges" or "result" or "results") && reading.Tokens.Skip(i + 2).Any(t => t.Text is "get" or "arrive" or "come" or "reach" or "compute" or "computed" or "calculate" or "calculated" or "made" or "make" or "derive" or "derived" or "produce" or "produced" or "built" or "worked" or "work" or "estimate" or "estimated" or "formed" or "set"));
+
+    private static readonly PhraseList Labels = new(string.Join('|', SupportWords.All) + "|too close to call|low confidence|medium confidence|high confidence");
+
+    /// <summary>"What is meant by 'strongly supported' in your answers?": a word the answers judge with, asked for by its meaning.</summary>
+    private static bool AsksWhatLabelMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "mean" or "means" or "meant" or "meaning" or "stand" or "stands" or "say" or "says" or "what" or "whats")
+        && Enumerable.Range(0, reading.Tokens.Count).Any(i => Labels.LengthAt(reading.Tokens, i) is var length and > 0
+            && (length > 1 || i + 1 == reading.Tokens.Count || reading.Tokens[i + 1].Text is "mean" or "means" or "meant" or "stand" or "stands" or "in" or "next" or "beside" or "behind" or "under" or "for" or "say" or "says" or "supposed"));
 
     /// <summary>"How would a small country respond", "sanctions on some small island": one state is meant and not said which.</summary>
     public static bool MeansOneState(IReadOnlyList<Token> tokens)

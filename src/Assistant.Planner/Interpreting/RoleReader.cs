@@ -309,6 +309,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
+        // "Puts three ministers from Georgia on its list", "bans beef from Uruguay": where what is hit comes from, it hits.
+        if (!names.IsGreat(m.Ids[0]) && left is "from" && RoleSigns.IsHitFrom(tokens, found, before))
+        {
+            return Role.Object;
+        }
+
         // "Keeps the frontier with Somalia closed": the far side of what is closed closes nothing.
         if (left is "with" or "to" && right is "closed" or "shut" or "sealed" or "blocked" or "suspended" or "frozen" && found.Mentions.Any(o => o.End < m.Start))
         {
@@ -332,6 +338,11 @@ internal sealed class RoleReader(NameLexicon names)
     /// <summary>The part a set turn of phrase gives a power, whatever single words stand around it; null where none does.</summary>
     public Role? Told(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
     {
+        if (QuestionShapes.IsLandmark(tokens, found, m))
+        {
+            return Role.Partner;
+        }
+
         if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
         {
             return swapped;
@@ -366,6 +377,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Over;
         }
 
+        // "Chinese pressure to drop Taiwan": a smaller state that the demand is about is not asked about.
+        if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && RoleSigns.IsToBeLeft(tokens, m))
+        {
+            return Role.Partner;
+        }
+
         if (RoleSigns.IsShutOut(tokens, m.End) || ClauseActors.IsActedOn(tokens, found, m, names.IsGreat))
         {
             return Role.Object;
@@ -384,7 +401,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        return ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
+        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
             : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
             : null;
     }
