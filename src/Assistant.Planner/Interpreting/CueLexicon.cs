@@ -14,7 +14,7 @@ internal sealed class CueLexicon
             then what|what then|what follows|what comes next|what comes then|next steps|next step|what comes after
             """),
         (Cue.Compare, """
-            against each other|of these|of those|next to each other|line up|stack up|contrast|compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|differently|both compared|all compared|compare them|compare both|compare all|compare the two|how do they compare|diff between|diff|
+            both in|both as|both together|both at once|both on one|show both|put both|the two together|the two in one|against each other|of these|of those|next to each other|line up|stack up|contrast|compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|differently|both compared|all compared|compare them|compare both|compare all|compare the two|how do they compare|diff between|diff|
             difference between|compared with|compared to|likelier of|and how does
             """),
         (Cue.Rank, """

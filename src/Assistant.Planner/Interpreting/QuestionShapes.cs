@@ -294,7 +294,9 @@ internal static class QuestionShapes
                 return true;
             }
 
-            if (Levers.Contains(tokens[i].Text) && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => Counted.Contains(t.Text)) && tokens.Skip(i + 1).Take(9).Any(t => Flips.Contains(t.Text)))
+            // "Any tweak where Lebanon complies"
+            if (Levers.Contains(tokens[i].Text) && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => Counted.Contains(t.Text))
+                && (tokens.Skip(i + 1).Take(9).Any(t => Flips.Contains(t.Text)) || i + 3 < tokens.Count && (tokens[i + 1].Text is "where" or "whereby" || tokens[i + 1].Text is "in" or "under" or "after" && tokens[i + 2].Text == "which")))
             {
                 return true;
             }

@@ -131,6 +131,14 @@ public sealed class OtherWordsTests
         cheapest change that gets eritrea to talk, UN arms embargo|counterfactual|ERI|senders=UN
         botswana, US diamond ban. weakest pt in your reasoning?|why|BWA|senders=USA
         case against tunisia accepting conditions, IMF loan stop|why|TUN|senders=IMF
+        belize after taipei quits funding|assess|BLZ|senders=TWN measures=aid
+        nz n australia halt police aid to solomon islands|assess|SLB|senders=NZL,AUS
+        slovakia, ukraine stops oil transit|assess|SVK|senders=UKR
+        >okay and hungary|assess|HUN|senders=UKR
+        >both in one table pls|compare|SVK HUN|senders=UKR
+        jordan US aid cut, now swap washington for riyadh|assess|JOR|senders=SAU
+        y wont uganda just comply, world bank loan freeze|why-not|UGA|senders=WORLD-BANK
+        is there any scenario tweak where lebanon complies w US|counterfactual|LBN|senders=USA
         """;
 
     public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
