@@ -69,7 +69,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         }
 
         // "Bar army officers from entering"
-        if (named.Count == 0 && Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "entering" or "travelling" or "traveling" or "visiting" or "transiting" && tokens[i - 1].Text == "from"))
+        if (named.Count == 0 && (PersonTargets.Bars(tokens) || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "entering" or "travelling" or "traveling" or "visiting" or "transiting" && tokens[i - 1].Text == "from")))
         {
             return ["travel"];
         }
@@ -237,7 +237,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     {
         for (var i = 0; i < found.Mentions.Count; i++)
         {
-            if (found.Mentions[i].End == start && roles.ByMention[i] is Role.TieEnd or Role.Over)
+            // "US China chip controls": between who presses and the noun of pressure the good is what is withheld.
+            if (found.Mentions[i].End == start && roles.ByMention[i] is Role.TieEnd or Role.Over && !(i > 0 && found.Mentions[i - 1].End == found.Mentions[i].Start && roles.ByMention[i] is Role.Over))
             {
                 return true;
             }

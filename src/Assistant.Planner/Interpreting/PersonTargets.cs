@@ -41,8 +41,14 @@ internal static class PersonTargets
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            // "Just three named banks"
+            if (i > 1 && Firms.Contains(tokens[i].Text) && (tokens[i - 1].Text is "named" or "specific" or "individual" || (tokens[i - 1].Text is "one" or "two" or "three" or "four" or "five" or "few" || char.IsAsciiDigit(tokens[i - 1].Text[0])) && tokens.Take(i - 1).TakeLast(2).Any(t => t.Text is "just" or "only" or "merely")))
+            {
+                return true;
+            }
+
             if (Listing.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(4).Any(t => Firms.Contains(t.Text) || (Persons.Contains(t.Text) && tokens[i].Text == "list" && i > 0 && tokens[i - 1].Text[^1] == 's'))
-                || tokens[i].Text is "bar" or "bars" or "barring" && tokens.Skip(i + 1).Take(4).Any(t => Persons.Contains(t.Text)) && tokens.Skip(i + 2).Take(6).Any(t => t.Text is "from" or "entry"))
+                || Bars(tokens, i))
             {
                 return true;
             }
@@ -50,6 +56,11 @@ internal static class PersonTargets
 
         return false;
     }
+
+    /// <summary>Whether people are kept out: "bars five Marshallese officials".</summary>
+    public static bool Bars(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count).Any(i => Bars(tokens, i));
+
+    private static bool Bars(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "bar" or "bars" or "barring" && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => Persons.Contains(t.Text));
 
     /// <summary>Whether a measure is put on persons.</summary>
     public static bool Meant(IReadOnlyList<Token> tokens) => Aimed(tokens) || Land(tokens);

@@ -226,7 +226,9 @@ internal static class QuestionShapes
 
     /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
     public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name" or "and" or "the" or "its"
-        && tokens.Any(t => Weakest.Contains(t.Text)) && tokens.Any(t => Cases.Contains(t.Text));
+        && tokens.Any(t => Weakest.Contains(t.Text)) && tokens.Any(t => Cases.Contains(t.Text))
+        // "Botswana, US diamond ban. Weakest point in your reasoning?"
+        || Enumerable.Range(1, tokens.Count - 1).Any(i => tokens[i].Break != '\0' && Weakest.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(5).Any(t => Cases.Contains(t.Text)));
 
     private static readonly FrozenSet<string> Moved = Set("brought made induced persuaded pushed moved led nudged talked coaxed swung convinced tempted");
 
@@ -260,7 +262,7 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Levers = Set("lever levers tweak tweaks shift shifts change changes step steps nudge nudges adjustment adjustments factor factors variable variables thing things input inputs");
 
-    private static readonly FrozenSet<string> Counted = Set("one any single small smallest smaller tiny slight two least minor minimal another which what some");
+    private static readonly FrozenSet<string> Counted = Set("cheapest easiest quickest simplest slightest tiniest one any single small smallest smaller tiny slight two least minor minimal another which what some");
 
     private static readonly FrozenSet<string> Smallest = Set("smallest tiniest slightest least lightest minimum minimal min mildest littlest");
 

@@ -348,6 +348,19 @@ internal sealed class RoleReader(NameLexicon names)
             return swapped;
         }
 
+        // "A Qatar 2017 style blockade of Kuwait": what it would be like is no part of it.
+        if (found.Mentions.Count > 1 && RoleSigns.IsLikeness(tokens, m.End))
+        {
+            return Role.Partner;
+        }
+
+        // "US Iran oil pressure": of two names before one noun the second, a noun itself, is the quarrel.
+        if (m.Ids is [not ("USA" or "EU" or "GBR") and var quarrel] && names.IsState(quarrel) && names.IsListedSender(quarrel) && m.Kind is not PowerNameKind.Demonym && m.Start > 0 && tokens[m.Start].Break == '\0' && found.At(m.Start - 1) is { } presser && presser.Ids.Any(names.IsListedSender) && !Possessive(tokens, presser)
+            && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null))
+        {
+            return Role.Over;
+        }
+
         // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
         if (HaltedGoods.HaltsAt(tokens, found, m))
         {
@@ -376,7 +389,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
-        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
+        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start) || m.Ids.All(names.IsListedSender) && SenderSaid.Swaps(tokens, m.Start))
         {
             return Role.Sender;
         }

@@ -55,6 +55,13 @@ internal static class RoleSigns
         return false;
     }
 
+    /// <summary>Whether the words after a name make it a likeness: "Cuba-style embargo", "Qatar 2017 type blockade".</summary>
+    public static bool IsLikeness(IReadOnlyList<Token> tokens, int end)
+    {
+        var i = end < tokens.Count && tokens[end].Text.Length == 4 && tokens[end].Text.All(char.IsAsciiDigit) ? end + 1 : end;
+        return i < tokens.Count && tokens[i].Break is '\0' or '-' && (tokens[i].Text is "style" or "type" or "esque" or "fashion" || tokens[i].Text == "like" && tokens[i].Break == '-');
+    }
+
     /// <summary>Whether a noun stands for the pressure that a question supposes: "scenario is", "the trigger was".</summary>
     public static bool IsCase(string word) => word is "scenario" or "case" or "trigger" or "premise" or "assumption" or "shock" or "threat" or "pressure" or "sanction" or "measure" or "setup" or "situation" or "context" or "problem" or "worry" or "fear" or "idea" or "story" or "hypothetical" or "news" or "thing" or "one" or "issue" or "sender";
 
