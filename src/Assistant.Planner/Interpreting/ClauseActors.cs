@@ -135,7 +135,19 @@ internal static class ClauseActors
             return false;
         }
 
+        while (i + 2 < tokens.Count && tokens[i].Text is "then" or "now" or "suddenly" or "also" or "again")
+        {
+            i++;
+        }
+
         if (tokens[i].Text == "no" && tokens[i + 1].Text == "longer")
+        {
+            return true;
+        }
+
+        // "Chile wont unload its cargo", "Mozambique will not let its fuel through", "South Africa refuses to process its exports"
+        if ((tokens[i].Text is "wont" or "doesnt" or "dont" || tokens[i].Text is "will" or "does" or "do" && tokens[i + 1].Text == "not" || tokens[i].Text is "refuses" or "declines" && tokens[i + 1].Text == "to")
+            && tokens.Skip(i + 2).Take(6).Any(t => t.Text is "its" or "their" or "it" or "them"))
         {
             return true;
         }
@@ -152,9 +164,15 @@ internal static class ClauseActors
                 : tokens[i].Text is "has" or "have" && tokens[verb].Text.EndsWith("ed", StringComparison.Ordinal);
         }
 
+        // "Georgia keeps its border open" does nobody harm.
         var word = tokens[i].Text;
-        return Tells.Contains(word) || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal)) && !NoDeeds.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !RoleWords.SanctionNouns.Contains(word)
-            && (Objects.Contains(tokens[i + 1].Text) || found.At(i + 1) is not null);
+        if (tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "open"))
+        {
+            return false;
+        }
+
+        return Tells.Contains(word) || word is "holds" or "delays" or "slows" or "seizes" or "detains" or "impounds" || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal)) && !NoDeeds.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !RoleWords.SanctionNouns.Contains(word)
+            && (Objects.Contains(tokens[i + 1].Text) || Moving.Contains(tokens[i + 1].Text) && !Kind.Contains(word) && !Suffered.Contains(word) || found.At(i + 1) is not null);
     }
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class FormReader
         """);
 
     private static readonly PhraseList Full = new("""
-        in detail|more detail|more details|in full|full answer|longer|the long version|long version|full version|elaborate|at length|all the details|tell me more|full ranking|
+        in detail|more detail|more details|in full|full answer|longer|the long version|long version|full version|elaborate|at length|all the details|tell me more|full ranking|whole ranking|entire ranking|complete ranking|
         all ten
         """);
 
@@ -41,7 +41,7 @@ internal static class FormReader
         }
 
         var kind = WantsBrief(tokens) ? FormKind.Brief
-            : Short.IsIn(tokens) ? FormKind.Terse
+            : Short.IsIn(tokens) && !(tokens[0].Text is "drop" or "skip" or "forget" or "no" && Full.IsIn(tokens)) ? FormKind.Terse
             : Full.IsIn(tokens) ? FormKind.Detailed
             : FormKind.Usual;
         var (top, lines) = (Top(tokens), Lines(tokens));
@@ -82,7 +82,7 @@ internal static class FormReader
 
     // "A brief on Mali" is a form, "a brief embargo" a length of time.
     private static bool WantsBrief(IReadOnlyList<Token> tokens) =>
-        (Brief.IsIn(tokens) || tokens[0].Text == "brief")
+        (Brief.IsIn(tokens) || tokens[0].Text == "brief") && tokens[0].Text is not ("drop" or "skip" or "forget" or "no")
         && !Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text == "brief" && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false));
 
     private static int? Number(string word) => word switch

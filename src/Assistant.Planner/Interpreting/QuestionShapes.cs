@@ -401,7 +401,7 @@ internal static class QuestionShapes
     public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this"
         && (tokens[i + 1].Text is "little" or "small" or "tiny" or "poor" or "landlocked" or "same" or "other" && i + 2 < tokens.Count ? tokens[i + 2].Text : tokens[i + 1].Text) is var noun && (SeveralStates.Contains(noun) || OneState.Contains(noun)));
 
-    private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate");
+    private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate statelet microstate ministate principality duchy enclave");
 
     private static readonly FrozenSet<string> SeveralStates = Set("states countries nations governments islands monarchies republics kingdoms emirates neighbours neighbors baltics balkans caribbean");
 

@@ -378,7 +378,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Chinese pressure to drop Taiwan": a smaller state that the demand is about is not asked about.
-        if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && RoleSigns.IsToBeLeft(tokens, m))
+        if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && (RoleSigns.IsToBeLeft(tokens, m) || IsWhatIsDemanded(tokens, found, m)))
         {
             return Role.Partner;
         }
@@ -408,6 +408,10 @@ internal sealed class RoleReader(NameLexicon names)
 
     // "Wants it to strike Iran's tankers from its registry": whom the demand is about is the quarrel.
     private static bool IsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start;
+
+    // "Beijing wants Fiji to shut the Taiwan office": who is told stands before the demand, so that nobody in it is.
+    private static bool IsWhatIsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && tokens[demand.Start].Text == "to"
+        && found.Mentions.FirstOrDefault(o => o.End == demand.Start) is { } told && told != found.Mentions[0] && found.Mentions.Any(o => o.End < told.Start);
 
     // "Teaming up with ASEAN", "working through the AU", "Mercosur cooperation": a body one goes along with does not press.
     private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && (m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "cooperation" or "solidarity" or "integration" || RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"

@@ -49,8 +49,8 @@ internal static class TurnReader
             return looked.Intent;
         }
 
-        // "Anything missing in there?" after a profile.
-        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Tokens.Count <= ShortMessage && reading.Heard.IsEmpty && reading.Tokens.Any(t => t.Text is "missing" or "gap" or "gaps" or "lacking" or "lack" or "outdated" or "incomplete"))
+        // "Anything missing in there?", "any of them older than five years?" after a profile.
+        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Tokens.Count <= ShortMessage && reading.Heard.Scenario.Senders.Count + reading.Heard.Scenario.Measures.Count == 0 && reading.Tokens.Any(t => t.Text is "older" or "oldest" or "newer" or "newest" or "recent" or "stale" or "fresh" or "missing" or "gap" or "gaps" or "lacking" or "lack" or "outdated" or "incomplete"))
         {
             return Intent.Profile;
         }

@@ -23,6 +23,8 @@ public sealed class FollowUpTests
         just one essay behind it all?|source
         data you hold on Seychelles|profile|SYC
         >which year are those from|source|SYC
+        data you hold on Djibouti|profile|DJI
+        >any of them older than five years?|profile|DJI
         Cyprus, US banking sanctions|assess|CYP
         >which rules did you lean on|rule|CYP|senders=USA measures=finance
         >longer version with the sources|assess|CYP|senders=USA measures=finance

@@ -63,6 +63,12 @@ public sealed class RolesAndScenariosTests
         Rwanda obstructs Burundian lorries|assess|BDI|senders=RWA
         South Africa slows Lesotho's goods at the border|assess|LSO|senders=ZAF
         Zambia loses Tanzanian fuel, what next|assess/compare|
+        bolivia: chile wont unload its cargo at arica anymore|assess|BOL|senders=CHL
+        lesotho: south africa refuses to process its exports|assess|LSO|senders=ZAF
+        Niger: Benin suddenly stops oil exports|assess|NER|senders=BEN measures=energy
+        Zambia: Tanzania holds copper at the port|assess|ZMB|senders=TZA
+        Beijing wants Fiji to shut the Taiwan trade office, else no more tourists|assess|FJI|senders=CHN measures=travel
+        Saudi Arabia orders Lebanon to expel Syrian workers|assess|LBN|senders=SAU
         paraguay w/ chinese pressure to drop taiwan|assess|PRY|senders=CHN
         China leans on Eswatini to ditch Taiwan|assess|SWZ|senders=CHN
         Turkish pressure on Iraq to abandon Syria|assess|IRQ|senders=TUR
