@@ -62,7 +62,7 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
     {
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Text is "only" or "just" && tokens[i].Break is ',' or '-' or '(' && (i + 2 == tokens.Count || tokens[i + 2].Text is "for" or "exports" or "so" || tokens[i + 2].Break != '\0'))
+            if (tokens[i].Text is "only" or "just" && (tokens[i].Break is ',' or '-' or '(' || tokens[i - 1].Text == "to" && (i + 2 == tokens.Count || tokens[i + 2].Text is "and" or "then")) && (i + 2 == tokens.Count || tokens[i + 2].Text is "for" or "exports" or "so" or "and" or "then" || tokens[i + 2].Break != '\0'))
             {
                 return true;
             }

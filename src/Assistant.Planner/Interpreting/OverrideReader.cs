@@ -32,6 +32,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
         opens |= follows && tokens.Take(2).Any(t => t.Text == "with") && matches.Exists(m => m.Start <= 4) && !tokens.Any(t => t.Text is "those" or "ones" or "states" or "countries" or "members");
         opens |= (follows || found.Mentions.Count > 0) && AsksWhatItChanges(tokens);
         opens |= matches.Exists(m => IsGivenTo(tokens, found, m));
+        // "Nigeria under a US visa ban but governance a lot better"
+        opens |= found.Mentions.Count > 0 && matches.Exists(m => tokens.Take(m.Start).TakeLast(3).Any(t => t.Text == "but") && !tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "not" or "no"));
         foreach (var match in matches)
         {
             var id = match.Values[0];

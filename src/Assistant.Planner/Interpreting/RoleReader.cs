@@ -264,7 +264,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Australian and EU aid both stop": what ends is what the giver withholds.
-        if ((listed || found.Mentions.Count > 1) && (right == "help" || RoleSigns.IsFlow(right) || (m.Kind == PowerNameKind.Demonym && right is "chip" or "machines" or "technology")) && tokens.Skip(m.End + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-' && t.Text is not ("and" or "if" or "when" or "while" or "but" or "under" or "or")).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries" or "longer" or "gone" or "dry"))
+        if (left is not ("on" or "for") && (listed || found.Mentions.Count > 1) && (right == "help" || RoleSigns.IsFlow(right) || (m.Kind == PowerNameKind.Demonym && right is "chip" or "machines" or "technology")) && tokens.Skip(m.End + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-' && t.Text is not ("and" or "if" or "when" or "while" or "but" or "under" or "or")).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries" or "longer" or "gone" or "dry"))
         {
             return Role.Sender;
         }
@@ -349,7 +349,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "A Qatar 2017 style blockade of Kuwait": what it would be like is no part of it.
-        if (found.Mentions.Count > 1 && RoleSigns.IsLikeness(tokens, m.End))
+        if (found.Mentions.Count > 1 && (RoleSigns.IsLikeness(tokens, m.End) || RoleSigns.Qualifies(tokens, found, m.End)))
         {
             return Role.Partner;
         }
@@ -383,7 +383,7 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
-        if (RoleSigns.IsShutOut(tokens, m.End) || ClauseActors.IsActedOn(tokens, found, m, names.IsGreat))
+        if (RoleSigns.IsBannedBy(tokens, found, m) || RoleSigns.IsShutOut(tokens, m.End) || ClauseActors.IsActedOn(tokens, found, m, names.IsGreat))
         {
             return Role.Object;
         }

@@ -4,7 +4,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class RoleSigns
 {
     private static readonly PhraseList PressureIdioms = new("""
-        hold back|holds back|held back|holding back|turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
+        slow walking|slow walks|slow-walks|slow-walking|slow walk|dragging its feet on|drags its feet on|hold back|holds back|held back|holding back|turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
         get tough|got tough|getting tough|gets tougher|turning the screws|tightening the screws|putting the screws|puts the squeeze|put the squeeze|putting the squeeze|plays hardball|play hardball|playing hardball|played hardball|turning up the heat|turning up the pressure|cracking down on|cracked down on|crack down on|clamping down on|clamped down on|moving against|pulling the plug|turning off|switching off|taking aim|going after|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
         takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|calling in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies|thinking about|thinking of|considering|weighing|mulling|contemplating|toying with|planning something|preparing something
         """);
@@ -54,6 +54,23 @@ internal static class RoleSigns
 
         return false;
     }
+
+    /// <summary>Whether the measure that a name is put before is somebody else's: "Ukrainian grain ban by Warsaw".</summary>
+    public static bool IsBannedBy(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        for (var i = m.End; i + 2 < tokens.Count && i < m.End + 4 && tokens[i].Break is '\0' or '-' && found.At(i) is null; i++)
+        {
+            if (RoleWords.SanctionNouns.Contains(tokens[i].Text) && tokens[i + 1].Text == "by" && tokens[i + 1].Break == '\0')
+            {
+                return found.At(tokens[i + 2].Text == "the" && i + 3 < tokens.Count ? i + 3 : i + 2) is { } presser && !presser.Ids.SequenceEqual(m.Ids);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name makes an adjective of the state after it: "Iran-dependent Iraq".</summary>
+    public static bool Qualifies(IReadOnlyList<Token> tokens, FoundNames found, int end) => end + 1 < tokens.Count && tokens[end].Text is "dependent" or "reliant" or "leaning" or "friendly" or "aligned" or "oriented" && tokens[end].Break is '-' or '\0' && found.At(end + 1) is { IsPower: true };
 
     /// <summary>Whether the words after a name make it a likeness: "Cuba-style embargo", "Qatar 2017 type blockade".</summary>
     public static bool IsLikeness(IReadOnlyList<Token> tokens, int end)
@@ -212,8 +229,9 @@ internal static class RoleSigns
     /// <summary>Whether one power presses as another does: "London follows Washington in freezing accounts".</summary>
     public static bool LeadsOrFollows(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
     {
-        bool Leads(PowerMention o) => o.Start > 1 && tokens[o.Start - 1].Text is "follows" or "joins" or "copies" or "follow" or "join" or "joined" or "followed" && o.End + 1 < tokens.Count && tokens[o.End].Text == "in" && RoleWords.PressureVerbs.Contains(tokens[o.End + 1].Text);
-        return Leads(m) || found.Mentions.FirstOrDefault(o => o.Start == m.End + 1) is { } next && Leads(next);
+        int Verb(PowerMention o) => o.Start > 1 && tokens[o.Start - 1].Text == "the" ? o.Start - 2 : o.Start - 1;
+        bool Leads(PowerMention o) => Verb(o) > 0 && tokens[Verb(o)].Text is "follows" or "joins" or "copies" or "follow" or "join" or "joined" or "followed" && o.End + 1 < tokens.Count && tokens[o.End].Text == "in" && (RoleWords.PressureVerbs.Contains(tokens[o.End + 1].Text) || tokens[o.End + 1].Text is "this" or "that" or "it");
+        return Leads(m) || found.Mentions.FirstOrDefault(o => o.Start > m.End && Verb(o) == m.End) is { } next && Leads(next);
     }
 
     /// <summary>Whether a power's firms or goods are to go: "if the US wants Chinese chip firms out".</summary>

@@ -4,7 +4,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class SenderSaid
 {
     private static readonly PhraseList Following = new("""
-        are the ones|is the one|were the ones|was the one|is behind|are behind|is doing it|are doing it|does it|did it|did the same|does the same|do the same|did likewise|does likewise|follows suit|followed suit|did so too|went along|goes along|do it|doing it|is the sender|are the senders|is responsible|is imposing|is leading it
+        are the ones|is the one|were the ones|was the one|is behind|are behind|is doing it|are doing it|does it|did it|did the same|does the same|do the same|did likewise|does likewise|follows suit|followed suit|joined in|joins in|join in|joined them|joins them|piles in|did so too|went along|goes along|do it|doing it|is the sender|are the senders|is responsible|is imposing|is leading it
         """);
 
     private static readonly PhraseList Leading = new("sender is|sender is the|sender being|senders are|sender was|the sender is now|imposed by|done by|done by the|imposed by the|make the sender|make it the|courtesy of|courtesy of the");

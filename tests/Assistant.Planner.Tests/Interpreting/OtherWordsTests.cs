@@ -139,6 +139,18 @@ public sealed class OtherWordsTests
         jordan US aid cut, now swap washington for riyadh|assess|JOR|senders=SAU
         y wont uganda just comply, world bank loan freeze|why-not|UGA|senders=WORLD-BANK
         is there any scenario tweak where lebanon complies w US|counterfactual|LBN|senders=USA
+        ukraine grain ban by warsaw, kyivs answer|assess|UKR|senders=POL measures=trade
+        nepali govt, delhi slow walking fuel trucks|assess|NPL|senders=IND
+        trinidad, US waiver on venezuelan gas revoked. what now|assess|TTO|senders=USA measures=energy
+        azerbaijan, EU drops its gas deal|assess|AZE|senders=EU
+        >n if turkey joined the EU in this|what-if|AZE|senders=TUR,EU
+        laos, US tariffs|assess|LAO|senders=USA
+        >and if japan joined in|assess/what-if|LAO|senders=USA,JPN
+        whos likelier to hold out, iran-dependent iraq or oman, US oil sanctions|compare|IRQ OMN|senders=USA
+        nigeria under US visa ban but governance a lot better|what-if|NGA|levels=government-effectiveness:high
+        cut the sanctions on nicaragua to just gold n tell me the difference|assess/what-if|NIC|breadth=targeted
+        bhutan in a nutshell|profile|BTN
+        how do u get from rules to a score|help|
         """;
 
     public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
