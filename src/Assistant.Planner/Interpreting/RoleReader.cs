@@ -186,6 +186,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "Some Gulf emirate": one of its members.
+        if (m.Ids.Any(names.IsBody) && QuestionShapes.TellsOneOf(tokens, m))
+        {
+            return Role.Partner;
+        }
+
         // "The least likely in SADC": a body one is inside of does not press.
         if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
         {
@@ -407,7 +413,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
+        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.ActsBeside(tokens, found, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
             : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
             : null;
     }

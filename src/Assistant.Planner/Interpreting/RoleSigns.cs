@@ -128,6 +128,13 @@ internal static class RoleSigns
             return true;
         }
 
+        // "Taipei quits funding"
+        if (i < tokens.Count && tokens[i].Break == '\0' && tokens[i].Text is "quits" or "quit" or "axes" or "axed" or "yanks" or "yanked" or "nixes" or "shelves" or "shelved" or "ditches" or "ditched" or "dumps" or "trims" or "trimmed" or "stalls" or "stalled" or "parks" or "parked" or "drops" or "dropped" or "kills"
+            && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => IsFlow(t.Text)))
+        {
+            return true;
+        }
+
         // "Keep the borders shut"
         if (i + 1 < tokens.Count && tokens[i].Text is "keep" or "keeps" or "kept" or "keeping" or "leave" or "leaves" && tokens.Skip(i + 1).Take(8).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "shut" or "closed" or "frozen" or "blocked" or "banned" or "suspended" or "sealed" or "sanctioned"))
         {
