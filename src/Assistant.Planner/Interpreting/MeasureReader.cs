@@ -165,6 +165,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
                 continue;
             }
 
+            // "Oil-backed loans": what a loan stands on is not what is withheld.
+            if (match.End < tokens.Count && tokens[match.End].Break == '-' && tokens[match.End].Text is "backed" or "linked" or "indexed" or "denominated" or "funded" or "financed")
+            {
+                continue;
+            }
+
             // "Let me know how ...": two words that are no expertise.
             if (tokens[match.Start].Text == "know" && match.Length == 2 && tokens[match.Start + 1].Break != '-')
             {
