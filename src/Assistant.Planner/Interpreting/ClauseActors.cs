@@ -67,8 +67,8 @@ internal static class ClauseActors
     {
         var word = tokens[verb].Text;
         var turnsBack = word is "turns" or "turned" or "turning" or "sends" or "sent" or "sending" && tokens[verb + 1].Text is "back" or "away";
-        return target.Start == verb + (turnsBack ? 2 : 1) && (target.Kind == PowerNameKind.Demonym || tokens[target.End - 1].IsPossessive) && (turnsBack || IsDeed(word) && !Kind.Contains(word) && !Suffered.Contains(word))
-            && Enumerable.Range(target.End, Math.Min(3, tokens.Count - target.End)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => Moving.Contains(tokens[i].Text));
+        return target.Start == verb + (turnsBack ? 2 : 1) && (target.Kind == PowerNameKind.Demonym || tokens[target.End - 1].IsPossessive) && (turnsBack && target.End < tokens.Count && tokens[target.End].Break == '\0' || IsDeed(word) && !Kind.Contains(word) && !Suffered.Contains(word))
+            && (turnsBack || Enumerable.Range(target.End, Math.Min(3, tokens.Count - target.End)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => Moving.Contains(tokens[i].Text)));
     }
 
     private static bool IsDeed(string word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && !RoleWords.TieWords.Contains(word) && !RoleWords.TieVerbs.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !NoDeeds.Contains(word);

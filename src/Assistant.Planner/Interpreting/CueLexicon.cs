@@ -108,7 +108,7 @@ internal sealed class CueLexicon
             confidence level|your track record|error rate|what does the range|what is the range|base rates|base rate|how are the ranges|your scores|the ranges|read the scores|interpret the scores|score based on|scores based on|the score mean|your confidence|the weights|get things wrong|get it wrong|ever wrong|been wrong|make mistakes|validated|backtest|backtested|evaluated|the scores mean|scores probabilities|rule base version|version of the rule base|which version are you|which version am i|what version am i|how many rules are|how many claims are|how many rules do you|how many claims do you|what version are you|probabilities or
             """),
         (Cue.Smalltalk, """
-            hmm|hm|um|uh|erm|so|well|right|mhm|noted|hows it going|how is it going|you are a star|youre a star|mate|buddy|legend|hope you are well|nice one|no worries|nothing else|i am done|im done|thats it|that is it|cool thanks|
+            ty|that will do|thatll do|hmm|hm|um|uh|erm|so|well|right|mhm|noted|hows it going|how is it going|you are a star|youre a star|mate|buddy|legend|hope you are well|nice one|no worries|nothing else|i am done|im done|thats it|that is it|cool thanks|
             hello|hi|hey|yo|hiya|howdy|greetings|morning|evening|haha|ta|ciao|so long|much appreciated|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|bye|goodbye|see you|how are you|whats up|ok|
             okay|great|nice|cool|well done|good bot|good job|got it|i see|lol|welcome|hi there|hey there|hello there|perfect|sounds good|
             thats all|that is all|no more questions|bye for now|talk later|have a nice day|have a good day|much obliged|brilliant|excellent|alright|all right|no thanks|no thank you|

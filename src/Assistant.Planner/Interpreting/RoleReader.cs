@@ -383,6 +383,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Over;
         }
 
+        // "What speaks against a deal with Brussels": with whom one comes to terms does not press by it.
+        if (RoleSigns.IsDealtWith(tokens, m))
+        {
+            return Role.Partner;
+        }
+
         // "Chinese pressure to drop Taiwan": a smaller state that the demand is about is not asked about.
         if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && (RoleSigns.IsToBeLeft(tokens, m) || IsWhatIsDemanded(tokens, found, m)))
         {
@@ -416,7 +422,7 @@ internal sealed class RoleReader(NameLexicon names)
     private static bool IsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start;
 
     // "Beijing wants Fiji to shut the Taiwan office": who is told stands before the demand, so that nobody in it is.
-    private static bool IsWhatIsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && tokens[demand.Start].Text == "to"
+    private static bool IsWhatIsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => found.Mentions.Count > 2 && MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && tokens[demand.Start].Text == "to"
         && found.Mentions.FirstOrDefault(o => o.End == demand.Start) is { } told && told != found.Mentions[0] && found.Mentions.Any(o => o.End < told.Start);
 
     // "Teaming up with ASEAN", "working through the AU", "Mercosur cooperation": a body one goes along with does not press.
