@@ -203,6 +203,13 @@ public sealed class OtherWordsTests
         cut the sanctions on nicaragua to just gold n tell me the difference|assess/what-if|NIC|breadth=targeted
         bhutan in a nutshell|profile|BTN
         how do u get from rules to a score|help|
+        Washington suspends help for Georgia. Likely course?|assess|GEO|senders=USA measures=aid
+        India halts its help to Nepal|assess|NPL|senders=IND measures=aid
+        explain 'less than typical' to my boss|help/topic/source|-
+        define 'strongly supported'|help/topic/source|-
+        is Vodafone a solid employer|decline|-|declined=out-of-scope/no-evidence
+        ¿Cómo reaccionaría Ecuador si China deja de comprar su camarón?|assess/decline|ECU|senders=CHN declined=unsupported-language
+        ¿Qué haría Perú ante sanciones de Estados Unidos?|assess/decline|PER|senders=USA declined=unsupported-language
         """;
 
     public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
