@@ -96,7 +96,7 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
 
     // "Is Turkcell a safe counterparty for a loan", "will Nornickel default on its bonds": a firm is judged, whatever its name.
     private static bool JudgesFirm(Reading reading) => reading.Roles.Senders.Count == 0 && !reading.Heard.NamesPressure && !reading.Cues.Has(Cue.Respond)
-        && reading.Tokens.Any(t => t.Text is "counterparty" or "counterparties" or "creditworthy" or "borrower" or "lender" or "solvent" or "insurer" or "supplier" or "vendor" or "shares" or "share" or "stock" or "bonds" or "dividend" or "dividends" or "bankrupt" or "insolvent" or "profit" or "profits" or "ceo" or "shareholder" or "shareholders" or "subsidiary" or "earnings" or "rating" or "investment" or "partner" or "firm" or "company" or "bank");
+        && reading.Tokens.Any(t => t.Text is "counterparty" or "counterparties" or "creditworthy" or "borrower" or "lender" or "solvent" or "insurer" or "supplier" or "vendor" or "shares" or "share" or "stock" or "bonds" or "dividend" or "dividends" or "bankrupt" or "insolvent" or "profit" or "profits" or "ceo" or "shareholder" or "shareholders" or "subsidiary" or "earnings" or "rating" or "investment" or "employer" or "contractor" or "partner" or "firm" or "company" or "bank");
 
     private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
 

@@ -93,6 +93,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["travel"];
         }
 
+        // "Washington suspends help for Georgia"
+        if (named.Count == 0 && Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == "help" && ScenarioReader.Follows(tokens, i, Withdrawing)))
+        {
+            return ["aid"];
+        }
+
         // "The EU holds funds"
         if (named.Count == 0 && tokens.Any(t => t.Text is "funds") && tokens.Any(t => t.Text is "holds" or "held" or "holding" or "withholds" or "withheld" or "freezes" or "frozen" or "freezing" or "blocks" or "blocked" or "stops" or "stopped" or "suspends" or "suspended"))
         {

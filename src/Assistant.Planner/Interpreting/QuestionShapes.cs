@@ -375,7 +375,7 @@ internal static class QuestionShapes
     private static readonly PhraseList Labels = new(string.Join('|', SupportWords.All) + "|too close to call|low confidence|medium confidence|high confidence|confidence low|confidence medium|confidence high");
 
     /// <summary>"What is meant by 'strongly supported' in your answers?": a word the answers judge with, asked for by its meaning.</summary>
-    private static bool AsksWhatLabelMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "mean" or "means" or "meant" or "meaning" or "stand" or "stands" or "say" or "says" or "what" or "whats")
+    private static bool AsksWhatLabelMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "mean" or "means" or "meant" or "meaning" or "stand" or "stands" or "say" or "says" or "what" or "whats" or "explain" or "define" or "interpret")
         && Enumerable.Range(0, reading.Tokens.Count).Any(i => Labels.LengthAt(reading.Tokens, i) is var length and > 0
             && (length > 1 || i + 1 == reading.Tokens.Count || reading.Tokens[i + 1].Text is "mean" or "means" or "meant" or "stand" or "stands" or "in" or "next" or "beside" or "behind" or "under" or "for" or "say" or "says" or "supposed"));
 

@@ -191,6 +191,13 @@ public sealed class OtherWordsTests
         jordan US aid cut, now swap washington for riyadh|assess|JOR|senders=SAU
         y wont uganda just comply, world bank loan freeze|why-not|UGA|senders=WORLD-BANK
         is there any scenario tweak where lebanon complies w US|counterfactual|LBN|senders=USA
+        Washington suspends help for Georgia. Likely course?|assess|GEO|senders=USA measures=aid
+        India halts its help to Nepal|assess|NPL|senders=IND measures=aid
+        explain 'less than typical' to my boss|help/topic/source|-
+        define 'strongly supported'|help/topic/source|-
+        is Vodafone a solid employer|decline|-|declined=out-of-scope/no-evidence
+        ¿Cómo reaccionaría Ecuador si China deja de comprar su camarón?|assess/decline|ECU|senders=CHN declined=unsupported-language
+        ¿Qué haría Perú ante sanciones de Estados Unidos?|assess/decline|PER|senders=USA declined=unsupported-language
         """;
 
     public static TheoryData<string> Rows => ExpectedQuestion.Conversations(Table);
