@@ -40,6 +40,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         var named = WithoutCarriers(tokens, [.. Matches(tokens, found, roles, options, isReason)]);
         var demand = Demanded(tokens);
         var supposed = Supposed(tokens, found, roles);
+        // With somebody who presses named after it, a supposition withholds nothing.
+        if (supposed.End > 0 && found.Mentions.Where((m, i) => m.Start >= supposed.End && roles.ByMention[i] == Role.Sender).Any())
+        {
+            named = [.. named.Where(m => m.Start < supposed.Start || m.Start >= supposed.End)];
+        }
+
         var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !(supposed.Start <= m.Start && m.Start < supposed.End) && !IsQuarrel(tokens, m.Start)).ToList();
         if (named.Count == 0 && tokens.Any(t => t.Text is "tap" or "taps" or "valve" or "valves"))
         {
