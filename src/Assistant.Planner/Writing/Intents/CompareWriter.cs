@@ -43,9 +43,8 @@ internal sealed class CompareWriter(Names names, ScenarioWords scenarios, CaseWr
     }
 
     private DraftSentence FirstResponses(IReadOnlyList<AssessedCase> subjects) => new(
-        $"{scenarios.Opening(subjects[0].Assessment.Scenario)}: "
-        + string.Join("; ", subjects.Select(s => $"{names.Of(s.State)} would most plausibly {cases.Label(s, s.Assessment.First.Option)}")) + ".",
-        [.. subjects.SelectMany(s => cases.Grounds(s, s.Assessment.First, 1))],
+        $"{scenarios.Opening(subjects[0].Assessment.Scenario)}: {cases.Leaders(subjects)}.",
+        [.. cases.LeadersGrounds(subjects)],
         SentencePlace.Headline);
 
     private DraftSentence Ordered(string option, IReadOnlyList<AssessedCase> subjects)
