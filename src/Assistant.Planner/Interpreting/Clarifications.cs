@@ -29,20 +29,21 @@ internal sealed class Clarifications(RuleBaseSnapshot snapshot)
         { Scenario = scenario };
     }
 
-    /// <summary>A state and nothing else.</summary>
-    public Question NoScenario(Reading reading, string state)
+    /// <summary>States and nothing else.</summary>
+    public Question NoScenario(Reading reading, IReadOnlyList<string> states)
     {
-        var name = _spoken.State(state);
-        var choices = new List<string> { Assess(name, "US sanctions"), Assess(name, "a trade embargo by its neighbours"),
+        var name = _spoken.State(states[0]);
+        var all = string.Join(" and ", states.Select(_spoken.State));
+        var choices = new List<string> { Assess(all, "US sanctions"), Assess(all, $"a trade embargo by {(states.Count > 1 ? "their" : "its")} neighbours"),
             $"What do you know about {name}?" };
-        if (state == "SDN" && snapshot.States.ContainsKey("SSD"))
+        if (states[0] == "SDN" && snapshot.States.ContainsKey("SSD"))
         {
             choices.Add($"What do you know about {_spoken.State("SSD")}?");
         }
 
-        return Ask(reading.Text, $"What would you like to know about {name}? Name who presses it and with what, or ask for its profile.",
+        return Ask(reading.Text, $"What would you like to know about {all}? Name who presses {(states.Count > 1 ? "them" : "it")} and with what, or ask for {(states.Count > 1 ? "a" : "its")} profile.",
             choices) with
-        { States = [state] };
+        { States = states };
     }
 
     /// <summary>A name several states could be meant by.</summary>

@@ -52,7 +52,7 @@ internal static class ClauseActors
         var verb = m.End < tokens.Count && tokens[m.End].Text is "is" or "are" or "has" or "have" ? m.End + 1 : m.End;
         return target.Start > verb && target.Start <= verb + 6 && target.IsPower && !target.Ids.Any(isSender) && !target.Ids.SequenceEqual(m.Ids) && tokens[verb + 1].Text is not ("on" or "against") && tokens[target.Start - 1].Text is not ("with" or "like" or "as" or "and")
             && Enumerable.Range(m.End, target.Start - m.End).All(i => tokens[i].Break is '\0' or '-')
-            && (RoleSigns.PressesNext(tokens, m.End) || tokens[verb].Text is "hold" or "holds" or "holding" or "held" or "detains" or "seizes" or "impounds" or "delays" or "pulling" or "punishing" || Tells.Contains(tokens[verb].Text) && target.Start == verb + 1);
+            && (RoleSigns.PressesNext(tokens, m.End) || Withholds(tokens, m.End) || tokens[verb].Text is "hold" or "holds" or "holding" or "held" or "detains" or "seizes" or "impounds" or "delays" or "pulling" or "punishing" || Tells.Contains(tokens[verb].Text) && target.Start == verb + 1);
     }
 
     /// <summary>Whether a name is the smaller state that the name before it acts on.</summary>
@@ -62,6 +62,39 @@ internal static class ClauseActors
     /// <param name="isSender">Whether a power is by nature one that presses.</param>
     public static bool IsActedOn(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<string, bool> isSender) =>
         found.Mentions.LastOrDefault(o => o.End <= m.Start) is { } actor && tokens[actor.End].Text != "and" && ActsOn(tokens, found, actor, isSender);
+
+    private static readonly FrozenSet<string> Giving = Set("renew extend prolong release pay sell supply deliver lend buy take ship issue grant accept roll refinance fund finance fuel sign approve unfreeze hand allow let send give import purchase honour honor");
+
+    // "Won't renew Sri Lanka's currency swap", "does not sell Nepal fuel any more"
+    private static bool Withholds(IReadOnlyList<Token> tokens, int i)
+    {
+        var denied = false;
+        while (i < tokens.Count && tokens[i].Break is '\0' && (RoleWords.Auxiliaries.Contains(tokens[i].Text) || tokens[i].Text is "doesnt" or "dont" or "wouldnt" or "will" or "no" or "longer" or "refuses" or "refuse" or "declines" or "to"))
+        {
+            denied |= tokens[i].Text is "wont" or "not" or "doesnt" or "dont" or "wouldnt" or "longer" or "refuses" or "refuse" or "declines";
+            i++;
+        }
+
+        return denied && i < tokens.Count && (Giving.Contains(tokens[i].Text) || Giving.Contains(tokens[i].Text.TrimEnd('s')));
+    }
+
+    /// <summary>Whether a name is one of two that after the topic do something together: "Lithuania, Poland and Latvia both shut the border".</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="mentions">The names among them.</param>
+    /// <param name="m">The name.</param>
+    public static bool ActTogether(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, PowerMention m)
+    {
+        for (var i = 2; i < mentions.Count; i++)
+        {
+            var (first, second) = (mentions[i - 1], mentions[i]);
+            if ((m == first || m == second) && second.Start == first.End + 1 && tokens[first.End].Text == "and" && tokens[first.Start].Break is ',' or ':' && second.End < tokens.Count && tokens[second.End].Text is "both" or "jointly" or "together" && RoleSigns.PressesNext(tokens, second.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPressed(IReadOnlyList<Token> tokens, int end)
     {

@@ -51,7 +51,7 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
     private static IReadOnlyList<Token> WithoutLead(IReadOnlyList<Token> tokens)
     {
         var lead = 0;
-        while (lead + 2 < tokens.Count && tokens[lead].Text is "and" or "so" or "but" or "ok" or "okay" or "then" or "well" or "also")
+        while (lead + 2 < tokens.Count && (tokens[lead].Text is "and" or "so" or "but" or "ok" or "okay" or "then" or "well" or "also" || (tokens[lead].Text is "fine" or "good" or "right" or "sure" or "thanks" && tokens[lead + 1].Break is '.' or ',' or '!' or ';' or '-')))
         {
             lead++;
         }
@@ -81,11 +81,15 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
         }
 
         return PlainlyAsked(reading) is { } power ? new Refusal("not-a-smaller-state", power)
-            : unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? Unknown(name) : null;
+            : unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? JudgesFirm(reading) ? new Refusal("out-of-scope", null) : Unknown(name) : null;
     }
 
     /// <summary>The refusal of a question about pressure that is no sanction; null when it is one.</summary>
     public Refusal? ByShock(Reading reading) => ShockReader.Read(reading, isKnownWord) is { } shock ? new Refusal("no-evidence", $"no-sanction:{shock}") : null;
+
+    // "Is Turkcell a safe counterparty for a loan", "will Nornickel default on its bonds": a firm is judged, whatever its name.
+    private static bool JudgesFirm(Reading reading) => reading.Roles.Senders.Count == 0 && !reading.Heard.NamesPressure && !reading.Cues.Has(Cue.Respond)
+        && reading.Tokens.Any(t => t.Text is "counterparty" or "counterparties" or "creditworthy" or "borrower" or "supplier" or "vendor" or "shares" or "share" or "stock" or "bonds" or "dividend" or "dividends" or "bankrupt" or "insolvent" or "profit" or "profits" or "ceo" or "shareholder" or "shareholders" or "subsidiary" or "earnings" or "rating" or "investment" or "firm" or "company" or "bank");
 
     private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
 

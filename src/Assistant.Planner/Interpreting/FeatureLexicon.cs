@@ -26,12 +26,14 @@ internal sealed class FeatureLexicon
         ("budget balance", "fiscal-balance"), ("research spending", "rd-spending"), ("effective government", "government-effectiveness"), ("government quality", "government-effectiveness"), ("public services", "government-effectiveness"),
         ("corruption", "corruption-control"), ("graft", "corruption-control"), ("bribery", "corruption-control"), ("instability", "political-stability"), ("political instability", "political-stability"),
         ("fiscal deficit", "fiscal-balance"), ("government deficit", "fiscal-balance"), ("current account deficit", "current-account"),
+        ("export basket", "export-concentration"), ("export base", "export-concentration"), ("export mix", "export-concentration"), ("export range", "export-concentration"), ("range of exports", "export-concentration"), ("basket of exports", "export-concentration"),
     ];
 
     // Everyday names that run against their indicator: much corruption is little control of it.
     private static readonly FrozenSet<string> Opposites = new[]
     {
         "corruption", "graft", "bribery", "instability", "political instability", "budget deficit", "fiscal deficit", "government deficit", "current account deficit",
+        "export basket", "export base", "export mix", "export range", "range of exports", "basket of exports",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // What gets worse by rising.
@@ -78,7 +80,7 @@ internal sealed class FeatureLexicon
     /// <summary>The level of the feature behind a name that a word says: "low" of "low corruption" is a high control of it, "worse" of "worse inflation" is high.</summary>
     public static string? LevelOf(string word, IReadOnlyList<Token> tokens, PhraseMatch<string> match)
     {
-        var level = LevelWords.Of(word);
+        var level = LevelWords.Of(word) ?? (match.Values[0] == "export-concentration" ? LevelWords.OfWidth(word) : null);
         var turns = LevelWords.IsVerdict(word) ? Burdens.Contains(match.Values[0]) : IsOpposite(tokens, match);
         return turns ? LevelWords.Opposite(level) : level;
     }

@@ -17,7 +17,8 @@ internal static class ForeignReader
         string[] words = [.. reading.Tokens.Select(t => t.Text), .. Joined(reading.Tokens)];
         bool Any(string[] stems) => stems.Any(s => Occurs(text, words, s));
         var senders = said.Senders.ToList();
-        var named = reading.Roles.Asked.Concat(ForeignWords.ForStates.Where(s => text.Contains(s.Name.ToLowerInvariant(), StringComparison.Ordinal)).Select(s => s.Id)).Distinct().ToList();
+        var folded = $" {string.Join(' ', reading.Tokens.Select(t => t.Text))} ";
+        var named = reading.Roles.Asked.Concat(ForeignWords.ForLatinStates.Where(s => folded.Contains($" {s.Name} ", StringComparison.Ordinal)).Select(s => s.Id)).Concat(ForeignWords.ForStates.Where(s => text.Contains(s.Name.ToLowerInvariant(), StringComparison.Ordinal)).Select(s => s.Id)).Distinct().ToList();
         var condition = named.Count > 1 ? reading.Found.Mentions.Where(m => AfterCondition(reading.Tokens, m.Start)).SelectMany(m => m.Ids).Intersect(named).FirstOrDefault() : null;
         senders.AddRange(condition is null ? [] : [condition]);
         if (senders.Count == 0)

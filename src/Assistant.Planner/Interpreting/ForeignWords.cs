@@ -16,7 +16,7 @@ internal static class ForeignWords
         """;
 
     private const string Senders = """
-        USA=eeuu etats-unis abd amerik america american usa us-sanktionen estadounid estadunid estados-unidos stati-uniti сша америк أمريك 美国 美國 अमेरिक যুক্তরাষ্ট্র মার্কিন امریک アメリカ 米国 미국 آمریکا الولايات
+        USA=eeuu etats-unis abd amerik america american usa us-sanktionen estadounid estadunid estados-unidos stati-uniti сша америк eua أمريك 美国 美國 अमेरिक যুক্তরাষ্ট্র মার্কিন امریک アメリカ 米国 미국 آمریکا الولايات
         EU=ue ab eu europ avrupa eropa евросоюз евро ес أوروب 欧盟 歐盟 यूरोपीय ইউরোপীয় یورپی 欧州 유럽
         RUS=russ rusia ruso rusa rusos rusas rusya rosyj росси روسي 俄罗斯 俄 रूस রাশিয়া روس ロシア 러시아
         CHN=chine chinois china chino chinos chines cina cinese chiny китай кита الصين صيني 中国 中國 चीन চীন چین 중국
@@ -48,6 +48,17 @@ internal static class ForeignWords
         SRB=세르비아 VNM=베트남 MNG=몽골 KAZ=카자흐스탄 SRB=Σερβία CYP=Κύπρος ISR=ישראל SRB=Сербі MDA=Молдов KAZ=Қазақстан ARM=Հայաստան GEO=საქართველო ETH=ኢትዮጵያ THA=ประเทศไทย
         """;
 
+    // Portuguese and Italian names the rule base does not carry, folded; an underscore stands for a space.
+    private const string LatinStates = """
+        AFG=afeganistao AZE=azerbaijao BLR=bielorrussia BEN=benim BTN=butao BWA=botsuana BFA=burquina_faso KHM=camboja CMR=camaroes TCD=chade CIV=costa_do_marfim CZE=republica_checa CZE=republica_tcheca
+        CZE=tchequia DJI=djibuti ECU=equador EGY=egito GNQ=guine_equatorial ERI=eritreia ETH=etiopia FIN=finlandia GAB=gabao GUY=guiana IRN=irao IRQ=iraque IRL=irlanda KAZ=cazaquistao KEN=quenia
+        KGZ=quirguistao LSO=lesoto LUX=luxemburgo MWI=malaui MDV=maldivas MUS=mauricio MUS=mauricia MAR=marrocos MMR=mianmar NLD=paises_baixos NZL=nova_zelandia MKD=macedonia_do_norte PAK=paquistao
+        PRY=paraguai ROU=romenia SRB=servia SYC=seicheles SLE=serra_leoa ZAF=africa_do_sul KOR=coreia_do_sul SSD=sudao_do_sul SDN=sudao CHE=suica TJK=tajiquistao TKM=turcomenistao ARE=emirados_arabes
+        URY=uruguai UZB=uzbequistao VNM=vietna VNM=vietname YEM=iemen ZWE=zimbabue COD=republica_democratica_do_congo HUN=ungheria EGY=egitto JOR=giordania MAR=marocco KAZ=kazakistan KHM=cambogia
+        THA=thailandia SVK=slovacchia HRV=croazia CYP=cipro LVA=lettonia ISL=islanda NOR=norvegia SWE=svezia TCD=ciad PHL=filippine TUR=turchia UKR=ucraina MKD=macedonia_del_nord GNQ=guinea_equatoriale
+        DOM=repubblica_dominicana
+        """;
+
     /// <summary>Stems of each measure.</summary>
     public static (string Id, string[] Stems)[] ForMeasures { get; } = Table(Measures);
 
@@ -56,6 +67,9 @@ internal static class ForeignWords
 
     /// <summary>Names of states in other scripts.</summary>
     public static (string Id, string Name)[] ForStates { get; } = [.. Words(States).Select(w => w.Split('=')).Select(p => (p[0], p[1]))];
+
+    /// <summary>Names of states in Latin script, folded.</summary>
+    public static (string Id, string Name)[] ForLatinStates { get; } = [.. Words(LatinStates).Select(w => w.Split('=')).Select(p => (p[0], p[1].Replace('_', ' ')))];
 
     /// <summary>Stems that make measures comprehensive.</summary>
     public static string[] ForComprehensive { get; } = Words(Comprehensive);

@@ -79,6 +79,10 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         {
             reading = _reader.Read(text, completed);
         }
+        else if (PendingSettler.Supposed(reading) is { } supposed && _reader.Read(text, supposed) is { Roles.Asked.Count: 0 } pressed)
+        {
+            reading = pressed;
+        }
 
         if (reading.Tokens.Count == 0)
         {
@@ -109,7 +113,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return which;
         }
 
-        if (UnnamedState.IsMeant(reading, _names.IsBody))
+        if (UnnamedState.IsMeant(reading, _names.IsBody) && _declines.ByState(reading) is not { Reason: "unknown-state" })
         {
             return _clarifications.NoState(reading, reading.Said);
         }
@@ -221,7 +225,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
     private Question Unclear(Reading reading)
     {
-        if (reading.Roles.Asked.FirstOrDefault(_names.IsState) is { } asked && !reading.Cues.Has(Cue.OffTopic) && !ScopeReader.AsksForSomethingElse(reading, _reader.IsKnownWord))
+        if (reading.Roles.Asked.Where(_names.IsState).ToList() is { Count: > 0 } asked && !reading.Cues.Has(Cue.OffTopic) && !ScopeReader.AsksForSomethingElse(reading, _reader.IsKnownWord))
         {
             return _clarifications.NoScenario(reading, asked) with { IsUnsure = true };
         }

@@ -20,6 +20,11 @@ internal static class IntentReader
             return reading.Reference is not null || reading.Tokens.Any(t => t.Text is "rule" or "rules" or "claim" or "claims") ? Intent.Rule : Intent.Topic;
         }
 
+        if (FollowUp.StaysWithMethod(reading))
+        {
+            return Intent.Help;
+        }
+
         if (FollowUp.PointsAtText(reading))
         {
             return Intent.Source;
@@ -125,7 +130,7 @@ internal static class IntentReader
             return Intent.WhatIf;
         }
 
-        if (reading.Overrides.Values.Count > 0 || reading.Overrides.Changes.Count > 0 || (!named && reading.HasContextStates && (!reading.Heard.IsEmpty && FollowUp.WeighsCase(reading.Tokens) || reading.Heard.Scenario.Senders.Count == 0 && FollowUp.TieShift(reading.Tokens, reading.Found) is not null)) || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
+        if (reading.Overrides.Values.Count > 0 || named && reading.TieFigure is not null || reading.Overrides.Changes.Count > 0 || (!named && reading.HasContextStates && (!reading.Heard.IsEmpty && FollowUp.WeighsCase(reading.Tokens) || reading.Heard.Scenario.Senders.Count == 0 && FollowUp.TieShift(reading.Tokens, reading.Found) is not null)) || (named && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if")) && PressureChange.At(reading.Tokens) is not null) || (named && QuestionShapes.AsksForChange(reading) && (cues.Has(Cue.WhatIf) || reading.Tokens.Any(t => t.Text is "if" or "were" or "drops" or "falls" or "rises" or "fell" or "rose" or "but" or "minus" or "made" or "instead"))) || (cues.Has(Cue.WhatIf) && reading.Context.Last is not null && (!named || Same(reading))))
         {
             return Intent.WhatIf;
         }

@@ -116,7 +116,7 @@ internal static class LegalReader
     // "Could we have sanctioned Mali differently?": who sanctions deals in nothing.
     private static bool Sanctions(IReadOnlyList<Token> tokens, int i) => tokens[i].Text == "sanctioned" && i > 0 && tokens[i - 1].Text is "have" or "has" or "had";
 
-    private static bool IfWeDeal(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "if" or "when" or "should" && tokens[i + 1].Text is "i" or "we" && tokens.Skip(i + 2).Take(3).Any(t => Deals(t.Text)));
+    private static bool IfWeDeal(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "if" or "when" or "should" && !(i > 0 && tokens[i - 1].Text is "what" or "which" or "how" or "where") && tokens[i + 1].Text is "i" or "we" && tokens.Skip(i + 2).Take(3).Any(t => Deals(t.Text)));
 
     // "Should we keep an eye on ...", "what do we have on file about ..."
     private static bool Observes(IReadOnlyList<Token> tokens, int i) => (tokens[i].Text == "file" && i > 0 && tokens[i - 1].Text == "on") || tokens[i].Text is "keep" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "eye" or "eyes" or "mind" or "track" or "watch" or "watching" or "tabs" or "lookout" or "view" or "sight" or "abreast" or "posted");

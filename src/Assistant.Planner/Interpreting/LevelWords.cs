@@ -9,6 +9,14 @@ internal static class LevelWords
     /// <summary>The level at the other end; high stands against none as against low.</summary>
     public static string? Opposite(string? level) => level switch { "low" or "none" => "high", "high" => "low", _ => level };
 
+    /// <summary>low for "narrow", high for "broad": how much there is of what is counted by its kinds.</summary>
+    public static string? OfWidth(string word) => word switch
+    {
+        "narrow" or "narrower" or "narrowest" => "low",
+        "broad" or "broader" or "wide" or "wider" or "diverse" or "varied" or "diversified" => "high",
+        _ => null,
+    };
+
     /// <summary>none, low, medium or high; null for any other word.</summary>
     public static string? Of(string word) => word switch
     {

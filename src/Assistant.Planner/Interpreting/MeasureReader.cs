@@ -10,7 +10,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
     private static readonly FrozenSet<string> Withdrawing = Set("""
         suspend suspends suspended stop stops stopped halt halts halted cut cuts end ends ended freeze freezes froze restrict restricts restricted limit limits limited curb curbs curbed ban bans
-        banned block blocks blocked bar bars barred reduce reduces reduced curtail curtails threaten threatens threatened
+        banned block blocks blocked bar bars barred reduce reduces reduced curtail curtails threaten threatens threatened threatening suspending stopping halting cutting
+        freezing restricting limiting curbing banning blocking barring reducing pause pauses paused pausing
         """);
 
     private static readonly FrozenSet<string> Carriers = Set("""
@@ -141,7 +142,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             var name = found.At(match.Start);
             var isName = name is not null && (match.End > name.End || (match.End == name.End && name.Kind == PowerNameKind.Sender && tokens[match.Start].Text != "bank"));
             if ((isReason(match.Start) && !isName) || (options.Covers(match) && !withdrawn) || (IsTie(tokens, match) && !withdrawn) || IsTieEnd(found, roles, match.Start)
-                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)) || OwnAffair(tokens, match.Start) || IsHelp(tokens, found, roles, match.Start))
+                || ScenarioReader.Negations.Contains(ScenarioReader.Left(tokens, match.Start)) || NamesReaders(tokens, match) || OwnAffair(tokens, match.Start) || IsHelp(tokens, found, roles, match.Start))
             {
                 continue;
             }
@@ -215,6 +216,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     // "And say Beijing steps in with a loan": what a helper gives is not what is withheld.
     private static bool IsHelp(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, int index) => found.Mentions.Any(m => m.End <= index && !m.Ids.Any(roles.Senders.Contains) && OfferReader.HoldsOutHelp(tokens, m.End)
         && tokens.Skip(m.End).Take(index - m.End + 1).Select((t, k) => (t, k)).All(p => p.t.Break is '\0' or '-' && (p.t.Text != "and" || p.k == index - m.End - 1) && p.t.Text is not ("while" or "if" or "when" or "but" or "as" or "after")));
+
+    // "A brief for the credit committee", "for the energy desk": who is to read the answer.
+    private static bool NamesReaders(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => match.Start > 0 && tokens[match.Start].Break == '\0' && Enumerable.Range(match.End, Math.Min(2, tokens.Count - match.End)).Any(i => tokens[i].Break == '\0' && Readers.Contains(tokens[i].Text))
+        && tokens.Take(match.Start).TakeLast(4).Any(t => t.Text is "for" or "to" or "in");
+
+    private static readonly FrozenSet<string> Readers = Set("committee team desk department unit division section directorate colleagues analysts officer officers meeting seminar workshop panel director people");
 
     // "Our bank holds Maldivian bonds: how ..." tells of the asker before it asks.
     private static bool OwnAffair(IReadOnlyList<Token> tokens, int index)

@@ -63,7 +63,7 @@ internal sealed class MessageReader
         bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
         var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
         roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => found.Mentions.Any(o => o.Ids.SequenceEqual(m.Ids) && _roles.Told(tokens, found, o) is not null), context), tokens);
-        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found.Mentions.Count > 0);
+        var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {
             overrides = _overrides.Again(tokens, assuming.OverrideLevels.Keys.Single(), assuming.OverrideLevels.Values.Single()) ?? overrides;

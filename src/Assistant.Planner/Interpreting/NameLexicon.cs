@@ -88,7 +88,7 @@ internal sealed class NameLexicon
         }
 
         foreach (var region in snapshot.States.Values.SelectMany(p => new[] { p.State.Region,
-            p.State.Subregion }).Where(r => r.Length > 0).Distinct())
+            p.State.Subregion }).Where(r => r.Length > 0 && !ListsStates(snapshot, r)).Distinct())
         {
             AddRegion(region);
         }
@@ -132,6 +132,9 @@ internal sealed class NameLexicon
 
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _sanctions.FindSender(id) is not null;
+
+    // "Australia and New Zealand" are two states, whatever a region is called.
+    private static bool ListsStates(RuleBaseSnapshot snapshot, string region) => region.Split(" and ") is { Length: > 1 } parts && Array.TrueForAll(parts, p => snapshot.States.Values.Any(s => s.State.Name == p));
 
     // "Western Africa" is also "West African"; "Southern Africa" is not South Africa.
     private void AddRegion(string region)
@@ -185,6 +188,12 @@ internal sealed class NameLexicon
             if (!NearStates.Contain(TextFolding.Fold(name)))
             {
                 _names.Add(name, new PowerName(state.Iso3, PowerNameKind.State));
+
+                // "Cote dIvoire", "lao peoples republic"
+                if (name.Contains('\'', StringComparison.Ordinal))
+                {
+                    _names.Add(name.Replace("'", "", StringComparison.Ordinal), new PowerName(state.Iso3, PowerNameKind.State));
+                }
             }
         }
 

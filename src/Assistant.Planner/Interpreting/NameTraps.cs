@@ -10,10 +10,9 @@ internal static class NameTraps
     {
         "polish", "pole", "poles", "lett", "maurice", "tico", "ticos", "inde", "chine", "states", "the states", "dane", "finn", "swede",
             "chili", "island",
-        "bajan", "salvador", "nevis", "wales", "bern", "berne", "bonn", "roma", "riga", "santiago", "wellington", "male", "lome", "nassau",
-            "victoria",
-        "lao", "mongol", "catar", "siam", "free china", "georgetown", "victoria", "union", "council", "quad", "mao", "senate",
-        "turk", "turks", "malaya", "formosa", "maldive", "liban", "praia", "lima", "bonaire", "holland", "misr", "masr", "persia",
+        "bajan", "salvador", "nevis", "roma", "male",
+        "lao", "mongol", "catar", "siam", "free china", "victoria", "union", "council", "quad", "mao", "senate",
+        "turk", "turks", "malaya", "formosa", "maldive", "liban", "bonaire", "misr", "masr", "persia",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Abbreviations that are words in lower case: read as a name only in capitals.</summary>
@@ -40,7 +39,7 @@ internal static class NameTraps
     [
         ("latin america", "celac"), ("latin american", "celac"), ("southeast asia", "South-eastern Asia"), ("southeast asian", "South-eastern Asia"), ("south-east asia", "South-eastern Asia"),
         ("south asia", "Southern Asia"), ("south asian", "Southern Asia"), ("north africa", "Northern Africa"), ("north african", "Northern Africa"), ("middle east", "Western Asia"),
-        ("the middle east", "Western Asia"), ("middle eastern", "Western Asia"), ("east asia", "Eastern Asia"), ("east asian", "Eastern Asia"), ("west asia", "Western Asia"), ("south american", "South America"),
+        ("the middle east", "Western Asia"), ("middle eastern", "Western Asia"), ("east asia", "Eastern Asia"), ("east asian", "Eastern Asia"), ("west asia", "Western Asia"), ("west indies", "Caribbean"), ("the west indies", "Caribbean"), ("west indian", "Caribbean"), ("south american", "South America"),
     ];
 
     /// <summary>Words for several states at once, beyond those the rule base lists.</summary>
@@ -51,6 +50,9 @@ internal static class NameTraps
         ["the guineas"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["which guinea"] = ["GIN", "GNB", "GNQ", "PNG"],
         ["sudans"] = ["SDN", "SSD"],
+        ["congos"] = ["COD", "COG"],
+        ["koreas"] = ["KOR", "PRK"],
+        ["saints"] = ["LCA", "KNA", "VCT"],
         // No more, and none of its successors stands for it.
         ["yugoslavia"] = ["SRB", "HRV", "BIH", "SVN", "MKD", "MNE"],
         ["czechoslovakia"] = ["CZE", "SVK"],

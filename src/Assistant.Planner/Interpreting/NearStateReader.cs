@@ -39,7 +39,7 @@ internal static class NearStateReader
         }
 
         var right = end < tokens.Count ? tokens[end].Text : "";
-        return left < 0 ? right is "under" or "if" or "facing" || (end < tokens.Count && tokens[end].Break is ',' or ':')
+        return left < 0 ? right is "under" or "if" or "facing" or "with" or "after" or "when" || (end < tokens.Count && tokens[end].Break is ',' or ':')
             : RoleWords.Modals.Contains(tokens[left].Text) && RoleWords.RespondVerbs.Contains(right);
     }
 }

@@ -15,8 +15,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
     /// <param name="tokens">The words.</param>
     /// <param name="follows">Whether an assessment stands before, which a bare "and reserves at 2 months" changes.</param>
     /// <param name="tie">A figure assumed for one partner, which is none of the state as a whole.</param>
-    /// <param name="named">Whether a power is named.</param>
-    public ReadOverrides Read(IReadOnlyList<Token> tokens, bool follows, TieFigure? tie, bool named)
+    /// <param name="found">The names among the words.</param>
+    public ReadOverrides Read(IReadOnlyList<Token> tokens, bool follows, TieFigure? tie, FoundNames found)
     {
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
         var levels = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -30,10 +30,16 @@ internal sealed class OverrideReader(FeatureLexicon features)
         opens |= tokens.Any(t => t.Text is "differently" or "different" or "otherwise") && tokens.Any(t => t.Text == "with");
         // "And with less corruption?" – but not "only those with high debt".
         opens |= follows && tokens.Take(2).Any(t => t.Text == "with") && matches.Exists(m => m.Start <= 4) && !tokens.Any(t => t.Text is "those" or "ones" or "states" or "countries" or "members");
-        opens |= (follows || named) && AsksWhatItChanges(tokens);
+        opens |= (follows || found.Mentions.Count > 0) && AsksWhatItChanges(tokens);
+        opens |= matches.Exists(m => IsGivenTo(tokens, found, m));
         foreach (var match in matches)
         {
             var id = match.Values[0];
+            if (IsOfSeveral(tokens, match))
+            {
+                continue;
+            }
+
             if ((opens || Owned(tokens, match)) && RelativeChangeReader.Read(tokens, match) is { } relative)
             {
                 changes.Add(FeatureLexicon.IsOpposite(tokens, match) ? relative.Change with { Times = 1 / relative.Change.Times } : relative.Change);
@@ -130,6 +136,24 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static bool Owned(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
         match.Start > 0 && tokens[match.Start - 1].Text is "its" or "their";
 
+    // "Run Suriname with low reserves": what stands right behind a state is thought of it.
+    private static bool IsGivenTo(IReadOnlyList<Token> tokens, FoundNames found, PhraseMatch<string> match)
+    {
+        for (var i = match.Start - 1; i > 0 && i >= match.Start - 4 && tokens[i + 1].Break is '\0' or '-' or '/'; i--)
+        {
+            if (tokens[i].Text == "with")
+            {
+                return found.Mentions.Any(m => m.End == i && m is { IsPower: true, Ids.Count: 1, Organisation: null }) && tokens.Skip(i + 1).Take(match.Start - i - 1).Any(t => LevelWords.Of(t.Text) is not null);
+            }
+        }
+
+        return false;
+    }
+
+    // "African states with high debt": tells which states are meant and assumes nothing of them.
+    private static bool IsOfSeveral(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => tokens.Take(match.Start).TakeLast(4).Any(t => t.Text == "with") && Enumerable.Range(1, match.Start - 1).TakeLast(4).Any(i => tokens[i].Text == "with" && tokens[i].Break == '\0'
+        && tokens[i - 1].Text is "states" or "countries" or "nations" or "economies" or "members" or "governments" or "those" or "ones" or "islands" or "monarchies" or "republics" or "exporters" or "importers");
+
     private static readonly PhraseList Nothing = new("next to nothing|down to nothing|to nothing|to zero|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins|under control|in check|under wraps|rooted out|stamped out|eradicated|eliminated|wiped out|tackled|brought down|defeated");
 
     private static readonly PhraseList Much = new("sky high|sky-high|through the roof|at a record|at record levels|at record highs|at an all-time high|out of control|out of hand|rampant|rife|endemic|everywhere|soaring|spiralling|spiraling");
@@ -145,7 +169,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static readonly FrozenSet<string> Changes = Set("change changes move moves shift shifts flip flips tip tips differ help helps matter matters cushion enough budge alter alters overturn overturns reorder anything difference order trick suffice suffices");
 
     // "Would high reserves be enough to flip that?", "does Malawi's ranking move when governance gets better?"
-    private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => tokens.Take(5).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Take(tokens.Count - 1).Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
+    private static bool AsksWhatItChanges(IReadOnlyList<Token> tokens) => (tokens.Take(5).Any(t => t.Text is "would" or "does" or "do" or "could" or "will" or "is" or "are" or "might" or "can") || Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "would" or "does" or "could" or "will" && tokens[i + 1].Text is "it" or "that" or "this" or "anything" or "much")) && tokens.Any(t => Changes.Contains(t.Text)) && !tokens.Take(tokens.Count - 1).Any(t => t.Text is "what" or "which" or "how" or "document" or "text" or "rules");
 
     private static readonly FrozenSet<string> Degrees = Set("very far much more less so highly heavily deeply politically well badly extremely really too quite rather slightly even not longer no hardly barely widely broadly increasingly");
 

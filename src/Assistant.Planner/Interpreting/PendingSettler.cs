@@ -53,6 +53,11 @@ internal static class PendingSettler
         return told is [var choice] ? choice : null;
     }
 
+    /// <summary>The conversation as <see cref="Completed"/> gives it, where the message speaks of pressure and the names in it may all be of those who press: "scenario is Canberra pausing aid"; else null.</summary>
+    public static ConversationContext? Supposed(Reading reading) => reading.Context.Pending is { Intent: Intent.Clarify, States.Count: > 0 } pending && (!reading.Heard.IsEmpty || reading.Heard.NamesPressure)
+        && !reading.Cues.Has(Cue.Respond) && reading.Roles.Asked.Count > 0 && !reading.Roles.Asked.Any(pending.States.Contains)
+            ? reading.Context with { Last = pending with { Intent = Intent.Assess }, Pending = null } : null;
+
     /// <summary>The conversation with the open question as its last one, when the message supplies what that lacked; else null.</summary>
     /// <param name="reading">The message.</param>
     /// <param name="presses">Whether a power is by nature a sender.</param>

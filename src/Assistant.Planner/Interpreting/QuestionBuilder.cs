@@ -33,17 +33,23 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         "out-of-scope" when refusal.Detail == "needs-current-events" && reading.HasContextStates && reading.Roles.Asked.All(names.IsGreat) => reading.Context.Last!.States,
         "unknown-state" => [],
         "not-a-smaller-state" when reading.Roles.Asked.Count == 0 => [refusal.Detail!],
-        "legal-advice" or "harmful" when reading.Roles.Asked.Where(names.IsState).ToList() is var named => named.Where(s => !OwnsParty(reading, s)).ToList() is { Count: > 0 } others ? others : [.. named.TakeLast(1)],
+        "legal-advice" or "harmful" when reading.Roles.Asked.Where(s => names.IsState(s) && !IsAuthority(reading, s)).ToList() is var named => named.Where(s => !OwnsParty(reading, s)).ToList() is { Count: > 0 } others ? others : [.. named.TakeLast(1)],
         "out-of-scope" when reading.Cues.Has(Cue.OffTopic) && !reading.IsOnSubject && refusal.Detail is null => [],
         // "What did the EU decide on Hungary yesterday?": who decided is no state asked about, on whom is.
         "out-of-scope" when refusal.Detail == "needs-current-events" && reading.Roles.Asked.All(names.IsGreat) => [.. reading.Roles.Over.Where(s => names.IsState(s) && !names.IsGreat(s))],
-        "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s) && !reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Group && m.Ids.Contains(s)))],
+        "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s) && !reading.Found.Mentions.Any(m => m.Ids.Contains(s) && (m.Kind == PowerNameKind.Group || IsPlace(reading, m))))],
         _ => reading.Roles.Asked,
     };
 
     // "Can a Dutch charity hire lorries in Yemen": the asker's side is no state asked about.
     private static bool OwnsParty(Reading reading, string state) => (reading.Roles.Asked.Count > 1 || reading.HasContextStates) && reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Demonym && m.Ids.Contains(state) && m.End < reading.Tokens.Count
         && m.Start > 0 && reading.Tokens[m.Start - 1].Text is "a" or "an" or "our" or "my");
+
+    // "How to dodge OFAC": who enforces is no state asked about.
+    private static bool IsAuthority(Reading reading, string state) => reading.Found.Mentions.Where(m => m.Ids.Contains(state)).All(m => m.Kind == PowerNameKind.Sender);
+
+    // "Book me a flight to Vienna": beside the matter of this assistant a capital is a town.
+    private bool IsPlace(Reading reading, PowerMention m) => !reading.IsOnSubject && m.Start > 0 && reading.Tokens[m.Start - 1].Text is "to" or "in" or "from" or "at" or "near" or "around" or "for" && names.IsCapital(reading.Tokens, m);
 
     private static string Spoken(string name) => string.Join(' ', name.Split(' ').Select(w => w.Length > 2 ? char.ToUpperInvariant(w[0]) + w[1..] : w));
 
@@ -90,6 +96,11 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var before = reading.Context.Last is { Intent: Intent.Rank } ranked && ScenarioCarrier.Leans(reading) ? ranked : null;
         var last = reading.Roles.Asked.Count == 0 && reading.Group is null ? before : null;
         IReadOnlyList<string> asked = [.. reading.Roles.Asked.Where(s => names.IsState(s) && !names.IsGreat(s))];
+        if (asked.Count > 0 && reading.HasContextStates && ScenarioCarrier.Adds(reading))
+        {
+            asked = ScenarioCarrier.States(reading);
+        }
+
         if (asked.Count == 0 && reading.Group is { } group && reading.Filters.Count == 0 && groups.Members(group, Spans.AsOf(reading.Tokens)) is { Count: > 0 } members)
         {
             asked = [.. members.Except(reading.Heard.Scenario.Senders).Except(reading.Heard.Scenario.Over)];
@@ -104,7 +115,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         if (asked.Count == 0 && reading.Group is null && reading.Filters.Count == 0 && last is null)
         {
-            asked = SpokenOf(reading);
+            asked = reading.Context.Last is { States.Count: > 0 } spoken ? ScenarioCarrier.Counted(reading, spoken, 0) ?? [] : [];
         }
 
         var question = WithScenario(reading, Intent.Rank, last?.States ?? asked);
@@ -112,19 +123,6 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         var least = question.LeastFirst || (reading.Context.Last is { Intent: Intent.Rank, LeastFirst: true } && ScenarioCarrier.Leans(reading) && !reading.Tokens.Any(t => t.Text is "most" or "likeliest" or "highest"));
         // "And in Asia?", "top 5" after a ranking by one response: the same response orders them.
         return question with { Notes = told is null ? question.Notes : [.. question.Notes, told], Options = question.Options.Count > 0 || question.Outside.Count > 0 ? question.Options : before?.Options ?? [], LeastFirst = least, Among = reading.Group ?? last?.Among, Filters = [.. reading.Filters.Concat(last?.Filters ?? []).DistinctBy(f => (f.Feature, f.Toward))] };
-    }
-
-    // "Rank the three", "order them": the states of the turns before.
-    private static IReadOnlyList<string> SpokenOf(Reading reading)
-    {
-        if (reading.Context.Last is not { States.Count: > 0 } last)
-        {
-            return [];
-        }
-
-        string[] all = [.. last.StatesBefore.Except(last.States), .. last.States];
-        var count = reading.Tokens.Select(t => t.Text switch { "both" or "two" => 2, "three" => 3, "four" => 4, "five" => 5, "all" => all.Length, "them" or "these" or "those" => Math.Max(2, last.States.Count), _ => 0 }).Max();
-        return count > 1 && count <= all.Length ? [.. all.TakeLast(count)] : [];
     }
 
     private Question AboutStates(Reading reading, Intent intent)
@@ -250,7 +248,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         }
 
         var points = reading.Reference is null && reading.Context.LastLocators.Count > 0 && (FollowUp.PointsAtText(reading)
-            || reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these") && (intent is Intent.Rule or Intent.Source || TopicReader.Read(reading.Tokens) is null));
+            || reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these" or "there") && (intent is Intent.Rule or Intent.Source || TopicReader.Read(reading.Tokens) is null));
         // What stands behind the answer about a state is asked about that state.
         question = points && question.States.Count == 0 && reading.HasContextStates && !reading.Context.LookedUpSince ? question with { States = reading.Context.Last!.States } : question;
         // "How many rules push towards pooling regionally": the rules that bear on a response, whatever words they use.

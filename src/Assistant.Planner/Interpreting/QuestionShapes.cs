@@ -1,16 +1,17 @@
 using System.Collections.Frozen;
 using Assistant.Planner.Questions;
+using Assistant.Planner.Writing.Words;
 
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Shapes of questions that betray a wish without a set phrase.</summary>
 internal static class QuestionShapes
 {
-    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics data evidence rules rule claim claims reason reasons argument arguments consideration");
+    private static readonly FrozenSet<string> Grounds = Set("figures figure numbers number factors factor indicators indicator inputs input features variables considerations weights ties numbers statistics data evidence rules rule claim claims sentence sentences passage passages lines point points reason reasons argument arguments consideration");
 
     private static readonly FrozenSet<string> Moving = Set("""
         drive drives drove driving move moves moved moving matter matters mattered explain explains explained decide decides decided determine determines shape shapes shaped push pushes pushed carry carries carried
-        weigh weighs weighed count counts counted underlie underlies dominate dominates
+        weigh weighs weighed count counts counted underlie underlies dominate dominates give gives gave got put puts lift lifts lifted raise raises raised pull pulls pulled tip tips tipped
         """);
 
     private static readonly FrozenSet<string> Outcomes = Set("score scores percentage percentages probabilities ranking rankings likelihoods scorings ratings");
@@ -67,7 +68,7 @@ internal static class QuestionShapes
     /// <summary>"Not convinced Mauritius would diversify": the reasons are asked for by a doubt.</summary>
     public static bool Doubts(IReadOnlyList<Token> tokens) => Doubting.IsIn(tokens);
 
-    private static readonly FrozenSet<string> Unseating = Set("knock knocks topple topples dethrone dethrones unseat unseats displace displaces dislodge dislodges overtake overtakes oust ousts outrank outranks lose loses push pushes move bring brings get gets");
+    private static readonly FrozenSet<string> Unseating = Set("knock knocks topple topples dethrone dethrones unseat unseats displace displaces dislodge dislodges overtake overtakes oust ousts outrank outranks lose loses push pushes move bring brings get gets take bump kick");
 
     /// <summary>"What could knock the first one off?", "how would the top one lose its place?": a change is asked for by who would no longer lead, or would.</summary>
     public static bool AsksWhatUnseats(IReadOnlyList<Token> tokens)
@@ -77,6 +78,7 @@ internal static class QuestionShapes
             if (Unseating.Contains(tokens[i].Text) && tokens.Take(i).Any(t => t.Text is "would" or "could" or "might" or "can" or "may" or "will" or "anything" or "any" or "what" or "whats" or "which" or "how")
                 && (tokens[i].Text is "knock" or "knocks" or "topple" or "topples" or "dethrone" or "dethrones" or "unseat" or "unseats" or "displace" or "displaces" or "dislodge" or "oust" or "overtake"
                     ? tokens.Any(t => t.Text is "first" or "top" or "leader" or "lead" or "leading" or "winner" or "one" or "second" or "number" or "1" or "it")
+                    : tokens[i].Text is "take" or "bump" or "kick" ? tokens.Skip(i + 1).Any(t => t.Text is "down" or "off") && tokens.Skip(i + 1).Any(t => t.Text is "top" or "leading" or "first" or "leader")
                     : tokens.Skip(i + 1).Any(t => t.Text is "off" or "place" or "lead" or "spot" or "up" or "ahead") && tokens.Any(t => t.Text is "runner-up" or "runner" or "first" or "top" or "leader" or "lead" or "leading" or "winner" or "second")))
             {
                 return true;
@@ -212,6 +214,8 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Counted = Set("one any single small smallest smaller tiny slight two least minor minimal another which what some");
 
+    private static readonly FrozenSet<string> Smallest = Set("smallest tiniest slightest least lightest minimum minimal min mildest littlest");
+
     private static readonly FrozenSet<string> Flips = Set("""
         tip tips flip flips dethrone dethrones get gets make makes push pushes put puts bring brings unseat unseats swap swaps topple topples knock knocks lift lifts displace displaces turn turns overturn overturns
         persuade persuades swing swings
@@ -224,6 +228,18 @@ internal static class QuestionShapes
         {
             // "Anything that would make Vietnam comply?"
             if (tokens[i].Text is "anything" or "something" or "nothing" or "whatever" && i + 3 < tokens.Count && tokens[i + 1].Text is "that" or "which" && tokens[i + 2].Text is "would" or "could" or "might" or "can" or "will" && Flips.Contains(tokens[i + 3].Text))
+            {
+                return true;
+            }
+
+            // "Min change needed so Hungary complies", "the least that has to happen for Jordan to give in"
+            if (Smallest.Contains(tokens[i].Text) && i + 1 < tokens.Count && (Levers.Contains(tokens[i + 1].Text) || (i + 2 < tokens.Count && Levers.Contains(tokens[i + 2].Text) && !RoleWords.Fillers.Contains(tokens[i + 1].Text)) || (tokens[i + 1].Text is "that" && Obliged(tokens, i + 2) > 0)))
+            {
+                return true;
+            }
+
+            // "What is needed for Peru to comply?"
+            if (tokens[i].Text is "needed" or "required" or "necessary" && i + 1 < tokens.Count && tokens[i + 1].Text is "for" or "before" or "until" or "so" && tokens.Take(i).TakeLast(3).Any(t => t.Text is "what" or "whats" or "how"))
             {
                 return true;
             }
@@ -245,7 +261,7 @@ internal static class QuestionShapes
     {
         for (var i = 0; i + 3 < tokens.Count; i++)
         {
-            if (tokens[i].Text == "how" && tokens[i + 1].Text is "much" or "far" or "many" or "high" or "low" or "strong" or "weak" or "big" or "large" or "deep" or "good" or "bad" or "rich" or "poor" or "severe" or "harsh"
+            if (tokens[i].Text == "how" && tokens[i + 1].Text is "much" or "little" or "far" or "many" or "high" or "low" or "strong" or "weak" or "big" or "large" or "deep" or "good" or "bad" or "rich" or "poor" or "severe" or "harsh"
                 && Obliged(tokens, i + 2) is var at and > 0 && tokens.Skip(at).Any(t => t.Text is "before" or "until" or "till" or "for" or "so"))
             {
                 return true;
@@ -273,7 +289,7 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
-        if (AsksWhatScoreMeans(tokens))
+        if (AsksWhatScoreMeans(tokens) || AsksWhatLabelMeans(reading) || AsksHowYouScore(reading) || FollowUp.StaysWithMethod(reading))
         {
             return true;
         }
@@ -295,6 +311,17 @@ internal static class QuestionShapes
 
         return false;
     }
+
+    // "Explain how you get to a number", "walk me through how a score is made"
+    private static bool AsksHowYouScore(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && Enumerable.Range(0, Math.Max(0, reading.Tokens.Count - 2)).Any(i => reading.Tokens[i].Text == "how" && reading.Tokens[i + 1].Text is "you" or "a" or "the" or "these" or "scores" or "your"
+        && reading.Tokens.Skip(i + 1).Take(5).Any(t => Outcomes.Contains(t.Text) || t.Text is "number" or "numbers" or "figure" or "range" or "ranges" or "result" or "results") && reading.Tokens.Skip(i + 2).Any(t => t.Text is "get" or "arrive" or "come" or "reach" or "compute" or "computed" or "calculate" or "calculated" or "made" or "make" or "derive" or "derived" or "produce" or "produced" or "built" or "worked" or "work" or "estimate" or "estimated" or "formed" or "set"));
+
+    private static readonly PhraseList Labels = new(string.Join('|', SupportWords.All) + "|too close to call|low confidence|medium confidence|high confidence");
+
+    /// <summary>"What is meant by 'strongly supported' in your answers?": a word the answers judge with, asked for by its meaning.</summary>
+    private static bool AsksWhatLabelMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "mean" or "means" or "meant" or "meaning" or "stand" or "stands" or "say" or "says" or "what" or "whats")
+        && Enumerable.Range(0, reading.Tokens.Count).Any(i => Labels.LengthAt(reading.Tokens, i) is var length and > 0
+            && (length > 1 || i + 1 == reading.Tokens.Count || reading.Tokens[i + 1].Text is "mean" or "means" or "meant" or "stand" or "stands" or "in" or "next" or "beside" or "behind" or "under" or "for" or "say" or "says" or "supposed"));
 
     /// <summary>"How would a small country respond", "sanctions on some small island": one state is meant and not said which.</summary>
     public static bool MeansOneState(IReadOnlyList<Token> tokens)

@@ -42,7 +42,7 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
                 roles[i - 1] = Role.Sender;
             }
 
-            if (Joined(mentions[i - 1], mentions[i]) && roles[i - 1] is Role.Open or Role.TieEnd
+            if (Joined(mentions[i - 1], mentions[i]) && roles[i - 1] is Role.Open or Role.TieEnd && !IsTopicOf(i)
                 && roles[i] is Role.Sender or Role.Subject or Role.Object
                 && (roles[i] != Role.Sender || mentions[i - 1].Ids.All(names.IsListedSender) || (roles[i - 1] == Role.Open && (roles.Contains(Role.Subject) || (roles.Contains(Role.Object) && tokens[mentions[i - 1].End].Text == "and" && RoleSigns.PressesNext(tokens, mentions[i].End) && !RoleWords.SanctionNouns.Contains(tokens[mentions[i].End].Text)))) || tokens.Skip(mentions[i].End).Take(3).Any(t => t.Text is "both" or "jointly" or "together")))
             {
@@ -50,6 +50,9 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
             }
         }
     }
+
+    // "Lithuania, Poland and Latvia both shut the border": the first is whom the other two press.
+    private bool IsTopicOf(int i) => ClauseActors.ActTogether(tokens, mentions, mentions[i]) && !ClauseActors.ActTogether(tokens, mentions, mentions[i - 1]);
 
     // "Because of its ties with Pyongyang, Namibia loses aid": the comma ends a clause and no list goes on.
     private bool OpensClause(int i) => roles[i - 1] == Role.TieEnd && tokens[mentions[i].Start].Break == ',' && mentions[i].End < tokens.Count && tokens[mentions[i].End].Break == '\0' && !RoleWords.Joiners.Contains(tokens[mentions[i].End].Text) && !RoleWords.SanctionNouns.Contains(tokens[mentions[i].End].Text)

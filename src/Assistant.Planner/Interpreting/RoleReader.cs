@@ -132,8 +132,14 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
-        // "Is cut off, says Washington", "with the US pressing it", "knocks on Washington's door"
-        if (listed && (RoleSigns.IsSpeaker(tokens, m) || (left == "with" && RoleWords.PressureVerbs.Contains(right)) || right == "door"))
+        // "Kiribati with Wellington pausing aid": whoever does it to the one named before presses.
+        if (left == "with" && RoleWords.PressureVerbs.Contains(right) && (listed || right.EndsWith("ing", StringComparison.Ordinal) && found.Mentions.Any(o => o.End <= before && !o.Ids.SequenceEqual(m.Ids))))
+        {
+            return Role.Sender;
+        }
+
+        // "Is cut off, says Washington", "knocks on Washington's door"
+        if (listed && (RoleSigns.IsSpeaker(tokens, m) || right == "door"))
         {
             return Role.Sender;
         }
@@ -282,7 +288,7 @@ internal sealed class RoleReader(NameLexicon names)
             return left is "over" or "about" || (left == "for" && found.Mentions.Count > 2) || TieEnds.IsReason(tokens, before) ? Role.Over : Role.TieEnd;
         }
 
-        if (IsSubject(tokens, m, left, right))
+        if (IsSubject(tokens, m, leftOfLeft, left, right))
         {
             return Role.Subject;
         }
@@ -365,7 +371,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        return ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
+        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
             : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
             : null;
     }
@@ -395,11 +401,17 @@ internal sealed class RoleReader(NameLexicon names)
 
     private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
 
-    private static bool IsSubject(IReadOnlyList<Token> tokens, PowerMention m, string left, string right)
+    private static bool IsSubject(IReadOnlyList<Token> tokens, PowerMention m, string leftOfLeft, string left, string right)
     {
         if (m.Kind == PowerNameKind.Demonym || Possessive(tokens, m))
         {
             return (RoleWords.Own.Contains(right) || (m.End + 1 < tokens.Count && tokens[m.End + 1].Break == '\0' && tokens[m.End + 1].Text is "stance" or "reaction" or "response" or "course" or "reply" or "answer" or "move")) && left is not ("by" or "from");
+        }
+
+        // "Scenario is China ...", "the trigger was Delhi ...": "is" after a noun tells what the noun stands for and asks nothing of the name.
+        if (left is "is" or "was" && RoleSigns.IsCase(leftOfLeft))
+        {
+            return false;
         }
 
         if (RoleWords.Modals.Contains(left) && left != "if")

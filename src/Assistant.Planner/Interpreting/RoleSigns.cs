@@ -6,7 +6,7 @@ internal static class RoleSigns
     private static readonly PhraseList PressureIdioms = new("""
         hold back|holds back|held back|holding back|turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
         get tough|got tough|getting tough|gets tougher|turning the screws|tightening the screws|putting the screws|puts the squeeze|put the squeeze|putting the squeeze|plays hardball|play hardball|playing hardball|played hardball|turning up the heat|turning up the pressure|cracking down on|cracked down on|crack down on|clamping down on|clamped down on|moving against|pulling the plug|turning off|switching off|taking aim|going after|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
-        takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies|thinking about|thinking of|considering|weighing|mulling|contemplating|toying with|planning something|preparing something
+        takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|calling in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies|thinking about|thinking of|considering|weighing|mulling|contemplating|toying with|planning something|preparing something
         """);
 
     /// <summary>Whether a name tells where something is or comes from: "out of Sudan".</summary>
@@ -54,6 +54,9 @@ internal static class RoleSigns
 
         return false;
     }
+
+    /// <summary>Whether a noun stands for the pressure that a question supposes: "scenario is", "the trigger was".</summary>
+    public static bool IsCase(string word) => word is "scenario" or "case" or "trigger" or "premise" or "assumption" or "shock" or "threat" or "pressure" or "sanction" or "measure" or "setup" or "situation" or "context" or "problem" or "worry" or "fear" or "idea" or "story" or "hypothetical" or "news" or "thing" or "one" or "issue" or "sender";
 
     /// <summary>Whether a noun stands for something that flows from a giver to a taker.</summary>
     public static bool IsFlow(string word) => word is "aid" or "assistance" or "funding" or "funds" or "loans" or "credit" or "credits" or "gas" or "oil" or "fuel" or "power" or "exports" or "deliveries" or "supplies" or "shipments"

@@ -24,7 +24,7 @@ internal static class RoleWords
         designates expel expels seal seals slap slaps slapped deny denies denied limit limits curb curbs choke chokes strangle strangles
         coerce coerces turns withhold withholds withheld slash slashes slashed scrap scraps scrapped cancel cancels cancelled bar bars barred levies outlaws deport deports
         terminate terminates terminated freezing withholding suspending restricting tightening raising revoking boycotting punishing squeezing cancelling canceling ending slashing scrapping denying
-        limiting curbing withdrawing halving expelling blacklisting
+        limiting curbing withdrawing halving expelling blacklisting pause pauses paused pausing sealing barring choking targeting
         """);
 
     /// <summary>What only the one who presses does, whoever stands behind the verb.</summary>

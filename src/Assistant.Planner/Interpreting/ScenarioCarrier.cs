@@ -30,6 +30,11 @@ internal static class ScenarioCarrier
             return [picked];
         }
 
+        if (ReplacedStates.Read(reading) is { } replaced)
+        {
+            return replaced;
+        }
+
         // "Drop Uganda" after a comparison
         if (reading.Context.Last is { States.Count: > 1 } several && asked.Count > 0 && reading.Tokens.Count <= 6 && reading.Tokens[0].Text is "drop" or "remove" or "without" or "minus" or "exclude" or "skip" && several.States.Except(asked).ToList() is { Count: > 0 } kept && kept.Count < several.States.Count)
         {
@@ -58,7 +63,19 @@ internal static class ScenarioCarrier
             return [.. (reading.Tokens.Any(t => t.Text is "all") ? last.StatesBefore : last.StatesBefore.TakeLast(1)).Union(last.States)];
         }
 
-        return asked.Count == 0 ? last.States : [.. last.States.Union(asked)];
+        return asked.Count == 0 ? last.States : [.. (Counted(reading, last, asked.Count) ?? last.States).Union(asked)];
+    }
+
+    /// <summary>"Rank the three", "order them", "add Mali and rank all three": as many states of the turns before, newest last, as the message counts beside those it names; null where it counts none.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="last">The question before.</param>
+    /// <param name="named">How many states the message adds.</param>
+    public static IReadOnlyList<string>? Counted(Reading reading, Question last, int named)
+    {
+        string[] all = [.. last.StatesBefore.Except(last.States), .. last.States];
+        var number = Enumerable.Range(0, reading.Tokens.Count).Where(i => i == 0 || reading.Tokens[i - 1].Text is not ("top" or "first" or "bottom" or "best" or "last")).Select(i => reading.Tokens[i].Text switch { "both" or "two" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 }).Max();
+        var count = number > 0 ? number - named : reading.Tokens.Any(t => t.Text == "all") ? all.Length : reading.Tokens.Any(t => t.Text is "them" or "these" or "those") ? Math.Max(2 - named, last.States.Count) : 0;
+        return count > 0 && count + named > 1 && count <= all.Length ? [.. all.TakeLast(count)] : null;
     }
 
     /// <summary>What was said in this turn, over what the last one said; what the last one assumed is assumed anew.</summary>
@@ -115,7 +132,7 @@ internal static class ScenarioCarrier
     private static bool TipsState(Reading reading) => reading.Cues.Has(Cue.Counterfactual) && reading.Tokens.Any(t => t.Text is "flip" or "tip" or "change" or "swing" or "turn") && !reading.Tokens.Any(t => t.Text is "response" or "option" or "answer" or "place");
 
     // "Compare with Laos", "add Bulgaria": the states before stay.
-    private static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)
+    public static bool Adds(Reading reading) => reading.Heard.IsEmpty && ((reading.Cues.Has(Cue.Compare) && reading.Roles.Asked.Count == 1)
         || (reading.Tokens.Count <= 4 && reading.Tokens[0].Text is "against" or "versus" or "vs" or "beside")
         || (reading.Context.Last!.Intent == Intent.Compare && reading.Tokens.Count <= 6 && reading.Tokens[^1].Text is "too" or "also")
         || (reading.Context.Last!.Intent == Intent.Compare && reading.Tokens.Count <= 8 && Joining.IsIn(reading.Tokens))

@@ -30,7 +30,7 @@ internal static class Spans
                 "decade" or "decades" => 120,
                 _ => null,
             };
-            if (months is { } unit && (Count(tokens[i - 1].Text) ?? (tokens[i - 1].Text is "odd" or "more" or "full" or "long" or "whole" && i > 1 ? Count(tokens[i - 2].Text) : null)) is { } count)
+            if (months is { } unit && (Count(tokens[i - 1].Text) ?? OrMore(tokens, i - 1) ?? (tokens[i - 1].Text is "odd" or "more" or "full" or "long" or "whole" && i > 1 ? Count(tokens[i - 2].Text) : null)) is { } count)
             {
                 return count * unit < 12 ? "short" : count * unit <= 36 ? "medium" : "long";
             }
@@ -143,6 +143,9 @@ internal static class Spans
                 "long" or "longer" or "lengthy" or "prolonged" or "protracted" or "endless" or "drawn-out" => "long",
                 _ => null,
             } : null;
+
+    // "5+ years": more than that many.
+    private static double? OrMore(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Raw == "+" ? Count(tokens[i - 1].Text) + 0.5 : null;
 
     private static double? Count(string word) => word switch
     {

@@ -147,7 +147,7 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             return new PowerMention(i, i + 2, [led], PowerNameKind.State, null);
         }
 
-        if (word.Length > 5 && word[^1] == 's' && !names.Knows(word) && !CommonWords.Contain(word)
+        if (word.Length > 4 && word[^1] == 's' && !names.Knows(word) && !NameTraps.NeedCapital.Contains(word[..^1]) && !CommonWords.Contain(word)
             && names.Longest([tokens[i] with { Text = word[..^1] }], 0) is { } owner && Mention(i, i + 1, owner.Values) is { Kind: PowerNameKind.State or PowerNameKind.Sender } possessive)
         {
             return possessive;

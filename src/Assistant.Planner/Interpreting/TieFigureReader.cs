@@ -27,7 +27,7 @@ internal static class TieFigureReader
 
         foreach (var mention in found.Mentions.Where(m => m.IsPower))
         {
-            if ((ShareOf(tokens, mention) ?? Supplied(tokens, mention) ?? FlowWith(tokens, mention) ?? OfItsFlow(tokens, mention)) is { } figure)
+            if ((ShareOf(tokens, mention) ?? Supplied(tokens, mention) ?? FlowWith(tokens, mention) ?? OfItsFlow(tokens, mention) ?? ThoughtAway(tokens, mention)) is { } figure)
             {
                 return figure;
             }
@@ -90,6 +90,29 @@ internal static class TieFigureReader
     private static TieFigure? OfItsFlow(IReadOnlyList<Token> tokens, PowerMention mention) =>
         mention.End < tokens.Count && Flows.Contains(tokens[mention.End].Text) && Amount(tokens, mention.End + 1, Reach) is { } end && end < tokens.Count && tokens[end].Text == "of"
             && tokens.Skip(end + 1).Take(2).Any(t => t.Text is "its" or "their" or "the") && Flow(tokens, end, 4) is { } flow ? new TieFigure(mention, tokens[flow].Text, mention.Start, flow + 1) : null;
+
+    // "If Minsk weren't dependent on Russian energy", "were Laos to rely less on China"
+    private static TieFigure? ThoughtAway(IReadOnlyList<Token> tokens, PowerMention mention)
+    {
+        if (mention.Start < 2 || tokens[mention.Start - 1].Text != "on")
+        {
+            return null;
+        }
+
+        for (var i = mention.Start - 2; i >= 0 && i >= mention.Start - 4 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (tokens[i].Text is "dependent" or "reliant" or "depend" or "depended" or "rely" or "relied" or "hooked"
+                && Enumerable.Range(Math.Max(0, i - 3), mention.Start - Math.Max(0, i - 3)).Any(j => Denials.Contains(tokens[j].Text)))
+            {
+                var flow = mention.End < tokens.Count && tokens[mention.End].Break is '\0' or '-' && (Flows.Contains(tokens[mention.End].Text) || RoleSigns.IsFlow(tokens[mention.End].Text)) ? mention.End : -1;
+                return new TieFigure(mention, flow < 0 ? "dependence" : tokens[flow].Text, i, flow < 0 ? mention.End : flow + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly FrozenSet<string> Denials = Set("not less no longer werent wasnt isnt arent didnt doesnt dont never hardly more fully entirely");
 
     private static int? Flow(IReadOnlyList<Token> tokens, int from, int reach) =>
         Enumerable.Range(from, Math.Max(0, Math.Min(reach, tokens.Count - from))).Where(i => Flows.Contains(tokens[i].Text)).Select(i => (int?)i).FirstOrDefault();

@@ -39,7 +39,7 @@ internal static class TieQuestion
             return false;
         }
 
-        return AsksShare(tokens) || AsksWhere(tokens) || AsksWhether(tokens) || AsksWho(tokens);
+        return !reading.Cues.Has(Cue.Respond) && AsksWhetherDependent(tokens) || AsksShare(tokens) || AsksWhere(tokens) || AsksWhether(tokens) || AsksWho(tokens);
     }
 
     // "How dependent is it on Russian gas", "how much of its trade is with China", "what share of Kenya's exports goes to the US"
@@ -55,6 +55,9 @@ internal static class TieQuestion
     private static bool AsksWhether(IReadOnlyList<Token> tokens) =>
         tokens[0].Text is "does" or "do" && tokens.Skip(1).Take(Reach).Any(t => Dealings.Contains(t.Text)) && tokens.Skip(2).Any(t => Joins.Contains(t.Text))
         || tokens[0].Text is "is" or "are" && tokens.Any(t => Greatest.Contains(t.Text)) && tokens.Any(t => Partners.Contains(t.Text));
+
+    // "Is Armenia dependent on Russian gas?"
+    private static bool AsksWhetherDependent(IReadOnlyList<Token> tokens) => tokens[0].Text is "is" or "are" && Enumerable.Range(1, tokens.Count - 2).Any(i => tokens[i].Text is "dependent" or "reliant" && tokens[i + 1].Text is "on" or "upon");
 
     // "Who does it trade with most", "who supplies its gas", "what ties does it have with China", "which is its largest market"
     private static bool AsksWho(IReadOnlyList<Token> tokens) => tokens[0].Text is "who" or "whom" or "which" or "what" or "whos" or "whats"

@@ -6,7 +6,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class TopicReader
 {
     private static readonly FrozenSet<string> Leads = Words("""
-        about on regarding concerning mention mentions mentioning discuss discusses discussing of cover covers covering describe describes
+        about on re regarding concerning mention mentions mentioning discuss discusses discussing of cover covers covering describe describes
         explain define mean touching citing warning warns warned arguing argues argued saying claiming recommending stressing
         """);
 
@@ -16,7 +16,7 @@ internal static class TopicReader
         source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i
         we section passage paragraph according regarding concerning discuss discusses cover covers define meaning mean means term explain
         role importance base find look up into more anything something article articles piece author authors writer recall remember reads lean think thinks warning
-        sentence sentences wording exact exactly verbatim page quote cite bit backs whats one per play line under based written read so up get name anywhere
+        sentence sentences wording exact exactly verbatim page quote cite bit backs whats one per play line under based written read so up get name anywhere catch snag downside drawback caveat upshot gist re
         """);
 
     // What people name when they mean an indicator that no claim calls so.
@@ -38,7 +38,7 @@ internal static class TopicReader
         var from = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Leads.Contains(tokens[i].Text) && tokens.Skip(i + 1).Any(t => !Stops.Contains(t.Text)))
+            if (Leads.Contains(tokens[i].Text) && !(tokens[i].Text == "re" && i + 1 < tokens.Count && tokens[i + 1].Break == '-') && tokens.Skip(i + 1).Any(t => !Stops.Contains(t.Text)))
             {
                 from = i + 1;
                 break;

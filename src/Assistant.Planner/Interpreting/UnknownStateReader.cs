@@ -16,7 +16,7 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
         banks investors citizens voters elites business industry exporters importers farmers the a an world region sanctions pressure states
         countries state country leader leaders document rule answer score model system assistant bot year years time today tomorrow spring
         summer autumn winter january february march april june july august september october november december monday tuesday wednesday
-        thursday friday saturday sunday gdp gni gnp ok okay please thanks happen change flip make
+        thursday friday saturday sunday gdp gni gnp ok okay please thanks happen change flip make topic subject question note memo update scenario case
         """);
 
     /// <summary>The unknown name as typed, or null.</summary>
@@ -71,6 +71,20 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
 
             // "gondor after a border closure": hurried hands leave capitals out.
             if (i == 0 && (right is "after" or "under" or "facing" or "if" or "when" or "vs" or "versus" || (right is "hit" or "loses" or "faces" && found.Mentions.All(m => m.Start > 1))) && !cues.Covers(i) && !cues.Has(Cue.Generic) && !LooksAbstract(tokens[i].Text) && (right is "loses" or "faces" || tokens.Any(t => RoleWords.SanctionNouns.Contains(t.Text))))
+            {
+                return tokens[i].Raw;
+            }
+
+            // "latveria and US tariffs", "sokovia, russian gas cut": what is typed first, before who presses and with what, is the state.
+            if (i == 0 && !cues.Covers(0) && !LooksAbstract(tokens[0].Text) && (right == "and" || tokens.Count > 1 && tokens[1].Break is ',' or ':' or ';' or '-')
+                && found.At(right == "and" ? 2 : 1) is { } presser && RoleWords.RunsIntoSanction(tokens, presser.End, j => found.At(j) is not null))
+            {
+                return tokens[0].Raw;
+            }
+
+            // "eu sanctions on zubrowka, what would the govt there do"
+            if (i > 1 && left is "on" or "against" && RoleWords.SanctionNouns.Contains(tokens[i - 2].Text) && !cues.Covers(i) && !LooksAbstract(tokens[i].Text) && cues.Has(Cue.Respond)
+                && (i + 1 == tokens.Count || tokens[i + 1].Break is not ('\0' or '-') || LanguageReader.IsSmallEnglishWord(right)))
             {
                 return tokens[i].Raw;
             }

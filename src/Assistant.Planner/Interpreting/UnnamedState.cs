@@ -19,6 +19,11 @@ internal static class UnnamedState
     /// <param name="isBody">Whether a sender is a body whose members may be meant.</param>
     public static bool IsMeant(Reading reading, Func<string, bool> isBody)
     {
+        if (!reading.HasContextStates && PointsAtOne(reading, isBody))
+        {
+            return true;
+        }
+
         if (reading.HasContextStates || reading.Heard.IsEmpty && !reading.Heard.NamesPressure || reading.Cues.Has(Cue.Topic) || reading.Cues.Has(Cue.Rule) || reading.Cues.Has(Cue.Source))
         {
             return false;
@@ -26,6 +31,23 @@ internal static class UnnamedState
 
         var circles = reading.Found.Mentions.Where((m, i) => QuestionShapes.IsCircle(m) || m.Organisation is not null || (m.Ids is [var id] && isBody(id) && reading.Roles.ByMention[i] != Role.Sender)).ToList();
         return reading.Roles.Asked.All(s => circles.Exists(c => c.Ids.Contains(s))) && !reading.Tokens.Any(t => Several.Contains(t.Text)) && (reading.Roles.Asked.Count == 0 && circles.Count == 0 && IsDefinite(reading.Tokens) || IsOneOf(reading.Tokens, circles));
+    }
+
+    // "The usual for that Balkan country", "the Baltic state I mentioned": one of a circle is pointed at and was never named here.
+    private static bool PointsAtOne(Reading reading, Func<string, bool> isBody)
+    {
+        var tokens = reading.Tokens;
+        foreach (var circle in reading.Found.Mentions.Where(m => QuestionShapes.IsCircle(m) || m.Organisation is not null || (m.Ids is [var id] && isBody(id))))
+        {
+            var noun = One.Contains(tokens[circle.End - 1].Text) ? circle.End - 1 : circle.End < tokens.Count && tokens[circle.End].Break == '\0' && One.Contains(tokens[circle.End].Text) ? circle.End : -1;
+            var determiner = circle.Start > 0 ? tokens[circle.Start - 1].Text : "";
+            if (noun > 0 && (determiner is "that" || determiner is "this" or "the" && tokens.Skip(noun + 1).Take(4).Any(t => t.Text is "i" or "we" or "from" or "again" or "mentioned" or "discussed")) && reading.Roles.Asked.All(circle.Ids.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "What would the islands do", "the country, if its oil is embargoed"

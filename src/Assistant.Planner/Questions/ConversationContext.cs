@@ -15,6 +15,10 @@ public sealed record ConversationContext(Question? Last, IReadOnlyList<string> L
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool LookedUpSince { get; init; }
 
+    /// <summary>Whether the turn just before asked how answers come about, so that "and the range around it?" still does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OfMethod { get; init; }
+
     /// <summary>Response options of the last answer, leading first, for "the second one?"; empty when it showed none.</summary>
     public IReadOnlyList<string> LastOptions { get; init; } = [];
 

@@ -91,6 +91,69 @@ public sealed class FollowUpTests
         does 85 mean its almost certain?|help||topic=method
         """;
 
+    private const string Swapped = """
+        Norway and Finland under a Russian fish ban|compare|NOR FIN|senders=RUS measures=trade
+        >replace Finland with Sweden|compare|NOR SWE|senders=RUS measures=trade
+        Compare Kenya and Uganda if the US cuts aid|compare|KEN UGA|senders=USA measures=aid
+        >Rwanda instead of Uganda|compare|KEN RWA|senders=USA measures=aid
+        >and Tanzania in place of Kenya|compare|TZA RWA|senders=USA measures=aid
+        >add Ethiopia too|compare|TZA RWA ETH|senders=USA measures=aid
+        malaysia vs indonesia, EU palm oil ban|compare|MYS IDN|senders=EU measures=trade
+        >take out indonesia and put in thailand|compare|MYS THA|senders=EU measures=trade
+        >not thailand, vietnam|compare|MYS VNM|senders=EU measures=trade
+        Honduras and El Salvador, US tariffs|compare|HND SLV|senders=USA measures=trade
+        >drop El Salvador, take Guatemala|compare|HND GTM|senders=USA measures=trade
+        >swap the US for China|what-if/compare|HND GTM|senders=CHN measures=trade
+        Mali, all borders closed by ECOWAS|assess|MLI|senders=ECOWAS measures=trade,transport breadth=comprehensive
+        >Guinea Conakry in the same spot|assess|GIN|senders=ECOWAS measures=trade,transport breadth=comprehensive
+        >add Niger and rank all three on holding out|rank/compare|MLI GIN NER|senders=ECOWAS measures=trade,transport breadth=comprehensive
+        Estonia, Russia stops its gas|assess|EST|senders=RUS measures=energy
+        >Latvia the same way|assess|LVA|senders=RUS measures=energy
+        >throw in Lithuania and order the three by how likely they are to pool regionally|rank/compare|EST LVA LTU|senders=RUS measures=energy
+        """;
+
+    private const string Method = """
+        explain how you get to a number, please|help/topic/source|-
+        >and the band around it says what?|help/topic/source|-
+        >and why is it so wide sometimes?|help/topic/source|-
+        how does the scoring work?|help/topic/source|-
+        >so the interval means what exactly?|help/topic/source|-
+        >is it a probability then?|help/topic/source|-
+        >what do the words next to it mean?|help/topic/source|-
+        What does 'as in a typical case' mean in your answers?|help/topic/source|-
+        What is meant by 'much less than typical' in the lists you give?|help/topic/source|-
+        when an answer says 'too close to call', what is that?|help/topic/source|-
+        what does 'supported' stand for next to a response?|help/topic/source|-
+        what is 'score 62 (range 40-75)' supposed to tell me?|help/topic/source|-
+        what do you mean with low confidence in the ranking?|help/topic/source|-
+        """;
+
+    private const string Grounds = """
+        Which passages push Latvia towards pooling with its neighbours when Russia cuts gas?|why/source/topic/rule|LVA|senders=RUS measures=energy
+        Which sentences speak for the Philippines turning to new partners if China bans its bananas?|why/source/topic/rule|PHL|senders=CHN measures=trade
+        what lines of the text pull Tunisia towards compliance when the EU freezes aid|why/source/topic/rule|TUN|senders=EU measures=aid
+        Which claims weigh against Ghana holding out under US finance sanctions?|why/source/topic/rule|GHA|senders=USA measures=finance
+        which rules push moldova towards defence ties once russia stops its gas|why/rule|MDA|senders=RUS measures=energy
+        What might Maseru do if Washington ended its textile preferences?|assess|LSO|senders=USA measures=trade
+        >Which rules put the first one there?|why/rule|LSO|senders=USA measures=trade
+        >and the strongest point against it?|why/why-not|LSO|senders=USA measures=trade
+        Iceland, Britain bans its fish|assess|ISL|senders=GBR measures=trade
+        >Which rules carried the winner?|why/rule|ISL|senders=GBR measures=trade
+        >what claims got the second one its score?|why/rule|ISL|senders=GBR measures=trade
+        Bangladesh loses its EU duty-free access|assess|BGD|senders=EU measures=trade
+        >which claims decided that order?|why/rule|BGD|senders=EU measures=trade
+        >Which rule lifts the leader most?|why/rule|BGD|senders=EU measures=trade
+        >which rules weigh against the top one?|why/why-not|BGD|senders=EU measures=trade
+        min change needed so poland accepts conditions, EU funds frozen|counterfactual|POL|senders=EU
+        minimum shift for Kenya to comply under US tariffs?|counterfactual|KEN|senders=USA
+        tiniest tweak that has Georgia hedging instead, EU visa suspension|counterfactual|GEO|senders=EU
+        least that has to happen for Jordan to give in, US aid stopped|counterfactual|JOR|senders=USA measures=aid
+        what's needed for Peru to comply if China stops buying its copper?|counterfactual|PER|senders=CHN measures=trade
+        how little would have to change before Serbia gives in to EU sanctions?|counterfactual|SRB|senders=EU
+        slightest change so mongolia stops holding out, chinese border closure|counterfactual|MNG|senders=CHN
+        China stops buying Uruguayan beef; any small change in its stance likely?|assess|URY|senders=CHN measures=trade
+        """;
+
     public static TheoryData<string> WordRows => ExpectedQuestion.Conversations(Words);
 
     public static TheoryData<string> ChangeRows => ExpectedQuestion.Conversations(Changes);
@@ -98,6 +161,12 @@ public sealed class FollowUpTests
     public static TheoryData<string> HelperRows => ExpectedQuestion.Conversations(Helpers);
 
     public static TheoryData<string> ReasonRows => ExpectedQuestion.Conversations(Reasons);
+
+    public static TheoryData<string> SwappedRows => ExpectedQuestion.Conversations(Swapped);
+
+    public static TheoryData<string> MethodRows => ExpectedQuestion.Conversations(Method);
+
+    public static TheoryData<string> GroundsRows => ExpectedQuestion.Conversations(Grounds);
 
     [Theory]
     [MemberData(nameof(WordRows))]
@@ -114,4 +183,16 @@ public sealed class FollowUpTests
     [Theory]
     [MemberData(nameof(ReasonRows))]
     public void Doubt_and_talk_of_the_answer_stay_with_it(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Theory]
+    [MemberData(nameof(SwappedRows))]
+    public void One_state_takes_the_place_of_another_and_the_pressure_stays(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Theory]
+    [MemberData(nameof(MethodRows))]
+    public void A_turn_after_the_method_was_told_is_still_about_the_method(string conversation) => ExpectedQuestion.Check(conversation);
+
+    [Theory]
+    [MemberData(nameof(GroundsRows))]
+    public void What_moved_an_outcome_and_the_smallest_change_are_asked_for_in_other_words(string conversation) => ExpectedQuestion.Check(conversation);
 }

@@ -108,6 +108,8 @@ internal static class LearnedReader
         _ when best == LearnedIntent.Harmful && read.Intent == Intent.Clarify && (reading.Heard.NamesPressure || reading.Heard.Scenario.Senders.Count > 0) && !DealingSigns.AnyWish(reading.Tokens) => int.MaxValue,
         // "Which way would Korea go if its oil were cut?": the grammar knows what to ask back.
         null when read is { Intent: Intent.Clarify, IsUnsure: false } && best == LearnedIntent.Harmful => MostSurely,
+        // "And the range around it tells me what?" asks what a figure is worth, in words that elsewhere hide something.
+        null when read is { Intent: Intent.Help, Topic: "method" } => BeyondDoubt,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,
         "unsupported-language" => int.MaxValue,
         "harmful" => best == LearnedIntent.LegalAdvice ? MostSurely : int.MaxValue,
