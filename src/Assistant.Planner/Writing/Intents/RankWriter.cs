@@ -37,7 +37,7 @@ internal sealed class RankWriter(Names names, ScenarioWords scenarios, CaseWrite
 
     private DraftSentence Headline(RankingFound ranking, AssessedCase[] shown)
     {
-        var opening = scenarios.Opening(shown[0].Assessment.Scenario);
+        var opening = scenarios.Opening(shown[0].Assessment.Scenario, shown.Length > 1);
         var first = shown.Take(Named).ToArray();
         if (ranking.Option is not { } option)
         {

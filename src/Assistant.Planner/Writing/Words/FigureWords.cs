@@ -20,7 +20,7 @@ internal sealed class FigureWords(Names names)
     {
         (_, null) => Sentences.Lowered(Label(figure)),
         (FeatureKind.Tie, { } value) => Known(state, figure, value) + Year(figure),
-        (_, { } value) => $"{Sentences.Lowered(Label(figure))} {FigureFormat.Value(value, figure.Unit)}{Year(figure)}",
+        (_, { } value) => $"{Sentences.Lowered(Label(figure))}{(IsFlag(figure) ? ":" : "")} {FigureFormat.Value(value, figure.Unit)}{Year(figure)}",
     };
 
     /// <summary>A row of data by itself: what it measures, the figure and the year; or that there is none.</summary>
