@@ -89,7 +89,7 @@ internal sealed class BreadthReader(ScenarioLexicon lexicon)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Text is "border" or "borders" or "frontier" or "frontiers" or "crossings" || (tokens[i].Text == "crossing" && i > 0 && tokens[i - 1].Text is "every" or "each"))
+            if (tokens[i].Text is "border" or "borders" or "frontier" or "frontiers" or "crossings" || (tokens[i].Text == "crossing" && i > 0 && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).All(t => t.Text is not ("one" or "a" or "another"))))
             {
                 for (var j = Math.Max(0, i - 3); j <= Math.Min(tokens.Count - 1, i + 3); j++)
                 {

@@ -9,6 +9,12 @@ internal static class ClauseActors
 
     private static readonly FrozenSet<string> Objects = Set("its their it them the a an all any some no to on back out off up down at against further more most every each over from with");
 
+    private static readonly FrozenSet<string> Moving = Set("shipping ships vessels tankers freighters boats fishermen trawlers lorries trucks truckers convoys cargo cargoes containers freight goods exports imports trade traders transit traffic trains railways flights airlines planes fuel gas oil power electricity water grain food shipments deliveries supplies workers migrants students citizens nationals travellers banks accounts money payments");
+
+    private static readonly FrozenSet<string> Kind = Set("uses needs wants hosts backs supports joins follows copies helps carries shelters protects guards escorts insures finances feeds welcomes admits opens reopens lets allows handles moves stores refines processes transports offers promises shares replaces likes prefers favours using needing hosting carrying opened reopened welcomed allowed offered");
+
+    private static readonly FrozenSet<string> Suffered = Set("loses lost losing faces faced facing fears feared suffers suffered misses missed gets receives received accepts accepted depends relies lacks weathers endures survives absorbs answers resists");
+
     private static readonly FrozenSet<string> NoDeeds = Set("borders exports imports ties relations links forces troops banks ships flights sales visas loans grants funds markets needs wants does goes turns seems looks has is was");
 
     /// <summary>Whether a name opens a clause with a deed of its own, after another name that nobody presses yet.</summary>
@@ -52,8 +58,20 @@ internal static class ClauseActors
         var verb = m.End < tokens.Count && tokens[m.End].Text is "is" or "are" or "has" or "have" ? m.End + 1 : m.End;
         return target.Start > verb && target.Start <= verb + 6 && target.IsPower && !target.Ids.Any(isSender) && !target.Ids.SequenceEqual(m.Ids) && tokens[verb + 1].Text is not ("on" or "against") && tokens[target.Start - 1].Text is not ("with" or "like" or "as" or "and")
             && Enumerable.Range(m.End, target.Start - m.End).All(i => tokens[i].Break is '\0' or '-')
-            && (RoleSigns.PressesNext(tokens, m.End) || Withholds(tokens, m.End) || tokens[verb].Text is "hold" or "holds" or "holding" or "held" or "detains" or "seizes" or "impounds" or "delays" or "pulling" or "punishing" || Tells.Contains(tokens[verb].Text) && target.Start == verb + 1);
+            && (RoleSigns.PressesNext(tokens, m.End) || Withholds(tokens, m.End) || tokens[verb].Text is "hold" or "holds" or "holding" or "held" or "detains" or "seizes" or "impounds" or "delays" or "pulling" or "punishing" || Tells.Contains(tokens[verb].Text) && target.Start == verb + 1
+                || MeddlesWith(tokens, verb, target));
     }
+
+    // "Iran disrupts Kuwaiti shipping", "Pakistan turns back Afghan trucks": whatever is done to what moves under another's name falls on that other, unless it is done for it or suffered from it.
+    private static bool MeddlesWith(IReadOnlyList<Token> tokens, int verb, PowerMention target)
+    {
+        var word = tokens[verb].Text;
+        var turnsBack = word is "turns" or "turned" or "turning" or "sends" or "sent" or "sending" && tokens[verb + 1].Text is "back" or "away";
+        return target.Start == verb + (turnsBack ? 2 : 1) && (target.Kind == PowerNameKind.Demonym || tokens[target.End - 1].IsPossessive) && (turnsBack || IsDeed(word) && !Kind.Contains(word) && !Suffered.Contains(word))
+            && Enumerable.Range(target.End, Math.Min(3, tokens.Count - target.End)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => Moving.Contains(tokens[i].Text));
+    }
+
+    private static bool IsDeed(string word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && !RoleWords.TieWords.Contains(word) && !RoleWords.TieVerbs.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !NoDeeds.Contains(word);
 
     /// <summary>Whether a name is the smaller state that the name before it acts on.</summary>
     /// <param name="tokens">The words.</param>
@@ -117,7 +135,19 @@ internal static class ClauseActors
             return false;
         }
 
+        while (i + 2 < tokens.Count && tokens[i].Text is "then" or "now" or "suddenly" or "also" or "again")
+        {
+            i++;
+        }
+
         if (tokens[i].Text == "no" && tokens[i + 1].Text == "longer")
+        {
+            return true;
+        }
+
+        // "Chile wont unload its cargo", "Mozambique will not let its fuel through", "South Africa refuses to process its exports"
+        if ((tokens[i].Text is "wont" or "doesnt" or "dont" || tokens[i].Text is "will" or "does" or "do" && tokens[i + 1].Text == "not" || tokens[i].Text is "refuses" or "declines" && tokens[i + 1].Text == "to")
+            && tokens.Skip(i + 2).Take(6).Any(t => t.Text is "its" or "their" or "it" or "them"))
         {
             return true;
         }
@@ -134,9 +164,15 @@ internal static class ClauseActors
                 : tokens[i].Text is "has" or "have" && tokens[verb].Text.EndsWith("ed", StringComparison.Ordinal);
         }
 
+        // "Georgia keeps its border open" does nobody harm.
         var word = tokens[i].Text;
-        return Tells.Contains(word) || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal)) && !NoDeeds.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !RoleWords.SanctionNouns.Contains(word)
-            && (Objects.Contains(tokens[i + 1].Text) || found.At(i + 1) is not null);
+        if (tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => t.Text is "open"))
+        {
+            return false;
+        }
+
+        return Tells.Contains(word) || word is "holds" or "delays" or "slows" or "seizes" or "detains" or "impounds" || word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal)) && !NoDeeds.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !RoleWords.SanctionNouns.Contains(word)
+            && (Objects.Contains(tokens[i + 1].Text) || Moving.Contains(tokens[i + 1].Text) && !Kind.Contains(word) && !Suffered.Contains(word) || found.At(i + 1) is not null);
     }
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

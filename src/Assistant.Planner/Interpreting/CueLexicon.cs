@@ -36,7 +36,7 @@ internal sealed class CueLexicon
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
             speak against|speaks against|speak for|which reasons|what reasons|argues against|argue against|what supports|what argues|what counts against|justify|how did you get|how did you arrive|what moved|which rules drove|
             which rules carried|which rules fired|which rules were applied|based on what|on what basis|what makes you|what makes it|
-            what is driving|whats driving|what pushes|what pulls|what underpins|what accounts for|what told against|reasons against|reason against|arguments against|argument against|the case against|objections to|what is pushing|whats pushing|
+            what is driving|whats driving|what pushes|what pulls|what underpins|what accounts for|what told against|reasons against|reason against|arguments against|argument against|case against|objections to|what is pushing|whats pushing|
             where does that come from|more about the first|more about the second|more about the third
             """),
         (Cue.WhyNot, """

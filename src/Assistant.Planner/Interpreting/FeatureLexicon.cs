@@ -26,6 +26,8 @@ internal sealed class FeatureLexicon
         ("budget balance", "fiscal-balance"), ("research spending", "rd-spending"), ("effective government", "government-effectiveness"), ("government quality", "government-effectiveness"), ("public services", "government-effectiveness"),
         ("corruption", "corruption-control"), ("graft", "corruption-control"), ("bribery", "corruption-control"), ("instability", "political-stability"), ("political instability", "political-stability"),
         ("fiscal deficit", "fiscal-balance"), ("government deficit", "fiscal-balance"), ("current account deficit", "current-account"),
+        ("oil income", "oil-rents"), ("oil revenue", "oil-rents"), ("oil money", "oil-rents"), ("oil earnings", "oil-rents"), ("oil wealth", "oil-rents"), ("gas income", "energy-exports"), ("gas revenue", "energy-exports"), ("energy income", "energy-exports"), ("energy revenue", "energy-exports"),
+        ("commodity income", "commodity-exports"), ("mining income", "commodity-exports"), ("mining revenue", "commodity-exports"),
         ("export basket", "export-concentration"), ("export base", "export-concentration"), ("export mix", "export-concentration"), ("export range", "export-concentration"), ("range of exports", "export-concentration"), ("basket of exports", "export-concentration"),
     ];
 

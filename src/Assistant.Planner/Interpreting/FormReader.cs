@@ -23,7 +23,7 @@ internal static class FormReader
         """);
 
     private static readonly PhraseList Full = new("""
-        in detail|more detail|more details|in full|full answer|longer|the long version|elaborate|at length|all the details|tell me more|full ranking|
+        in detail|more detail|more details|in full|full answer|longer|the long version|long version|full version|elaborate|at length|all the details|tell me more|full ranking|whole ranking|entire ranking|complete ranking|
         all ten
         """);
 
@@ -41,7 +41,7 @@ internal static class FormReader
         }
 
         var kind = WantsBrief(tokens) ? FormKind.Brief
-            : Short.IsIn(tokens) ? FormKind.Terse
+            : Short.IsIn(tokens) && !(tokens[0].Text is "drop" or "skip" or "forget" or "no" && Full.IsIn(tokens)) ? FormKind.Terse
             : Full.IsIn(tokens) ? FormKind.Detailed
             : FormKind.Usual;
         var (top, lines) = (Top(tokens), Lines(tokens));
@@ -55,6 +55,7 @@ internal static class FormReader
             var counted = tokens[i].Text is "top" or "best" or "first" or "bottom" or "lowest" && i + 1 < tokens.Count && tokens[i + 1].Text != "one" ? Number(tokens[i + 1].Text) : null;
             var named = i + 1 < tokens.Count && Number(tokens[i].Text) is { } n
                 && (Responses.Contains(tokens[i + 1].Text) && (i == 0 || tokens[i - 1].Text is "the" or "only" or "just" or "me" or "give" or "show" or "name")
+                    || i == 0 && n > 1 && tokens.Skip(2).Take(2).Any(t => t.Text is "countries" or "states" or "nations" or "members" or "islands" or "economies") && tokens.Skip(1).Take(3).All(t => t.Break is '\0' or '-')
                     || (i + 2 < tokens.Count && tokens[i + 1].Text is "most" or "main" && tokens[i + 2].Text is "likely" or "probable" or "responses" or "options"))
                 ? n : (int?)null;
             if ((counted ?? named) is { } top and >= 1)
@@ -81,7 +82,7 @@ internal static class FormReader
 
     // "A brief on Mali" is a form, "a brief embargo" a length of time.
     private static bool WantsBrief(IReadOnlyList<Token> tokens) =>
-        (Brief.IsIn(tokens) || tokens[0].Text == "brief")
+        (Brief.IsIn(tokens) || tokens[0].Text == "brief") && tokens[0].Text is not ("drop" or "skip" or "forget" or "no")
         && !Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text == "brief" && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false));
 
     private static int? Number(string word) => word switch

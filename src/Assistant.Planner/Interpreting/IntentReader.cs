@@ -96,6 +96,11 @@ internal static class IntentReader
             return Intent.Help;
         }
 
+        if (!named && QuestionShapes.OrdersStates(reading.Tokens))
+        {
+            return Intent.Rank;
+        }
+
         if (Lookup(reading, named) is { } lookup)
         {
             return lookup;

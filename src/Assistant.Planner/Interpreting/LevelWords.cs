@@ -22,10 +22,10 @@ internal static class LevelWords
     {
         "no" or "zero" or "none" or "nil" or "without" or "gone" or "exhausted" or "empty" => "none",
         "low" or "lower" or "little" or "small" or "weak" or "weaker" or "poor" or "scant" or "few" or "tiny" or "meagre" or "meager" or "thin" or "scarce" or "dwindling" or "shallow" or "limited" or "depleted"
-            or "hardly" or "barely" or "scarcely" or "smaller" or "worse" or "poorer" or "minimal" or "negligible" or "slim" or "paltry" => "low",
+            or "hardly" or "barely" or "scarcely" or "smaller" or "worse" or "poorer" or "minimal" or "negligible" or "slim" or "paltry" or "slender" or "puny" or "feeble" or "skimpy" => "low",
         "high" or "higher" or "strong" or "stronger" or "large" or "big" or "ample" or "huge" or "good" or "great"
             or "widespread" or "heavy" or "plentiful" or "abundant" or "deep" or "vast" or "substantial" or "sizeable" or "sizable" or "solid" or "robust" or "comfortable" or "bulging" or "massive"
-            or "loads" or "lots" or "lot" or "plenty" or "tons" or "heaps" or "piles" or "bigger" or "larger" or "better" or "greater" or "healthy" or "healthier" or "hefty" or "enormous" or "rampant" or "rife" or "endemic" or "soaring" or "runaway" or "crushing" or "towering" => "high",
+            or "loads" or "lots" or "lot" or "plenty" or "tons" or "heaps" or "piles" or "bigger" or "larger" or "better" or "greater" or "healthy" or "healthier" or "hefty" or "enormous" or "rampant" or "rife" or "endemic" or "soaring" or "runaway" or "crushing" or "towering" or "fat" or "plump" or "bumper" => "high",
         "medium" or "moderate" or "average" or "middling" => "medium",
         _ => null,
     };

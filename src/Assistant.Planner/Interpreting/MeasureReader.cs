@@ -39,7 +39,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
 
         var named = WithoutCarriers(tokens, [.. Matches(tokens, found, roles, options, isReason)]);
         var demand = Demanded(tokens);
-        var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !IsQuarrel(tokens, m.Start)).ToList();
+        var supposed = Supposed(tokens, found, roles);
+        var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !(supposed.Start <= m.Start && m.Start < supposed.End) && !IsQuarrel(tokens, m.Start)).ToList();
         if (named.Count == 0 && tokens.Any(t => t.Text is "tap" or "taps" or "valve" or "valves"))
         {
             return ["energy"];
@@ -68,7 +69,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         }
 
         // "Bar army officers from entering"
-        if (named.Count == 0 && Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "entering" or "travelling" or "traveling" or "visiting" or "transiting" && tokens[i - 1].Text == "from"))
+        if (named.Count == 0 && (PersonTargets.Bars(tokens) || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "entering" or "travelling" or "traveling" or "visiting" or "transiting" && tokens[i - 1].Text == "from")))
         {
             return ["travel"];
         }
@@ -92,6 +93,18 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["aid"];
         }
 
+        // "Beijing wants its money back", "calls in Zambia's debts", "withholds a debt deal"
+        if (named.Count == 0 && (tokens.Any(t => t.Text is "repay" or "repaid" or "repays" or "creditor" or "creditors") || tokens.Any(t => t.Text is "debt" or "debts" or "money" or "cash") && tokens.Any(t => t.Text is "back" or "calls" or "called" or "call" or "recalls" or "repay" or "roll" or "rollover" or "restructure" or "restructuring" or "reschedule" or "rescheduling" or "owes" or "owed")))
+        {
+            return ["finance"];
+        }
+
+        // "EU growth money withheld", "donors' cash stops": money that was given.
+        if (named.Count == 0 && tokens.Any(t => t.Text is "money" or "cash") && tokens.Any(t => t.Text is "stop" or "stops" or "stopped" or "withheld" or "withholds" or "withhold" or "loses" or "lose" or "lost" or "dries" or "ends" or "cut" or "cuts" or "halts" or "halted" or "suspends" or "suspended" or "held" or "holds"))
+        {
+            return ["aid"];
+        }
+
         // "Assets of a few officials frozen": the freeze stands off from what is frozen.
         if (named.Count == 0 && tokens.Any(t => t.Text is "assets" or "accounts" or "money" or "property") && tokens.Any(t => t.Text is "frozen" or "freezes" or "freeze" or "froze" or "freezing" or "seized" or "seizes" or "blocked"))
         {
@@ -99,6 +112,26 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         }
 
         return [.. (imposed.Count > 0 ? imposed : named).SelectMany(m => m.Values).Distinct()];
+    }
+
+    private static readonly FrozenSet<string> Shrinking = Set("half third quarter fifth tenth lost loses lose losing fell fall falls fallen dropped halved shrank without doubled tripled only no grew rose collapsed");
+
+    // "Suppose Mauritius lost half its tourists, on top of ...", "but with oil only a third of its exports, ...": what is thought of the state before anybody presses.
+    private static (int Start, int End) Supposed(IReadOnlyList<Token> tokens, FoundNames found, Roles roles)
+    {
+        var start = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => i < 4 && tokens[i].Text is "suppose" or "supposing" or "assume" or "assuming" or "imagine" or "say" or "picture" || i > 0 && tokens[i].Text is "with" or "without" && tokens[i - 1].Text == "but", -1);
+        if (start < 0)
+        {
+            return (0, 0);
+        }
+
+        var end = start + 1;
+        while (end < tokens.Count && tokens[end].Break is '\0' or '-' && tokens[end].Text is not ("plus" or "while" or "and" or "when" or "then" or "under"))
+        {
+            end++;
+        }
+
+        return Enumerable.Range(start, end - start).Any(i => Shrinking.Contains(tokens[i].Text)) && !found.Mentions.Where((m, i) => start < m.Start && m.Start < end && roles.ByMention[i] == Role.Sender).Any() ? (start, end) : (0, 0);
     }
 
     private static bool SupposesOwn(IReadOnlyList<Token> tokens, Roles roles) => roles.Senders.Count == 0 && tokens.Count > 3
@@ -204,7 +237,8 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     {
         for (var i = 0; i < found.Mentions.Count; i++)
         {
-            if (found.Mentions[i].End == start && roles.ByMention[i] is Role.TieEnd or Role.Over)
+            // "US China chip controls": between who presses and the noun of pressure the good is what is withheld.
+            if (found.Mentions[i].End == start && roles.ByMention[i] is Role.TieEnd or Role.Over && !(i > 0 && found.Mentions[i - 1].End == found.Mentions[i].Start && roles.ByMention[i] is Role.Over))
             {
                 return true;
             }

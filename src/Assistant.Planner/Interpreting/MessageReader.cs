@@ -112,7 +112,7 @@ internal sealed class MessageReader
     // "Rank SADC states ..., US aid stop": the members are asked about, so the one power named presses.
     private bool RanksGroup(IReadOnlyList<Token> tokens, FoundNames found) =>
         AsksWhichStates(tokens) || found.Mentions.Any(m => _roles.NamesMembers(tokens, m)) || found.Mentions.Any(m => m.Organisation is not null && m.End < tokens.Count && tokens[m.End].Text is "states" or "members" or "countries" or "nations" or "economies" or "republics" && tokens[m.End].Break == '\0')
-        || found.Mentions.Any(m => m.Organisation is not null) && tokens.Any(t => t.Text is "rank" or "which" or "who" or "among" or "list" or "top" or "order") || found.Mentions.Any(m => m.Organisation is not null && m.Start > 0 && tokens[m.Start - 1].Text is "in" or "within" or "across" or "inside") && tokens[0].Text is "most" or "least" or "likeliest" or "keenest";
+        || found.Mentions.Any(m => m.Organisation is not null) && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text is "rank" or "which" or "who" or "among" or "top" or "order" || tokens[i].Text == "list" && (i == 0 || tokens[i - 1].Text is "please" or "pls" or "you" or "to" or "and" or "now" or "then")) || found.Mentions.Any(m => m.Organisation is not null && m.Start > 0 && tokens[m.Start - 1].Text is "in" or "within" or "across" or "inside") && tokens[0].Text is "most" or "least" or "likeliest" or "keenest";
 
     // "the Gulf states" names an organisation's members unless it is the one that presses.
     private string? Group(IReadOnlyList<Token> tokens, FoundNames found, Roles roles, Narrowing narrowing) => Groups(found, roles, narrowing).FirstOrDefault()

@@ -98,7 +98,8 @@ internal sealed class OverrideReader(FeatureLexicon features)
         const int longest = 10;
         for (var i = 1; i < tokens.Count && tokens.Count <= longest; i++)
         {
-            if (tokens[i - 1].Text is "theyre" or "its" or "are" or "were" or "is" or "was" or "be" or "it" or "them" && LevelWords.Of(tokens[i].Text) is { } level && level != "none" && LevelValue(id, level) is { } value)
+            var bare = i + 1 < tokens.Count ? tokens[i + 1].Text is "ones" or "one" : tokens.Count <= 3 && tokens[0].Text is "and" or "now" or "with" or "or" or "ok";
+            if ((bare || tokens[i - 1].Text is "theyre" or "its" or "are" or "were" or "is" or "was" or "be" or "it" or "them") && LevelWords.Of(tokens[i].Text) is { } level && level != "none" && LevelValue(id, level) is { } value)
             {
                 return new ReadOverrides(new Dictionary<string, double>(StringComparer.Ordinal) { [id] = value }, new Dictionary<string, string>(StringComparer.Ordinal) { [id] = LevelName(id, level) }, [], [(i, i + 1)], [], []);
             }

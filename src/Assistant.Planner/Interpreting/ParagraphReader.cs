@@ -16,6 +16,8 @@ internal sealed class ParagraphReader(RuleBaseSnapshot snapshot)
         exception exceptions requirement requirements precondition preconditions qualification qualifications
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Stepping = "ok okay now then please pls go on one paragraph para".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The locators of its sentences, those with rules first; none when no such paragraph is named.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="context">The conversation, whose last answer "that paragraph" points at.</param>
@@ -37,8 +39,25 @@ internal sealed class ParagraphReader(RuleBaseSnapshot snapshot)
             }
         }
 
-        return context.LastLocators is [var last, ..] && (PointsAtParagraph(tokens) || AsksForSide(tokens, context)) ? Around(last) : [];
+        return context.LastLocators is not [var last, ..] ? []
+            : PointsAtParagraph(tokens) || AsksForSide(tokens, context) ? Around(last, 0)
+            : Step(tokens, context) is var step and not 0 ? Around(last, step)
+            : [];
     }
+
+    // "And the one after?", "next paragraph" after a look-up: 1 onwards, -1 back, 0 where neither is said.
+    private static int Step(IReadOnlyList<Token> tokens, ConversationContext context)
+    {
+        const int longest = 7;
+        if (tokens.Count > longest || !(context.LookedUpSince || context.Last is { States.Count: 0 }) || !tokens.All(t => Stepping.Contains(t.Text) || TopicReader.SaysNothing(t.Text) || Way(t.Text) != 0))
+        {
+            return 0;
+        }
+
+        return tokens.Select(t => Way(t.Text)).FirstOrDefault(way => way != 0);
+    }
+
+    private static int Way(string word) => word switch { "next" or "after" or "following" or "below" => 1, "before" or "previous" or "preceding" or "above" or "prior" => -1, _ => 0 };
 
     private static bool PointsAtParagraph(IReadOnlyList<Token> tokens) => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "paragraph" or "para" or "passage" && tokens[i - 1].Text is "that" or "this" or "same");
 
@@ -46,8 +65,8 @@ internal sealed class ParagraphReader(RuleBaseSnapshot snapshot)
     private static bool AsksForSide(IReadOnlyList<Token> tokens, ConversationContext context) => context.Last is { Intent: Intent.Topic or Intent.Rule, States.Count: 0 }
         && tokens.Any(t => Sides.Contains(t.Text)) && tokens.All(t => Sides.Contains(t.Text) || TopicReader.SaysNothing(t.Text));
 
-    private IReadOnlyList<string> Around(string locator) => SourceLocator.TryParse(locator, out var at) && snapshot.Documents.TryGetValue(at.Document, out var document) && at.Position.IndexOf('.', StringComparison.Ordinal) is var dot and > 0
-        ? In(document, at.Position[..(dot + 1)]) : [];
+    private IReadOnlyList<string> Around(string locator, int step) => SourceLocator.TryParse(locator, out var at) && snapshot.Documents.TryGetValue(at.Document, out var document) && at.Position.IndexOf('.', StringComparison.Ordinal) is var dot and > 0
+        ? In(document, step != 0 && Whole(at.Position[1..dot]) is { } number ? $"{at.Position[0]}{number + step}." : at.Position[..(dot + 1)]) : [];
 
     private static IReadOnlyList<string> In(SourceDocument document, string start) =>
         [.. document.Sentences.Where(s => s.Position.StartsWith(start, StringComparison.Ordinal)).OrderByDescending(s => s.Rules.Count > 0).Select(s => $"{document.Id}#{s.Position}")];

@@ -33,13 +33,22 @@ internal static class PersonTargets
         "listings", "lists", "designates", "designations", "visas", "targets", "assets",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a word names persons or firms such as are listed.</summary>
+    public static bool IsPersonOrFirm(string word) => Persons.Contains(word) || Firms.Contains(word);
+
     /// <summary>Whether named firms or people are listed or kept out: "the EU just listed 3 banks", "Canberra bars army officers from entering".</summary>
     public static bool ListsFirms(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            // "Just three named banks"
+            if (i > 1 && Firms.Contains(tokens[i].Text) && (tokens[i - 1].Text is "named" or "specific" or "individual" || (tokens[i - 1].Text is "one" or "two" or "three" or "four" or "five" or "few" || char.IsAsciiDigit(tokens[i - 1].Text[0])) && tokens.Take(i - 1).TakeLast(2).Any(t => t.Text is "just" or "only" or "merely")))
+            {
+                return true;
+            }
+
             if (Listing.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(4).Any(t => Firms.Contains(t.Text) || (Persons.Contains(t.Text) && tokens[i].Text == "list" && i > 0 && tokens[i - 1].Text[^1] == 's'))
-                || tokens[i].Text is "bar" or "bars" or "barring" && tokens.Skip(i + 1).Take(4).Any(t => Persons.Contains(t.Text)) && tokens.Skip(i + 2).Take(6).Any(t => t.Text is "from" or "entry"))
+                || Bars(tokens, i))
             {
                 return true;
             }
@@ -47,6 +56,11 @@ internal static class PersonTargets
 
         return false;
     }
+
+    /// <summary>Whether people are kept out: "bars five Marshallese officials".</summary>
+    public static bool Bars(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count).Any(i => Bars(tokens, i));
+
+    private static bool Bars(IReadOnlyList<Token> tokens, int i) => tokens[i].Text is "bar" or "bars" or "barring" && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => Persons.Contains(t.Text));
 
     /// <summary>Whether a measure is put on persons.</summary>
     public static bool Meant(IReadOnlyList<Token> tokens) => Aimed(tokens) || Land(tokens);
@@ -74,7 +88,7 @@ internal static class PersonTargets
                     return true;
                 }
 
-                if ((tokens[j].Text is "list" or "lists" or "blacklist" && tokens[j - 1].Text is not ("to" or "would" or "will")) || (tokens[j].Text is "listed" or "blacklisted" or "sanctioned" && tokens[j - 1].Text is "are" or "were" or "was" or "is" or "get" or "got" or "been" or "being"))
+                if ((tokens[j].Text is "list" or "lists" or "blacklist" && tokens[j - 1].Text is not ("to" or "would" or "will")) || (tokens[j].Text is "listed" or "blacklisted" or "sanctioned" or "designated" && (j == i + 1 || tokens[j - 1].Text is "are" or "were" or "was" or "is" or "get" or "got" or "been" or "being")))
                 {
                     return true;
                 }

@@ -236,9 +236,9 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         // "Which rules did you use?" asks about the last answer.
         if (intent is Intent.Rule && reading.Roles.Asked.Count == 0 && reading.HasContextStates && reading.Context.LastLocators.Count > 0 && reading.Reference is null
-            && reading.Tokens.Any(t => t.Text is "use" or "used" or "applied" or "apply" or "fired" or "behind" or "rely"))
+            && reading.Tokens.Any(t => t.Text is "use" or "used" or "applied" or "apply" or "fired" or "behind" or "rely" or "relied" or "lean" or "leaned" or "leant" or "draw" or "drew" or "rest" or "rested" or "went" or "invoke" or "invoked" or "build" or "built"))
         {
-            return question with { States = reading.Context.Last!.States, Locators = reading.Context.LastLocators };
+            return question with { States = reading.Context.Last!.States, Scenario = reading.Context.LookedUpSince ? question.Scenario : reading.Context.Last.Scenario, Locators = reading.Context.LastLocators };
         }
 
         // "Which rules come from that?": the locators of the last answer stand for the topic.
@@ -249,6 +249,12 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         var points = reading.Reference is null && reading.Context.LastLocators.Count > 0 && (FollowUp.PointsAtText(reading)
             || reading.Tokens.Any(t => t.Text is "that" or "this" or "it" or "those" or "these" or "there") && (intent is Intent.Rule or Intent.Source || TopicReader.Read(reading.Tokens) is null));
+        // "Which year are those from?" after a profile: its figures.
+        if (intent is Intent.Source && question.States.Count == 0 && reading.Context is { Last: { Intent: Intent.Profile } figures, LookedUpSince: false })
+        {
+            return question with { States = figures.States };
+        }
+
         // What stands behind the answer about a state is asked about that state.
         question = points && question.States.Count == 0 && reading.HasContextStates && !reading.Context.LookedUpSince ? question with { States = reading.Context.Last!.States } : question;
         // "How many rules push towards pooling regionally": the rules that bear on a response, whatever words they use.

@@ -48,6 +48,49 @@ internal static class QuestionShapes
             || reading.Tokens.Any(t => t.Text is "who" or "whose" or "which" or "likeliest" or "keenest" or "readiest" or "soonest"));
     }
 
+    private static readonly FrozenSet<string> Superlatives = Set("least most best worst likeliest quickest slowest fastest readiest keenest hardest easiest");
+
+    /// <summary>"Five small countries least able to absorb a fuel embargo": states are to be put in order, and no word asks for it.</summary>
+    public static bool OrdersStates(IReadOnlyList<Token> tokens)
+    {
+        const int reach = 5;
+        for (var i = 0; i + 2 < tokens.Count && i < reach; i++)
+        {
+            if (RoleWords.Modals.Contains(tokens[i].Text) || tokens[i].Text is "what" or "on" or "under" or "when" || i > 0 && tokens[i].Break is not ('\0' or '-'))
+            {
+                return false;
+            }
+
+            if ((SeveralStates.Contains(tokens[i].Text) || tokens[i].Text is "economies" or "members") && Superlatives.Contains(tokens[i + 1].Text) && tokens[i + 2].Text is not ("often" or "commonly" or "frequently"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseList Beside = new("next to|next door to|beside|near|bordering|adjacent to|north of|south of|east of|west of|off|off the coast of|between|wedged between|squeezed between|sandwiched between|surrounded by|inside|neighbouring|neighboring|opposite|across from");
+
+    /// <summary>Whether a name only tells where a state lies that is not named itself: "the small kingdom next to South Africa", "that republic between Russia and Turkey".</summary>
+    public static bool IsLandmark(IReadOnlyList<Token> tokens, FoundNames found, PowerMention mention)
+    {
+        if (mention.Start > 1 && tokens[mention.Start - 1].Text == "and" && found.At(mention.Start - 2) is { } first && first != mention && first.Start > 0 && tokens[first.Start - 1].Text == "between")
+        {
+            return IsLandmark(tokens, found, first);
+        }
+
+        for (var i = Math.Max(1, mention.Start - 5); i < mention.Start; i++)
+        {
+            if (OneState.Contains(tokens[i - 1].Text) && tokens[i].Break == '\0' && Beside.LengthAt(tokens, i) is var length and > 0 && (i + length == mention.Start || i + length + 1 == mention.Start && tokens[mention.Start - 1].Text == "the"))
+            {
+                return tokens.Take(i - 1).TakeLast(3).Any(t => t.Text is "the" or "that" or "this");
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name stands for several states at once: "the Baltics".</summary>
     public static bool IsCircle(PowerMention mention) => mention.Kind == PowerNameKind.State && mention.Ids.Count > 1;
 
@@ -152,8 +195,13 @@ internal static class QuestionShapes
     // "The piece you lean on: title, date?"
     private static bool AsksTitle(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "title" or "dated" or "date") && tokens.Any(t => t.Text is "document" or "essay" or "paper" or "text" or "article" or "piece" or "source");
 
+    // "Is this based on more than one article?", "just one essay behind it all?"
+    private static bool AsksHowManyTexts(IReadOnlyList<Token> tokens) => tokens[0].Text is "is" or "are" or "do" or "does" or "just" or "only" or "so" or "have" or "all" && !tokens.Any(t => Sayings.Contains(t.Text))
+        && Enumerable.Range(1, tokens.Count - 1).Any(i => tokens[i].Text is "article" or "articles" or "document" or "documents" or "essay" or "essays" or "source" or "sources" or "paper" or "papers" or "text" or "texts" && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => t.Text is "one" or "single" or "many" or "several" or "more" or "other" or "multiple" or "two"))
+        && tokens.Any(t => t.Text is "based" or "draw" or "drawn" or "rest" or "rests" or "rely" or "relies" or "behind" or "built" or "from" or "use" or "used" or "resting" or "drawing" or "underneath");
+
     /// <summary>"Which document are your rules taken from?": the origin of the rules, not a rule.</summary>
-    public static bool AsksWhereFrom(IReadOnlyList<Token> tokens) => AsksWhoseData(tokens) || AsksWhoWrote(tokens) || AsksTitle(tokens) || tokens.Take(4).Any(t => t.Text is "which" or "what" or "whose")
+    public static bool AsksWhereFrom(IReadOnlyList<Token> tokens) => AsksWhoseData(tokens) || AsksHowManyTexts(tokens) || AsksWhoWrote(tokens) || AsksTitle(tokens) || tokens.Take(4).Any(t => t.Text is "which" or "what" or "whose")
         && tokens.Take(6).Any(t => t.Text is "document" or "documents" or "text" or "texts" or "paper" or "essay" or "book" or "article" or "publication" or "report" or "study")
         && tokens.Any(t => t.Text is "rules" or "claims" or "rule" or "base" or "answers" or "you")
         && tokens.Any(t => t.Text is "taken" or "based" or "drawn" or "derived" or "built" or "rely" or "relies" or "rest" or "underlie" or "underlies" or "behind" or "stem" or "come" or "extracted" or "distilled");
@@ -178,7 +226,9 @@ internal static class QuestionShapes
 
     /// <summary>"Where is your Djibouti assessment thinnest?": what an outcome rests on, asked for by its strength.</summary>
     public static bool AsksHowFirm(IReadOnlyList<Token> tokens) => tokens[0].Text is "where" or "what" or "which" or "how" or "whats" or "show" or "tell" or "name" or "and" or "the" or "its"
-        && tokens.Any(t => Weakest.Contains(t.Text)) && tokens.Any(t => Cases.Contains(t.Text));
+        && tokens.Any(t => Weakest.Contains(t.Text)) && tokens.Any(t => Cases.Contains(t.Text))
+        // "Botswana, US diamond ban. Weakest point in your reasoning?"
+        || Enumerable.Range(1, tokens.Count - 1).Any(i => tokens[i].Break != '\0' && Weakest.Contains(tokens[i].Text) && tokens.Skip(i + 1).Take(5).Any(t => Cases.Contains(t.Text)));
 
     private static readonly FrozenSet<string> Moved = Set("brought made induced persuaded pushed moved led nudged talked coaxed swung convinced tempted");
 
@@ -212,7 +262,7 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Levers = Set("lever levers tweak tweaks shift shifts change changes step steps nudge nudges adjustment adjustments factor factors variable variables thing things input inputs");
 
-    private static readonly FrozenSet<string> Counted = Set("one any single small smallest smaller tiny slight two least minor minimal another which what some");
+    private static readonly FrozenSet<string> Counted = Set("cheapest easiest quickest simplest slightest tiniest one any single small smallest smaller tiny slight two least minor minimal another which what some");
 
     private static readonly FrozenSet<string> Smallest = Set("smallest tiniest slightest least lightest minimum minimal min mildest littlest");
 
@@ -349,7 +399,7 @@ internal static class QuestionShapes
     public static bool PointsAtStates(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count - 1).Any(i => tokens[i].Text is "the" or "those" or "these" or "that" or "this"
         && (tokens[i + 1].Text is "little" or "small" or "tiny" or "poor" or "landlocked" or "same" or "other" && i + 2 < tokens.Count ? tokens[i + 2].Text : tokens[i + 1].Text) is var noun && (SeveralStates.Contains(noun) || OneState.Contains(noun)));
 
-    private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate");
+    private static readonly FrozenSet<string> OneState = Set("state country nation government island monarchy republic kingdom emirate neighbour neighbor archipelago sultanate statelet microstate ministate principality duchy enclave");
 
     private static readonly FrozenSet<string> SeveralStates = Set("states countries nations governments islands monarchies republics kingdoms emirates neighbours neighbors baltics balkans caribbean");
 

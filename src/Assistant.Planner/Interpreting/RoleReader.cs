@@ -309,6 +309,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Subject;
         }
 
+        // "Puts three ministers from Georgia on its list", "bans beef from Uruguay": where what is hit comes from, it hits.
+        if (!names.IsGreat(m.Ids[0]) && left is "from" && RoleSigns.IsHitFrom(tokens, found, before))
+        {
+            return Role.Object;
+        }
+
         // "Keeps the frontier with Somalia closed": the far side of what is closed closes nothing.
         if (left is "with" or "to" && right is "closed" or "shut" or "sealed" or "blocked" or "suspended" or "frozen" && found.Mentions.Any(o => o.End < m.Start))
         {
@@ -332,9 +338,27 @@ internal sealed class RoleReader(NameLexicon names)
     /// <summary>The part a set turn of phrase gives a power, whatever single words stand around it; null where none does.</summary>
     public Role? Told(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
     {
+        if (QuestionShapes.IsLandmark(tokens, found, m))
+        {
+            return Role.Partner;
+        }
+
         if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
         {
             return swapped;
+        }
+
+        // "A Qatar 2017 style blockade of Kuwait": what it would be like is no part of it.
+        if (found.Mentions.Count > 1 && RoleSigns.IsLikeness(tokens, m.End))
+        {
+            return Role.Partner;
+        }
+
+        // "US Iran oil pressure": of two names before one noun the second, a noun itself, is the quarrel.
+        if (m.Ids is [not ("USA" or "EU" or "GBR") and var quarrel] && names.IsState(quarrel) && names.IsListedSender(quarrel) && m.Kind is not PowerNameKind.Demonym && m.Start > 0 && tokens[m.Start].Break == '\0' && found.At(m.Start - 1) is { } presser && presser.Ids.Any(names.IsListedSender) && !Possessive(tokens, presser)
+            && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null))
+        {
+            return Role.Over;
         }
 
         // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
@@ -353,13 +377,19 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Over;
         }
 
+        // "Chinese pressure to drop Taiwan": a smaller state that the demand is about is not asked about.
+        if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && (RoleSigns.IsToBeLeft(tokens, m) || IsWhatIsDemanded(tokens, found, m)))
+        {
+            return Role.Partner;
+        }
+
         if (RoleSigns.IsShutOut(tokens, m.End) || ClauseActors.IsActedOn(tokens, found, m, names.IsGreat))
         {
             return Role.Object;
         }
 
         // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
-        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start))
+        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start) || m.Ids.All(names.IsListedSender) && SenderSaid.Swaps(tokens, m.Start))
         {
             return Role.Sender;
         }
@@ -378,6 +408,10 @@ internal sealed class RoleReader(NameLexicon names)
 
     // "Wants it to strike Iran's tankers from its registry": whom the demand is about is the quarrel.
     private static bool IsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start;
+
+    // "Beijing wants Fiji to shut the Taiwan office": who is told stands before the demand, so that nobody in it is.
+    private static bool IsWhatIsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && tokens[demand.Start].Text == "to"
+        && found.Mentions.FirstOrDefault(o => o.End == demand.Start) is { } told && told != found.Mentions[0] && found.Mentions.Any(o => o.End < told.Start);
 
     // "Teaming up with ASEAN", "working through the AU", "Mercosur cooperation": a body one goes along with does not press.
     private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && (m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "cooperation" or "solidarity" or "integration" || RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"

@@ -55,6 +55,13 @@ internal static class RoleSigns
         return false;
     }
 
+    /// <summary>Whether the words after a name make it a likeness: "Cuba-style embargo", "Qatar 2017 type blockade".</summary>
+    public static bool IsLikeness(IReadOnlyList<Token> tokens, int end)
+    {
+        var i = end < tokens.Count && tokens[end].Text.Length == 4 && tokens[end].Text.All(char.IsAsciiDigit) ? end + 1 : end;
+        return i < tokens.Count && tokens[i].Break is '\0' or '-' && (tokens[i].Text is "style" or "type" or "esque" or "fashion" || tokens[i].Text == "like" && tokens[i].Break == '-');
+    }
+
     /// <summary>Whether a noun stands for the pressure that a question supposes: "scenario is", "the trigger was".</summary>
     public static bool IsCase(string word) => word is "scenario" or "case" or "trigger" or "premise" or "assumption" or "shock" or "threat" or "pressure" or "sanction" or "measure" or "setup" or "situation" or "context" or "problem" or "worry" or "fear" or "idea" or "story" or "hypothetical" or "news" or "thing" or "one" or "issue" or "sender";
 
@@ -219,6 +226,37 @@ internal static class RoleSigns
 
         return false;
     }
+
+    private static readonly PhraseList Leaving = new("""
+        drop|ditch|leave|abandon|dump|desert|forsake|renounce|recognise|recognize|derecognise|derecognize|quit|shun|switch from|break with|break off from|break ties with|cut ties with|cut ties to|cut off ties with|sever ties with|end ties with|give up|give up on|
+        walk away from|turn away from|turn its back on|distance itself from|move away from|stop courting|stop backing|stop supporting|stop hosting|stop recognising|stop recognizing|stop arming|stop helping|stop favouring|expel|sanction|condemn|loosen ties with|loosen its ties with|cut its ties with|
+        cut its ties to|end its ties with|cool on|cool its ties with
+        """);
+
+    /// <summary>Whether a power presses somebody to leave, to own or to turn on the named one: "pressure to drop Taiwan", "leans on it to recognise Kosovo".</summary>
+    public static bool IsToBeLeft(IReadOnlyList<Token> tokens, PowerMention m)
+    {
+        const int reach = 8;
+        for (var i = m.Start - 1; i > 0 && i >= m.Start - 6 && tokens[i + 1].Break is '\0' or '-'; i--)
+        {
+            if (tokens[i].Text is "to" or "into" && i + 1 < m.Start && Leaving.LengthAt(tokens, i + 1) is var length and > 0 && Enumerable.Range(i + 1 + length, Math.Max(0, m.Start - i - 1 - length)).All(j => RoleWords.Fillers.Contains(tokens[j].Text)))
+            {
+                return Enumerable.Range(Math.Max(0, i - reach), Math.Min(reach, i)).Any(j => RoleWords.SanctionNouns.Contains(tokens[j].Text) || RoleWords.PressureVerbs.Contains(tokens[j].Text) || PressureIdioms.LengthAt(tokens, j) > 0
+                    || tokens[j].Text is "wants" or "want" or "wanted" or "tells" or "told" or "asks" or "asked" or "urges" or "urged" or "pushes" or "pushed" or "pushing" or "push" or "orders" or "ordered" or "forces" or "forced" or "leaned" or "leaning" or "leans" or "pressured");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what comes from a place is what somebody named before hits: "ministers from", "bans beef from".</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="preposition">Index of "from".</param>
+    public static bool IsHitFrom(IReadOnlyList<Token> tokens, FoundNames found, int preposition) => preposition > 0 && found.Mentions.LastOrDefault(o => o.End < preposition && o.IsPower) is { } actor
+        && Enumerable.Range(actor.End, preposition - actor.End).All(i => tokens[i].Break is '\0' or '-')
+        && (PersonTargets.IsPersonOrFirm(tokens[preposition - 1].Text) || PressesNext(tokens, actor.End) && tokens[actor.End].Text is not ("withdraws" or "withdraw" or "withdrew" or "pulls" or "pulled" or "pull"))
+        && tokens[preposition - 1].Text is not ("banned" or "barred" or "away" or "back" or "out" or "off" or "entering");
 
     /// <summary>Whether a name stands before the measures that others are asked to take up: "joins the Russia sanctions".</summary>
     public static bool TakesUpSanctions(IReadOnlyList<Token> tokens, PowerMention m) => m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "sanctions" or "embargo" or "measures" or "restrictions" or "controls" or "penalties"

@@ -25,6 +25,7 @@ internal static class RoleWords
         coerce coerces turns withhold withholds withheld slash slashes slashed scrap scraps scrapped cancel cancels cancelled bar bars barred levies outlaws deport deports
         terminate terminates terminated freezing withholding suspending restricting tightening raising revoking boycotting punishing squeezing cancelling canceling ending slashing scrapping denying
         limiting curbing withdrawing halving expelling blacklisting pause pauses paused pausing sealing barring choking targeting
+        disrupt disrupts disrupted disrupting obstruct obstructs obstructed hinder hinders hindered impede impedes impeded harass harasses harassed throttle throttles throttled
         """);
 
     /// <summary>What only the one who presses does, whoever stands behind the verb.</summary>

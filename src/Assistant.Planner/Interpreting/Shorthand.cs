@@ -11,7 +11,7 @@ internal static class Shorthand
         ["pls"] = "please", ["plz"] = "please", ["plse"] = "please", ["bc"] = "because", ["cuz"] = "because", ["coz"] = "because", ["ur"] = "your", ["r"] = "are",
         ["thru"] = "through", ["goin"] = "going", ["tho"] = "though", ["doc"] = "document", ["docs"] = "documents", ["govt"] = "government", ["gov"] = "government",
         ["w"] = "with", ["btw"] = "also", ["dnt"] = "dont", ["whos"] = "who", ["ppl"] = "people", ["rn"] = "now", ["cos"] = "because",
-        ["obvs"] = "obviously", ["probs"] = "probably", ["shoulda"] = "should", ["woulda"] = "would", ["tmrw"] = "tomorrow", ["yrs"] = "years", ["yr"] = "year", ["wks"] = "weeks", ["mos"] = "months", ["mths"] = "months",
+        ["obvs"] = "obviously", ["probs"] = "probably", ["shoulda"] = "should", ["woulda"] = "would", ["tmrw"] = "tomorrow", ["dept"] = "department", ["yrs"] = "years", ["yr"] = "year", ["wks"] = "weeks", ["mos"] = "months", ["mths"] = "months",
         ["whered"] = "where", ["whatd"] = "what", ["howd"] = "how", ["wut"] = "what", ["wht"] = "what", ["wich"] = "which", ["wud"] = "would", ["cud"] = "could", ["shud"] = "should", ["hw"] = "how", ["bout"] = "about", ["dat"] = "that",
         ["dis"] = "this", ["dem"] = "them", ["bcz"] = "because", ["becuz"] = "because", ["gimme"] = "give", ["lemme"] = "let", ["prob"] = "probability",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -41,6 +41,12 @@ internal static class Shorthand
             && tokens[index + 1].Text is not ("of" or "is" or "book" or "this" or "please"))
         {
             return "imagine";
+        }
+
+        // "Laos n Cambodia" – but "n macedonia" and "n'djamena".
+        if (word == "n" && index + 1 < tokens.Count && tokens[index + 1].Break == '\0')
+        {
+            return tokens[index].IsUpper && index > 0 || tokens[index + 1].Text is "macedonia" or "korea" or "ireland" or "cyprus" or "yemen" or "africa" or "america" or "african" or "korean" or "macedonian" or "irish" ? word : "and";
         }
 
         if (word == "w" && index + 1 < tokens.Count && tokens[index + 1].Text is "o" or "out")

@@ -21,6 +21,11 @@ internal static class Spans
                 return measured;
             }
 
+            if (StretchOf(tokens, i - 1) is { } stretch)
+            {
+                return stretch;
+            }
+
             double? months = tokens[i].Text switch
             {
                 "day" or "days" => 1.0 / 30,
@@ -54,6 +59,12 @@ internal static class Spans
 
         return false;
     }
+
+    // "Full embargo, years of it", "months of US tariffs" – but "after years of sanctions" tells what was.
+    private static string? StretchOf(IReadOnlyList<Token> tokens, int i) => i + 2 < tokens.Count && tokens[i + 1].Text == "of" && (i == 0 || Count(tokens[i - 1].Text) is null && !(tokens[i - 1].Text is "more" or "full" or "whole" && i > 1 && Count(tokens[i - 2].Text) is not null))
+        && (tokens[i + 2].Text is "it" or "them" or "that" or "this" or "these" || RoleWords.RunsIntoSanction(tokens, i + 2, _ => false)) && !tokens.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(t => t.Text is "after" or "since" or "despite" or "following" or "survived" or "these" or "past")
+            ? tokens[i].Text switch { "years" or "decades" => "long", "months" or "weeks" or "days" => "short", _ => null }
+            : null;
 
     // "A short suspension of aid", "prolonged EU sanctions", "if the ban were brief" – but not "how long sanctions last".
     private static string? Measured(IReadOnlyList<Token> tokens, int i)

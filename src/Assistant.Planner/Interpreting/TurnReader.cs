@@ -49,8 +49,8 @@ internal static class TurnReader
             return looked.Intent;
         }
 
-        // "Anything missing in there?" after a profile.
-        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Tokens.Count <= ShortMessage && reading.Heard.IsEmpty && reading.Tokens.Any(t => t.Text is "missing" or "gap" or "gaps" or "lacking" or "lack" or "outdated" or "incomplete"))
+        // "Anything missing in there?", "any of them older than five years?" after a profile.
+        if (reading.Context.Last is { Intent: Intent.Profile } && reading.Tokens.Count <= ShortMessage && reading.Heard.Scenario.Senders.Count + reading.Heard.Scenario.Measures.Count == 0 && reading.Tokens.Any(t => t.Text is "older" or "oldest" or "newer" or "newest" or "recent" or "stale" or "fresh" or "missing" or "gap" or "gaps" or "lacking" or "lack" or "outdated" or "incomplete"))
         {
             return Intent.Profile;
         }
@@ -106,7 +106,7 @@ internal static class TurnReader
                 : Intent.Why;
         }
 
-        if (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty && (!Asks(cues) || WishesForBrief(reading)) && reading.Options.Options.Count == 0)
+        if (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty && (!Asks(cues) || WishesForBrief(reading) || WishesForSources(reading)) && reading.Options.Options.Count == 0)
         {
             return reading.Context.Last!.Intent switch
             {
@@ -130,6 +130,9 @@ internal static class TurnReader
             || ((reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] || reading.Tokens.Take(2).Any(t => t.Text is "suppose" or "pretend" or "imagine" or "assume")) && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));
 
     private static bool IsOfGroup(Reading reading, string state) => reading.Found.Mentions.Any(m => QuestionShapes.IsCircle(m) && m.Ids.Contains(state));
+
+    // "Longer version with the sources": the same answer, and what it cites anyway.
+    private static bool WishesForSources(Reading reading) => reading.Form.Kind == FormKind.Detailed && reading.Tokens.Count <= ShortMessage && !reading.Tokens.Any(t => t.Text is "where" or "what" or "which" or "who" or "how" or "about" or "on" or "why");
 
     // "A one-paragraph brief" speaks of no paragraph.
     private static bool WishesForBrief(Reading reading) => reading.Form.Kind == FormKind.Brief && reading.Tokens.Count <= ShortMessage && !reading.Cues.Has(Cue.Why) && !reading.Cues.Has(Cue.Compare) && !reading.Tokens.Any(t => t.Text is "document" or "text" or "about" or "on");

@@ -19,7 +19,8 @@ internal static class UnnamedState
     /// <param name="isBody">Whether a sender is a body whose members may be meant.</param>
     public static bool IsMeant(Reading reading, Func<string, bool> isBody)
     {
-        if (!reading.HasContextStates && PointsAtOne(reading, isBody))
+        // "What about the small kingdom next to South Africa": told by where it lies, with or without pressure.
+        if (reading.Roles.Asked.Count == 0 && reading.Found.Mentions.Any(m => QuestionShapes.IsLandmark(reading.Tokens, reading.Found, m)) || !reading.HasContextStates && PointsAtOne(reading, isBody))
         {
             return true;
         }

@@ -16,6 +16,18 @@ public sealed class FollowUpTests
         how do history and culture come in, per the article|topic
         quote paragraph 9 on strings attached|topic
         the rules from paragraph 9|rule
+        whats in paragraph 8|topic||locators=sanctions-alignment#p8.s1,sanctions-alignment#p8.s2,sanctions-alignment#p8.s3,sanctions-alignment#p8.s4,sanctions-alignment#p8.s5
+        >and the one after|topic||locators=sanctions-alignment#p11.s1,sanctions-alignment#p11.s2,sanctions-alignment#p11.s3,sanctions-alignment#p11.s4,sanctions-alignment#p11.s5,sanctions-alignment#p11.s6
+        >the previous one?|topic
+        is this based on more than one article?|source
+        just one essay behind it all?|source
+        data you hold on Seychelles|profile|SYC
+        >which year are those from|source|SYC
+        data you hold on Djibouti|profile|DJI
+        >any of them older than five years?|profile|DJI
+        Cyprus, US banking sanctions|assess|CYP
+        >which rules did you lean on|rule|CYP|senders=USA measures=finance
+        >longer version with the sources|assess|CYP|senders=USA measures=finance
         what does the text say about messaging|topic
         >does it mention a downside of that?|topic
         >list the rules built on that paragraph|rule
@@ -37,6 +49,10 @@ public sealed class FollowUpTests
         does Malawi's ranking move when governance gets much better?|what-if|MWI|levels=government-effectiveness:high
         suppose Kenya had low reserves under US finance sanctions|what-if|KEN|levels=reserves:low
         >and the other way round?|what-if|KEN|levels=reserves:high
+        >and with low ones|what-if|KEN|levels=reserves:low
+        Guyana with no oil income, how would things look under venezuelan pressure|what-if|GUY|senders=VEN
+        Suppose Mauritius lost half its tourists, on top of US sanctions on finance|assess/what-if|MUS|measures=finance
+        Angola but with oil only a third of its exports, chinese loans called in|what-if|AGO|measures=finance
         Peru under US finance sanctions|assess|PER
         >and high reserves, does that help?|what-if|PER|levels=reserves:high
         Estonia, China halts tech exports to it|assess|EST|senders=CHN

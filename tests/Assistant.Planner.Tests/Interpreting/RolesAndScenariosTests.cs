@@ -58,6 +58,34 @@ public sealed class RolesAndScenariosTests
         UAE and US secondary tariffs for buying Russian oil|assess|ARE|senders=USA over=RUS secondary=yes
         How could Belarus respond to comprehensive EU sanctions lasting five years?|assess|BLR|senders=EU breadth=comprehensive duration=long
         kazakh crude cut off at the russian pipeline for a month|assess|KAZ|senders=RUS measures=energy duration=short
+        Iran disrupts kuwaiti shipping|assess|KWT|senders=IRN measures=transport
+        Pakistan turns back Afghan trucks|assess|AFG|senders=PAK
+        Rwanda obstructs Burundian lorries|assess|BDI|senders=RWA
+        South Africa slows Lesotho's goods at the border|assess|LSO|senders=ZAF
+        Zambia loses Tanzanian fuel, what next|assess/compare|
+        bolivia: chile wont unload its cargo at arica anymore|assess|BOL|senders=CHL
+        lesotho: south africa refuses to process its exports|assess|LSO|senders=ZAF
+        Niger: Benin suddenly stops oil exports|assess|NER|senders=BEN measures=energy
+        Zambia: Tanzania holds copper at the port|assess|ZMB|senders=TZA
+        Beijing wants Fiji to shut the Taiwan trade office, else no more tourists|assess|FJI|senders=CHN measures=travel
+        Saudi Arabia orders Lebanon to expel Syrian workers|assess|LBN|senders=SAU
+        paraguay w/ chinese pressure to drop taiwan|assess|PRY|senders=CHN
+        China leans on Eswatini to ditch Taiwan|assess|SWZ|senders=CHN
+        Turkish pressure on Iraq to abandon Syria|assess|IRQ|senders=TUR
+        Palau: China wants it to drop Taiwan, tourists banned|assess|PLW|senders=CHN measures=travel
+        EU puts three ministers from Georgia on its asset freeze list|assess|GEO|senders=EU breadth=targeted
+        brussels takes ten companies from Serbia off its whitelist|assess|SRB|senders=EU
+        China bans beef from Uruguay|assess|URY|senders=CHN measures=trade
+        Ethiopia: a few generals listed by washington|assess|ETH|senders=USA breadth=targeted
+        The Saudis shut the land crossing to Qatar|assess|QAT|senders=SAU breadth=comprehensive measures=trade,transport
+        Tonga owes china a lot. beijing wants its money back now|assess|TON|senders=CHN measures=finance
+        China calls in Zambia's debts|assess|ZMB|senders=CHN measures=finance
+        Ghana: France blocks its debt restructuring|assess|GHA|senders=FRA measures=finance
+        Serbian reply to a stop of EU accession money?|assess|SRB|senders=EU measures=aid
+        Bosnia, EU growth plan money withheld|assess|BIH|senders=EU measures=aid
+        Full embargo on Eritrea by the UN, years of it|assess|ERI|senders=UN duration=long
+        months of US tariffs on Lesotho|assess|LSO|duration=short
+        after years of US sanctions, what does Syria do|assess|SYR|duration=-
         azeri gas blocked at the turkish border|assess|AZE|senders=TUR measures=energy
         armenian apricots rejected at the russian frontier - next move?|assess|ARM|senders=RUS
         what would russia do if kazakhstan cut off its crude|decline|RUS|declined=not-a-smaller-state

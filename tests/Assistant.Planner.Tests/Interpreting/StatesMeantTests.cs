@@ -35,6 +35,13 @@ public sealed class StatesMeantTests
         which caricom state would apply for waivers first, US banking rules|rank||senders=USA among=caricom
         sahel: likeliest to pivot to Russia if France suspends aid|rank|BFA TCD MLI MRT NER|senders=FRA
         sanctions on some small island in the caribbean, thoughts|clarify|
+        what about the small kingdom next to South Africa|clarify|
+        the little republic between Russia and Turkey, gas cut|clarify|
+        the tiny state beside France under EU sanctions|clarify|
+        the statelet between Spain and France, EU banking curbs|clarify|
+        Lesotho, the kingdom inside South Africa, loses US preferences|assess|LSO|senders=USA
+        five small countries least able to absorb a fuel embargo|rank||measures=energy
+        small states best placed to sit out a tech ban|rank||measures=technology
         EU tariffs on some african country - what would it do|clarify||senders=EU measures=trade
         a central asian republic under US secondary sanctions, what happens|clarify||senders=USA
         somewhere in West Africa, ECOWAS closes the border, reaction|clarify||senders=ECOWAS

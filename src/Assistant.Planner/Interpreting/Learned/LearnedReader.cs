@@ -77,7 +77,8 @@ internal static class LearnedReader
         {
             LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual => reading.Cues.Has(Cue.Respond) ? Firmly : MarginForTurns,
             LearnedIntent.Profile when named || reading.HasContextStates => heard.Senders.Count > 0 && heard.Measures.Count > 0 ? WithoutQuestion : Firmly,
-            LearnedIntent.Rank => Surely,
+            // "Full ranking please" after one state wishes for the form of that answer.
+            LearnedIntent.Rank => !named && reading.HasContextStates && reading.Form != QuestionForm.Usual && heard.Senders.Count + heard.Measures.Count == 0 && reading.Group is null ? int.MaxValue : Surely,
             LearnedIntent.Help when !named && !reading.AsksOfMethod => Firmly,
             LearnedIntent.OutOfScope => MostSurely,
             _ => int.MaxValue,
