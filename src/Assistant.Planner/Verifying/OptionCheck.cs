@@ -56,7 +56,7 @@ internal sealed partial class OptionCheck(Names names)
                 fault("wrong-support", $"{option} is {SupportWords.Of(response)}");
             }
 
-            if ((s.Frame.Contains(CaseWriter.NoClaim, StringComparison.Ordinal) && !s.Frame.Contains(CaseWriter.NoClaim + " that", StringComparison.Ordinal) && response.IndependentGroups > 0)
+            if ((s.Frame.Contains(CaseWriter.NoneSurely, StringComparison.Ordinal) && response.IndependentGroups > 0)
                 || (s.Frame.Contains(CaseWriter.CarriedLess, StringComparison.Ordinal) && !SupportWords.IsLess(response)))
             {
                 fault("wrong-support", $"claims carry {option} otherwise");

@@ -15,8 +15,8 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     /// <summary>Told of a response that stands below its typical place though nothing speaks against it.</summary>
     public const string CarriedLess = "as claims that usually carry it apply less here";
 
-    /// <summary>Told of a response that no claim moved.</summary>
-    public const string NoClaim = "no claim applies";
+    /// <summary>Told of a response for which every claim hangs on figures that are not known, or none is met.</summary>
+    public const string NoneSurely = "no claim surely applies";
 
     /// <summary>Told between the first and the second response where the assessment cannot tell them apart.</summary>
     public const string Tied = " – or, too close to call, ";
@@ -204,18 +204,19 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
             { State = subject.State, Option = response.Option };
     }
 
+    /// <summary>Whether the first two responses cannot be told apart.</summary>
+    public static bool IsTied(AssessedCase subject) =>
+        subject.Assessment.Confidence.NotSeparated.Any(p => p.Better == subject.Assessment.First.Option && p.Worse == subject.Assessment.Responses[1].Option);
+
     private string Leading(AssessedCase subject) => IsTied(subject)
         ? $"{Label(subject, subject.Assessment.First.Option)}{Tied}{Label(subject, subject.Assessment.Responses[1].Option)}"
         : Label(subject, subject.Assessment.First.Option);
 
-    public static bool IsTied(AssessedCase subject) =>
-        subject.Assessment.Confidence.NotSeparated.Any(p => p.Better == subject.Assessment.First.Option && p.Worse == subject.Assessment.Responses[1].Option);
-
     // A score that no claim moved still differs from its base rate: the claims of a typical case are missing.
     private static string Unmoved(ResponseScore response) => (Percent(response.Score) - Percent(response.Prior.Value)) switch
     {
-        < -2 => $"as {NoClaim} here, while in a typical case some speak for it",
-        > 2 => $"as {NoClaim} here, while in a typical case some speak against it",
+        < -2 => $"as {NoneSurely} here, while in a typical case some speak for it",
+        > 2 => $"as {NoneSurely} here, while in a typical case some speak against it",
         _ => "a base rate only, as the document says nothing particular here",
     };
 

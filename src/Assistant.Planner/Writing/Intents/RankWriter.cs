@@ -59,7 +59,7 @@ internal sealed class RankWriter(Names names, ScenarioWords scenarios, CaseWrite
     {
         var response = subject.Assessment.Of(ranking.Option ?? subject.Assessment.First.Option);
         var which = ranking.Option is null ? $"{cases.Label(subject, response.Option)} – " : "";
-        var support = response.IndependentGroups == 0 ? CaseWriter.NoClaim : SupportWords.Of(response);
+        var support = response.IndependentGroups == 0 ? CaseWriter.NoneSurely : SupportWords.Of(response);
         var text = $"{Sentences.Capitalised(names.Of(subject.State))}: {which}score {CaseWriter.Percent(response.Score)} (range {CaseWriter.Percent(response.Low)}–{CaseWriter.Percent(response.High)}), {support}; confidence {subject.Assessment.Confidence.Level}.";
         return new DraftSentence(text, [.. cases.Grounds(subject, response, 1)], SentencePlace.Judgement) { State = subject.State, Option = response.Option };
     }
