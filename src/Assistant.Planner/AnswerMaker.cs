@@ -175,7 +175,7 @@ internal sealed class AnswerMaker
             && (question.States.Count > 0 || context.Last is not { States.Count: > 0 });
         return new ConversationContext(carries ? InOrder(question, answer) : context.Last, locators.Length > 0 ? locators : context.LastLocators)
         {
-            OfMethod = question is { Intent: Intent.Help, Topic: "method" },
+            LastWasHelp = question.Intent == Intent.Help,
             LookedUpSince = !carries && (locators.Length > 0 || context.LookedUpSince),
             LastOptions = answer.Responses.Count > 0 ? [.. answer.Responses.Where(r => r.Variant != "base").Select(r => r.Id).Distinct()] : context.LastOptions,
             LastRanked = question.Intent == Intent.Rank ? [.. answer.Responses.Select(r => r.State).Distinct()] : carries ? [] : context.LastRanked,

@@ -27,7 +27,7 @@ internal static class ClauseActors
         var start = m.Start > 0 && tokens[m.Start - 1].Text is "the" or "now" or "then" or "so" or "but" && tokens[m.Start].Break == '\0' ? m.Start - 1 : m.Start;
         return start > 0 && tokens[start].Break is not ('\0' or '"' or '(') && !tokens[m.End - 1].IsPossessive
             && found.Mentions.Any(o => o.End <= start && o.IsPower && !o.Ids.SequenceEqual(m.Ids)) && found.Mentions.All(o => o.End > start || !o.IsPower || !o.Ids.All(isSender))
-            && !IsPressed(tokens, start) && Does(tokens, found, m.End);
+            && !IsPressed(tokens, start) && (Does(tokens, found, m.End) || Withholds(tokens, m.End));
     }
 
     /// <summary>Whether a name opens a clause with a deed done to a smaller state named right after: "Delhi is holding Bhutanese trucks", "Australia tells Nauru".</summary>
@@ -67,8 +67,8 @@ internal static class ClauseActors
     {
         var word = tokens[verb].Text;
         var turnsBack = word is "turns" or "turned" or "turning" or "sends" or "sent" or "sending" && tokens[verb + 1].Text is "back" or "away";
-        return target.Start == verb + (turnsBack ? 2 : 1) && (target.Kind == PowerNameKind.Demonym || tokens[target.End - 1].IsPossessive) && (turnsBack || IsDeed(word) && !Kind.Contains(word) && !Suffered.Contains(word))
-            && Enumerable.Range(target.End, Math.Min(3, tokens.Count - target.End)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => Moving.Contains(tokens[i].Text));
+        return target.Start == verb + (turnsBack ? 2 : 1) && (target.Kind == PowerNameKind.Demonym || tokens[target.End - 1].IsPossessive) && (turnsBack && target.End < tokens.Count && tokens[target.End].Break == '\0' || IsDeed(word) && !Kind.Contains(word) && !Suffered.Contains(word))
+            && (turnsBack || Enumerable.Range(target.End, Math.Min(3, tokens.Count - target.End)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => Moving.Contains(tokens[i].Text)));
     }
 
     private static bool IsDeed(string word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && !RoleWords.TieWords.Contains(word) && !RoleWords.TieVerbs.Contains(word) && !RoleWords.RespondVerbs.Contains(word) && !NoDeeds.Contains(word);
@@ -95,6 +95,13 @@ internal static class ClauseActors
 
         return denied && i < tokens.Count && (Giving.Contains(tokens[i].Text) || Giving.Contains(tokens[i].Text.TrimEnd('s')));
     }
+
+    /// <summary>Whether a name is said to press beside the topic: "Guyana with Venezuela shutting the border".</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="found">The names among them.</param>
+    /// <param name="m">The name.</param>
+    public static bool ActsBeside(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Start > 0 && tokens[m.Start - 1].Text == "with" && found.Mentions.Any(o => o.End < m.Start)
+        && m.End < tokens.Count && tokens[m.End].Break == '\0' && tokens[m.End].Text.EndsWith("ing", StringComparison.Ordinal) && RoleWords.PressureVerbs.Contains(tokens[m.End].Text);
 
     /// <summary>Whether a name is one of two that after the topic do something together: "Lithuania, Poland and Latvia both shut the border".</summary>
     /// <param name="tokens">The words.</param>

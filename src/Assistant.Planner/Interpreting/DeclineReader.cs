@@ -62,6 +62,11 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
     /// <summary>The refusal of a question about a state that is not in the base or not a smaller one; null when there is none.</summary>
     public Refusal? ByState(Reading reading)
     {
+        if (JudgesFirm(reading) && reading.Roles.Asked.All(names.IsGreat) && reading.Tokens.Any(t => NearStates.IsFirm(t.Text)))
+        {
+            return Firm;
+        }
+
         if (NearStateReader.Read(reading) is { } near)
         {
             return near;
@@ -81,15 +86,17 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
         }
 
         return PlainlyAsked(reading) is { } power ? new Refusal("not-a-smaller-state", power)
-            : unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? JudgesFirm(reading) ? new Refusal("out-of-scope", null) : Unknown(name) : null;
+            : unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? JudgesFirm(reading) ? Firm : Unknown(name) : null;
     }
 
     /// <summary>The refusal of a question about pressure that is no sanction; null when it is one.</summary>
     public Refusal? ByShock(Reading reading) => ShockReader.Read(reading, isKnownWord) is { } shock ? new Refusal("no-evidence", $"no-sanction:{shock}") : null;
 
+    private static readonly Refusal Firm = new("out-of-scope", "judges-a-firm");
+
     // "Is Turkcell a safe counterparty for a loan", "will Nornickel default on its bonds": a firm is judged, whatever its name.
     private static bool JudgesFirm(Reading reading) => reading.Roles.Senders.Count == 0 && !reading.Heard.NamesPressure && !reading.Cues.Has(Cue.Respond)
-        && reading.Tokens.Any(t => t.Text is "counterparty" or "counterparties" or "creditworthy" or "borrower" or "supplier" or "vendor" or "shares" or "share" or "stock" or "bonds" or "dividend" or "dividends" or "bankrupt" or "insolvent" or "profit" or "profits" or "ceo" or "shareholder" or "shareholders" or "subsidiary" or "earnings" or "rating" or "investment" or "firm" or "company" or "bank");
+        && reading.Tokens.Any(t => t.Text is "counterparty" or "counterparties" or "creditworthy" or "borrower" or "lender" or "solvent" or "insurer" or "supplier" or "vendor" or "shares" or "share" or "stock" or "bonds" or "dividend" or "dividends" or "bankrupt" or "insolvent" or "profit" or "profits" or "ceo" or "shareholder" or "shareholders" or "subsidiary" or "earnings" or "rating" or "investment" or "employer" or "contractor" or "partner" or "firm" or "company" or "bank");
 
     private static Refusal Unknown(string name) => NearStates.IsFirm(TextFolding.Fold(name)) ? NearStateReader.Firm(name) : new Refusal("unknown-state", name);
 

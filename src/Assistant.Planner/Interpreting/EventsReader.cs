@@ -36,14 +36,20 @@ internal static class EventsReader
             return true;
         }
 
+        // "Any new EU listings on Belarus since Monday?"
+        if (tokens.Count > 2 && tokens[0].Text is "any" or "anything" && tokens.Take(3).Any(t => t.Text is "new" or "fresh" or "more" or "further") && tokens.Any(t => t.Text == "since" || Times.Contains(t.Text)) && !cues.Has(Cue.Respond))
+        {
+            return true;
+        }
+
         // "Latest OFAC list please", "the current EU designations?"
         if (!cues.Has(Cue.Respond) && Enumerable.Range(0, Math.Min(4, tokens.Count)).Any(i => tokens[i].Text is "latest" or "newest" or "current" or "recent" && tokens.Skip(i + 1).Take(3).Any(t => t.Text is "list" or "lists" or "designations" or "listings" or "package" or "packages" or "round" or "additions" or "entries")))
         {
             return true;
         }
 
-        // "Has anything like it happened before?" asks for past cases, not for news.
-        if (AspectReader.Read(tokens, 0) == Questions.Aspect.Precedents)
+        // "Has anything like it happened before?" asks for past cases, "has anyone tested this against what happened?" for the method.
+        if (QuestionShapes.AsksWhetherTested(tokens) || AspectReader.Read(tokens, 0) == Questions.Aspect.Precedents)
         {
             return false;
         }

@@ -41,12 +41,12 @@ internal static class FollowUp
 
     private static readonly FrozenSet<string> Figures = Set("""
         range ranges band bands interval intervals bar bars score scores number numbers figure figures width wide wider widest narrow narrower spread label labels words word percent percentage probability probabilities chance chances odds frequency certain sure mean means meaning
-        meant trust confident confidence calibrated accurate reliable wrong right cases data rules weights weight formula calculated computed base tested
+        meant trust confident confidence calibrated accurate reliable wrong right overlap overlaps often off miss misses missed hit hits fail fails cases data rules weights weight formula calculated computed base tested
         """);
 
     /// <summary>"And the range around it tells me what?", "is it a probability then?" right after it was told how answers come about: still about that.</summary>
-    public static bool StaysWithMethod(Reading reading) => reading.Context.OfMethod && reading.Tokens.Count <= 2 * ShortMessage && reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Reference is null && reading.Paragraph.Count == 0
-        && reading.Heard.Scenario is { Senders.Count: 0 } && !reading.Cues.Fill(Cue.Smalltalk) && !reading.Cues.HasOther(Cue.Smalltalk, Cue.Pronoun, Cue.Ellipsis, Cue.Why, Cue.Respond, Cue.Method, Cue.Generic) && reading.Tokens.Any(t => Figures.Contains(t.Text));
+    public static bool StaysWithMethod(Reading reading) => reading.Context.LastWasHelp && reading.Tokens.Count <= 2 * ShortMessage && reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Reference is null && reading.Paragraph.Count == 0
+        && reading.Heard.Scenario is { Senders.Count: 0 } && !reading.Cues.Fill(Cue.Smalltalk) && !reading.Cues.HasOther(Cue.Smalltalk, Cue.Pronoun, Cue.Ellipsis, Cue.Why, Cue.Respond, Cue.Method, Cue.Generic, Cue.WhatIf) && reading.Tokens.Any(t => Figures.Contains(t.Text));
 
     private static readonly FrozenSet<string> Amounts = Set("less fewer more lower higher half no weaker stronger closer looser smaller bigger greater");
 

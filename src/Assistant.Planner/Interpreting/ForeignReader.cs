@@ -19,6 +19,9 @@ internal static class ForeignReader
         var senders = said.Senders.ToList();
         var folded = $" {string.Join(' ', reading.Tokens.Select(t => t.Text))} ";
         var named = reading.Roles.Asked.Concat(ForeignWords.ForLatinStates.Where(s => folded.Contains($" {s.Name} ", StringComparison.Ordinal)).Select(s => s.Id)).Concat(ForeignWords.ForStates.Where(s => text.Contains(s.Name.ToLowerInvariant(), StringComparison.Ordinal)).Select(s => s.Id)).Distinct().ToList();
+        // "Camarón" is shrimp and no slip for Cameroon where another state is named outright.
+        var slips = reading.Found.Mentions.Where(m => reading.Found.Notes.Any(n => n.StartsWith($"read '{string.Join(' ', reading.Tokens.Skip(m.Start).Take(m.End - m.Start).Select(t => t.Raw))}' as", StringComparison.Ordinal))).SelectMany(m => m.Ids).ToList();
+        named = named.Except(slips).Any() ? [.. named.Except(slips)] : named;
         var condition = named.Count > 1 ? reading.Found.Mentions.Where(m => AfterCondition(reading.Tokens, m.Start)).SelectMany(m => m.Ids).Intersect(named).FirstOrDefault() : null;
         senders.AddRange(condition is null ? [] : [condition]);
         if (senders.Count == 0)

@@ -81,6 +81,12 @@ internal static class IntentReader
             return reading.Tokens.Skip(3).Any(t => t.Text is "not" or "isnt" or "wont" or "wouldnt" or "doesnt" or "arent") ? Intent.WhyNot : Intent.Why;
         }
 
+        // "Do you cover sectors like shipping, or only whole countries?"
+        if (!named && reading.Heard.Scenario.Senders.Count == 0 && reading.Tokens is [{ Text: "do" or "can" or "will" }, { Text: "you" }, { Text: "cover" or "handle" or "include" or "support" or "track" }, ..])
+        {
+            return Intent.Help;
+        }
+
         if (cues.Begins(Cue.Help) && reading.Tokens.Take(3).Any(t => t.Text is "you") && reading.Tokens.Any(t => t.Text is "speak" or "understand" or "write" or "reply"))
         {
             return Intent.Help;
@@ -119,7 +125,8 @@ internal static class IntentReader
         }
 
         // "Kuwait, Qatar, Bahrain: sort them by how likely they are to hedge"
-        if (reading.Roles.Asked.Count > 2 && reading.Tokens.Any(t => t.Text is "sort" or "rank" or "order") && cues.Has(Cue.Rank) && !reading.HasContextStates)
+        if (reading.Roles.Asked.Count > 2 && reading.Tokens.Any(t => t.Text is "sort" or "rank" or "order") && cues.Has(Cue.Rank) && !reading.HasContextStates
+            || reading.Roles.Asked.Count > 1 && reading.Tokens.SkipWhile(t => t.Text is "please" or "can" or "could" or "you" or "and" or "now" or "then" or "so").FirstOrDefault().Text is "sort" or "rank" or "order" or "arrange")
         {
             return Intent.Rank;
         }

@@ -40,6 +40,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         var named = WithoutCarriers(tokens, [.. Matches(tokens, found, roles, options, isReason)]);
         var demand = Demanded(tokens);
         var supposed = Supposed(tokens, found, roles);
+        // With somebody who presses named after it, a supposition withholds nothing.
+        if (supposed.End > 0 && found.Mentions.Where((m, i) => m.Start >= supposed.End && roles.ByMention[i] == Role.Sender).Any())
+        {
+            named = [.. named.Where(m => m.Start < supposed.Start || m.Start >= supposed.End)];
+        }
+
         var imposed = named.Where(m => !(demand.Start <= m.Start && m.Start < demand.End) && !(supposed.Start <= m.Start && m.Start < supposed.End) && !IsQuarrel(tokens, m.Start)).ToList();
         if (named.Count == 0 && tokens.Any(t => t.Text is "tap" or "taps" or "valve" or "valves"))
         {
@@ -85,6 +91,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             || named.Count == 0 && tokens.Any(t => t.Text is "workers" or "labourers" or "migrants" or "students" or "citizens" or "nationals") && tokens.Any(t => t.Text is "home" or "expels" or "deports" or "deported" or "expelled" or "expelling" or "deporting"))
         {
             return ["travel"];
+        }
+
+        // "Washington suspends help for Georgia"
+        if (named.Count == 0 && Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == "help" && ScenarioReader.Follows(tokens, i, Withdrawing)))
+        {
+            return ["aid"];
         }
 
         // "The EU holds funds"
@@ -161,6 +173,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         {
             // "A good question" holds no goods, "every dollar of aid" no finance.
             if (match.Length == 1 && (tokens[match.Start].Text == "good" || (tokens[match.Start].Text is "dollar" or "dollars" && match.End < tokens.Count && tokens[match.End].Text is "of" or "in" or "worth")))
+            {
+                continue;
+            }
+
+            // "Oil-backed loans": what a loan stands on is not what is withheld.
+            if (match.End < tokens.Count && tokens[match.End].Break == '-' && tokens[match.End].Text is "backed" or "linked" or "indexed" or "denominated" or "funded" or "financed")
             {
                 continue;
             }

@@ -61,7 +61,7 @@ internal sealed class MessageReader
         var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]).And(gaps);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
-        var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context), RanksGroup(tokens, found));
+        var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context) || UnnamedState.IsOneOf(tokens, found), RanksGroup(tokens, found));
         roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => found.Mentions.Any(o => o.Ids.SequenceEqual(m.Ids) && _roles.Told(tokens, found, o) is not null), context), tokens);
         var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)

@@ -88,7 +88,7 @@ internal sealed class NameLexicon
         }
 
         foreach (var region in snapshot.States.Values.SelectMany(p => new[] { p.State.Region,
-            p.State.Subregion }).Where(r => r.Length > 0 && !ListsStates(snapshot, r)).Distinct())
+            p.State.Subregion }).Where(r => r.Length > 0 && !ListsStates(r)).Distinct())
         {
             AddRegion(region);
         }
@@ -133,8 +133,8 @@ internal sealed class NameLexicon
     /// <summary>Whether the vocabulary lists the power as a sender.</summary>
     public bool IsListedSender(string id) => _sanctions.FindSender(id) is not null;
 
-    // "Australia and New Zealand" are two states, whatever a region is called.
-    private static bool ListsStates(RuleBaseSnapshot snapshot, string region) => region.Split(" and ") is { Length: > 1 } parts && Array.TrueForAll(parts, p => snapshot.States.Values.Any(s => s.State.Name == p));
+    // "Australia and New Zealand", "Serbia and Montenegro" are two states, whatever a region is called or a state once was.
+    private bool ListsStates(string name) => name.Split(" and ") is { Length: > 1 } parts && Array.TrueForAll(parts, p => _states.Values.Any(s => s.State.Name == p));
 
     // "Western Africa" is also "West African"; "Southern Africa" is not South Africa.
     private void AddRegion(string region)
@@ -185,7 +185,7 @@ internal sealed class NameLexicon
 
         foreach (var name in state.Aliases.Append(state.Name))
         {
-            if (!NearStates.Contain(TextFolding.Fold(name)))
+            if (!NearStates.Contain(TextFolding.Fold(name)) && !ListsStates(name))
             {
                 _names.Add(name, new PowerName(state.Iso3, PowerNameKind.State));
 

@@ -75,7 +75,7 @@ internal static class PersonTargets
                 continue;
             }
 
-            for (var j = i + 1; j < tokens.Count && j <= i + Reach && tokens[j].Break is '\0' or '-'; j++)
+            for (var j = i + 1; j < tokens.Count && j <= i + Reach + 2 && tokens[j].Break is '\0' or '-'; j++)
             {
                 // "Assets of a handful of officials frozen", "two generals lose their bank accounts"
                 if (tokens[j].Text is "frozen" or "seized" && tokens.Any(t => t.Text is "assets" or "accounts" or "property") || (tokens[j].Text is "accounts" or "assets" or "visas" && tokens.Skip(i + 1).Take(j - i - 1).Any(t => t.Text is "lose" or "loses" or "lost" or "losing")))

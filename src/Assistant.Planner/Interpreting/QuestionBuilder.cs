@@ -33,13 +33,18 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         "out-of-scope" when refusal.Detail == "needs-current-events" && reading.HasContextStates && reading.Roles.Asked.All(names.IsGreat) => reading.Context.Last!.States,
         "unknown-state" => [],
         "not-a-smaller-state" when reading.Roles.Asked.Count == 0 => [refusal.Detail!],
-        "legal-advice" or "harmful" when reading.Roles.Asked.Where(s => names.IsState(s) && !IsAuthority(reading, s)).ToList() is var named => named.Where(s => !OwnsParty(reading, s)).ToList() is { Count: > 0 } others ? others : [.. named.TakeLast(1)],
+        "legal-advice" or "harmful" when reading.Roles.Asked.Count > 0 && reading.Roles.Asked.All(s => IsAskersSeat(reading, s)) && reading.Found.Mentions.LastOrDefault(m => m.Ids is [var id] && names.IsState(id) && !reading.Roles.Asked.Contains(id)) is { } other => other.Ids,
+        "legal-advice" or "harmful" when reading.Roles.Asked.Where(s => names.IsState(s) && !IsAuthority(reading, s) && !IsAskersSeat(reading, s)).ToList() is var named => named.Where(s => !OwnsParty(reading, s)).ToList() is { Count: > 0 } others ? others : [.. named.TakeLast(1)],
         "out-of-scope" when reading.Cues.Has(Cue.OffTopic) && !reading.IsOnSubject && refusal.Detail is null => [],
         // "What did the EU decide on Hungary yesterday?": who decided is no state asked about, on whom is.
         "out-of-scope" when refusal.Detail == "needs-current-events" && reading.Roles.Asked.All(names.IsGreat) => [.. reading.Roles.Over.Where(s => names.IsState(s) && !names.IsGreat(s))],
         "out-of-scope" => [.. reading.Roles.Asked.Where(s => !names.IsGreat(s) && !reading.Found.Mentions.Any(m => m.Ids.Contains(s) && (m.Kind == PowerNameKind.Group || IsPlace(reading, m))))],
         _ => reading.Roles.Asked,
     };
+
+    // "Would our Vienna office be fined for insuring a ship to Iran?": where the asker sits is not what is asked about.
+    private static bool IsAskersSeat(Reading reading, string state) => reading.Found.Mentions.Any(m => m.Ids.Contains(state) && m.Start > 0 && reading.Tokens[m.Start - 1].Text is "our" or "my"
+        && m.End < reading.Tokens.Count && reading.Tokens[m.End].Text is "office" or "branch" or "subsidiary" or "team" or "plant" or "factory" or "desk" or "entity" or "warehouse" or "unit" or "arm");
 
     // "Can a Dutch charity hire lorries in Yemen": the asker's side is no state asked about.
     private static bool OwnsParty(Reading reading, string state) => (reading.Roles.Asked.Count > 1 || reading.HasContextStates) && reading.Found.Mentions.Any(m => m.Kind == PowerNameKind.Demonym && m.Ids.Contains(state) && m.End < reading.Tokens.Count

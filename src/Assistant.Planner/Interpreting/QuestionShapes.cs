@@ -11,7 +11,7 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Moving = Set("""
         drive drives drove driving move moves moved moving matter matters mattered explain explains explained decide decides decided determine determines shape shapes shaped push pushes pushed carry carries carried
-        weigh weighs weighed count counts counted underlie underlies dominate dominates give gives gave got put puts lift lifts lifted raise raises raised pull pulls pulled tip tips tipped
+        weigh weighs weighed count counts counted underlie underlies dominate dominates give gives gave got put puts lift lifts lifted raise raises raised pull pulls pulled tip tips tipped sit sits
         """);
 
     private static readonly FrozenSet<string> Outcomes = Set("score scores percentage percentages probabilities ranking rankings likelihoods scorings ratings");
@@ -289,12 +289,14 @@ internal static class QuestionShapes
             }
 
             // "What is needed for Peru to comply?"
-            if (tokens[i].Text is "needed" or "required" or "necessary" && i + 1 < tokens.Count && tokens[i + 1].Text is "for" or "before" or "until" or "so" && tokens.Take(i).TakeLast(3).Any(t => t.Text is "what" or "whats" or "how"))
+            if (tokens[i].Text is "needed" or "required" or "necessary" && i + 1 < tokens.Count && tokens[i + 1].Text is "for" or "before" or "until" or "so" or "to" && tokens.Take(i).TakeLast(3).Any(t => t.Text is "what" or "whats" or "how"))
             {
                 return true;
             }
 
-            if (Levers.Contains(tokens[i].Text) && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => Counted.Contains(t.Text)) && tokens.Skip(i + 1).Take(9).Any(t => Flips.Contains(t.Text)))
+            // "Any tweak where Lebanon complies"
+            if (Levers.Contains(tokens[i].Text) && tokens.Skip(Math.Max(0, i - 2)).Take(Math.Min(2, i)).Any(t => Counted.Contains(t.Text))
+                && (tokens.Skip(i + 1).Take(9).Any(t => Flips.Contains(t.Text)) || i + 3 < tokens.Count && (tokens[i + 1].Text is "where" or "whereby" || tokens[i + 1].Text is "in" or "under" or "after" && tokens[i + 2].Text == "which")))
             {
                 return true;
             }
@@ -339,7 +341,7 @@ internal static class QuestionShapes
     public static bool AsksOfMethod(Reading reading)
     {
         var tokens = reading.Tokens;
-        if (AsksWhatScoreMeans(tokens) || AsksWhatLabelMeans(reading) || AsksHowYouScore(reading) || FollowUp.StaysWithMethod(reading))
+        if (AsksWhatScoreMeans(tokens) || AsksWhetherTested(reading.Tokens) && reading.Found.Mentions.Count == 0 || AsksWhatLabelMeans(reading) || AsksHowYouScore(reading) || FollowUp.StaysWithMethod(reading))
         {
             return true;
         }
@@ -362,14 +364,18 @@ internal static class QuestionShapes
         return false;
     }
 
+    /// <summary>"Has anyone checked this against what really happened?": whether answers were held against past cases, and no question for news.</summary>
+    public static bool AsksWhetherTested(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text is "checked" or "tested" or "validated" or "verified" or "compared" or "evaluated" or "measured" or "check" or "test" or "validate" or "held" or "hold" or "score" or "scored")
+        && Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "against" or "with" or "on" && tokens.Skip(i + 1).Take(5).Any(t => t.Text is "happened" or "reality" or "history" or "outcomes" or "past" or "historical"));
+
     // "Explain how you get to a number", "walk me through how a score is made"
     private static bool AsksHowYouScore(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && Enumerable.Range(0, Math.Max(0, reading.Tokens.Count - 2)).Any(i => reading.Tokens[i].Text == "how" && reading.Tokens[i + 1].Text is "you" or "a" or "the" or "these" or "scores" or "your"
         && reading.Tokens.Skip(i + 1).Take(5).Any(t => Outcomes.Contains(t.Text) || t.Text is "number" or "numbers" or "figure" or "range" or "ranges" or "result" or "results") && reading.Tokens.Skip(i + 2).Any(t => t.Text is "get" or "arrive" or "come" or "reach" or "compute" or "computed" or "calculate" or "calculated" or "made" or "make" or "derive" or "derived" or "produce" or "produced" or "built" or "worked" or "work" or "estimate" or "estimated" or "formed" or "set"));
 
-    private static readonly PhraseList Labels = new(string.Join('|', SupportWords.All) + "|too close to call|low confidence|medium confidence|high confidence");
+    private static readonly PhraseList Labels = new(string.Join('|', SupportWords.All) + "|too close to call|low confidence|medium confidence|high confidence|confidence low|confidence medium|confidence high");
 
     /// <summary>"What is meant by 'strongly supported' in your answers?": a word the answers judge with, asked for by its meaning.</summary>
-    private static bool AsksWhatLabelMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "mean" or "means" or "meant" or "meaning" or "stand" or "stands" or "say" or "says" or "what" or "whats")
+    private static bool AsksWhatLabelMeans(Reading reading) => reading.Found.Mentions.Count == 0 && !reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "mean" or "means" or "meant" or "meaning" or "stand" or "stands" or "say" or "says" or "what" or "whats" or "explain" or "define" or "interpret")
         && Enumerable.Range(0, reading.Tokens.Count).Any(i => Labels.LengthAt(reading.Tokens, i) is var length and > 0
             && (length > 1 || i + 1 == reading.Tokens.Count || reading.Tokens[i + 1].Text is "mean" or "means" or "meant" or "stand" or "stands" or "in" or "next" or "beside" or "behind" or "under" or "for" or "say" or "says" or "supposed"));
 

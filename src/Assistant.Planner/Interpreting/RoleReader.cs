@@ -186,6 +186,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
+        // "Some Gulf emirate": one of its members.
+        if (m.Ids.Any(names.IsBody) && QuestionShapes.TellsOneOf(tokens, m))
+        {
+            return Role.Partner;
+        }
+
         // "The least likely in SADC": a body one is inside of does not press.
         if (m.Organisation is not null && left is "in" or "within" or "across" or "inside" or "among" && before == m.Start - 1)
         {
@@ -377,6 +383,12 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Over;
         }
 
+        // "What speaks against a deal with Brussels": with whom one comes to terms does not press by it.
+        if (RoleSigns.IsDealtWith(tokens, m))
+        {
+            return Role.Partner;
+        }
+
         // "Chinese pressure to drop Taiwan": a smaller state that the demand is about is not asked about.
         if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && (RoleSigns.IsToBeLeft(tokens, m) || IsWhatIsDemanded(tokens, found, m)))
         {
@@ -401,7 +413,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
+        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.ActsBeside(tokens, found, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
             : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
             : null;
     }
@@ -410,7 +422,7 @@ internal sealed class RoleReader(NameLexicon names)
     private static bool IsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start;
 
     // "Beijing wants Fiji to shut the Taiwan office": who is told stands before the demand, so that nobody in it is.
-    private static bool IsWhatIsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && tokens[demand.Start].Text == "to"
+    private static bool IsWhatIsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => found.Mentions.Count > 2 && MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && tokens[demand.Start].Text == "to"
         && found.Mentions.FirstOrDefault(o => o.End == demand.Start) is { } told && told != found.Mentions[0] && found.Mentions.Any(o => o.End < told.Start);
 
     // "Teaming up with ASEAN", "working through the AU", "Mercosur cooperation": a body one goes along with does not press.

@@ -4,7 +4,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class RoleSigns
 {
     private static readonly PhraseList PressureIdioms = new("""
-        hold back|holds back|held back|holding back|turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
+        walks away from|walked away from|pulls out of|pulled out of|backs out of|backed out of|held up its|held up their|holds up its|holds up their|hold up its|hold up their|holding up its|holding up their|hold back|holds back|held back|holding back|turns the screws|turn the screws|turned the screws|tightens the screws|turns up the heat|turn up the heat|turns up the pressure|puts the screws|put the screws|leans on|lean on|leaned on|leaning on|cracks down on|clamps down on|clamp down on|gets tough|
         get tough|got tough|getting tough|gets tougher|turning the screws|tightening the screws|putting the screws|puts the squeeze|put the squeeze|putting the squeeze|plays hardball|play hardball|playing hardball|played hardball|turning up the heat|turning up the pressure|cracking down on|cracked down on|crack down on|clamping down on|clamped down on|moving against|pulling the plug|turning off|switching off|taking aim|going after|moves against|move against|moved against|lashes out|hits out|turns its back|turn their backs|shuts the door|slams the door|pulls the plug|pull the plug|pulled the plug|pulls the rug|turns off|turn off|turned off|switches off|
         takes aim|took aim|take aim|strikes at|hits back|goes for|calls in|called in|call in|calling in|told it|told them|tells it|tells them|told its|tells its|orders it|orders them|ordered its|orders its|forbids it|forbids them|forbids its|forbade its|no longer sells|no longer buys|no longer supplies|thinking about|thinking of|considering|weighing|mulling|contemplating|toying with|planning something|preparing something
         """);
@@ -124,6 +124,13 @@ internal static class RoleSigns
         }
 
         if (PressureIdioms.LengthAt(tokens, i) > 0)
+        {
+            return true;
+        }
+
+        // "Taipei quits funding"
+        if (i < tokens.Count && tokens[i].Break == '\0' && tokens[i].Text is "quits" or "quit" or "axes" or "axed" or "yanks" or "yanked" or "nixes" or "shelves" or "shelved" or "ditches" or "ditched" or "dumps" or "trims" or "trimmed" or "stalls" or "stalled" or "parks" or "parked" or "drops" or "dropped" or "kills"
+            && tokens.Skip(i + 1).Take(4).TakeWhile(t => t.Break is '\0' or '-').Any(t => IsFlow(t.Text)))
         {
             return true;
         }
@@ -248,6 +255,16 @@ internal static class RoleSigns
 
         return false;
     }
+
+    /// <summary>Whether a power is one with whom terms are sought, and no reason for pressure is told by it: "against a deal with Brussels", "talks with the EU".</summary>
+    public static bool IsDealtWith(IReadOnlyList<Token> tokens, PowerMention m)
+    {
+        const int reach = 6;
+        return Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text == "with" && tokens[before - 1].Text is "deal" or "compromise" or "settlement" or "accommodation" or "bargain" or "understanding" or "talks"
+            && m.End == tokens.Count && Enumerable.Range(Math.Max(0, before - reach), Math.Min(reach, before)).Any(i => tokens[i].Text is "against" or "for" or "not" or "seek" or "want" or "strike" or "cut" or "reach" or "try" or "about") && !tokens.Any(t => SanctionsSomebody(t.Text));
+    }
+
+    private static bool SanctionsSomebody(string word) => RoleWords.SanctionNouns.Contains(word) || word is "punished" or "penalised" or "penalized" or "threatens" or "threatened";
 
     /// <summary>Whether what comes from a place is what somebody named before hits: "ministers from", "bans beef from".</summary>
     /// <param name="tokens">The words.</param>

@@ -10,7 +10,7 @@ internal static class RoleWords
         threat threats demand demands warning warnings restriction restrictions penalty penalties control controls curb curbs quota quotas
         duty duties freeze cut cuts cutoff squeeze coercion ultimatum blacklist listing listings designation designations action closure
         shutoff punishment levy levies crackdown campaign suspension cap caps diktat offer offers conditions ruling order orders leverage
-        aggression bullying veto vetoes
+        aggression bullying veto vetoes barrier barriers
         """);
 
     public static readonly FrozenSet<string> PressureVerbs = Set("""

@@ -11,7 +11,7 @@ internal static class ScopeReader
     private static readonly FrozenSet<string> Talk = """
         one ones thing things other others another both two three pair neighbour again put them those these off odd weird strange seems seem looks look feels sounds off right wrong true even still only either way
         point points bit bits part parts side weak weaker weakest strong stronger strongest smaller bigger assumption assumptions realistic reason reasons anything something nothing everything sure really so then now next
-        gains gain loses lose wins win matters matter because also else too high low top bottom line answer result number numbers come comes go goes get gets got make makes made mean means meant know think believe see saw said
+        gains gain loses lose wins win matters matter because also else worse better too high low top bottom line answer result number numbers come comes go goes get gets got make makes made mean means meant know think believe see saw said
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a question word leads to things the vocabulary does not know.</summary>

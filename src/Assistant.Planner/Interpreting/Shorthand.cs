@@ -31,7 +31,7 @@ internal static class Shorthand
 
         // "y tho", "y not comply": a letter that sounds like the word, where a question begins.
         if (word == "y" && (index == 0 || tokens[index].StartsSentence)
-            && (index + 1 == tokens.Count || tokens[index + 1].Text is "tho" or "though" or "not" or "so" or "would" or "wud" or "wld" or "is" or "does" or "do" or "did" or "no" or "that" or "this" or "first"))
+            && (index + 1 == tokens.Count || tokens[index + 1].Text is "tho" or "though" or "not" or "wont" or "wouldnt" or "doesnt" or "dont" or "isnt" or "didnt" or "cant" or "will" or "might" or "could" or "did" or "so" or "would" or "wud" or "wld" or "is" or "does" or "do" or "did" or "no" or "that" or "this" or "first"))
         {
             return "why";
         }

@@ -81,8 +81,12 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
         // "Kagame's country" names the state by its leader.
         return tokens[match.End - 1].IsPossessive && OwnedByLeader(tokens, match.End) && NearStates.Find(match.Values[0].Id) is { IsLeader: true, Within: { } led }
             ? new PowerMention(match.Start, match.End + 1, [led], PowerNameKind.State, null)
-            : Mention(match.Start, match.End, match.Values);
+            : Mention(match.Start, match.End, match.Values) is var mention && mention is { Kind: PowerNameKind.Ambiguous, Ids.Count: 2 } && AreBoth(tokens, i) ? mention with { Kind = PowerNameKind.State }
+            : mention;
     }
+
+    // "The two Koreas", "both Congos": neither is left out, so that nothing is to be asked back.
+    private static bool AreBoth(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Break == '\0' && tokens[i - 1].Text is "two" or "both";
 
     private static bool OwnedByLeader(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Text is "country" or "state" or "nation" or "government" or "regime" or "cabinet" or "ministers" or "economy" or "administration" or "people" or "republic";
 

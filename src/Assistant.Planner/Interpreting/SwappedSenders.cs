@@ -27,6 +27,12 @@ internal static class SwappedSenders
             {
                 return m == now ? Role.Sender : Role.Partner;
             }
+
+            // "Jordan, US aid cut, now swap Washington for Riyadh": whoever is replaced presses nowhere in the message.
+            if (m.Ids.SequenceEqual(old.Ids) && old.Ids.All(isSender) && now.Ids.All(isSender) && Trades(tokens, old, now))
+            {
+                return Role.Partner;
+            }
         }
 
         return null;

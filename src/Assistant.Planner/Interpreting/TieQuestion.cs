@@ -39,7 +39,7 @@ internal static class TieQuestion
             return false;
         }
 
-        return !reading.Cues.Has(Cue.Respond) && AsksWhetherDependent(tokens) || AsksShare(tokens) || AsksWhere(tokens) || AsksWhether(tokens) || AsksWho(tokens);
+        return !reading.Cues.Has(Cue.Respond) && AsksWhetherDependent(tokens) || AsksShare(tokens) || AsksWhere(tokens) || AsksWhether(tokens) || AsksWho(tokens) || NamesGreatest(tokens);
     }
 
     // "How dependent is it on Russian gas", "how much of its trade is with China", "what share of Kenya's exports goes to the US"
@@ -58,6 +58,9 @@ internal static class TieQuestion
 
     // "Is Armenia dependent on Russian gas?"
     private static bool AsksWhetherDependent(IReadOnlyList<Token> tokens) => tokens[0].Text is "is" or "are" && Enumerable.Range(1, tokens.Count - 2).Any(i => tokens[i].Text is "dependent" or "reliant" && tokens[i + 1].Text is "on" or "upon");
+
+    // "Iceland's biggest buyers?"
+    private static bool NamesGreatest(IReadOnlyList<Token> tokens) => tokens.Count <= Reach && Enumerable.Range(0, tokens.Count - 1).Any(i => Greatest.Contains(tokens[i].Text) && Partners.Contains(tokens[i + 1].Text));
 
     // "Who does it trade with most", "who supplies its gas", "what ties does it have with China", "which is its largest market"
     private static bool AsksWho(IReadOnlyList<Token> tokens) => tokens[0].Text is "who" or "whom" or "which" or "what" or "whos" or "whats"

@@ -51,6 +51,9 @@ internal static class UnnamedState
         return false;
     }
 
+    /// <summary>Whether one of the states a name stands for is meant, so that a great power named beside it presses: "a Central American country loses US aid".</summary>
+    public static bool IsOneOf(IReadOnlyList<Token> tokens, FoundNames found) => found.Mentions.Where(m => QuestionShapes.IsCircle(m) || m.Organisation is not null).ToList() is { Count: > 0 } circles && IsOneOf(tokens, circles);
+
     // "What would the islands do", "the country, if its oil is embargoed"
     private static bool IsDefinite(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == "the" && Definite.Contains(tokens[i + 1].Text)
         && (i == 0 || tokens[i - 1].Text is "would" or "will" or "might" or "could" or "does" or "should") && (i + 2 == tokens.Count || tokens[i + 2].Text is not "of"));

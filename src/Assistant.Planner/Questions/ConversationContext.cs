@@ -15,9 +15,9 @@ public sealed record ConversationContext(Question? Last, IReadOnlyList<string> L
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool LookedUpSince { get; init; }
 
-    /// <summary>Whether the turn just before asked how answers come about, so that "and the range around it?" still does.</summary>
+    /// <summary>Whether the turn just before was about the assistant and how it answers, so that "and the range around it?" still is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool OfMethod { get; init; }
+    public bool LastWasHelp { get; init; }
 
     /// <summary>Response options of the last answer, leading first, for "the second one?"; empty when it showed none.</summary>
     public IReadOnlyList<string> LastOptions { get; init; } = [];

@@ -37,6 +37,8 @@ public sealed class AnswerKeyTests
             Key("q", context: cited),
             Key("q", context: said with { LastOptions = ["hedge-quietly"] }),
             Key("q", context: said with { LastRanked = ["LAO"] }),
+            Key("q", context: said with { LookedUpSince = true }),
+            Key("q", context: said with { LastWasHelp = true }),
             Key("q", context: said with { Pending = Some.Question(Intent.Clarify) }),
             Key("q", new AnswerOptions { AsOf = 2019 }),
             Key("q", new AnswerOptions { Audience = "public" }),

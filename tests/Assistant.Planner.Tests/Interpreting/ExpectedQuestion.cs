@@ -59,8 +59,8 @@ internal static class ExpectedQuestion
     /// <summary>What a turn leaves for the next, as the answerer leaves it.</summary>
     public static ConversationContext After(Question question, ConversationContext context) =>
         question is { Intent: Intent.Smalltalk, Topic: "reset" } ? ConversationContext.Empty
-        : question.IsOpen ? context with { Pending = question, OfMethod = false }
-        : question.Intent is Intent.Decline or Intent.Help or Intent.Smalltalk ? context with { Pending = null, OfMethod = question is { Intent: Intent.Help, Topic: "method" } }
+        : question.IsOpen ? context with { Pending = question, LastWasHelp = false }
+        : question.Intent is Intent.Decline or Intent.Help or Intent.Smalltalk ? context with { Pending = null, LastWasHelp = question.Intent == Intent.Help }
         : new ConversationContext(question.States.Count > 0 || context.Last is not { States.Count: > 0 } ? question : context.Last, ["sanctions-alignment#p10.s1"])
         {
             LastOptions = ["resist-absorb", "diversify-partners", "hedge-quietly"],

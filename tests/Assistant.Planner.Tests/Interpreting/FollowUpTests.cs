@@ -23,6 +23,8 @@ public sealed class FollowUpTests
         just one essay behind it all?|source
         data you hold on Seychelles|profile|SYC
         >which year are those from|source|SYC
+        Iceland under British fishing sanctions|assess|ISL|senders=GBR
+        >what speaks against a deal with brussels|why-not/why|ISL|senders=GBR
         data you hold on Djibouti|profile|DJI
         >any of them older than five years?|profile|DJI
         Cyprus, US banking sanctions|assess|CYP

@@ -69,6 +69,14 @@ public sealed class RolesAndScenariosTests
         Zambia: Tanzania holds copper at the port|assess|ZMB|senders=TZA
         Beijing wants Fiji to shut the Taiwan trade office, else no more tourists|assess|FJI|senders=CHN measures=travel
         Saudi Arabia orders Lebanon to expel Syrian workers|assess|LBN|senders=SAU
+        Timor Leste if Australia walks away from the gas deal|assess|TLS|senders=AUS
+        Moscow bars Kyrgyz migrants, years on end|assess|KGZ|senders=RUS duration=long
+        take Zambia and assume copper were only a tenth of exports, China calls its debt|what-if|ZMB|senders=CHN measures=finance
+        Nauru, Australia freezes budget money|assess|NRU|senders=AUS measures=aid
+        Mexico sends back Guatemalan corn|assess|GTM|senders=MEX measures=trade
+        how would Laos react if Thailand holds up its fuel|assess|LAO|senders=THA measures=energy
+        would albania and kosovo hold the line together against serbian trade barriers|compare|ALB XKX|senders=SRB measures=trade
+        two generals from South Sudan land on the british sanctions list|assess|SSD|senders=GBR breadth=targeted
         paraguay w/ chinese pressure to drop taiwan|assess|PRY|senders=CHN
         China leans on Eswatini to ditch Taiwan|assess|SWZ|senders=CHN
         Turkish pressure on Iraq to abandon Syria|assess|IRQ|senders=TUR

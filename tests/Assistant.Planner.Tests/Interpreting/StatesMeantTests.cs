@@ -38,6 +38,7 @@ public sealed class StatesMeantTests
         what about the small kingdom next to South Africa|clarify|
         the little republic between Russia and Turkey, gas cut|clarify|
         the tiny state beside France under EU sanctions|clarify|
+        the two Koreas under a UN oil cap|compare|KOR PRK|senders=UN measures=energy
         the statelet between Spain and France, EU banking curbs|clarify|
         Lesotho, the kingdom inside South Africa, loses US preferences|assess|LSO|senders=USA
         five small countries least able to absorb a fuel embargo|rank||measures=energy

@@ -12,6 +12,7 @@ internal static class DeclineTexts
             $"I know no events: the figures here cover {years}. Tell me what changed, for instance “suppose a waiver is on offer”, and I will say how that moves the ranking.",
         (_, "foretells-figures") =>
             $"No figures are foretold here: those I hold cover {years}. I can show them for a state, and say how it may respond to sanctions.",
+        (_, "judges-a-firm") => "I judge no firms: I say how smaller states may respond to sanctions by greater powers, from one curated rule base.",
         (_, "no-compliance-ranking-for-the-public") =>
             "States are not ranked here by how readily they accept a sender's conditions; I can say how one state may respond, and why.",
         ("legal-advice", _) => "This asks for legal or compliance advice, which I do not give; a sanctions lawyer or the authority that issued the measures can answer it.",
