@@ -236,7 +236,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
 
         if (intent is Intent.Smalltalk)
         {
-            return question with { Topic = reading.Cues.Has(Cue.Reset) ? "reset" : null };
+            return question with { Topic = reading.Cues.Has(Cue.Reset) ? "reset" : Courtesies.Kind(reading.Tokens) };
         }
 
         // "Which rules did you use?" asks about the last answer.

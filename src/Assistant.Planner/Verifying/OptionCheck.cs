@@ -55,6 +55,12 @@ internal sealed partial class OptionCheck(Names names)
             {
                 fault("wrong-support", $"{option} is {SupportWords.Of(response)}");
             }
+
+            if ((s.Frame.Contains(CaseWriter.NoneSurely, StringComparison.Ordinal) && response.IndependentGroups > 0)
+                || (s.Frame.Contains(CaseWriter.CarriedLess, StringComparison.Ordinal) && !SupportWords.IsLess(response)))
+            {
+                fault("wrong-support", $"claims carry {option} otherwise");
+            }
         }
 
         if (Prospects().Match(s.Frame) is { Success: true } prospects && prospects.Groups[1].Value != response.Prospects.Word)
@@ -69,12 +75,17 @@ internal sealed partial class OptionCheck(Names names)
         var cases = s.Grounds.Cases.Where(c => c.Variant != "base").ToArray();
         foreach (Match said in Plausibly().Matches(s.WithoutClaims))
         {
-            var subject = cases.Length == 1
-                ? cases[0]
-                : cases.Where(c => s.WithoutClaims[..said.Index].TrimEnd().EndsWith(names.Of(c.State) + " would", StringComparison.Ordinal)).MaxBy(c => names.Of(c.State).Length);
-            if (subject is null || !s.WithoutClaims[(said.Index + said.Length)..].StartsWith(Label(subject, subject.Assessment.First.Option), StringComparison.Ordinal))
+            var (before, after) = (s.WithoutClaims[..said.Index].TrimEnd(), s.WithoutClaims[(said.Index + said.Length)..]);
+            AssessedCase[] leading = [.. cases.Where(c => after.StartsWith(Label(c, c.Assessment.First.Option), StringComparison.Ordinal))];
+            AssessedCase[] subjects = cases.Length == 1 ? leading : Named(before, cases, leading);
+            if (subjects.Length == 0)
             {
                 fault("wrong-rank", "that is not the response that leads");
+            }
+            else if (cases.Length > 1 && after[Label(subjects[0], subjects[0].Assessment.First.Option).Length..] is var rest && rest.StartsWith(CaseWriter.Tied, StringComparison.Ordinal)
+                && subjects.Any(c => !CaseWriter.IsTied(c) || !rest[CaseWriter.Tied.Length..].StartsWith(Label(c, c.Assessment.Responses[1].Option), StringComparison.Ordinal)))
+            {
+                fault("wrong-rank", "the assessment does tell them apart");
             }
         }
 
@@ -96,9 +107,36 @@ internal sealed partial class OptionCheck(Names names)
         }
     }
 
+    /// <summary>Whom "X would", "X and Y would both", "X, Y and Z would all" speaks of; nobody where one of them does not lead with what follows.</summary>
+    private AssessedCase[] Named(string before, AssessedCase[] cases, AssessedCase[] leading)
+    {
+        if (!before.EndsWith(" both", StringComparison.Ordinal) && !before.EndsWith(" all", StringComparison.Ordinal))
+        {
+            var one = cases.Where(c => before.EndsWith(names.Of(c.State) + " would", StringComparison.Ordinal)).MaxBy(c => names.Of(c.State).Length);
+            return one is not null && leading.Contains(one) ? [one] : [];
+        }
+
+        var clause = before[..before.LastIndexOf(" would ", StringComparison.Ordinal)];
+        var rest = clause[(clause.LastIndexOfAny([':', ';']) + 2)..];
+        var named = new List<AssessedCase>();
+        foreach (var subject in leading)
+        {
+            var name = names.Of(subject.State);
+            if (rest == name || rest.StartsWith(name + ", ", StringComparison.Ordinal) || rest.StartsWith(name + " and ", StringComparison.Ordinal))
+            {
+                named.Add(subject);
+                rest = rest[name.Length..].TrimStart(',', ' ');
+                rest = rest.StartsWith("and ", StringComparison.Ordinal) ? rest[4..] : rest;
+            }
+        }
+
+        return rest.Length == 0 ? [.. named] : [];
+    }
+
     private static void Close(CheckedSentence s, Action<string, string> fault)
     {
-        if (!s.Frame.StartsWith("Too close to call", StringComparison.Ordinal) && !s.Frame.Contains("too close to call", StringComparison.Ordinal))
+        // Of several states each stands with its own responses: looked at where it is told who leads.
+        if (!s.Frame.StartsWith("Too close to call", StringComparison.Ordinal) && (!s.Frame.Contains("too close to call", StringComparison.Ordinal) || s.Grounds.Cases.Count > 1))
         {
             return;
         }

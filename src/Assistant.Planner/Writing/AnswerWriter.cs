@@ -105,7 +105,7 @@ public sealed class AnswerWriter : IAnswerWriter
         Intent.Help when findings.Method is { } method => MethodTexts.Headline(method),
         Intent.Help => HelpTexts.Headline,
         Intent.Rank => HelpTexts.NobodyToRank,
-        Intent.Smalltalk => question.Topic == "reset" ? HelpTexts.Reset : HelpTexts.Smalltalk,
+        Intent.Smalltalk => HelpTexts.Courtesy(question.Topic),
         Intent.Clarify => question.Clarification ?? "Which state, and which sanctions, do you mean?",
         Intent.Decline => question.Clarification ?? DeclineTexts.Headline(question.Declined, question.DeclinedDetail, _years),
         _ => null,

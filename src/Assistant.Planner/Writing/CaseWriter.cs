@@ -12,6 +12,15 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     private static readonly string[] Ordinals =
         ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
 
+    /// <summary>Told of a response that stands below its typical place though nothing speaks against it.</summary>
+    public const string CarriedLess = "as claims that usually carry it apply less here";
+
+    /// <summary>Told of a response for which every claim hangs on figures that are not known, or none is met.</summary>
+    public const string NoneSurely = "no claim surely applies";
+
+    /// <summary>Told between the first and the second response where the assessment cannot tell them apart.</summary>
+    public const string Tied = " – or, too close to call, ";
+
     /// <summary>Below this difference to a typical case, in log-odds, a claim carried nothing.</summary>
     private const double Noticeable = 0.05;
 
@@ -23,12 +32,12 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
         var labels = leading.Select(r => Label(subject, r.Option)).ToArray();
         var opening = scenarios.Opening(assessment.Scenario);
         var commonest = assessment.Responses.MaxBy(r => Math.Round(r.Prior.Value, 9))!;
-        var tied = assessment.Confidence.NotSeparated.Any(p => p.Better == leading[0].Option && p.Worse == leading[1].Option);
+        var tied = IsTied(subject);
         var judgement = assessment.Confidence switch
         {
             { BaseRatesOnly: true } => $"nothing particular to {state} moves the ranking; in the coded cases states most often chose to {Label(subject, commonest.Option)}",
             { Abstained: true } => $"too few figures on {state} are known to rank firmly; on what there is, it would most plausibly {labels[0]}",
-            _ when tied => $"{state} would most plausibly {labels[0]} – or, too close to call, {labels[1]}; next comes: {labels[2]}",
+            _ when tied => $"{state} would most plausibly {labels[0]}{Tied}{labels[1]}; next comes: {labels[2]}",
             _ => $"{state} would most plausibly {labels[0]}; next come: {labels[1]}; {labels[2]}",
         };
         var named = assessment.Confidence switch
@@ -47,14 +56,20 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     public DraftSentence Rank(AssessedCase subject, ResponseScore response, SentencePlace place, bool naming = false)
     {
         var rank = subject.RankOf(response.Option);
-        var lead = naming ? $"{names.Of(subject.State)}, {Ordinals[rank - 1].ToLowerInvariant()}" : Ordinals[rank - 1];
-        var support = response.IndependentGroups == 0
-            ? "a base rate only, as the document says nothing particular here"
-            : SupportWords.Of(response);
-        var unopposed = response.IndependentGroups > 0 && !ReasonWriter.Against(response).Any() ? ", and no claim that applies speaks against it" : "";
+        var lead = naming ? $"{Sentences.Capitalised(names.Of(subject.State))}, {Ordinals[rank - 1].ToLowerInvariant()}" : Ordinals[rank - 1];
+        var support = response.IndependentGroups == 0 ? Unmoved(response) : SupportWords.Of(response);
+        var unopposed = response.IndependentGroups > 0 && !ReasonWriter.Against(response).Any() ? SupportWords.IsLess(response) ? $", {CarriedLess}" : ", and no claim that applies speaks against it" : "";
         var text = $"{lead}: {Label(subject, response.Option)} – score {Percent(response.Score)} (range {Percent(response.Low)}–{Percent(response.High)}), {support}{unopposed}.";
         return new DraftSentence(text, [.. Grounds(subject, response, 2)], place) { State = subject.State, Option = response.Option };
     }
+
+    /// <summary>Who does what, in one line, those of whom the same holds together: "Costa Rica and Panama would both most plausibly …; Cuba would most plausibly …".</summary>
+    public string Leaders(IReadOnlyList<AssessedCase> subjects) => string.Join("; ", subjects.GroupBy(Leading).Select(g =>
+        $"{names.List(g.Select(s => s.State))} would {g.Count() switch { 1 => "", 2 => "both ", _ => "all " }}most plausibly {g.Key}"));
+
+    /// <summary>What <see cref="Leaders"/> rests on.</summary>
+    public IEnumerable<Cite> LeadersGrounds(IReadOnlyList<AssessedCase> subjects) =>
+        subjects.SelectMany(s => Grounds(s, s.Assessment.First, 1).Concat(IsTied(s) ? Grounds(s, s.Assessment.Responses[1], 1) : []));
 
     /// <summary>Why it stands there: the strongest claims for it.</summary>
     public IEnumerable<DraftSentence> For(AssessedCase subject, ResponseScore response, int from, int count, SentencePlace place) =>
@@ -96,7 +111,8 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
     /// <summary>What the claims say about whether it would work.</summary>
     public IEnumerable<DraftSentence> Success(AssessedCase subject, ResponseScore response) => response.Success
         .Where(Effects.Fired)
-        .OrderByDescending(c => Math.Round(response.Prospects.Word switch { "good" => c.Delta, "poor" => -c.Delta, _ => Math.Abs(c.Delta) }, 9))
+        .OrderByDescending(c => response.Prospects.Word is "good" or "poor" && c.Supports == (response.Prospects.Word == "good"))
+        .ThenByDescending(c => Math.Round(response.Prospects.Word switch { "good" => c.Delta, "poor" => -c.Delta, _ => Math.Abs(c.Delta) }, 9))
         .ThenBy(c => c.Rule, StringComparer.Ordinal)
         .Take(1)
         .Select(c => reasons.Write(subject, response.Option, c, $"Whether {Quoted(subject, response.Option)} would work – prospects {response.Prospects.Word}: ", SentencePlace.More))
@@ -187,6 +203,22 @@ internal sealed class CaseWriter(Names names, ScenarioWords scenarios, FigureWor
                 SentencePlace.More)
             { State = subject.State, Option = response.Option };
     }
+
+    /// <summary>Whether the first two responses cannot be told apart.</summary>
+    public static bool IsTied(AssessedCase subject) =>
+        subject.Assessment.Confidence.NotSeparated.Any(p => p.Better == subject.Assessment.First.Option && p.Worse == subject.Assessment.Responses[1].Option);
+
+    private string Leading(AssessedCase subject) => IsTied(subject)
+        ? $"{Label(subject, subject.Assessment.First.Option)}{Tied}{Label(subject, subject.Assessment.Responses[1].Option)}"
+        : Label(subject, subject.Assessment.First.Option);
+
+    // A score that no claim moved still differs from its base rate: the claims of a typical case are missing.
+    private static string Unmoved(ResponseScore response) => (Percent(response.Score) - Percent(response.Prior.Value)) switch
+    {
+        < -2 => $"as {NoneSurely} here, while in a typical case some speak for it",
+        > 2 => $"as {NoneSurely} here, while in a typical case some speak against it",
+        _ => "a base rate only, as the document says nothing particular here",
+    };
 
     public string Label(AssessedCase subject, string option) => names.Label(option, subject.Assessment.Scenario.Position);
 

@@ -35,7 +35,8 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
         var met = Walk(rule.When, figures, assessment.Scenario);
         FigureUsed[] telling = [.. met.Leaves
             .Where(l => l.Degree > Telling && !IsGuess(l.Figure))
-            .OrderByDescending(l => Plainness(l.Figure))
+            .OrderBy(l => l.IsIndirect)
+            .ThenByDescending(l => Plainness(l.Figure))
             .ThenByDescending(l => Math.Round(l.Degree, 9))
             .ThenBy(l => l.Figure.Name, StringComparer.Ordinal)
             .Select(l => l.Figure)
@@ -70,9 +71,9 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
         _ => Met.Fully,
     };
 
-    /// <summary>Under a negation only what is as good as absent is a reason; a tie that is half there is none.</summary>
+    /// <summary>Under a negation only what is as good as absent is a reason; a tie that is there, however weak, is none that a reader would follow.</summary>
     private static Leaf[] Absent(IReadOnlyList<Leaf> leaves) =>
-        [.. leaves.Select(l => l with { Degree = 1 - l.Degree }).Where(l => l.Degree > 1 - Telling)];
+        [.. leaves.Select(l => l with { Degree = 1 - l.Degree }).Where(l => l.Degree > 1 - Telling && l.Figure is not { Feature.Kind: FeatureKind.Tie, Value: > 0 })];
 
     /// <summary>A tie that is there, but weak enough to meet a condition on weakness, is no reason a reader would follow.</summary>
     private static bool IsWeakTie(Condition.Ramp ramp, double value) => ramp is { Falling: true, Feature.Kind: FeatureKind.Tie } && value > 0;
@@ -122,7 +123,10 @@ internal sealed class ReasonFinder(RuleBaseSnapshot snapshot)
         public Dictionary<Feature, FigureUsed> FiguresOf(Rule rule) => _byRule[rule.Id].DistinctBy(f => f.Feature).ToDictionary(f => f.Feature);
     }
 
-    private sealed record Leaf(FigureUsed Figure, double Degree);
+    /// <param name="Figure">What met the condition.</param>
+    /// <param name="Degree">How far, 0–1.</param>
+    /// <param name="IsIndirect">Whether the rule looks at it through a factor only: what the rule itself names fits its claim better.</param>
+    private sealed record Leaf(FigureUsed Figure, double Degree, bool IsIndirect = false);
 
     private sealed record Met(double Degree, IReadOnlyList<Leaf> Leaves)
     {

@@ -3,6 +3,7 @@ using Assistant.Planner.Questions;
 using Assistant.Planner.Writing.Fixed;
 using Assistant.Planner.Writing.Words;
 using Assistant.RuleBase;
+using Assistant.RuleBase.States;
 
 namespace Assistant.Planner.Writing;
 
@@ -20,10 +21,15 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
     {
         Intent.Help or Intent.Smalltalk => HelpTexts.Examples,
         Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
-        Intent.Decline => question.Choices.Count > 0 ? question.Choices : DeclineTexts.Next(question.Declined),
+        Intent.Decline => question.Choices.Count > 0 ? question.Choices : [.. AboutTheState(question), .. DeclineTexts.Next(question.Declined)],
         Intent.Clarify => question.Choices,
         _ => [.. (findings.Assessments.Count > 0 ? Around(findings.Ranking is null ? findings.Assessments[^1] : findings.Assessments[0], [.. findings.Variations.Sensitivity, .. findings.Variations.Flips.Select(f => f.Trial).OfType<Trial>()]) : Lookup(question))],
     };
+
+    // Whatever was declined, the state it named can be asked about.
+    private IEnumerable<string> AboutTheState(Question question) => question.States
+        .Where(s => snapshot.States.TryGetValue(s, out var profile) && profile.Class != StateClass.Great).Take(1)
+        .Select(s => $"How might {names.Of(s)} respond to US sanctions on trade?");
 
     private IEnumerable<string> Around(AssessedCase subject, IReadOnlyList<Trial> flips)
     {

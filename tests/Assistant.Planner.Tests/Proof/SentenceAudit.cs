@@ -109,7 +109,8 @@ internal sealed partial class SentenceAudit(RuleFiles files)
                 && NumberAudit.Rounds(100 * Json.Number(r, "low")!.Value, said.Groups["low"].Value)
                 && NumberAudit.Rounds(100 * Json.Number(r, "high")!.Value, said.Groups["high"].Value)
                 && (ordinal.Length == 0 || Array.FindIndex(Ordinals, o => o.Equals(ordinal, StringComparison.OrdinalIgnoreCase)) + 1 == reading.RankOf(r))
-                && (said.Groups["support"].Value is var support && (support.StartsWith("a base rate only", StringComparison.Ordinal) || support.StartsWith(Json.Text(r, "support")!, StringComparison.Ordinal)))
+                && (said.Groups["support"].Value is var support && (support.StartsWith("a base rate only", StringComparison.Ordinal) || support.StartsWith("as no claim surely applies", StringComparison.Ordinal) || support.StartsWith("no claim surely applies", StringComparison.Ordinal) || support.StartsWith(Json.Text(r, "support")!, StringComparison.Ordinal)))
+                && !(text.Contains("apply less here", StringComparison.Ordinal) && !Json.Text(r, "support")!.EndsWith("less than typical", StringComparison.Ordinal))
                 && !(text.Contains("no claim that applies speaks against it", StringComparison.Ordinal) && against);
         }
     }
@@ -126,16 +127,16 @@ internal sealed partial class SentenceAudit(RuleFiles files)
         foreach (Match said in Plausibly().Matches(text))
         {
             var label = _labels.FirstOrDefault(l => text.AsSpan(said.Index + said.Length).StartsWith(l.Label, StringComparison.OrdinalIgnoreCase));
-            var state = reading.States.Where(s => text[..said.Index].TrimEnd().EndsWith(files.Names[s] + " would", StringComparison.Ordinal)).MaxBy(s => files.Names[s].Length)
-                ?? (text[..said.Index].EndsWith("it would ", StringComparison.Ordinal) ? reading.State : null);
-            var leaders = conditional
-                ? reading.Answer.GetProperty("sensitivity").EnumerateArray().Select(s => Json.Text(s, "first"))
-                : reading.Responses.Where(r => reading.RankOf(r) == 1 && Json.Text(r, "variant") != "base" && Json.Text(r, "state") == state).Select(r => Json.Text(r, "id"));
-            if (state is null || label.Option is null || !leaders.Contains(label.Option))
+            var states = Of(text[..said.Index].TrimEnd(), reading);
+            if (states.Count == 0 || label.Option is null || states.Any(s => !Leaders(s).Contains(label.Option)))
             {
                 yield return "another response leads";
             }
         }
+
+        IEnumerable<string?> Leaders(string state) => conditional
+            ? reading.Answer.GetProperty("sensitivity").EnumerateArray().Select(s => Json.Text(s, "first"))
+            : reading.Responses.Where(r => reading.RankOf(r) == 1 && Json.Text(r, "variant") != "base" && Json.Text(r, "state") == state).Select(r => Json.Text(r, "id"));
 
         if (Before().Match(text) is { Success: true } before)
         {
@@ -145,6 +146,29 @@ internal sealed partial class SentenceAudit(RuleFiles files)
                 yield return "another response led before";
             }
         }
+    }
+
+    /// <summary>Whom "X would", "X and Y would both" or "X, Y and Z would all" speaks of.</summary>
+    private List<string> Of(string before, Reading reading)
+    {
+        if (Jointly().Match(before) is not { Success: true } joint)
+        {
+            var one = reading.States.Where(s => before.EndsWith(files.Names[s] + " would", StringComparison.Ordinal)).MaxBy(s => files.Names[s].Length)
+                ?? (before.EndsWith("it would", StringComparison.Ordinal) ? reading.State : null);
+            return one is null ? [] : [one];
+        }
+
+        var (named, left) = (new List<string>(), joint.Groups["who"].Value);
+        foreach (var state in reading.States.OrderByDescending(s => files.Names[s].Length).Where(s => Stands(files.Names[s], left)).ToArray())
+        {
+            if (Stands(files.Names[state], left)) // Guinea no longer, once Guinea-Bissau is taken out
+            {
+                named.Add(state);
+                left = left.Replace(files.Names[state], "", StringComparison.Ordinal);
+            }
+        }
+
+        return left.Any(char.IsUpper) || named.Count != (joint.Groups["all"].Value == "both" ? 2 : named.Count) ? [] : named;
     }
 
     /// <summary>A claim with what it did: the rule file must give it that direction, the answer's contribution that size.</summary>
@@ -237,6 +261,9 @@ internal sealed partial class SentenceAudit(RuleFiles files)
 
     [GeneratedRegex("(?:still )?most plausibly ", RegexOptions.CultureInvariant)]
     private static partial Regex Plausibly();
+
+    [GeneratedRegex("(?:^|[:;] )(?<who>[^:;]+) would (?<all>both|all)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Jointly();
 
     [GeneratedRegex("before the change: ", RegexOptions.CultureInvariant)]
     private static partial Regex Before();

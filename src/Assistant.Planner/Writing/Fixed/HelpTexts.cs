@@ -8,11 +8,16 @@ internal static class HelpTexts
     public const string Headline =
         "Ask how a smaller state might respond to sanctions: I rank ten responses from curated claims and figures, and cite what each sentence rests on.";
 
-    public const string Smalltalk = "Good to hear from you. Ask me how a smaller state might respond to sanctions, and I will answer with sources.";
-
-    public const string Reset = "Starting over: what was said before no longer counts. Which state and which pressure shall I look at?";
-
     public const string NobodyToRank = "No smaller state fits that description, so there is nobody to rank. Name a region, an organisation or the states you mean.";
+
+    /// <param name="kind">reset, thanks, farewell, or null for a greeting.</param>
+    public static string Courtesy(string? kind) => kind switch
+    {
+        "reset" => "Starting over: what was said before no longer counts. Which state and which pressure shall I look at?",
+        "thanks" => "You are welcome. Ask on whenever you like: about another state, another measure, or what would change the answer.",
+        "farewell" => "Goodbye. You can go on here whenever you like.",
+        _ => "Good to hear from you. Ask me how a smaller state might respond to sanctions, and I will answer with sources.",
+    };
 
     public static IReadOnlyList<string> Lines(RuleBaseSnapshot snapshot) =>
     [

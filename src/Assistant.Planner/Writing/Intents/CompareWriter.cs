@@ -43,9 +43,8 @@ internal sealed class CompareWriter(Names names, ScenarioWords scenarios, CaseWr
     }
 
     private DraftSentence FirstResponses(IReadOnlyList<AssessedCase> subjects) => new(
-        $"{scenarios.Opening(subjects[0].Assessment.Scenario)}: "
-        + string.Join("; ", subjects.Select(s => $"{names.Of(s.State)} would most plausibly {cases.Label(s, s.Assessment.First.Option)}")) + ".",
-        [.. subjects.SelectMany(s => cases.Grounds(s, s.Assessment.First, 1))],
+        $"{scenarios.Opening(subjects[0].Assessment.Scenario, several: true)}: {cases.Leaders(subjects)}.",
+        [.. cases.LeadersGrounds(subjects)],
         SentencePlace.Headline);
 
     private DraftSentence Ordered(string option, IReadOnlyList<AssessedCase> subjects)
@@ -53,7 +52,7 @@ internal sealed class CompareWriter(Names names, ScenarioWords scenarios, CaseWr
         var ordered = subjects.OrderByDescending(s => Math.Round(s.Assessment.Of(option).Score, 9)).ThenBy(s => s.State, StringComparer.Ordinal).ToArray();
         var scores = ordered.Select(s => $"{names.Of(s.State)} {CaseWriter.Percent(s.Assessment.Of(option).Score)}").ToArray();
         return new DraftSentence(
-            $"{scenarios.Opening(subjects[0].Assessment.Scenario)}, the scores of {cases.Quoted(ordered[0], option)} are: {string.Join(", ", scores)}.",
+            $"{scenarios.Opening(subjects[0].Assessment.Scenario, several: true)}, the scores of {cases.Quoted(ordered[0], option)} are: {string.Join(", ", scores)}.",
             [.. ordered.SelectMany(s => cases.Grounds(s, s.Assessment.Of(option), 1))],
             SentencePlace.Headline)
         { Option = option };

@@ -37,13 +37,13 @@ internal sealed class RankWriter(Names names, ScenarioWords scenarios, CaseWrite
 
     private DraftSentence Headline(RankingFound ranking, AssessedCase[] shown)
     {
-        var opening = scenarios.Opening(shown[0].Assessment.Scenario);
+        var opening = scenarios.Opening(shown[0].Assessment.Scenario, shown.Length > 1);
         var first = shown.Take(Named).ToArray();
         if (ranking.Option is not { } option)
         {
             return new DraftSentence(
-                $"{opening}: " + string.Join("; ", first.Select(s => $"{names.Of(s.State)} would most plausibly {cases.Label(s, s.Assessment.First.Option)}")) + ".",
-                [.. first.SelectMany(s => cases.Grounds(s, s.Assessment.First, 1))],
+                $"{opening}: {cases.Leaders(first)}.",
+                [.. cases.LeadersGrounds(first)],
                 SentencePlace.Headline);
         }
 
@@ -59,7 +59,7 @@ internal sealed class RankWriter(Names names, ScenarioWords scenarios, CaseWrite
     {
         var response = subject.Assessment.Of(ranking.Option ?? subject.Assessment.First.Option);
         var which = ranking.Option is null ? $"{cases.Label(subject, response.Option)} – " : "";
-        var support = response.IndependentGroups == 0 ? "a base rate only" : SupportWords.Of(response);
+        var support = response.IndependentGroups == 0 ? CaseWriter.NoneSurely : SupportWords.Of(response);
         var text = $"{Sentences.Capitalised(names.Of(subject.State))}: {which}score {CaseWriter.Percent(response.Score)} (range {CaseWriter.Percent(response.Low)}–{CaseWriter.Percent(response.High)}), {support}; confidence {subject.Assessment.Confidence.Level}.";
         return new DraftSentence(text, [.. cases.Grounds(subject, response, 1)], SentencePlace.Judgement) { State = subject.State, Option = response.Option };
     }

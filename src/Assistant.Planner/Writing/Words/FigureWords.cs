@@ -20,7 +20,7 @@ internal sealed class FigureWords(Names names)
     {
         (_, null) => Sentences.Lowered(Label(figure)),
         (FeatureKind.Tie, { } value) => Known(state, figure, value) + Year(figure),
-        (_, { } value) => $"{Sentences.Lowered(Label(figure))} {FigureFormat.Value(value, figure.Unit)}{Year(figure)}",
+        (_, { } value) => $"{Sentences.Lowered(Label(figure))}{(IsFlag(figure) ? ":" : "")} {FigureFormat.Value(value, figure.Unit)}{Year(figure)}",
     };
 
     /// <summary>A row of data by itself: what it measures, the figure and the year; or that there is none.</summary>
@@ -96,13 +96,14 @@ internal sealed class FigureWords(Names names)
     {
         var (s, own, p) = (names.Of(state), names.Possessive(state), names.Of(partner));
         var much = value >= Sole ? "most" : value >= Major ? "a large part" : "part";
+        var most = value >= Sole; // of what is counted: most of the exports go, a large part of them goes
         return named switch
         {
             "energy-supply" => $"{s} gets {much} of its energy from {p}",
-            "export" => $"{much} of {own} exports goes to {p}",
-            "import" => $"{much} of {own} imports comes from {p}",
+            "export" => $"{much} of {own} exports {(most ? "go" : "goes")} to {p}",
+            "import" => $"{much} of {own} imports {(most ? "come" : "comes")} from {p}",
             "remittances" => $"{much} of the money sent home to {s} comes from {p}",
-            "migration-labour" => $"{much} of {own} workers abroad is in {p}",
+            "migration-labour" => $"{much} of {own} workers abroad {(most ? "are" : "is")} in {p}",
             "transit" => $"{much} of {own} transit runs through {p}",
             "finance" => $"{s} gets {much} of its outside finance from {p}",
             "arms" => $"{s} gets {much} of its arms from {p}",
@@ -110,7 +111,7 @@ internal sealed class FigureWords(Names names)
             "basing" => $"{p} has forces based in {s}",
             "currency-peg" => $"{s} ties its currency to that of {p}",
             "customs-union" => value >= Major ? $"{s} is in a customs union with {p}" : $"{s} has a customs arrangement with {p}",
-            "accession-candidate" => $"{s} is on the way to join {p}",
+            "accession-candidate" => names.Snapshot.States.ContainsKey(partner) ? $"{s} seeks to join an alliance led by {p}" : $"{s} is on the way to join {p}",
             var channel => $"{s} depends on {p} for {much} of its {channel.Replace('-', ' ')}",
         };
     }

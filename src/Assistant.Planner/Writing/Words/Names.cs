@@ -6,9 +6,10 @@ namespace Assistant.Planner.Writing.Words;
 internal sealed class Names(RuleBaseSnapshot snapshot)
 {
     private static readonly string[] WantArticle =
-        ["States", "Kingdom", "Emirates", "Union", "Nations", "Republic", "Islands", "Netherlands", "League", "Bank", "Commonwealth", "Fund", "Council", "Organization", "Community", "Forum", "Authority"];
+        ["States", "Kingdom", "Emirates", "Union", "Nations", "Republic", "Islands", "Netherlands", "League", "Bank", "Commonwealth", "Fund", "Council", "Organization", "Community", "Forum", "Authority",
+            "Bahamas", "Comoros", "Maldives", "Philippines"];
 
-    private static readonly string[] WantArticleFirst = ["Organization for", "Intergovernmental", "Council of", "Association of"];
+    private static readonly string[] WantArticleFirst = ["Organization for", "Intergovernmental", "Council of", "Association of", "Republic of", "Democratic Republic of"];
 
     public RuleBaseSnapshot Snapshot => snapshot;
 

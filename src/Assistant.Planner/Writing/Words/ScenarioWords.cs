@@ -6,7 +6,9 @@ namespace Assistant.Planner.Writing.Words;
 internal sealed class ScenarioWords(Names names)
 {
     /// <summary>"Under secondary sanctions by the United States on energy, over its ties to Russia".</summary>
-    public string Opening(Scenario scenario)
+    /// <param name="scenario">The pressure.</param>
+    /// <param name="several">Whether more than one state is under it.</param>
+    public string Opening(Scenario scenario, bool several = false)
     {
         var opening = scenario.Phase == "threatened" ? "Under threat of " : "Under ";
         var breadth = scenario.Breadth switch
@@ -17,8 +19,9 @@ internal sealed class ScenarioWords(Names names)
         };
         var senders = scenario.Senders.Count == 0 ? "" : $" by {names.List(scenario.Senders)}";
         var measures = scenario.Measures.Count == 0 ? "" : $" on {Sentences.Join([.. scenario.Measures.Select(m => Lower("measures", m))])}";
-        var over = scenario.Over.Count == 0 ? "" : $", over its ties to {names.List(scenario.Over)}";
-        return $"{opening}{breadth}{(scenario.Secondary ? "secondary " : "")}sanctions{senders}{measures}{over}";
+        var over = scenario.Over.Count == 0 ? "" : $", over {(several ? "their" : "its")} ties to {names.List(scenario.Over)}";
+        var lasting = scenario.Duration is null ? "" : $"{(over.Length > 0 ? "," : "")} lasting {Lower("duration", scenario.Duration)}";
+        return $"{opening}{breadth}{(scenario.Secondary ? "secondary " : "")}sanctions{senders}{measures}{over}{lasting}";
     }
 
     /// <summary>An attribute's value as answers name it.</summary>

@@ -23,6 +23,9 @@ public static class SupportWords
         };
     }
 
+    /// <summary>Whether an option is carried less than in a typical case.</summary>
+    public static bool IsLess(ResponseScore score) => Of(score) is "less than typical" or "much less than typical";
+
     /// <summary>a little (below .2), clearly (to .6) or strongly, for a signed difference to a typical case in log-odds.</summary>
     public static string Degree(double delta) => Math.Abs(Math.Round(delta, 9)) switch
     {
