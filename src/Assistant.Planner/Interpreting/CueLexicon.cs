@@ -11,7 +11,7 @@ internal sealed class CueLexicon
             more likely|most likely|options for|its options|what are the options|adapt|adjust|fare|outlook|assess|assessment|forecast|
             predict|going to do|will they|would they|is it going to|what can|what does|what to expect|brief me on|brief on|ways out|
             how likely|probability|chances|chance|odds|likelihood|how probable|what moves|which moves|reckon|
-            then what|what then|what follows|what comes next|what comes then|next steps|next step|what comes after
+            option but to|choice but to|then what|what then|what follows|what comes next|what comes then|next steps|next step|what comes after
             """),
         (Cue.Compare, """
             both in|both as|both together|both at once|both on one|show both|put both|the two together|the two in one|against each other|of these|of those|next to each other|line up|stack up|contrast|compare|comparison|versus|vs|side by side|who is likelier|who is more likely|which of them|which of the two|which one is|differ|differently|both compared|all compared|compare them|compare both|compare all|compare the two|how do they compare|diff between|diff|
@@ -36,7 +36,7 @@ internal sealed class CueLexicon
             evidence against|strongest argument|weakest argument|weakest link|strongest reason|weakest reason|main reason|main reasons|
             speak against|speaks against|speak for|which reasons|what reasons|argues against|argue against|what supports|what argues|what counts against|justify|how did you get|how did you arrive|what moved|which rules drove|
             which rules carried|which rules fired|which rules were applied|based on what|on what basis|what makes you|what makes it|
-            what is driving|whats driving|what pushes|what pulls|what underpins|what accounts for|what told against|reasons against|reason against|arguments against|argument against|case against|objections to|what is pushing|whats pushing|
+            what is driving|whats driving|what pushes|what pulls|what underpins|what accounts for|what told against|count against|counting against|counted against|reasons against|reason against|arguments against|argument against|case against|objections to|what is pushing|whats pushing|
             where does that come from|more about the first|more about the second|more about the third
             """),
         (Cue.WhyNot, """

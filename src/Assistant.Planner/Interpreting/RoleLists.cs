@@ -16,6 +16,24 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
         }
     }
 
+    /// <summary>"Riyadh, Abu Dhabi and Manama once more impose a blockade on Doha": all whom one verb of pressure ends press, whoever they are.</summary>
+    public void PressTogether()
+    {
+        const int reach = 4;
+        for (var (first, last) = (0, 0); last + 1 < mentions.Count; last++)
+        {
+            first = last > 0 && Joined(mentions[last - 1], mentions[last]) ? first : last;
+            var (from, until) = (mentions[last].End, mentions[last + 1].Start);
+            if (first < last
+                && mentions[last].Start - mentions[last - 1].End == 1 && tokens[mentions[last].Start - 1].Text is "and" or "plus" && mentions.Skip(first).Take(last + 1 - first).Any(m => m.Ids.Any(names.IsListedSender)) && Enumerable.Range(from, Math.Min(reach, until - from)).TakeWhile(i => tokens[i].Break == '\0' && !RoleWords.Modals.Contains(tokens[i].Text) && tokens[i].Text is not ("and" or "or" or "by" or "if"))
+                .Any(i => RoleWords.PressureVerbs.Contains(tokens[i].Text) && (i > from || !RoleWords.SanctionNouns.Contains(tokens[i].Text) || !tokens[i].Text.EndsWith('s'))))
+            {
+                Array.Fill(roles, Role.Sender, first, last + 1 - first);
+                roles[last + 1] = roles[last + 1] == Role.Over && !roles.Contains(Role.Subject) && !roles.Contains(Role.Object) ? Role.Object : roles[last + 1];
+            }
+        }
+    }
+
     /// <summary>"Oman and Bahrain", "US and EU sanctions": what is said of one end of a list holds for the other.</summary>
     public void Share()
     {

@@ -40,6 +40,7 @@ internal sealed class RoleReader(NameLexicon names)
 
         var lists = new RoleLists(names, tokens, mentions, roles);
         lists.SplitBetween();
+        lists.PressTogether();
         lists.Share();
         return new RoleSettler(names, mentions, roles, i => names.IsCapital(tokens, mentions[i])).Settle(hasTopicState || asksGroup, asksGroup);
     }
@@ -376,6 +377,13 @@ internal sealed class RoleReader(NameLexicon names)
         if (HaltedGoods.AreOf(tokens, found, m))
         {
             return Role.Object;
+        }
+
+        // "Threatening its banks over Iran", "pressure to drop recognition of Taiwan": the quarrel, whoever it is.
+        if (found.Mentions.Count > 2 && m.Start > 1 && tokens[m.Start].Break == '\0' && found.Mentions.Any(o => o.End < m.Start && o.Ids.Any(names.IsListedSender))
+            && (tokens[m.Start - 1].Text == "over" || (tokens[m.Start - 1].Text == "of" && tokens[m.Start - 2].Text == "recognition")))
+        {
+            return Role.Over;
         }
 
         if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m) || m.Ids.Any(names.IsListedSender) && found.Mentions.Count > 2 && (IsDemanded(tokens, found, m) || RoleSigns.IsQuarrel(tokens, m)))

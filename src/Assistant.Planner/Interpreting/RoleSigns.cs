@@ -50,6 +50,12 @@ internal static class RoleSigns
                 return true;
             }
 
+            // "When Indonesia blocks its trade": whose trade it is was named before.
+            if (i == end + 1 && tokens[i].Text is "its" or "their" && RoleWords.PressureVerbs.Contains(tokens[end].Text))
+            {
+                return true;
+            }
+
             presses |= RoleWords.PressureVerbs.Contains(tokens[i].Text) || RoleWords.DeedVerbs.Contains(tokens[i].Text) || RoleWords.SanctionNouns.Contains(tokens[i].Text);
         }
 
@@ -131,7 +137,7 @@ internal static class RoleSigns
     /// <summary>Whether what follows a name is its deed: "cuts", "has just banned", "goes after".</summary>
     public static bool PressesNext(IReadOnlyList<Token> tokens, int i)
     {
-        while (i < tokens.Count && tokens[i].Break == '\0' && RoleWords.Auxiliaries.Contains(tokens[i].Text))
+        while (i < tokens.Count && tokens[i].Break == '\0' && (RoleWords.Auxiliaries.Contains(tokens[i].Text) || tokens[i].Text is "still" or "again" or "suddenly" or "simply"))
         {
             i++;
         }

@@ -16,7 +16,7 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
         banks investors citizens voters elites business industry exporters importers farmers the a an world region sanctions pressure states
         countries state country leader leaders document rule answer score model system assistant bot year years time today tomorrow spring
         summer autumn winter january february march april june july august september october november december monday tuesday wednesday
-        thursday friday saturday sunday gdp gni gnp ok okay please thanks happen change flip make topic subject question note memo update scenario case
+        thursday friday saturday sunday gdp gni gnp ok okay please thanks happen change flip make topic subject question note memo update scenario case precedent precedents example examples caveat caveats citation citations
         """);
 
     /// <summary>The unknown name as typed, or null.</summary>
@@ -49,7 +49,7 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
                 return string.Join(' ', tokens.Skip(i).Take(end - i).Select(t => t.Raw));
             }
 
-            if (i == 0 && tokens[i].IsCapital && !shouting && (right is "under" or "if" || tokens.Count == 1 || (tokens.Count > 1
+            if (i == 0 && tokens[i].IsCapital && !shouting && (right is "under" or "if" or "loses" or "faces" || tokens.Count == 1 || (tokens.Count > 1
                 && tokens[1].Break is ',' or ':')) && !cues.Covers(i) && FormReader.Read(tokens) == Questions.QuestionForm.Usual)
             {
                 return tokens[i].Raw;

@@ -58,7 +58,8 @@ internal static class LearnedReader
     // The grammar made little of it.
     private static int MarginForUnread(Reading reading, Question read, LearnedIntent best) => best switch
     {
-        LearnedIntent.Profile when reading.Roles.Asked.Count > 0 || reading.HasContextStates => Barely,
+        // A bare name says nothing of what is wished for: that is asked back.
+        LearnedIntent.Profile when reading.Found.Mentions.Sum(m => m.End - m.Start) < reading.Tokens.Count && (reading.Roles.Asked.Count > 0 || reading.HasContextStates) => Barely,
         // "How would a small country respond to tariffs?" wants a state, not a passage; "which responses do you tell apart?" is about the assistant.
         LearnedIntent.Help => reading.Cues.Has(Cue.Respond) ? Surely : Likely,
         LearnedIntent.Topic or LearnedIntent.Source when !reading.Cues.Has(Cue.Respond) => Likely,
@@ -75,6 +76,8 @@ internal static class LearnedReader
         var (named, heard) = (reading.Roles.Asked.Count > 0, reading.Heard.Scenario);
         return best switch
         {
+            // "The last one": too little to tell a turn of the question by.
+            LearnedIntent.Why or LearnedIntent.WhyNot when reading.HasContextStates && reading.Tokens.Count <= 3 => int.MaxValue,
             LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual => reading.Cues.Has(Cue.Respond) ? Firmly : MarginForTurns,
             LearnedIntent.Profile when named || reading.HasContextStates => heard.Senders.Count > 0 && heard.Measures.Count > 0 ? WithoutQuestion : Firmly,
             // "Full ranking please" after one state wishes for the form of that answer.
