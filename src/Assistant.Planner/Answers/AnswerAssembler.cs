@@ -31,7 +31,7 @@ internal sealed class AnswerAssembler(RuleBaseSnapshot snapshot)
             AnswerId = answerId,
             Question = question.Text,
             Intent = IntentNames.Of(question.Intent),
-            States = question.States,
+            States = question.NamedStates,
             Scenario = AnswerScenario.Of(question),
             RuleBase = new AnswerRuleBase(snapshot.Version.Number, "sha256:" + snapshot.Version.Hash),
             AsOf = question.AsOf,

@@ -71,7 +71,7 @@ internal static class IntentReader
             return Intent.Topic;
         }
 
-        if ((cues.Has(Cue.Why) || reading.Tokens[0].Text is "reasons" || reading.Tokens[^1].Text is "reason" or "reasons" or "rationale" || QuestionShapes.AsksWhatMoves(reading.Tokens) || QuestionShapes.AsksHowFirm(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
+        if ((cues.Has(Cue.Why) || reading.Tokens[0].Text is "reasons" or "reason" || reading.Tokens[^1].Text is "reason" or "reasons" or "rationale" || QuestionShapes.AsksWhatMoves(reading.Tokens) || QuestionShapes.AsksHowFirm(reading.Tokens)) && (about || (reading.Tokens.Count <= 3 && QuestionShapes.OnlyCues(reading))) && !(cues.Has(Cue.Topic) && !named))
         {
             return Intent.Why;
         }

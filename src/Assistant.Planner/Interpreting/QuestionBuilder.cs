@@ -123,7 +123,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             asked = reading.Context.Last is { States.Count: > 0 } spoken ? ScenarioCarrier.Counted(reading, spoken, 0) ?? [] : [];
         }
 
-        var question = WithScenario(reading, Intent.Rank, last?.States ?? asked);
+        var question = WithScenario(reading, Intent.Rank, last?.States ?? asked) with { IsOfGroup = last?.IsOfGroup ?? Groups.AreMeant(reading, asked) };
         // "And in Africa?" after the least likely of Asia: the same end of the order is meant.
         var least = question.LeastFirst || (reading.Context.Last is { Intent: Intent.Rank, LeastFirst: true } && ScenarioCarrier.Leans(reading) && !reading.Tokens.Any(t => t.Text is "most" or "likeliest" or "highest"));
         // "And in Asia?", "top 5" after a ranking by one response: the same response orders them.

@@ -25,7 +25,7 @@ internal sealed class RoleLists(NameLexicon names, IReadOnlyList<Token> tokens, 
             first = last > 0 && Joined(mentions[last - 1], mentions[last]) ? first : last;
             var (from, until) = (mentions[last].End, mentions[last + 1].Start);
             if (first < last
-                && mentions[last].Start - mentions[last - 1].End == 1 && tokens[mentions[last].Start - 1].Text is "and" or "plus" && mentions.Skip(first).Take(last + 1 - first).Any(m => m.Ids.Any(names.IsListedSender)) && Enumerable.Range(from, Math.Min(reach, until - from)).TakeWhile(i => tokens[i].Break == '\0' && !RoleWords.Modals.Contains(tokens[i].Text) && tokens[i].Text is not ("and" or "or" or "by" or "if"))
+                && mentions[last].Start - mentions[last - 1].End == 1 && tokens[mentions[last].Start - 1].Text is "and" or "plus" && mentions.Skip(first).Take(last + 1 - first).Any(m => m.Ids.Any(names.IsListedSender)) && Enumerable.Range(from, Math.Min(reach, until - from)).TakeWhile(i => tokens[i].Break == '\0' && !RoleWords.Modals.Contains(tokens[i].Text) && tokens[i].Text is not ("and" or "or" or "by" or "if" or "under" or "after" or "over" or "when" or "with"))
                 .Any(i => RoleWords.PressureVerbs.Contains(tokens[i].Text) && (i > from || !RoleWords.SanctionNouns.Contains(tokens[i].Text) || !tokens[i].Text.EndsWith('s'))))
             {
                 Array.Fill(roles, Role.Sender, first, last + 1 - first);

@@ -379,9 +379,15 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Object;
         }
 
+        // "P.S. Call scoring for Russia": what the program is told to do says nothing of who presses.
+        if (found.Mentions.Count > 1 && m.Start > 1 && tokens[m.Start - 1].Text == "for" && Enumerable.Range(Math.Max(0, m.Start - 4), Math.Min(4, m.Start)).Any(i => tokens[i] is { Text: "call", IsCapital: true }))
+        {
+            return Role.Partner;
+        }
+
         // "Threatening its banks over Iran", "pressure to drop recognition of Taiwan": the quarrel, whoever it is.
         if (found.Mentions.Count > 2 && m.Start > 1 && tokens[m.Start].Break == '\0' && found.Mentions.Any(o => o.End < m.Start && o.Ids.Any(names.IsListedSender))
-            && (tokens[m.Start - 1].Text == "over" || (tokens[m.Start - 1].Text == "of" && tokens[m.Start - 2].Text == "recognition")))
+            && (tokens[m.Start - 1].Text == "over" || (tokens[m.Start - 1].Text is "drop" or "ditch" && m.End < tokens.Count && tokens[m.End].Text == "or") || (tokens[m.Start - 1].Text == "of" && tokens[m.Start - 2].Text == "recognition")))
         {
             return Role.Over;
         }

@@ -65,7 +65,7 @@ internal static class RoleSigns
     /// <summary>Whether the measure that a name is put before is somebody else's: "Ukrainian grain ban by Warsaw".</summary>
     public static bool IsBannedBy(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
     {
-        for (var i = m.End; i + 2 < tokens.Count && i < m.End + 4 && tokens[i].Break is '\0' or '-' && found.At(i) is null; i++)
+        for (var i = m.End; i + 2 < tokens.Count && i < m.End + 4 && tokens[i].Break is '\0' or '-' && found.At(i) is null && tokens[i].Text is not ("under" or "to" or "with" or "after" or "against" or "facing" or "on"); i++)
         {
             if (RoleWords.SanctionNouns.Contains(tokens[i].Text) && tokens[i + 1].Text == "by" && tokens[i + 1].Break == '\0')
             {

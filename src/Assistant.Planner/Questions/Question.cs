@@ -29,6 +29,13 @@ public sealed record Question(string Text, Intent Intent, IReadOnlyList<string> 
     /// <summary>For <see cref="Intent.Rank"/>: the organisation or region whose states are meant, or null for all.</summary>
     public string? Among { get; init; }
 
+    /// <summary>For <see cref="Intent.Rank"/>: whether <see cref="States"/> are the members of a region or circle that was asked about as a whole ("which Gulf states"), not named one by one.</summary>
+    public bool IsOfGroup { get; init; }
+
+    /// <summary>The states the question names: none where it names a group of them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> NamedStates => IsOfGroup ? [] : States;
+
     /// <summary>For <see cref="Intent.Rank"/>: whether the lowest score of the response comes first; as the text asks, unless set.</summary>
     public bool LeastFirst { get; init; } = RankOrder.AsksLeastFirst(Text);
 

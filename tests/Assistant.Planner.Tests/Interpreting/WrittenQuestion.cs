@@ -23,7 +23,7 @@ internal static class WrittenQuestion
             yield return $"declined [{string.Join(' ', reasons)}], read {shown}";
         }
 
-        if (line.TryGetProperty("states", out var states) && !Strings(states).SequenceEqual(question.States))
+        if (line.TryGetProperty("states", out var states) && !Strings(states).SequenceEqual(question.NamedStates))
         {
             yield return $"states [{string.Join(' ', Strings(states))}], read {shown}";
         }

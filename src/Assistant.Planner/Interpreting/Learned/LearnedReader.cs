@@ -92,7 +92,7 @@ internal static class LearnedReader
     {
         // "Say Mauritius had a very poor rule of law. What changes?" names one state and no circle of states.
         LearnedIntent.WhatIf when read == Intent.Rank && reading.Roles.Asked.Count is 1 or 2 && reading.Group is null && reading.Cues.Has(Cue.WhatIf) => MostSurely,
-        LearnedIntent.OutOfScope when read == Intent.Rank || (read == Intent.Topic && !reading.Cues.Has(Cue.Topic)) => Surely,
+        LearnedIntent.OutOfScope when read == Intent.Rank || (read == Intent.Topic && !reading.Cues.Has(Cue.Topic) && !reading.Cues.Has(Cue.Generic) && !reading.Tokens.Any(t => t.Text is "sanction" or "sanctions")) => Surely,
         LearnedIntent.Rank when read is not (Intent.Help or Intent.Rank) => MostSurely,
         LearnedIntent.Help when read == Intent.Rank => MarginAgainstCases,
         LearnedIntent.Source when read == Intent.Rule => BeyondDoubt,
