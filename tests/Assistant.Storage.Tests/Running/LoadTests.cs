@@ -13,6 +13,7 @@ namespace Assistant.Storage.Tests.Running;
 /// The load generator shares the machine's cores. Figures are written out; what is asserted holds on any machine. <c>ASSISTANT_LOAD_SECONDS</c> makes the
 /// run at half of what the host can longer: infra/soak.sh sets it to half an hour. <c>ASSISTANT_LOAD_TURNS</c> sets the steady rate: infra/load.sh sets it to 1,000 a second.
 /// </remarks>
+[Collection(MeasuredAlone.Name)]
 [Trait("Category", "Long")]
 public sealed class LoadTests : IDisposable
 {
