@@ -26,7 +26,7 @@ internal sealed partial class DatabaseInbox(
 
     private readonly ConcurrentDictionary<long, bool> _running = new();
 
-    /// <summary>Turns of this process that did not run when last looked at.</summary>
+    /// <summary>Turns that did not run here when last looked at.</summary>
     private HashSet<long> _idle = [];
     private long _forgotAt = clock.GetTimestamp();
 
@@ -80,15 +80,14 @@ internal sealed partial class DatabaseInbox(
     /// <inheritdoc/>
     public async Task<IReadOnlyList<KeptTurn>> TakeUpAsync(CancellationToken cancellationToken)
     {
-        if (await heartbeat.BeatAsync(cancellationToken) is not { } alive)
-        {
-            return [];
-        }
-
+        var seen = await heartbeat.BeatAsync(cancellationToken);
+        var alive = seen ?? 0; // too early to tell: nobody who was ever seen is dead
         await ForgetAsync(cancellationToken);
         var mine = await database.ReadAsync(session => TurnTable.TakenAsync(session, instance.Id), cancellationToken);
         var others = await database.ReadAsync(session => TurnTable.AbandonedAsync(session, instance.Id, alive), cancellationToken);
-        long[] numbers = [.. others, .. StillIdle(mine)];
+
+        // A database that comes and goes leaves no time to tell the dead: what is this process's or nobody's is taken up all the same.
+        long[] numbers = seen is null ? [.. StillIdle([.. mine, .. others])] : [.. others, .. StillIdle(mine)];
         if (numbers.Length == 0)
         {
             return [];
@@ -167,11 +166,14 @@ internal sealed partial class DatabaseInbox(
         return [.. taken.Where(row => row.Attempts <= MostAttempts).Select(row => Running(row.Kept)!)];
     }
 
-    /// <summary>Turns whose end could not be kept. One just committed is not known here as running for a moment: it is taken for idle only when seen so twice.</summary>
-    private IEnumerable<long> StillIdle(IReadOnlyList<long> mine)
+    /// <summary>
+    /// Turns whose end could not be kept. One just committed is not known here as running for a moment, and another process may be about to settle what it went on
+    /// with from memory: a turn is taken for idle only when seen so twice.
+    /// </summary>
+    private IEnumerable<long> StillIdle(IReadOnlyList<long> open)
     {
         var before = _idle;
-        _idle = [.. mine.Where(number => !_running.ContainsKey(number))];
+        _idle = [.. open.Where(number => !_running.ContainsKey(number))];
         return _idle.Where(before.Contains);
     }
 

@@ -43,6 +43,28 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         Assert.Equal(4, (await other.State.ReadAsync(["k"]))["k"].Data.GetInt32());
     }
 
+    [Fact]
+    public async Task A_turn_that_waits_for_one_answered_in_an_outage_is_taken_up_though_the_server_has_only_just_come_back()
+    {
+        await using var one = new Inboxes(options => options.PostgreSql = _connection);
+        await using var other = new Inboxes(options => options.PostgreSql = _connection);
+        var first = (await one.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), 10)).Next!;
+        await _server.StopAsync("immediate");
+        await EndAsync(one, first, value: 1);
+        await _server.StartAsync();
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => other.Database.OpenAsync()) is null);
+
+        Assert.Null((await other.Inbox.AcceptAsync(Inboxes.Turn("c", "second"), 10)).Next);
+        Assert.Empty(await other.Inbox.TakeUpAsync()); // the first stands as one's, who is not taken for dead
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => one.Database.OpenAsync()) is null);
+        Assert.Empty(await one.Inbox.TakeUpAsync()); // settles the first; who accepted the second may be about to run it
+        var taken = Assert.Single(await one.Inbox.TakeUpAsync());
+
+        Assert.Equal("second", Inboxes.KeyOf(taken));
+        Assert.Empty(await other.Inbox.TakeUpAsync());
+        Assert.Empty(await other.Inbox.TakeUpAsync());
+    }
+
     public async Task InitializeAsync()
     {
         await _server.InitializeAsync();
