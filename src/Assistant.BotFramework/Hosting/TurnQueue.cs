@@ -13,11 +13,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     // A turn that ignores its cancellation is left behind after this, so that the conversation can go on.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    // How many times as many turns may wait while the store stalls.
-    private const int WhileBehind = 3;
-
     private readonly Lock _gate = new();
-    private readonly StorePace _pace = new(clock);
     private readonly Dictionary<string, Queue<AcceptedTurn>> _lanes = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stopping = new();
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -27,31 +23,32 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     /// <summary>Whether the host stopped before all turns had ended; those that run are cancelled.</summary>
     public bool IsCutShort => _stopping.IsCancellationRequested;
 
-    /// <summary>Keeps room for a turn that the store is about to accept, until <see cref="Release"/>.</summary>
+    /// <summary>Keeps room for a turn that is about to be accepted, until <see cref="Release"/>.</summary>
     /// <returns>False when there is no room or the host is stopping.</returns>
     public bool TryReserve()
     {
         lock (_gate)
         {
-            if (IsFull)
+            if (_closed || _pending >= options.Value.MaxPendingTurns)
             {
                 BotTelemetry.Refused();
                 return false;
             }
 
-            _pace.Begin();
             _pending++;
             return true;
         }
     }
 
-    /// <summary>Gives the room back, once the store has dealt with the turn.</summary>
+    /// <summary>Gives room back.</summary>
     public void Release()
     {
         lock (_gate)
         {
-            _pace.End();
-            Leave();
+            if (--_pending == 0 && _closed)
+            {
+                _drained.TrySetResult();
+            }
         }
     }
 
@@ -74,7 +71,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
         var turn = new AcceptedTurn(run, Activity.Current?.Context ?? default);
         lock (_gate)
         {
-            if (IsFull)
+            if (_closed || _pending >= options.Value.MaxPendingTurns)
             {
                 BotTelemetry.Refused();
                 return null;
@@ -119,16 +116,6 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
 
     public void Dispose() => _stopping.Dispose();
 
-    private bool IsFull => _closed || _pending >= options.Value.MaxPendingTurns * (_pace.IsBehind ? WhileBehind : 1);
-
-    private void Leave()
-    {
-        if (--_pending == 0 && _closed)
-        {
-            _drained.TrySetResult();
-        }
-    }
-
     private void Add(string conversation, AcceptedTurn turn)
     {
         BotTelemetry.Accepted();
@@ -164,9 +151,9 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
             lock (_gate)
             {
                 lane.Dequeue(); // only now: a running turn counts as pending
-                Leave();
             }
 
+            Release();
             turn.Ended.SetResult();
         }
     }

@@ -58,47 +58,6 @@ public sealed class TurnQueueTests
     }
 
     [Fact]
-    public void While_the_store_stalls_three_times_as_many_may_wait_and_soon_after_it_no_more()
-    {
-        _options.MaxPendingTurns = 2;
-        var clock = new FakeTimeProvider();
-        using var queue = new TurnQueue(Options.Create(_options), clock, NullLogger<TurnQueue>.Instance);
-        Assert.Equal(2, Reserved(queue));
-
-        clock.Advance(TimeSpan.FromMilliseconds(200)); // and none of the two accepted
-
-        Assert.Equal(4, Reserved(queue));
-        for (var accepted = 0; accepted < 6; accepted++)
-        {
-            queue.Release();
-        }
-
-        Assert.Equal(6, Reserved(queue)); // those that waited to be sent come at once
-        for (var accepted = 0; accepted < 6; accepted++)
-        {
-            clock.Advance(TimeSpan.FromMilliseconds(100)); // slow, but no stall
-            queue.Release();
-        }
-
-        clock.Advance(TimeSpan.FromSeconds(3));
-        Assert.Equal(2, Reserved(queue));
-    }
-
-    [Fact]
-    public void A_process_full_of_turns_that_the_store_has_accepted_takes_no_more_however_long_they_run()
-    {
-        _options.MaxPendingTurns = 2;
-        var clock = new FakeTimeProvider();
-        using var queue = new TurnQueue(Options.Create(_options), clock, NullLogger<TurnQueue>.Instance);
-        queue.Enqueue("a", _ => new TaskCompletionSource().Task);
-        queue.Enqueue("b", _ => new TaskCompletionSource().Task);
-
-        clock.Advance(TimeSpan.FromSeconds(1));
-
-        Assert.False(queue.TryReserve());
-    }
-
-    [Fact]
     public async Task A_turn_is_cancelled_when_its_time_is_up_and_left_behind_when_it_does_not_care()
     {
         var clock = new FakeTimeProvider();
@@ -166,6 +125,4 @@ public sealed class TurnQueueTests
     }
 
     private TurnQueue Queue() => new(Options.Create(_options), TimeProvider.System, NullLogger<TurnQueue>.Instance);
-
-    private static int Reserved(TurnQueue queue) => Enumerable.Range(0, 20).TakeWhile(_ => queue.TryReserve()).Count();
 }
