@@ -145,6 +145,12 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return Unclear(reading);
         }
 
+        // "Rank the options for Ruritania" asks after one state, not after all.
+        if (intent is Intent.Rank && reading.Group is null && QuestionShapes.OrdersOptions(reading.Tokens) && _declines.ByState(reading) is { Reason: "unknown-state" } nowhere)
+        {
+            return _builder.Decline(reading, nowhere);
+        }
+
         if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual
             or Intent.Profile or Intent.Topic
             && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && (reading.Cues.Has(Cue.Topic) || QuestionShapes.AsksOfText(reading.Tokens)) && byState.Reason == "unknown-state"

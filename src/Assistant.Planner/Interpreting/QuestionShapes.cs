@@ -50,6 +50,10 @@ internal static class QuestionShapes
 
     private static readonly FrozenSet<string> Superlatives = Set("least most best worst likeliest quickest slowest fastest readiest keenest hardest easiest");
 
+    /// <summary>"Rank the options for X": what one state may do is to be put in order.</summary>
+    public static bool OrdersOptions(IReadOnlyList<Token> tokens) =>
+        Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "options" or "responses" or "reactions" && tokens[i + 1].Text is "for" or "of");
+
     /// <summary>"Five small countries least able to absorb a fuel embargo": states are to be put in order, and no word asks for it.</summary>
     public static bool OrdersStates(IReadOnlyList<Token> tokens)
     {

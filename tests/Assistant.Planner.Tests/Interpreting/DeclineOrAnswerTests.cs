@@ -167,6 +167,9 @@ public sealed class DeclineOrAnswerTests
         Sokovia, EU visa ban, thoughts?|decline|-|declined=unknown-state
         what would happen to Genosha under a UN embargo|decline|-|declined=unknown-state
         Elbonia under pressure from Russia|decline|-|declined=unknown-state
+        rank the options for Ruritania|decline|-|declined=unknown-state
+        rank the responses of Wakanda to EU tariffs|decline|-|declined=unknown-state
+        rank the options for Serbia|assess|SRB
         Wakanda or Kenya, who folds first under EU tariffs|assess/decline|
         Rwanda and EU tariffs|assess|RWA
         Gambia & Russian gas cut|assess|GMB
