@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 
 const target = process.argv[2];
 const agreed = JSON.parse(readFileSync(new URL('licences.json', import.meta.url), 'utf8'));
-const packages = process.env.NUGET_PACKAGES ?? join(homedir(), '.nuget', 'packages');
+const packages = process.env.NUGET_PACKAGES || join(homedir(), '.nuget', 'packages');
 const tracked = pattern => execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', pattern], { encoding: 'utf8' })
   .trim().split('\n').filter(file => file && existsSync(file));
 
