@@ -34,7 +34,7 @@ internal sealed class WebChatRenderer(Func<string, string> stateName) : IAnswerR
 
         var message = MessageFactory.Text(rendered.Text, textFormat: TextFormatTypes.Markdown);
         message.Entities = rendered.EntitiesOf(answer);
-        message.SetChannelData(writer => AnswerChannelData.Write(writer, answer, stateName));
+        message.SetChannelData(writer => AnswerChannelData.Write(writer, answer, stateName), AnswerJson.Repeated(answer, ActivityJson.Options.Encoder!));
         message.SuggestedActions = rendered.Suggestions;
         return message;
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text.Json;
+using System.Buffers.Text;
 
 namespace Assistant.BotFramework.DirectLine;
 
@@ -9,21 +8,24 @@ internal static class ActivitySet
 {
     private const int MostAround = 128;
 
+    private const int MostDigits = 20;
+
     /// <summary>As many bytes as are written, or a few more.</summary>
     public static int MostBytes(IReadOnlyList<ShownActivity> activities) => MostAround + activities.Sum(activity => activity.Json.Length + 1);
 
     public static void Write(IBufferWriter<byte> target, IReadOnlyList<ShownActivity> activities, long watermark)
     {
-        using var writer = new Utf8JsonWriter(target);
-        writer.WriteStartObject();
-        writer.WriteStartArray("activities");
-        foreach (var activity in activities)
+        target.Write("{\"activities\":["u8);
+        foreach (var (place, activity) in activities.Index())
         {
-            writer.WriteRawValue(activity.Json, skipInputValidation: true);
+            target.Write(place == 0 ? [] : ","u8);
+            activity.Json.WriteTo(target);
         }
 
-        writer.WriteEndArray();
-        writer.WriteString("watermark", watermark.ToString(CultureInfo.InvariantCulture));
-        writer.WriteEndObject();
+        target.Write("],\"watermark\":\""u8);
+        Span<byte> digits = stackalloc byte[MostDigits];
+        Utf8Formatter.TryFormat(watermark, digits, out var length);
+        target.Write(digits[..length]);
+        target.Write("\"}"u8);
     }
 }

@@ -238,11 +238,11 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         activity.Id = changed ?? id;
         var held = _conversations.Held(conversationId);
         var user = activity.From?.Role == RoleTypes.User ? activity.From.Id : activity.Recipient?.Id;
-        return new TranscriptEntry(conversationId, held?.UserId ?? user ?? "", id, held?.Head ?? 0, ActivityJson.Serialize(activity));
+        return new TranscriptEntry(conversationId, held?.UserId ?? user ?? "", id, held?.Head ?? 0, ActivityJson.SerializeShared(activity));
     }
 
     private ArrivingTurn Arriving(Activity activity, TranscriptEntry? said) => new(
-        StorageKey.ForConversation(activity), ((IKeptTurnRunner)this).Name, activity.Id!, said?.Json ?? ActivityJson.Serialize(activity), said);
+        StorageKey.ForConversation(activity), ((IKeptTurnRunner)this).Name, activity.Id!, said?.Json.ToArray() ?? ActivityJson.Serialize(activity), said);
 
     /// <summary>Clients name what they send, and send it again under the same name when they heard no answer.</summary>
     private static string ClientId(Activity activity) =>

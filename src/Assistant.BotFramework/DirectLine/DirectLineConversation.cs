@@ -1,4 +1,5 @@
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
 
 namespace Assistant.BotFramework.DirectLine;
 
@@ -93,7 +94,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     {
         lock (_gate)
         {
-            Show(_head, null, json);
+            Show(_head, null, new SharedJson(json));
         }
     }
 
@@ -206,7 +207,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         }
     }
 
-    private void Show(long sequence, string? activityId, byte[] json)
+    private void Show(long sequence, string? activityId, SharedJson json)
     {
         _head = sequence;
         var shown = _shown.AddLast(new ShownActivity(++_position, sequence, activityId, json));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.WebSockets;
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 

@@ -1,3 +1,5 @@
+using Assistant.BotFramework.Schema;
+
 namespace Assistant.BotFramework.Inbox;
 
 /// <summary>Something to be added to a transcript; adding it again changes nothing.</summary>
@@ -6,4 +8,4 @@ namespace Assistant.BotFramework.Inbox;
 /// <param name="ActivityId">Its own id.</param>
 /// <param name="After">It comes after this sequence number, whatever the store has counted to.</param>
 /// <param name="Json">The activity as UTF-8 JSON, id and all.</param>
-public sealed record TranscriptEntry(string Conversation, string UserId, string ActivityId, long After, byte[] Json);
+public sealed record TranscriptEntry(string Conversation, string UserId, string ActivityId, long After, SharedJson Json);

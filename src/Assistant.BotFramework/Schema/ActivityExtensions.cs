@@ -55,7 +55,9 @@ public static class ActivityExtensions
     /// <summary>Sets the channel's own object to what is written when the activity is: a large one never stands in memory by itself.</summary>
     /// <param name="activity">Whose.</param>
     /// <param name="write">Writes one JSON value, the same each time.</param>
-    public static void SetChannelData(this Activity activity, Action<Utf8JsonWriter> write) => activity.WrittenChannelData = new WrittenJson(write);
+    /// <param name="shared">A large part of what is written that other activities' objects have too, always the same array; null for none.</param>
+    public static void SetChannelData(this Activity activity, Action<Utf8JsonWriter> write, byte[]? shared = null) =>
+        activity.WrittenChannelData = new WrittenJson(write, shared);
 
     /// <summary>An empty message addressed back to the sender.</summary>
     public static Activity CreateReply(this Activity activity, string? text = null) =>

@@ -12,11 +12,33 @@ public static class ActivityJson
     /// <summary>Deepest nesting accepted from outside.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>Room for what an answer's message says besides; more is taken too.</summary>
+    private const int MostBesideShared = 32 * 1024;
+
     /// <summary>camelCase, no nulls, letters of every script unescaped, HTML-sensitive characters escaped.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
+    private static JsonWriterOptions AsOptionsSay { get; } = new() { Encoder = Options.Encoder, SkipValidation = true };
+
     /// <summary>The activity as UTF-8 JSON.</summary>
     public static byte[] Serialize(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, Options);
+
+    /// <summary>The activity as UTF-8 JSON that shares the part named with its <see cref="ActivityExtensions.SetChannelData"/>.</summary>
+    public static SharedJson SerializeShared(Activity activity)
+    {
+        if (activity.WrittenChannelData?.Shared is not { } shared)
+        {
+            return new SharedJson(Serialize(activity));
+        }
+
+        using var buffer = new RentedBuffer(shared.Length + MostBesideShared);
+        using (var writer = new Utf8JsonWriter(buffer, AsOptionsSay))
+        {
+            JsonSerializer.Serialize(writer, activity, Options);
+        }
+
+        return SharedJson.Of(buffer.Written.Span, shared);
+    }
 
     /// <summary>Any value of the protocol as UTF-8 JSON.</summary>
     public static byte[] SerializeValue<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);

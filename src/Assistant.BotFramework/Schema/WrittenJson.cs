@@ -12,7 +12,11 @@ internal sealed class WrittenJson
     public WrittenJson(JsonElement element) => (_element, _write) = (new Lazy<JsonElement>(element), element.WriteTo);
 
     /// <param name="write">Writes one value, the same each time.</param>
-    public WrittenJson(Action<Utf8JsonWriter> write) => (_write, _element) = (write, new Lazy<JsonElement>(Read));
+    /// <param name="shared">A part of it that other values have too; null for none.</param>
+    public WrittenJson(Action<Utf8JsonWriter> write, byte[]? shared) => (_write, Shared, _element) = (write, shared, new Lazy<JsonElement>(Read));
+
+    /// <summary>A part of it that other values have too: the same array for all of them. Null for none.</summary>
+    public byte[]? Shared { get; }
 
     public JsonElement Element => _element.Value;
 

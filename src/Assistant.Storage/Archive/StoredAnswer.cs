@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Assistant.BotFramework.Schema;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
@@ -40,7 +41,7 @@ internal static class StoredAnswer
             writer.WriteEndObject();
         }
 
-        return PackedJson.Pack(json.WrittenSpan, AnswerJson.Repeated(delivered.Answer, AsDelivered.Encoder!));
+        return PackedJson.Pack(SharedJson.Of(json.WrittenSpan, AnswerJson.Repeated(delivered.Answer, AsDelivered.Encoder!)));
     }
 
     /// <summary>The answer of these bytes, and its JSON byte by byte as delivered.</summary>

@@ -16,13 +16,8 @@ internal sealed record StoredEntry(TranscriptEntry Entry, byte[] Row)
     private const int Worthwhile = 4096;
 
     /// <summary>The entry, packed where that is worth it.</summary>
-    public static StoredEntry Of(TranscriptEntry entry) => Of(entry, repeated: null);
-
-    /// <summary>The entry, packed where that is worth it.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="repeated">A part of its JSON that stands in that of other entries too; see <see cref="PackedJson.Pack(ReadOnlySpan{byte}, byte[])"/>.</param>
-    public static StoredEntry Of(TranscriptEntry entry, byte[]? repeated) =>
-        new(entry, entry.Json.Length < Worthwhile ? entry.Json : [Mark, .. PackedJson.Pack(entry.Json, repeated)]);
+    public static StoredEntry Of(TranscriptEntry entry) =>
+        new(entry, entry.Json.Length < Worthwhile ? entry.Json.ToArray() : [Mark, .. PackedJson.Pack(entry.Json)]);
 
     /// <summary>The activity's JSON; null where the row is damaged.</summary>
     public static byte[]? Json(byte[] row)

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Assistant.BotFramework.Inbox;
-using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
-using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 using Assistant.Storage.Archive;
 using Assistant.Storage.Databases;
@@ -55,8 +53,7 @@ internal sealed partial class DatabaseInbox(
     /// <inheritdoc/>
     public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
     {
-        var repeated = effects.Record is DeliveredAnswer { Answer: var answer } ? AnswerJson.Repeated(answer, ActivityJson.Options.Encoder!) : null;
-        var (now, said) = (Now, effects.Said.Select(entry => StoredEntry.Of(entry, repeated)).ToList());
+        var (now, said) = (Now, effects.Said.Select(StoredEntry.Of).ToList());
         try
         {
             var end = (effects.Record is DeliveredAnswer given

@@ -210,5 +210,5 @@ public sealed class DirectLineConversationTests
 
     private DirectLineConversation Conversation() => new(new DirectLineToken("c", "u"), _options);
 
-    private static KeptActivity Said(string text, long sequence = 0) => new(sequence, text, ActivityJson.Serialize(MessageFactory.Text(text)));
+    private static KeptActivity Said(string text, long sequence = 0) => new(sequence, text, ActivityJson.SerializeShared(MessageFactory.Text(text)));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Assistant.BotFramework.Schema;
 using Assistant.Storage.Databases;
 
 namespace Assistant.Storage.Tests.Databases;
@@ -19,7 +20,7 @@ public sealed class PackedJsonTests
 
         for (var use = 0; use < 3; use++)
         {
-            Assert.Equal(json, PackedJson.Unpack(PackedJson.Pack(json, Part)));
+            Assert.Equal(json, PackedJson.Unpack(PackedJson.Pack(SharedJson.Of(json, Part))));
         }
     }
 
@@ -39,15 +40,15 @@ public sealed class PackedJsonTests
     {
         var json = "{\"id\":1}"u8.ToArray();
 
-        Assert.Equal(PackedJson.Pack(json), PackedJson.Pack(json, Part));
-        Assert.Equal(json, PackedJson.Unpack(PackedJson.Pack(json, Part)));
+        Assert.Equal(PackedJson.Pack(json), PackedJson.Pack(SharedJson.Of(json, Part)));
+        Assert.Equal(json, PackedJson.Unpack(PackedJson.Pack(SharedJson.Of(json, Part))));
     }
 
     [Fact]
     public void Of_damaged_bytes_it_is_said_that_they_are_damaged()
     {
         byte[] json = [.. "{\"list\":["u8, .. Part, .. "0]}"u8];
-        var packed = PackedJson.Pack(json, Part);
+        var packed = PackedJson.Pack(SharedJson.Of(json, Part));
 
         foreach (var length in Enumerable.Range(1, packed.Length - 1))
         {

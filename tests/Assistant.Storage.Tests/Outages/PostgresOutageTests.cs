@@ -78,7 +78,7 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         var effects = new TurnEffects();
         var read = (await instance.State.ReadAsync(["k"])).GetValueOrDefault("k");
         effects.State["k"] = new StoreItem(ActivityJson.ToElement(value), read?.ETag);
-        effects.Said.Add(new TranscriptEntry("c", "u", $"answer {value}", 0, "{}"u8.ToArray()));
+        effects.Said.Add(new TranscriptEntry("c", "u", $"answer {value}", 0, new SharedJson("{}"u8.ToArray())));
         return await instance.Inbox.EndAsync(turn, effects);
     }
 }

@@ -115,7 +115,7 @@ public abstract class PersonalRecordsTests
     {
         var transcripts = services.GetRequiredService<ITranscripts>();
         await transcripts.BeginAsync(conversation, person);
-        await transcripts.AddAsync(new TranscriptEntry(conversation, person, conversation + "|0", 0, JsonSerializer.SerializeToUtf8Bytes(new { id = conversation + "|0", type = "message", text })));
+        await transcripts.AddAsync(new TranscriptEntry(conversation, person, conversation + "|0", 0, new SharedJson(JsonSerializer.SerializeToUtf8Bytes(new { id = conversation + "|0", type = "message", text }))));
     }
 
     private static string[] StateOf(string user, string conversation)

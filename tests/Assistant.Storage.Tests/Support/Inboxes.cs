@@ -1,4 +1,5 @@
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Outages;
 using Assistant.Storage.Sharing;
@@ -46,7 +47,7 @@ internal sealed class Inboxes : IAsyncDisposable
     public string Id { get; }
 
     public static ArrivingTurn Turn(string conversation, string key) => new(
-        conversation, "test", key, System.Text.Encoding.UTF8.GetBytes(key), new TranscriptEntry(conversation, "u", key, 0, "{}"u8.ToArray()));
+        conversation, "test", key, System.Text.Encoding.UTF8.GetBytes(key), new TranscriptEntry(conversation, "u", key, 0, new SharedJson("{}"u8.ToArray())));
 
     public static string KeyOf(KeptTurn turn) => System.Text.Encoding.UTF8.GetString(turn.Activity);
 

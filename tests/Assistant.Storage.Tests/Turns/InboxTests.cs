@@ -83,7 +83,7 @@ public abstract class InboxTests : IAsyncLifetime
         var turn = (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "one"), Most)).Next!;
         var late = new TurnEffects();
         late.State["k"] = new StoreItem(ActivityJson.ToElement(2), tag);
-        late.Said.Add(new TranscriptEntry("c", "u", "answer", 0, "{}"u8.ToArray()));
+        late.Said.Add(new TranscriptEntry("c", "u", "answer", 0, new SharedJson("{}"u8.ToArray())));
         await _b.State.WriteAsync(Item("k", 3, tag));
 
         await Assert.ThrowsAsync<StateConflictException>(() => _a.Inbox.EndAsync(turn, late));
@@ -126,9 +126,9 @@ public abstract class InboxTests : IAsyncLifetime
     public async Task Long_activities_come_back_byte_by_byte_and_take_little_room()
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(new { text = string.Join(' ', Enumerable.Range(0, 4_000)) });
-        await _a.Inbox.AddAsync(Entry("long", 0) with { Json = json });
+        await _a.Inbox.AddAsync(Entry("long", 0) with { Json = new SharedJson(json) });
 
-        Assert.Equal(json, (await _b.Inbox.ReadAsync("c", 0, 10))!.Activities.Single().Json);
+        Assert.Equal(json, (await _b.Inbox.ReadAsync("c", 0, 10))!.Activities.Single().Json.ToArray());
         Assert.True(await _a.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT sum(length(activity)) FROM transcript_entries")) < json.Length);
     }
 
@@ -224,7 +224,7 @@ public abstract class InboxTests : IAsyncLifetime
         }
     }
 
-    private static TranscriptEntry Entry(string id, long after) => new("c", "u", id, after, "{}"u8.ToArray());
+    private static TranscriptEntry Entry(string id, long after) => new("c", "u", id, after, new SharedJson("{}"u8.ToArray()));
 
     private static Dictionary<string, StoreItem> Item(string key, int value, string? tag) =>
         new(StringComparer.Ordinal) { [key] = new(ActivityJson.ToElement(value), tag) };

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Assistant.BotFramework.DirectLine;
+namespace Assistant.BotFramework.Schema;
 
 /// <summary>What is written goes into a borrowed array: one made for each answer would be among the large objects, which are costly to make and to collect.</summary>
 /// <param name="capacity">How much will be written; more is taken too.</param>
