@@ -36,6 +36,9 @@ internal sealed class PreparedConnection(SqliteConnection connection) : DbConnec
     /// <inheritdoc/>
     public override ConnectionState State => connection.State;
 
+    /// <summary>The connection behind it.</summary>
+    public SqliteConnection Connection => connection;
+
     /// <summary>Runs a statement without parameters.</summary>
     public void Do(string sql)
     {

@@ -13,6 +13,7 @@ internal sealed partial class SqliteDatabase : IDatabase, IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly ILogger<SqliteDatabase> _logger;
     private readonly SqliteFile _file;
+    private readonly SqliteCheckpoints _checkpoints;
     private readonly SqliteWriter _writer;
     private readonly SemaphoreSlim _opening = new(1, 1);
     private volatile DatabaseHealth _health;
@@ -23,7 +24,8 @@ internal sealed partial class SqliteDatabase : IDatabase, IAsyncDisposable
     {
         (_options, _migrator, _clock, _logger) = (options.Value, migrator, clock, logger);
         _file = new SqliteFile(_options);
-        _writer = new SqliteWriter(_options.MaxWaitingWrites, Lost);
+        _checkpoints = new SqliteCheckpoints(_file);
+        _writer = new SqliteWriter(_options.MaxWaitingWrites, Lost, _checkpoints);
         _health = new DatabaseHealth(false, "it is not open yet", clock.GetUtcNow());
     }
 
@@ -87,6 +89,7 @@ internal sealed partial class SqliteDatabase : IDatabase, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
+        await _checkpoints.DisposeAsync();
         _file.Close();
         _opening.Dispose();
     }

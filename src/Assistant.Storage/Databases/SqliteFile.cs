@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Microsoft.Win32.SafeHandles;
 
 namespace Assistant.Storage.Databases;
 
@@ -10,6 +11,8 @@ internal sealed class SqliteFile(StorageOptions options)
     private const long CheckedBytes = 32 * 1024 * 1024;
 
     private readonly string _path = Path.Combine(options.Folder, "assistant.db");
+
+    private SafeFileHandle? _handle;
 
     /// <summary>Whether a statement found the file damaged: it is looked through when it is opened next, whatever its size.</summary>
     public bool IsSuspect { get; set; }
@@ -41,9 +44,19 @@ internal sealed class SqliteFile(StorageOptions options)
         Directory.CreateDirectory(options.Folder);
         var connection = Connect();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;";
+        // Should nothing copy the log beside it, the writer does itself, at eighty megabytes.
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=20000;";
         command.ExecuteNonQuery();
         return connection;
+    }
+
+    /// <summary>Waits until what was written into the file is on the disk.</summary>
+    public void Flush()
+    {
+        lock (_path)
+        {
+            RandomAccess.FlushToDisk(_handle ??= File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete));
+        }
     }
 
     /// <summary>Renames a damaged file, with what belongs to it, so that a new one can be begun and the old one be looked into.</summary>
@@ -70,11 +83,16 @@ internal sealed class SqliteFile(StorageOptions options)
         return Path.GetFileName(aside);
     }
 
-    /// <summary>Closes pooled connections.</summary>
+    /// <summary>Closes pooled connections, and then, not before, the handle: a process that closes any handle of a file lets go of all its locks on it.</summary>
     public void Close()
     {
         using var any = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(any);
+        lock (_path)
+        {
+            _handle?.Dispose();
+            _handle = null;
+        }
     }
 
     private bool IsSound()

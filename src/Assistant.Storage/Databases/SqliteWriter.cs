@@ -10,7 +10,8 @@ namespace Assistant.Storage.Databases;
 /// </remarks>
 /// <param name="mostWaiting">How many may wait.</param>
 /// <param name="lost">Told when the database can no longer be written, and why.</param>
-internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lost) : IAsyncDisposable
+/// <param name="checkpoints">Told after each commit.</param>
+internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lost, SqliteCheckpoints checkpoints) : IAsyncDisposable
 {
     private const int MostInOneCommit = 512;
 
@@ -86,6 +87,13 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
 
             batch.ForEach(write => write.Settle());
             batch.Clear();
+            lock (_gate)
+            {
+                if (_connection is { } connection)
+                {
+                    checkpoints.Committed(connection.Connection);
+                }
+            }
         }
     }
 
