@@ -54,7 +54,7 @@ public sealed class BotFrameworkOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan TurnTimeLimit { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How many accepted turns may wait or run in the whole process. Two cores answer so many within half a second, and a stall of as long fills it; where a language model is waited for, more is right.</summary>
+    /// <summary>How many accepted turns may wait or run in the whole process; a third as many more wait up to a second for room before they are refused. Two cores answer so many within half a second; where a language model is waited for, more is right.</summary>
     [Range(1, 1_000_000)]
     public int MaxPendingTurns { get; set; } = 300;
 

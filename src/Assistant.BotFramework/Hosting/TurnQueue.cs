@@ -16,41 +16,26 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Queue<AcceptedTurn>> _lanes = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stopping = new();
-    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _pending;
-    private bool _closed;
+    private readonly TurnRoom _room = new(options.Value.MaxPendingTurns, clock);
 
     /// <summary>Whether the host stopped before all turns had ended; those that run are cancelled.</summary>
     public bool IsCutShort => _stopping.IsCancellationRequested;
 
     /// <summary>Keeps room for a turn that is about to be accepted, until <see cref="Release"/>.</summary>
-    /// <returns>False when there is no room or the host is stopping.</returns>
-    public bool TryReserve()
+    /// <returns>False when there is no room, and none within a moment, or the host is stopping.</returns>
+    public async ValueTask<bool> ReserveAsync(CancellationToken cancellationToken)
     {
-        lock (_gate)
+        var hasRoom = await _room.TakeSoonAsync(cancellationToken);
+        if (!hasRoom)
         {
-            if (_closed || _pending >= options.Value.MaxPendingTurns)
-            {
-                BotTelemetry.Refused();
-                return false;
-            }
-
-            _pending++;
-            return true;
+            BotTelemetry.Refused();
         }
+
+        return hasRoom;
     }
 
     /// <summary>Gives room back.</summary>
-    public void Release()
-    {
-        lock (_gate)
-        {
-            if (--_pending == 0 && _closed)
-            {
-                _drained.TrySetResult();
-            }
-        }
-    }
+    public void Release() => _room.GiveBack();
 
     /// <summary>Runs a turn that was accepted elsewhere, however many wait; also while the host waits for accepted turns.</summary>
     public void Enqueue(string conversation, Func<CancellationToken, Task> run, ActivityContext request = default)
@@ -59,6 +44,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
         {
             if (!IsCutShort)
             {
+                _room.Take();
                 Add(conversation, new AcceptedTurn(run, request));
             }
         }
@@ -71,13 +57,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
         var turn = new AcceptedTurn(run, Activity.Current?.Context ?? default);
         lock (_gate)
         {
-            if (_closed || _pending >= options.Value.MaxPendingTurns)
-            {
-                BotTelemetry.Refused();
-                return null;
-            }
-
-            if (_lanes.TryGetValue(conversation, out var lane) && lane.Count >= options.Value.MaxPendingTurnsPerConversation)
+            if ((_lanes.TryGetValue(conversation, out var lane) && lane.Count >= options.Value.MaxPendingTurnsPerConversation) || !_room.TryTake())
             {
                 BotTelemetry.Refused();
                 return null;
@@ -94,22 +74,13 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     /// <summary>Accepts nothing more, and waits for what was accepted as long as the host allows; then cancels it.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            _closed = true;
-            if (_pending == 0)
-            {
-                _drained.TrySetResult();
-            }
-        }
-
         try
         {
-            await _drained.Task.WaitAsync(cancellationToken);
+            await _room.CloseAsync().WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            TurnsCutShort(_pending);
+            TurnsCutShort(_room.Taken);
             await _stopping.CancelAsync();
         }
     }
@@ -119,7 +90,6 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     private void Add(string conversation, AcceptedTurn turn)
     {
         BotTelemetry.Accepted();
-        _pending++;
         if (_lanes.TryGetValue(conversation, out var lane))
         {
             lane.Enqueue(turn);

@@ -28,7 +28,7 @@ internal sealed partial class InboxTurns(
     /// <returns>Null when the process has no room or is stopping.</returns>
     public async Task<Arrival?> AcceptAsync(ArrivingTurn turn, CancellationToken cancellationToken)
     {
-        if (!queue.TryReserve())
+        if (!await queue.ReserveAsync(cancellationToken))
         {
             return null;
         }
