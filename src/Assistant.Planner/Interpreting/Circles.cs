@@ -6,7 +6,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class Circles
 {
     private const string Table = """
-        baltic states|baltics|baltic countries|baltic republics=EST LVA LTU
+        baltic states|baltics|baltic three|baltic countries|baltic republics=EST LVA LTU
         western balkans|west balkans|western balkan states|western balkan countries|balkan states|balkan countries|the balkans|balkans=ALB BIH XKX MNE MKD SRB
         stans|the stans|central asian stans=KAZ KGZ TJK TKM UZB
         south caucasus|caucasus|caucasus country|caucasian states|the caucasus|caucasus states|caucasus countries|south caucasus states=ARM AZE GEO

@@ -22,7 +22,7 @@ internal static class CommonWords
         imports incur indeed inden independence independently index indexes indiana indic indicate indices indir indiv induces inlines
         island islands ismael isolate italiano italic italics kaladan kenan kenda kinder kingdom kingdon kings kitty kneel lacinka landau
         lathiat league legal legalese lemon lesson letter liberal liberty library limit liner liver local louder lucid lucien mainline
-        major malat malice maltreat managed manager manages manly manual mapname march margins marineau mario market markets marking
+        major malice maltreat managed manager manages manly manual mapname march margins marineau mario market markets marking
         marshal marshaled marshalers marshalled marshaller marshals martial massive masters match matrices matters maxvars mayor measure
         measures medical might mister mixed monday money month months moral morale mortal mostly motor musical naive napkin nation
         national nationals nations native needle negation neighbor neighbors neighbour neighbours neither nepotism nerve nervous neutral

@@ -21,8 +21,7 @@ internal sealed class CueSet
     public bool Has(Cue cue) => _cues.Contains(cue);
 
     /// <summary>Whether the words of this cue make up the whole message.</summary>
-    public bool Fill(Cue cue) => _words > 0 && Enumerable.Range(0, _words).All(i => _matches.Any(m => m.Covers(i)
-        && m.Values.Contains(cue)));
+    public bool Fill(Cue cue) => _words > 0 && Enumerable.Range(0, _words).All(i => Covers(i, cue));
 
     /// <summary>Whether the message begins with a phrase of this cue.</summary>
     public bool Begins(Cue cue) => _matches.Any(m => m.Start == 0 && m.Values.Contains(cue));
@@ -46,4 +45,7 @@ internal sealed class CueSet
 
     /// <summary>Whether a word belongs to any cue.</summary>
     public bool Covers(int index) => _matches.Any(m => m.Covers(index));
+
+    /// <summary>Whether a word belongs to this cue.</summary>
+    public bool Covers(int index, Cue cue) => _matches.Any(m => m.Covers(index) && m.Values.Contains(cue));
 }

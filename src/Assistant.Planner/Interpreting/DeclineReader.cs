@@ -1,7 +1,7 @@
 namespace Assistant.Planner.Interpreting;
 
 /// <summary>Tells what the assistant does not answer, and under which reason.</summary>
-internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknown, Func<string, bool> isKnownWord)
+internal sealed class DeclineReader(NameLexicon names, Func<string, bool> isKnownWord)
 {
     /// <summary>The refusal a message as such deserves, before its intent is known; null when there is none.</summary>
     public static Refusal? BeforeIntent(Reading reading)
@@ -75,18 +75,12 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
         var asked = reading.Roles.Asked;
         if (asked.Count > 0)
         {
-            // "What would Wakanda do if Ethiopia stopped trade?": the only state left is the one that presses.
-            if (OnlyPresses(reading) && unknown.Subject(reading.Tokens, reading.Found) is { } subject)
-            {
-                return Unknown(subject);
-            }
-
             return asked.All(names.IsGreat) && asked.Any(a => names.IsState(a)
                 || names.IsListedSender(a)) ? new Refusal("not-a-smaller-state", asked[0]) : null;
         }
 
         return PlainlyAsked(reading) is { } power ? new Refusal("not-a-smaller-state", power)
-            : unknown.Read(reading.Tokens, reading.Found, reading.Cues) is { } name ? JudgesFirm(reading) ? Firm : Unknown(name) : null;
+            : reading.UnknownState is { } name ? JudgesFirm(reading) ? Firm : Unknown(name) : null;
     }
 
     /// <summary>The refusal of a question about pressure that is no sanction; null when it is one.</summary>
@@ -108,7 +102,4 @@ internal sealed class DeclineReader(NameLexicon names, UnknownStateReader unknow
             : mentions.FirstOrDefault(m => m.Ids is [var id] && names.IsState(id) && m.End < tokens.Count && tokens.Take(m.Start).TakeLast(2).Any(t => t.Text is "will" or "would" or "might" or "could" or "may" or "does" or "is")
                 && (tokens[m.End].Text is "respond" or "react" or "retaliate" or "reply" or "answer" || tokens.Skip(m.End).Take(4).Any(t => t.Text == "back") && tokens.Skip(m.End).Take(3).Any(t => t.Text is "hit" or "strike" or "fire" or "push" or "fight" or "bite" or "hitting" or "striking")))?.Ids[0];
     }
-
-    private static bool OnlyPresses(Reading reading) =>
-        reading.Roles.ByMention.Count > 0 && reading.Roles.ByMention.All(r => r is Role.Sender or Role.TieEnd or Role.Partner or Role.Over);
 }

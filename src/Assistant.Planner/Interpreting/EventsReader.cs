@@ -49,7 +49,7 @@ internal static class EventsReader
         }
 
         // "Has anything like it happened before?" asks for past cases, "has anyone tested this against what happened?" for the method.
-        if (QuestionShapes.AsksWhetherTested(tokens) || AspectReader.Read(tokens, 0) == Questions.Aspect.Precedents)
+        if (MethodShapes.AsksWhetherTested(tokens) || AspectReader.Read(tokens, 0) == Questions.Aspect.Precedents)
         {
             return false;
         }

@@ -85,6 +85,10 @@ internal static class FormReader
         (Brief.IsIn(tokens) || tokens[0].Text == "brief") && tokens[0].Text is not ("drop" or "skip" or "forget" or "no")
         && !Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text == "brief" && RoleWords.RunsIntoSanction(tokens, i + 1, _ => false));
 
+    /// <summary>"Drop the brief", "a brief on Mali": the word stands for a form of answer and not for a length of time.</summary>
+    public static bool NamesBrief(IReadOnlyList<Token> tokens, int i) => tokens[i].Text == "brief" && i > 0 && tokens[i - 1].Text is "the" or "a" or "this" or "that" or "my" or "our" or "no"
+        && (i + 1 == tokens.Count || tokens[i + 1].Break != '\0' || tokens[i + 1].Text is "and" or "for" or "on" or "to" or "please" or "now" or "then");
+
     private static int? Number(string word) => word switch
     {
         "one" or "single" or "a" => 1,

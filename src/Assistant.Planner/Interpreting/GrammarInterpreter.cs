@@ -27,7 +27,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         ArgumentNullException.ThrowIfNull(snapshot);
         _reader = new MessageReader(snapshot, before?._reader);
         var names = _names = _reader.Names;
-        _declines = new DeclineReader(names, new UnknownStateReader(_reader.IsKnownWord), _reader.IsKnownWord);
+        _declines = new DeclineReader(names, _reader.IsKnownWord);
         _clarifications = new Clarifications(snapshot);
         _pairs = new PairSplitter(names);
         _builder = new QuestionBuilder(new Assumer(snapshot, new OverGuess(snapshot)), _clarifications, names, new ChangeSettler(snapshot), new SmallGroups(snapshot));
@@ -103,7 +103,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _builder.Decline(reading, refusal);
         }
 
-        if (QuestionShapes.PointsBack(reading))
+        if (PointedStates.PointsBack(reading))
         {
             return _clarifications.NothingBefore(reading);
         }
@@ -128,6 +128,12 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _builder.Decline(reading, beyond.Refusal) with { Clarification = beyond.Told, Choices = beyond.Choices };
         }
 
+        // "Rank Ruritania's likeliest responses" asks after one state, not after all, and "can you rank them" not for help.
+        if (reading.OwnsOptions && _declines.ByState(reading) is { Reason: "unknown-state" } nowhere)
+        {
+            return _builder.Decline(reading, nowhere);
+        }
+
         var intent = IntentReader.Read(reading);
         if (intent is Intent.WhatIf && ChangesNothing(reading))
         {
@@ -145,15 +151,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return Unclear(reading);
         }
 
-        // "Rank the options for Ruritania" asks after one state, not after all.
-        if (intent is Intent.Rank && reading.Group is null && QuestionShapes.OrdersOptions(reading.Tokens) && _declines.ByState(reading) is { Reason: "unknown-state" } nowhere)
-        {
-            return _builder.Decline(reading, nowhere);
-        }
-
-        if (intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual
-            or Intent.Profile or Intent.Topic
-            && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && (reading.Cues.Has(Cue.Topic) || QuestionShapes.AsksOfText(reading.Tokens)) && byState.Reason == "unknown-state"
+        if (NamesStates(reading, intent) && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && (reading.Cues.Has(Cue.Topic) || TextShapes.AsksOfText(reading.Tokens)) && byState.Reason == "unknown-state"
                 && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
         {
             return _builder.Decline(reading, byState) with { Choices = byState.Near is { } near ? _clarifications.Instead(reading, near) : [] };
@@ -173,6 +171,10 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         return intent is { } wish ? _builder.Build(reading, wish) : Unclear(reading);
     }
 
+    // A ranking names its states unless it is of a group or of all that are like something.
+    private static bool NamesStates(Reading reading, Intent? intent) => intent is null or Intent.Assess or Intent.Compare or Intent.WhatIf or Intent.Why or Intent.WhyNot or Intent.Counterfactual or Intent.Profile or Intent.Topic
+        || intent is Intent.Rank && reading.Group is null && reading.Filters.Count == 0 && !QuestionShapes.WhichOf(reading);
+
     // Besides the figure on a partner the message holds a case or a change of its own.
     private static bool ChangesElse(Reading reading) => reading.Overrides.Values.Count + reading.Overrides.Changes.Count > 0 || !reading.Heard.IsEmpty;
 
@@ -186,7 +188,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         LearnedIntent.Harmful => _builder.Decline(reading, new Refusal("harmful", null)),
         LearnedIntent.LegalAdvice => _builder.Decline(reading, new Refusal("legal-advice", null)),
         // It speaks of our matter and is still none of it: what happened is meant.
-        LearnedIntent.OutOfScope => _builder.Decline(reading, new Refusal("out-of-scope", reading.IsOnSubject ? "needs-current-events" : null)),
+        LearnedIntent.OutOfScope => _builder.Decline(reading, new Refusal("out-of-scope", reading.Heard.NamesPressure || reading.Found.Mentions.Count > 0 || reading.HasContextStates ? "needs-current-events" : null)),
         LearnedIntent.Profile => _builder.Build(reading, Intent.Profile),
         LearnedIntent.Rank => _builder.Build(reading, Intent.Rank),
         LearnedIntent.Rule => _builder.Build(reading, Intent.Rule),
@@ -202,6 +204,11 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
 
     private Question? Ambiguity(Reading reading)
     {
+        if (Alternatives.Unsettled(reading.Tokens, reading.Found) is { } either)
+        {
+            return _clarifications.WhichState(reading, either) with { States = either.Ids };
+        }
+
         var ambiguous = reading.Found.Mentions.Where((m, i) => m.Kind == PowerNameKind.Ambiguous && !(reading.Roles.Asked.Count > 0 && reading.Roles.ByMention[i] == Role.Partner)).FirstOrDefault(m => !m.Ids.Any(id => reading.Found.Mentions.Any(o => o != m && o.Ids.Contains(id) && o.IsPower)));
         if (ambiguous is not null)
         {
@@ -209,13 +216,13 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
         }
 
         // "Some ex-Soviet republic loses the Russian market": what it was part of is not who is asked about.
-        if (reading.Context.Last is null && reading.Found.Mentions.Any(m => m.Start > 0 && reading.Tokens[m.Start - 1].Text is "ex" or "former" or "post" && QuestionShapes.TellsOneOf(reading.Tokens, m)))
+        if (reading.Context.Last is null && reading.Found.Mentions.Any(m => m.Start > 0 && reading.Tokens[m.Start - 1].Text is "ex" or "former" or "post" && PointedStates.TellsOneOf(reading.Tokens, m)))
         {
             return _clarifications.NoState(reading, reading.Said);
         }
 
         // "A Balkan state loses Russian gas": one of several, and not said which.
-        if (reading.Context.Last is null && reading.Roles.Asked.All(a => reading.Found.Mentions.Any(m => (m.Ids.Count > 1 || m.Organisation is not null) && m.Ids.Contains(a))) && reading.Found.Mentions.Any(m => (QuestionShapes.IsCircle(m) || m.Organisation is not null) && QuestionShapes.TellsOneOf(reading.Tokens, m)))
+        if (reading.Context.Last is null && reading.Roles.Asked.All(a => reading.Found.Mentions.Any(m => (m.Ids.Count > 1 || m.Organisation is not null) && m.Ids.Contains(a))) && reading.Found.Mentions.Any(m => (PointedStates.IsCircle(m) || m.Organisation is not null) && PointedStates.TellsOneOf(reading.Tokens, m)))
         {
             return _clarifications.NoState(reading, reading.Said);
         }
@@ -236,7 +243,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return _clarifications.NoScenario(reading, asked) with { IsUnsure = true };
         }
 
-        if (reading.Context.Last is null && !reading.Cues.Has(Cue.OffTopic) && QuestionShapes.PointsAtStates(reading.Tokens) && reading.Tokens.Any(t => t.Text is "if" or "should" or "when" or "once" or "after"))
+        if (reading.Context.Last is null && !reading.Cues.Has(Cue.OffTopic) && PointedStates.PointsAtStates(reading.Tokens) && reading.Tokens.Any(t => t.Text is "if" or "should" or "when" or "once" or "after"))
         {
             return _clarifications.NoState(reading, reading.Said);
         }

@@ -40,7 +40,7 @@ internal static class IntentReader
             return Intent.Smalltalk;
         }
 
-        if (reading.AsksOfMethod && !named && (!Leans(reading) || QuestionShapes.AsksWhatScoreMeans(reading.Tokens)))
+        if (reading.AsksOfMethod && !named && (!Leans(reading) || MethodShapes.AsksWhatScoreMeans(reading.Tokens)))
         {
             return Intent.Help;
         }
@@ -56,7 +56,7 @@ internal static class IntentReader
             return named ? Count(reading) : reading.HasContextStates && reading.Context.Last!.States.Count > 1 ? Intent.Compare : Intent.Assess;
         }
 
-        if ((cues.Has(Cue.Counterfactual) || QuestionShapes.AsksWhatWould(reading.Tokens) || QuestionShapes.AsksHowFar(reading.Tokens) || QuestionShapes.AsksHowMoved(reading.Tokens) || QuestionShapes.AsksWhatUnseats(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens)) && (about || reading.Heard.NamesPressure))
+        if ((cues.Has(Cue.Counterfactual) || ChangeShapes.AsksWhatWould(reading.Tokens) || ChangeShapes.AsksHowFar(reading.Tokens) || ChangeShapes.AsksHowMoved(reading.Tokens) || ChangeShapes.AsksWhatUnseats(reading.Tokens) || ChangeShapes.AsksWhichLever(reading.Tokens)) && (about || reading.Heard.NamesPressure))
         {
             return Intent.Counterfactual;
         }
@@ -113,13 +113,13 @@ internal static class IntentReader
         }
 
         if (!named && !reading.HasContextStates && !cues.Has(Cue.Rank) && (reading.Heard.NamesPressure || reading.Heard.Scenario.Senders.Count + reading.Heard.Scenario.Measures.Count > 0) && !QuestionShapes.WhichOf(reading)
-            && (QuestionShapes.MeansOneState(reading.Tokens) || (reading.Group is null && reading.Tokens.Count <= PointedAt && QuestionShapes.PointsAtStates(reading.Tokens))))
+            && (PointedStates.MeansOneState(reading.Tokens) || (reading.Group is null && reading.Tokens.Count <= PointedAt && PointedStates.PointsAtStates(reading.Tokens))))
         {
             return Intent.Assess;
         }
 
         if (!((cues.Has(Cue.Help) || cues.Has(Cue.OffTopic)) && !reading.IsOnSubject) && (cues.Has(Cue.Rank) || QuestionShapes.WhichOf(reading) || QuestionShapes.AsksAmong(reading, named)) && (reading.Found.Mentions.Any(m => m.Organisation is not null) || !named
-            || reading.Group is not null || reading.Found.Mentions.Any(QuestionShapes.IsCircle)))
+            || reading.Group is not null || reading.Found.Mentions.Any(PointedStates.IsCircle)))
         {
             return Intent.Rank;
         }
@@ -159,13 +159,13 @@ internal static class IntentReader
             return Intent.Source;
         }
 
-        if ((!named || reading.Tokens.Any(t => t.Text == "your")) && !reading.Heard.NamesPressure && QuestionShapes.AsksWhereFrom(reading.Tokens))
+        if ((!named || reading.Tokens.Any(t => t.Text == "your")) && !reading.Heard.NamesPressure && TextShapes.AsksWhereFrom(reading.Tokens))
         {
             return Intent.Source;
         }
 
         // "Which CARICOM state would bargain first under US banking rules" names rules of its sender.
-        if (cues.Has(Cue.Rule) && !named && !reading.Tokens.Any(t => t.Text is "law") && !(reading.Group is not null && reading.Heard.Scenario.Senders.Count > 0 && reading.Options.Options.Count > 0))
+        if (cues.Has(Cue.Rule) && !named && !TextShapes.NamesNoRuleButOfLaw(reading.Tokens) && !(reading.Group is not null && reading.Heard.Scenario.Senders.Count > 0 && reading.Options.Options.Count > 0))
         {
             return Intent.Rule;
         }
@@ -177,7 +177,7 @@ internal static class IntentReader
             return Intent.Topic;
         }
 
-        if (!named && QuestionShapes.AsksOfText(reading.Tokens))
+        if (!named && TextShapes.AsksOfText(reading.Tokens))
         {
             return Intent.Topic;
         }
@@ -195,7 +195,7 @@ internal static class IntentReader
         }
 
         // "Where does it say that defence ties bind policy?" names what is to be found.
-        if (!named && QuestionShapes.AsksWhereSaid(reading.Tokens) && TopicReader.Read(reading.Tokens) is not null)
+        if (!named && TextShapes.AsksWhereSaid(reading.Tokens) && TopicReader.Read(reading.Tokens) is not null)
         {
             return Intent.Topic;
         }
@@ -256,7 +256,7 @@ internal static class IntentReader
         }
 
         // Nobody in particular and no sender: a question to the document, not to the scores.
-        var general = (cues.Has(Cue.Generic) && !QuestionShapes.MeansOneState(reading.Tokens)) || !cues.Has(Cue.Respond);
+        var general = (cues.Has(Cue.Generic) && !PointedStates.MeansOneState(reading.Tokens)) || !cues.Has(Cue.Respond);
         return reading.IsOnSubject && general && reading.Heard.Scenario.Senders.Count == 0 && !cues.Has(Cue.Pronoun) ? Intent.Topic
             : reading.IsOnSubject || reading.Found.Mentions.Count > 0 ? Intent.Assess
             : null;

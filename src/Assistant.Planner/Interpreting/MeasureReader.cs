@@ -52,7 +52,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["energy"];
         }
 
-        if (named.Count == 0 && tokens.Any(t => t.Text == "power") && tokens.Any(t => t.Text is "cut" or "cuts" or "off" or "stops" or "stop" or "supply" or "supplies"))
+        if (named.Count == 0 && tokens.Any(t => t.Text == "power") && tokens.Any(t => t.Text is "cut" or "cuts" or "off" or "stops" or "stop" or "supply" or "supplies") || named.TrueForAll(m => Carriers.Contains(tokens[m.End - 1].Text)) && TradesPower(tokens))
         {
             return ["energy"];
         }
@@ -234,9 +234,13 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
     private static bool IsBlockadeOfGood(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
         match.Length == 1 && tokens[match.Start].Text is "blockade" or "blockades" && NamesGood(tokens, match.Start);
 
-    // "Trade with", "dealings with" is a tie; "threatens its banks with" is pressure.
+    // "Stops buying its power": the good tells what is withheld, and not that it is bought.
+    private static bool TradesPower(IReadOnlyList<Token> tokens) => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == "power" && (i + 1 == tokens.Count || tokens[i + 1].Break != '\0' || LanguageReader.IsSmallEnglishWord(tokens[i + 1].Text))
+        && tokens.Take(i).TakeLast(2).Any(t => t.Text is "buying" or "buys" or "buy" or "importing" or "imports" or "import" or "purchasing" or "taking" or "selling"));
+
+    // "Trade with", "dealings with" is a tie; "threatens its banks with" and "hits its banks with secondary sanctions" are pressure.
     private static bool IsTie(IReadOnlyList<Token> tokens, PhraseMatch<string> match) =>
-        match.End < tokens.Count && tokens[match.End].Text == "with" && RoleWords.TieWords.Contains(tokens[match.End - 1].Text);
+        match.End < tokens.Count && tokens[match.End].Text == "with" && RoleWords.TieWords.Contains(tokens[match.End - 1].Text) && !RoleWords.RunsIntoSanction(tokens, match.End + 1, _ => false);
 
     // "freezes its assets" is "freezes assets" with a small word in between.
     private IEnumerable<PhraseMatch<string>> AcrossFillers(IReadOnlyList<Token> tokens)

@@ -11,6 +11,7 @@ internal sealed class MessageReader
     private readonly WorldWords _world;
     private readonly NameLexicon _names;
     private readonly StateFinder _states;
+    private readonly ToldRoles _told;
     private readonly RoleReader _roles;
     private readonly LearnedRoleReader _learnedRoles;
     private readonly ResponseReader _responses;
@@ -21,6 +22,7 @@ internal sealed class MessageReader
     private readonly ReferenceReader _references;
     private readonly ParagraphReader _paragraphs;
     private readonly WordRepair _words;
+    private readonly UnknownStateReader _unknown;
 
     /// <param name="snapshot">The snapshot whose words are read.</param>
     /// <param name="before">The reader of the snapshot before: words that are the same are taken over. Null for none.</param>
@@ -31,7 +33,8 @@ internal sealed class MessageReader
         (_names, _terms) = (_world.Names, _world.Terms);
         _responses = ResponseReader.Of(snapshot, before?._responses);
         _states = new StateFinder(snapshot, _names, _world.Spelling, _world.Phrases, IsKnownWord);
-        _roles = new RoleReader(_names);
+        _told = new ToldRoles(_names);
+        _roles = new RoleReader(_names, _told);
         _learnedRoles = new LearnedRoleReader(_names, roles ?? LearnedModels.Roles);
         var features = new FeatureLexicon(snapshot);
         _overrides = new OverrideReader(features);
@@ -39,6 +42,7 @@ internal sealed class MessageReader
         _scenarios = new ScenarioReader(_terms);
         _references = new ReferenceReader(snapshot);
         _paragraphs = new ParagraphReader(snapshot);
+        _unknown = new UnknownStateReader(IsKnownWord);
         _words = new WordRepair(word => IsKnownWord(word) || RoleWords.SanctionNouns.Contains(word) || RoleWords.TieWords.Contains(word) || RoleWords.Modals.Contains(word) || _names.Knows(word) || CommonWords.Contain(word) || LanguageReader.IsSmallEnglishWord(word) || Circles.Begins(word));
     }
 
@@ -61,8 +65,15 @@ internal sealed class MessageReader
         var exclusions = Exclusions.Read(tokens).And(narrowing.Ranges).And(tie is null ? [] : [(tie.Start, tie.End)]).And(gaps);
         var options = _responses.Read(tokens, i => found.At(i) is not null);
         bool IsApart(int i) => options.IsDirection(i) || (exclusions.Covers(i) && !OwnsFlow(tie, found, i));
-        var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context) || UnnamedState.IsOneOf(tokens, found), RanksGroup(tokens, found));
-        roles = Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => found.Mentions.Any(o => o.Ids.SequenceEqual(m.Ids) && _roles.Told(tokens, found, o) is not null), context), tokens);
+        var cues = _cues.Read(tokens, found);
+        var owner = _unknown.OwnerOfOptions(tokens, found);
+        var unknown = owner ?? _unknown.Read(tokens, found, cues);
+        // "What about Wakanda if Australia suspends aid?": beside a state nobody knows, the one named presses.
+        var stands = (unknown is not null || found.Mentions.Any(m => m.Kind == PowerNameKind.NoState))
+            && (owner is not null || found.Mentions.All(m => m.Kind == PowerNameKind.NoState || m.Ids.Any(_names.IsListedSender)) || _unknown.Subject(tokens, found) is not null);
+        var roles = _roles.Read(tokens, found, IsApart, context.Last is { States.Count: > 0 } && !TurnsToSender(tokens, found, context) || UnnamedState.IsOneOf(tokens, found) || stands, RanksGroup(tokens, found));
+        // The model knows no state that is none: it would ask about whoever is left.
+        roles = stands && roles.Asked.Count == 0 ? roles : Quarrel(narrowing, _learnedRoles.Mend(tokens, found.Mentions, roles, IsApart, m => found.Mentions.Any(o => o.Ids.SequenceEqual(m.Ids) && _told.Of(tokens, found, o) is not null), context), tokens);
         var overrides = _overrides.Read(tokens, context.Last is { States.Count: > 0 }, tie, found);
         if (overrides.Values.Count == 0 && overrides.Changes.Count == 0 && context.Last is { OverrideLevels.Count: 1 } assuming)
         {
@@ -74,7 +85,7 @@ internal sealed class MessageReader
             tokens,
             found,
             roles,
-            _cues.Read(tokens, found),
+            cues,
             options,
             overrides,
             _scenarios.Read(tokens, found, roles, overrides, options, exclusions, gaps.Count > 0),
@@ -87,6 +98,8 @@ internal sealed class MessageReader
             Narrowing = narrowing,
             Groups = [.. Groups(found, roles, narrowing)],
             TieFigure = tie,
+            UnknownState = roles.Asked.Count == 0 ? unknown : null,
+            OwnsOptions = owner is not null && roles.Asked.Count == 0,
         };
     }
 

@@ -77,6 +77,11 @@ internal sealed class NameLexicon
             }
         }
 
+        foreach (var (leader, state) in Leaders.All.Where(l => snapshot.States.ContainsKey(l.Value)))
+        {
+            _names.Add(leader, new PowerName(state, PowerNameKind.State));
+        }
+
         foreach (var (byname, state) in Bynames.All.Where(b => snapshot.States.ContainsKey(b.Value)))
         {
             _names.Add(byname, new PowerName(state, PowerNameKind.State));

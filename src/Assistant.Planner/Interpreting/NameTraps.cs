@@ -12,7 +12,7 @@ internal static class NameTraps
             "chili", "island",
         "bajan", "salvador", "nevis", "roma", "male",
         "lao", "mongol", "catar", "siam", "free china", "victoria", "union", "council", "quad", "mao", "senate",
-        "turk", "turks", "malaya", "formosa", "maldive", "liban", "bonaire", "misr", "masr", "persia",
+        "turk", "turks", "malaya", "formosa", "maldive", "liban", "bonaire", "misr", "masr", "persia", "tusk", "boric", "faye",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Abbreviations that are words in lower case: read as a name only in capitals.</summary>
@@ -83,6 +83,8 @@ internal static class NameTraps
         ["island"] = ["states", "state", "nations", "nation", "countries", "country", "economies", "leaders"],
         ["sdn"] = ["list", "lists", "listing", "listings", "designation", "designations"],
         ["brazil"] = ["nut", "nuts"],
+        ["kiwi"] = ["fruit", "fruits"],
+        ["fico"] = ["score", "scores"],
         ["lima"] = ["bean", "beans"],
         ["cuba"] = ["libre"],
         ["swiss"] = ["cheese", "army"],

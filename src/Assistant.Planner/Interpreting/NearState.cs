@@ -4,11 +4,4 @@ namespace Assistant.Planner.Interpreting;
 /// <param name="Name">As people write it, folded.</param>
 /// <param name="What">What it is, in words that fit after "is".</param>
 /// <param name="Within">ISO3 code of the state that may be meant, or null where that is contested.</param>
-internal sealed record NearState(string Name, string What, string? Within)
-{
-    /// <summary>What is said of somebody who leads a state.</summary>
-    public const string Leader = "a head of state or government";
-
-    /// <summary>Whether it is a person who leads the state.</summary>
-    public bool IsLeader => What == Leader;
-}
+internal sealed record NearState(string Name, string What, string? Within);

@@ -7,8 +7,6 @@ namespace Assistant.Planner.Interpreting;
 internal static class NearStates
 {
     private const string Places = """
-        kim jong un=a head of state or government=PRK
-        kim jong-un=a head of state or government=PRK
         taliban=a movement that rules Afghanistan=AFG
         the taliban=a movement that rules Afghanistan=AFG
         houthis=an armed movement in Yemen=YEM
@@ -71,6 +69,7 @@ internal static class NearStates
         bavaria=a state of Germany=DEU
         flanders=a region of Belgium=BEL
         wallonia=a region of Belgium=BEL
+        west timor=a part of Indonesia=IDN
         western sahara=a territory whose status is contested=
         kashmir=a region whose status is contested=
         aruba=a part of the Netherlands=NLD
@@ -96,7 +95,6 @@ internal static class NearStates
         Places.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(l => l.Split('='))
             .Select(p => new NearState(p[0], p[1], p[2].Length > 0 ? p[2] : null))
-            .Concat(Leaders.All.Select(l => new NearState(l.Key, NearState.Leader, l.Value)))
             .ToFrozenDictionary(n => n.Name, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, NearState> Firms =

@@ -33,7 +33,7 @@ internal sealed class OverrideReader(FeatureLexicon features)
         opens |= (follows || found.Mentions.Count > 0) && AsksWhatItChanges(tokens);
         opens |= matches.Exists(m => IsGivenTo(tokens, found, m));
         // "Nigeria under a US visa ban but governance a lot better"
-        opens |= found.Mentions.Count > 0 && matches.Exists(m => tokens.Take(m.Start).TakeLast(3).Any(t => t.Text == "but") && !tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "not" or "no"));
+        opens |= found.Mentions.Count > 0 && matches.Exists(m => (tokens.Take(m.Start).TakeLast(3).Any(t => t.Text == "but") || ButWith.IsIn([.. tokens.Take(m.Start).TakeLast(6)])) && !tokens.Take(m.Start).TakeLast(3).Any(t => t.Text is "not" or "no"));
         foreach (var match in matches)
         {
             var id = match.Values[0];
@@ -157,7 +157,9 @@ internal sealed class OverrideReader(FeatureLexicon features)
     private static bool IsOfSeveral(IReadOnlyList<Token> tokens, PhraseMatch<string> match) => tokens.Take(match.Start).TakeLast(4).Any(t => t.Text == "with") && Enumerable.Range(1, match.Start - 1).TakeLast(4).Any(i => tokens[i].Text == "with" && tokens[i].Break == '\0'
         && tokens[i - 1].Text is "states" or "countries" or "nations" or "economies" or "members" or "governments" or "those" or "ones" or "islands" or "monarchies" or "republics" or "exporters" or "importers");
 
-    private static readonly PhraseList Nothing = new("next to nothing|down to nothing|to nothing|to zero|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins|under control|in check|under wraps|rooted out|stamped out|eradicated|eliminated|wiped out|tackled|brought down|defeated");
+    private static readonly PhraseList ButWith = new("but with|only with|except with|though with");
+
+    private static readonly PhraseList Nothing = new("next to nothing|almost nothing|practically nothing|virtually nothing|hardly anything|barely anything|almost zero|almost nil|down to nothing|to nothing|to zero|close to nothing|close to nil|close to zero|near zero|rock bottom|run dry|running dry|ran out|run out|running out|used up|at an all-time low|collapsed|in ruins|under control|in check|under wraps|rooted out|stamped out|eradicated|eliminated|wiped out|tackled|brought down|defeated");
 
     private static readonly PhraseList Much = new("sky high|sky-high|through the roof|at a record|at record levels|at record highs|at an all-time high|out of control|out of hand|rampant|rife|endemic|everywhere|soaring|spiralling|spiraling");
 

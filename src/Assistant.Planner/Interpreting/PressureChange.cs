@@ -7,7 +7,7 @@ internal static class PressureChange
 {
     private static readonly FrozenSet<string> Becoming = Set("""
         became become becomes becoming turned turn turns grew grow grows widened widen widens escalated escalate escalates expanded expand expands broadened broaden broadens narrowed narrow narrows shrank shrink shrinks hardened switched switch
-        upgraded went go moved changed
+        upgraded went go goes moved changed
         """);
 
     private static readonly FrozenSet<string> Sizes = Set("comprehensive sectoral targeted total full secondary embargo blockade complete all-out extraterritorial wholesale");
@@ -16,6 +16,11 @@ internal static class PressureChange
 
     private static readonly FrozenSet<string> Staying = Set("lasted dragged stayed remained continued held persisted");
 
+    private static readonly FrozenSet<string> GoingOn = Set("lasts drags stays remains continues holds persists last drag stay remain continue hold persist");
+
+    // "Paris halts arms sales - what if that drags on for ten years": what is pointed at is the pressure just named.
+    private static readonly PhraseList OfThat = new("what if that|what if it|what if this|what if they|and if that|and if it|and if this|but if that|but if it|suppose that|suppose it|suppose this");
+
     private const int Near = 7;
 
     /// <summary>Index of the word by which the pressure changes, or null. What stands before it is the pressure as it was.</summary>
@@ -23,6 +28,11 @@ internal static class PressureChange
     {
         for (var i = 2; i < tokens.Count; i++)
         {
+            if (OfThat.LengthAt(tokens, i) is var length and > 0 && i + length < tokens.Count && (Staying.Contains(tokens[i + length].Text) || GoingOn.Contains(tokens[i + length].Text) || Becoming.Contains(tokens[i + length].Text) || Spreading.Contains(tokens[i + length].Text)))
+            {
+                return i + length;
+            }
+
             if (Becoming.Contains(tokens[i].Text) && tokens.Take(i).Any(t => RoleWords.SanctionNouns.Contains(t.Text)) && tokens.Skip(i + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-').Any(t => Sizes.Contains(t.Text)))
             {
                 return i;

@@ -141,7 +141,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         if (states.Count == 0)
         {
             return reading.Heard.IsEmpty && !reading.Heard.NamesPressure ? clarifications.NothingBefore(reading)
-                : clarifications.NoState(reading, reading.Said) with { IsUnsure = !QuestionShapes.MeansOneState(reading.Tokens) && !QuestionShapes.PointsAtStates(reading.Tokens) };
+                : clarifications.NoState(reading, reading.Said) with { IsUnsure = !PointedStates.MeansOneState(reading.Tokens) && !PointedStates.PointsAtStates(reading.Tokens) };
         }
 
         if (reading.Heard.DeniesPressure && reading.Heard.Scenario.Senders.Count == 0 && intent is Intent.Assess or Intent.Compare or Intent.WhatIf)

@@ -54,11 +54,17 @@ internal sealed record Reading(
     /// <summary>A figure assumed for one partner, which cannot be set, or null.</summary>
     public TieFigure? TieFigure { get; init; }
 
+    /// <summary>The name of a state nobody knows, where no known one is asked about, or null.</summary>
+    public string? UnknownState { get; init; }
+
+    /// <summary>Whether the options of that state are asked for, so that nothing else can be meant.</summary>
+    public bool OwnsOptions { get; init; }
+
     /// <summary>Locators of the paragraph named, or none.</summary>
     public IReadOnlyList<string> Paragraph { get; init; } = [];
 
     /// <summary>Whether the message asks how answers come about or what they are worth.</summary>
-    public bool AsksOfMethod => Cues.Has(Cue.Method) || QuestionShapes.AsksOfMethod(this);
+    public bool AsksOfMethod => Cues.Has(Cue.Method) || MethodShapes.AsksOfMethod(this);
 
     /// <summary>Whether the turn before left states to lean on.</summary>
     public bool HasContextStates => Context.Last is { States.Count: > 0 };

@@ -2,7 +2,7 @@ namespace Assistant.Planner.Interpreting;
 
 /// <summary>Tells who sanctions, who is asked about and who the quarrel is over, from each name's neighbours; <see cref="RoleSettler"/>
 /// settles the rest.</summary>
-internal sealed class RoleReader(NameLexicon names)
+internal sealed class RoleReader(NameLexicon names, ToldRoles told)
 {
     /// <summary>Reads the roles of all mentions.</summary>
     /// <param name="tokens">The words.</param>
@@ -65,9 +65,9 @@ internal sealed class RoleReader(NameLexicon names)
             return Role.Partner;
         }
 
-        if (Told(tokens, found, m) is { } told)
+        if (told.Of(tokens, found, m) is { } part)
         {
-            return told;
+            return part;
         }
 
         // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
@@ -188,7 +188,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Some Gulf emirate": one of its members.
-        if (m.Ids.Any(names.IsBody) && QuestionShapes.TellsOneOf(tokens, m))
+        if (m.Ids.Any(names.IsBody) && PointedStates.TellsOneOf(tokens, m))
         {
             return Role.Partner;
         }
@@ -211,7 +211,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Join the EU" and "Iran's neighbour Armenia" bring no pressure with them.
-        if (ShockReader.EntersBefore(tokens, m) && !RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) || (Possessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
+        if (ShockReader.EntersBefore(tokens, m) && !RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) || (IsPossessive(tokens, m) && (m.End + 1 < tokens.Count && tokens[m.End + 1].Text is "neighbour" or "neighbor" or "neighbours" ? tokens[m.End + 1].Text : right) is "neighbour" or "neighbours" or "neighbor" or "neighbors" or "ally" or "allies" or "friend" or "rival" or "partner"))
         {
             return Role.Partner;
         }
@@ -257,7 +257,7 @@ internal sealed class RoleReader(NameLexicon names)
         }
 
         // "Would Georgian banks cut ...", "whether Serbia would expel ...": the one who may do it is asked about, unless by trade a sender.
-        if (!listed && (((m.Kind == PowerNameKind.Demonym || Possessive(tokens, m)) && left is "would" or "will" or "might" or "could") || left == "whether"))
+        if (!listed && (((m.Kind == PowerNameKind.Demonym || IsPossessive(tokens, m)) && left is "would" or "will" or "might" or "could") || left == "whether"))
         {
             return Role.Subject;
         }
@@ -265,7 +265,7 @@ internal sealed class RoleReader(NameLexicon names)
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
         if ((left is not ("on" or "against") || (before > 0 && !RoleSigns.SanctionBefore(tokens, before)))
             && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym
-            || Possessive(tokens, m)))
+            || IsPossessive(tokens, m)))
         {
             return Role.Sender;
         }
@@ -342,107 +342,6 @@ internal sealed class RoleReader(NameLexicon names)
         return Role.Open;
     }
 
-    /// <summary>The part a set turn of phrase gives a power, whatever single words stand around it; null where none does.</summary>
-    public Role? Told(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
-    {
-        if (QuestionShapes.IsLandmark(tokens, found, m))
-        {
-            return Role.Partner;
-        }
-
-        if (SwappedSenders.Part(tokens, found, m, names.IsListedSender) is { } swapped)
-        {
-            return swapped;
-        }
-
-        // "A Qatar 2017 style blockade of Kuwait": what it would be like is no part of it.
-        if (found.Mentions.Count > 1 && (RoleSigns.IsLikeness(tokens, m.End) || RoleSigns.Qualifies(tokens, found, m.End)))
-        {
-            return Role.Partner;
-        }
-
-        // "US Iran oil pressure": of two names before one noun the second, a noun itself, is the quarrel.
-        if (m.Ids is [not ("USA" or "EU" or "GBR") and var quarrel] && names.IsState(quarrel) && names.IsListedSender(quarrel) && m.Kind is not PowerNameKind.Demonym && m.Start > 0 && tokens[m.Start].Break == '\0' && found.At(m.Start - 1) is { } presser && presser.Ids.Any(names.IsListedSender) && !Possessive(tokens, presser)
-            && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null))
-        {
-            return Role.Over;
-        }
-
-        // "Kazakh crude cut off at the Russian pipeline": whoever owns the place halts the goods of the other.
-        if (HaltedGoods.HaltsAt(tokens, found, m))
-        {
-            return Role.Sender;
-        }
-
-        if (HaltedGoods.AreOf(tokens, found, m))
-        {
-            return Role.Object;
-        }
-
-        // "P.S. Call scoring for Russia": what the program is told to do says nothing of who presses.
-        if (found.Mentions.Count > 1 && m.Start > 1 && tokens[m.Start - 1].Text == "for" && Enumerable.Range(Math.Max(0, m.Start - 4), Math.Min(4, m.Start)).Any(i => tokens[i] is { Text: "call", IsCapital: true }))
-        {
-            return Role.Partner;
-        }
-
-        // "Threatening its banks over Iran", "pressure to drop recognition of Taiwan": the quarrel, whoever it is.
-        if (found.Mentions.Count > 2 && m.Start > 1 && tokens[m.Start].Break == '\0' && found.Mentions.Any(o => o.End < m.Start && o.Ids.Any(names.IsListedSender))
-            && (tokens[m.Start - 1].Text == "over" || (tokens[m.Start - 1].Text is "drop" or "ditch" && m.End < tokens.Count && tokens[m.End].Text == "or") || (tokens[m.Start - 1].Text == "of" && tokens[m.Start - 2].Text == "recognition")))
-        {
-            return Role.Over;
-        }
-
-        if (TakesUpNamed(tokens, found, m) || RoleSigns.IsWantedOut(tokens, found, m) || m.Ids.Any(names.IsListedSender) && found.Mentions.Count > 2 && (IsDemanded(tokens, found, m) || RoleSigns.IsQuarrel(tokens, m)))
-        {
-            return Role.Over;
-        }
-
-        // "What speaks against a deal with Brussels": with whom one comes to terms does not press by it.
-        if (RoleSigns.IsDealtWith(tokens, m))
-        {
-            return Role.Partner;
-        }
-
-        // "Chinese pressure to drop Taiwan": a smaller state that the demand is about is not asked about.
-        if (!m.Ids.Any(names.IsListedSender) && found.Mentions[0] != m && (RoleSigns.IsToBeLeft(tokens, m) || IsWhatIsDemanded(tokens, found, m)))
-        {
-            return Role.Partner;
-        }
-
-        if (RoleSigns.IsBannedBy(tokens, found, m) || RoleSigns.IsShutOut(tokens, m.End) || ClauseActors.IsActedOn(tokens, found, m, names.IsGreat))
-        {
-            return Role.Object;
-        }
-
-        // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
-        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start) || m.Ids.All(names.IsListedSender) && SenderSaid.Swaps(tokens, m.Start))
-        {
-            return Role.Sender;
-        }
-
-        // "Until it talks to Belgrade": whom the demand is about does not answer it.
-        if (RoleSigns.IsInDemand(tokens, found, m))
-        {
-            return m.Ids.Any(names.IsGreat) ? Role.Over : Role.Partner;
-        }
-
-        // "Maldives: India tells tourists to stay away": after the topic, who does something does it to the topic.
-        return ClauseActors.ActTogether(tokens, found.Mentions, m) || ClauseActors.ActsBeside(tokens, found, m) || ClauseActors.Acts(tokens, found, m, names.IsGreat) || ClauseActors.ActsOn(tokens, found, m, names.IsGreat) || RoleSigns.WouldPress(tokens, found, m) ? Role.Sender
-            : OfferReader.HoldsOutHelp(tokens, m.End) && (OfferReader.FillsGap(tokens, m.End) || m.Ids.Any(names.IsListedSender)) || IsGoneAlongWith(tokens, m) ? Role.Partner
-            : null;
-    }
-
-    // "Wants it to strike Iran's tankers from its registry": whom the demand is about is the quarrel.
-    private static bool IsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && demand.Start > found.Mentions[0].Start;
-
-    // "Beijing wants Fiji to shut the Taiwan office": who is told stands before the demand, so that nobody in it is.
-    private static bool IsWhatIsDemanded(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => found.Mentions.Count > 2 && MeasureReader.Demanded(tokens) is var demand && demand.Start < m.Start && m.Start < demand.End && tokens[demand.Start].Text == "to"
-        && found.Mentions.FirstOrDefault(o => o.End == demand.Start) is { } told && told != found.Mentions[0] && found.Mentions.Any(o => o.End < told.Start);
-
-    // "Teaming up with ASEAN", "working through the AU", "Mercosur cooperation": a body one goes along with does not press.
-    private bool IsGoneAlongWith(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var body] && names.IsBody(body) && (m.End < tokens.Count && tokens[m.End].Break is '\0' or '-' && tokens[m.End].Text is "cooperation" or "solidarity" or "integration" || RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text is "with" or "through" or "via" or "alongside"
-        && tokens[before - 1].Text is not ("row" or "trouble" or "quarrel" or "dispute" or "clash" or "standoff" or "stand-off" or "spat" or "rift" or "feud"));
-
     /// <summary>Whether a body that is also a sender is named by its members, who are asked about: "which Gulf states", "rank the Gulf monarchies".</summary>
     public bool NamesMembers(IReadOnlyList<Token> tokens, PowerMention m) => m.Ids is [var id] && names.IsBody(id) && (AreStates(tokens[m.End - 1]) || (m.End < tokens.Count && tokens[m.End].Break == '\0' && AreStates(tokens[m.End])))
         && (AsksWhich(tokens, m.Start) || tokens.Any(t => t.Text is "rank" or "ranked" or "ranking" or "order" or "sort" or "among" or "list" or "least" or "likeliest")) && !RoleSigns.PressesNext(tokens, m.End);
@@ -452,18 +351,15 @@ internal sealed class RoleReader(NameLexicon names)
 
     private static bool AreStates(Token token) => token.Text is "states" or "countries" or "members" or "monarchies" or "nations" or "economies" or "state" or "country" or "member" or "monarchy" or "nation" or "economy" or "kingdom" or "kingdoms" or "emirate" or "emirates" or "government" or "governments" or "capitals" or "capital";
 
-    // "Unless it joins the Russia sanctions": named by its noun, it is whom they are on, where somebody else presses or the West is not meant.
-    private bool TakesUpNamed(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Ids is [not ("USA" or "EU" or "GBR") and var id] && names.IsState(id) && m.Kind != PowerNameKind.Demonym && !Possessive(tokens, m)
-        && found.Mentions.Any(o => o != m && (o.Ids.Any(names.IsListedSender) || o.Ids.Contains(id))) && RoleSigns.TakesUpSanctions(tokens, m);
-
     private static bool GoesSecondary(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i].Text is "go" or "goes" or "went" or "going" && tokens[i + 1].Text is "secondary" or "extraterritorial";
 
-    private static bool Possessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
+    /// <summary>Whether a name is said to own what follows.</summary>
+    internal static bool IsPossessive(IReadOnlyList<Token> tokens, PowerMention m) => tokens[m.End - 1].IsPossessive;
 
     private static bool IsSubject(IReadOnlyList<Token> tokens, PowerMention m, string leftOfLeft, string left, string right)
     {
-        if (m.Kind == PowerNameKind.Demonym || Possessive(tokens, m))
+        if (m.Kind == PowerNameKind.Demonym || IsPossessive(tokens, m))
         {
             return (RoleWords.Own.Contains(right) || (m.End + 1 < tokens.Count && tokens[m.End + 1].Break == '\0' && tokens[m.End + 1].Text is "stance" or "reaction" or "response" or "course" or "reply" or "answer" or "move")) && left is not ("by" or "from");
         }

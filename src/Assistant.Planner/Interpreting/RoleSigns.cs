@@ -221,6 +221,10 @@ internal static class RoleSigns
     public static bool IsQuarrel(IReadOnlyList<Token> tokens, PowerMention m) => Before(tokens, m.Start - 1) is var before and > 1 && tokens[before].Text == "over" && !RoleWords.RunsIntoSanction(tokens, m.End, _ => false)
         && !Enumerable.Range(Math.Max(0, before - 4), Math.Min(4, before)).Any(i => tokens[i].Text is "pick" or "picks" or "choose" or "chooses" or "prefer" or "prefers" or "favour" or "favours" or "side" or "sides" or "take" or "takes");
 
+    /// <summary>Whether a name tells what a row is about: "Jamaica / Cuban doctors row, US threatens visa bans".</summary>
+    public static bool IsInRow(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Kind == PowerNameKind.Demonym && found.Mentions.Count > 2 && Enumerable.Range(m.End, Math.Min(3, tokens.Count - m.End)).TakeWhile(i => tokens[i].Break is '\0' or '-' && found.At(i) is null)
+        .Any(i => tokens[i].Text is "row" or "dispute" or "spat" or "quarrel" or "feud" or "affair" or "controversy");
+
     /// <summary>Whether a name stands in a condition turned round: "compare Oman with Jordan should Riyadh hold back money".</summary>
     public static bool WouldPress(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m) => m.Start > 1 && tokens[m.Start - 1].Text == "should" && tokens[m.Start - 1].Break is '\0' or ',' && found.Mentions.Any(o => o.End < m.Start) && PressesNext(tokens, m.End);
 

@@ -18,7 +18,7 @@ internal static class RoleWords
         imposed imposing sanction sanctions sanctioned sanctioning threaten threatens threatened threatening warn warns warned warning close
         closes closed closing shut shuts shutting tighten tightens tightened raise raises raised freeze freezes froze frozen withdraw
         withdraws withdrew suspend suspends suspended restrict restricts restricted punish punishes punished pressure pressures pressured
-        pressuring press presses pressed squeeze squeezes embargo embargoes embargoed boycott boycotts boycotted demand demands demanded
+        pressuring press presses pressed squeeze squeezes embargo embargoes embargoed blockade blockades blockaded blockading boycott boycotts boycotted demand demands demanded
         blacklist blacklists blacklisted target targets targeted hit hits pull pulls pulled revoke revokes revoked end ends refuse refuses
         refused offer offers offered lift lifts lifted ease eases eased add adds added adopt adopts adopted list lists listed designate
         designates expel expels seal seals slap slaps slapped deny denies denied limit limits curb curbs choke chokes strangle strangles

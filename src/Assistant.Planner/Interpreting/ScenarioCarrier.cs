@@ -10,7 +10,7 @@ internal static class ScenarioCarrier
 
     private static readonly PhraseList Than = new("than them|than it|than they|than that one|than the other|than the others|than the last one|than those|them or|or them|it or");
 
-    private static readonly PhraseList Joining = new("as a third|as a fourth|as the third|as well|in the mix|into the mix|to the list|to the comparison|alongside|next to it|beside it");
+    private static readonly PhraseList Joining = new("as a third|as a fourth|as the third|as well|in the mix|into the mix|to the list|to the comparison|alongside|next to it|beside it|next to them|beside them|next to those|next to these|next to the others|up against them|with them");
 
     /// <summary>Whether a message leans on the turn before: it names no state, or says nothing new about the pressure, or says so ("and
     /// ...", "the same").</summary>

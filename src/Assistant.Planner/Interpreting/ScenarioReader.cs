@@ -79,7 +79,7 @@ internal sealed class ScenarioReader(ScenarioLexicon lexicon)
         foreach (var match in lexicon.Of(attribute).Scan(tokens))
         {
             if (!overrides.Covers(match.Start) && found.At(match.Start) is null && !IsSetAside(tokens, match.Start) && !Negations.Contains(Left(tokens, match.Start))
-                && !(tokens[match.End - 1].Text == "place" && match.End < tokens.Count && tokens[match.End].Text == "of") && !(match.Start > 1 && tokens[match.Start - 1].Text == "yet" && tokens[match.Start - 2].Text == "not") && !(attribute == "phase" && read == "threatened" && match.Values[0] == "imposed") && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
+                && !(tokens[match.End - 1].Text == "place" && match.End < tokens.Count && tokens[match.End].Text == "of") && !(match.Start > 1 && tokens[match.Start - 1].Text == "yet" && tokens[match.Start - 2].Text == "not") && !(attribute == "phase" && read == "threatened" && match.Values[0] == "imposed") && !FormReader.NamesBrief(tokens, match.Start) && !Vague(tokens, match.Start, match.End, Phrase(tokens, match.Start, match.End)))
             {
                 read = match.Values[0];
             }

@@ -24,7 +24,7 @@ internal static class SharedNames
 
         foreach (var (word, state) in Signs)
         {
-            if (mention.Ids.Contains(state) && tokens.Any(t => t.Text == word))
+            if (mention.Ids.Contains(state) && Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text == word && !(i > 0 && tokens[i - 1].Text == "not")))
             {
                 return mention with { Ids = [state], Kind = PowerNameKind.State };
             }

@@ -93,7 +93,7 @@ internal static class Spans
             "long" or "longer" or "lengthy" or "prolonged" or "protracted" or "drawn-out" or "lasting" or "permanent" or "endless" => "long",
             _ => null,
         };
-        if (length is null || (i + 1 < tokens.Count && tokens[i + 1].Break is '\0' or '-' && tokens[i + 1].Text is not ("and" or "but" or "or" or "instead" or "rather" or "now" or "then" or "too" or "would" or "what" or "how" or "than" or "this" or "please")))
+        if (length is null || FormReader.NamesBrief(tokens, i) || (i + 1 < tokens.Count && tokens[i + 1].Break is '\0' or '-' && tokens[i + 1].Text is not ("and" or "but" or "or" or "instead" or "rather" or "now" or "then" or "too" or "would" or "what" or "how" or "than" or "this" or "please")))
         {
             return null;
         }

@@ -21,12 +21,22 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             if (mention is not null)
             {
                 mentions.Add(Core(tokens, mention));
+                Note(tokens, mention, notes);
             }
 
             i = mention?.End ?? i + 1;
         }
 
         return new FoundNames([.. mentions.Select(m => SharedNames.Told(tokens, m, mentions, before))], notes);
+    }
+
+    // "What would Lukashenko do": read as the state, which the reader is told.
+    private void Note(IReadOnlyList<Token> tokens, PowerMention mention, List<string> notes)
+    {
+        if (mention.IsPower && Leaders.AreNamed(tokens, mention) && snapshot.States.TryGetValue(mention.Ids[0], out var profile))
+        {
+            notes.Add($"read '{string.Join(' ', tokens.Skip(mention.Start).Take(mention.End - mention.Start).Select(t => t.Raw))}' as {profile.State.Name}");
+        }
     }
 
     private static PowerMention? Circle(IReadOnlyList<Token> tokens, int i)
@@ -67,6 +77,19 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             return null;
         }
 
+        // "Orban, personally sanctioned by the US": the person is meant, and whether the state is too must be asked.
+        if (match.End < tokens.Count && tokens[match.End].Text is "personally" or "himself" or "herself" && Leaders.AreNamed(tokens, Mention(match.Start, match.End, match.Values)))
+        {
+            return new PowerMention(match.Start, match.End, [tokens[i].Text], PowerNameKind.Term, null);
+        }
+
+        // "Americas response": with what is its own behind it, the name ends in a bare mark of the owner.
+        if (match is { Length: 1, Values: [{ Kind: PowerNameKind.Region }] } && tokens[i].Text is [.., 's'] owner && i + 1 < tokens.Count && tokens[i + 1].Break == '\0' && RoleWords.Own.Contains(tokens[i + 1].Text) && !(i > 0 && tokens[i - 1].Text is "the" or "all")
+            && names.Longest([tokens[i] with { Text = owner[..^1] }], 0) is { } power && Mention(i, i + 1, power.Values) is { Kind: PowerNameKind.Sender or PowerNameKind.State } owning)
+        {
+            return owning;
+        }
+
         if (match.Length <= 2)
         {
             var phrase = string.Join(' ', tokens.Skip(i).Take(match.Length).Select(t => t.Text));
@@ -78,17 +101,11 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
             }
         }
 
-        // "Kagame's country" names the state by its leader.
-        return tokens[match.End - 1].IsPossessive && OwnedByLeader(tokens, match.End) && NearStates.Find(match.Values[0].Id) is { IsLeader: true, Within: { } led }
-            ? new PowerMention(match.Start, match.End + 1, [led], PowerNameKind.State, null)
-            : Mention(match.Start, match.End, match.Values) is var mention && mention is { Kind: PowerNameKind.Ambiguous, Ids.Count: 2 } && AreBoth(tokens, i) ? mention with { Kind = PowerNameKind.State }
-            : mention;
+        return Mention(match.Start, match.End, match.Values) is var mention && mention is { Kind: PowerNameKind.Ambiguous, Ids.Count: 2 } && AreBoth(tokens, i) ? mention with { Kind = PowerNameKind.State } : mention;
     }
 
     // "The two Koreas", "both Congos": neither is left out, so that nothing is to be asked back.
     private static bool AreBoth(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Break == '\0' && tokens[i - 1].Text is "two" or "both";
-
-    private static bool OwnedByLeader(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && tokens[i].Text is "country" or "state" or "nation" or "government" or "regime" or "cabinet" or "ministers" or "economy" or "administration" or "people" or "republic";
 
     private static PowerMention Mention(int start, int end, IReadOnlyList<PowerName> values)
     {
@@ -145,12 +162,6 @@ internal sealed class StateFinder(RuleBaseSnapshot snapshot, NameLexicon names, 
     private PowerMention? Mended(IReadOnlyList<Token> tokens, int i, List<string> notes)
     {
         var word = tokens[i].Text;
-        // "maduros country"
-        if (word.Length > 4 && word[^1] == 's' && OwnedByLeader(tokens, i + 1) && Leaders.StateOf(word[..^1]) is { } led)
-        {
-            return new PowerMention(i, i + 2, [led], PowerNameKind.State, null);
-        }
-
         if (word.Length > 4 && word[^1] == 's' && !names.Knows(word) && !NameTraps.NeedCapital.Contains(word[..^1]) && !CommonWords.Contain(word)
             && names.Longest([tokens[i] with { Text = word[..^1] }], 0) is { } owner && Mention(i, i + 1, owner.Values) is { Kind: PowerNameKind.State or PowerNameKind.Sender } possessive)
         {

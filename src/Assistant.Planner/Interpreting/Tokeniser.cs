@@ -42,6 +42,10 @@ internal static class Tokeniser
                     tokens.Add(new Token("is", "is", false, false, false, '\0'));
                 }
             }
+            else if (c == '/' && mark == '\0' && i > 0 && text[i - 1] is 'w' or 'W' && tokens.Count > 0 && tokens[^1].Text == "w")
+            {
+                i++; // "w/" is "with" in a hurry
+            }
             else
             {
                 mark = Stronger(mark, c);

@@ -16,7 +16,7 @@ internal static class TopicReader
         source sources rule rules claim claims there any some all mention mentions mentioned speak speaks spoken come comes does have has i
         we section passage paragraph according regarding concerning discuss discusses cover covers define meaning mean means term explain
         role importance base find look up into more anything something article articles piece author authors writer recall remember reads lean think thinks warning
-        sentence sentences wording exact exactly verbatim page quote cite bit backs whats one per play line under based written read so up get name anywhere catch snag downside drawback caveat upshot gist re
+        sentence sentences wording exact exactly verbatim page quote cite bit backs whats one per play line under based written read so up get name anywhere catch snag downside drawback caveat upshot gist re happen happens
         """);
 
     // What people name when they mean an indicator that no claim calls so.
@@ -45,13 +45,27 @@ internal static class TopicReader
             }
         }
 
-        var words = tokens.Skip(from).Select(t => t.Text).SkipWhile(Stops.Contains).ToList();
+        // "The study says sanctions can also open opportunities. Can you check": what is said to be said, as far as the sentence goes.
+        var (start, end) = TextShapes.SaidClause(tokens) is var (said, stop) && Words(tokens, said, stop) is { Count: > 1 } ? (said, stop) : (from, tokens.Count);
+        var words = Words(tokens, start, end);
+        return words.Count == 0 ? null : string.Join(' ', words.Take(20));
+    }
+
+    private static List<string> Words(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        // "Rule of law" is a matter, though a rule alone is none.
+        while (start < end && Stops.Contains(tokens[start].Text) && !(tokens[start].Text == "rule" && start + 2 < end && tokens[start + 1].Text == "of" && tokens[start + 2].Text == "law"))
+        {
+            start++;
+        }
+
+        var words = tokens.Skip(start).Take(end - start).Select(t => t.Text).ToList();
         while (words.Count > 0 && Stops.Contains(words[^1]))
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        return words.Count == 0 ? null : string.Join(' ', words.Take(20));
+        return words;
     }
 
     private static FrozenSet<string> Words(string text) => text.Split((char[]?)null,

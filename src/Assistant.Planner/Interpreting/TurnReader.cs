@@ -15,7 +15,7 @@ internal static class TurnReader
         var cues = reading.Cues;
         // "Now the same for Central Asia", "and in Africa?", "only the top three" after a ranking.
         if (reading.Context.Last is { Intent: Intent.Rank } && reading.Tokens.Count <= ShortMessage && !Asks(cues) && reading.Roles.Asked.All(a => IsOfGroup(reading, a))
-            && (reading.Group is not null || reading.Found.Mentions.Any(QuestionShapes.IsCircle) || reading.Filters.Count > 0 || (reading.Roles.Asked.Count == 0 && reading.Options.Options.Count > 0 && reading.Heard.IsEmpty) || (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty)))
+            && (reading.Group is not null || reading.Found.Mentions.Any(PointedStates.IsCircle) || reading.Filters.Count > 0 || (reading.Roles.Asked.Count == 0 && reading.Options.Options.Count > 0 && reading.Heard.IsEmpty) || (reading.Form != QuestionForm.Usual && reading.Heard.IsEmpty)))
         {
             return Intent.Rank;
         }
@@ -94,14 +94,14 @@ internal static class TurnReader
         }
 
         // "And two nudges?"
-        if (reading.Context.Last.Intent == Intent.Counterfactual && reading.Tokens.Count <= 5 && reading.Heard.IsEmpty && !Asks(cues) && QuestionShapes.NamesLevers(reading.Tokens))
+        if (reading.Context.Last.Intent == Intent.Counterfactual && reading.Tokens.Count <= 5 && reading.Heard.IsEmpty && !Asks(cues) && ChangeShapes.NamesLevers(reading.Tokens))
         {
             return Intent.Counterfactual;
         }
 
         if (reading.Place is not null && reading.Heard.IsEmpty && !cues.Has(Cue.Rule) && !cues.Has(Cue.Source) && !cues.Has(Cue.Topic))
         {
-            return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise") || QuestionShapes.AsksWhatUnseats(reading.Tokens) || QuestionShapes.AsksWhichLever(reading.Tokens) ? Intent.Counterfactual
+            return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise") || ChangeShapes.AsksWhatUnseats(reading.Tokens) || ChangeShapes.AsksWhichLever(reading.Tokens) ? Intent.Counterfactual
                 : cues.Has(Cue.WhyNot) ? Intent.WhyNot
                 : Intent.Why;
         }
@@ -129,7 +129,7 @@ internal static class TurnReader
             || (reading.Tokens is [{ Text: "what" or "how" }, { Text: "about" }, ..] && !reading.Heard.IsEmpty)
             || ((reading.Tokens is [{ Text: "what" }, { Text: "if" }, ..] || reading.Tokens.Take(2).Any(t => t.Text is "suppose" or "pretend" or "imagine" or "assume")) && reading.IsOnSubject && !reading.Cues.Has(Cue.Generic)));
 
-    private static bool IsOfGroup(Reading reading, string state) => reading.Found.Mentions.Any(m => QuestionShapes.IsCircle(m) && m.Ids.Contains(state));
+    private static bool IsOfGroup(Reading reading, string state) => reading.Found.Mentions.Any(m => PointedStates.IsCircle(m) && m.Ids.Contains(state));
 
     // "Longer version with the sources": the same answer, and what it cites anyway.
     private static bool WishesForSources(Reading reading) => reading.Form.Kind == FormKind.Detailed && reading.Tokens.Count <= ShortMessage && !reading.Tokens.Any(t => t.Text is "where" or "what" or "which" or "who" or "how" or "about" or "on" or "why");

@@ -6,7 +6,7 @@ namespace Assistant.Planner.Interpreting;
 internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
 {
     private static readonly FrozenSet<string> Before = Words("""
-        would will might may could can does should is did in on against for of vs versus and about like if compare
+        would will might may could can does should is did in on against for of vs versus and about like if compare rank assess
         """);
 
     private static readonly FrozenSet<string> CommonHere = Words("""
@@ -35,6 +35,12 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
             var left2 = left is "the" && i > 1 ? tokens[i - 2].Text : left;
             var right = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
             var capital = tokens[i].IsCapital && (i > 0 && !tokens[i].StartsSentence) && !shouting;
+            // "That little kingdom in the Himalayas": where it lies is no name of it.
+            if (left == "the" && left2 == "in" && i > 2 && PointedStates.IsOneState(tokens[i - 3].Text))
+            {
+                continue;
+            }
+
             var subject = Before.Contains(left2) && (RoleWords.RespondVerbs.Contains(right) || right is "if" or "under");
             var happens = left == "to" && i > 1 && tokens[i - 2].Text is "happen" or "happens" or "happened" or "done";
             var supposed = left is "say" or "suppose" or "imagine" or "assume" or "pretend" && right is "faces" or "faced" or "gets" or "got" or "loses" or "lost" or "suffers" or "is" or "were";
@@ -96,6 +102,34 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
     private static bool LooksAbstract(string word) => word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)
         || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("cy", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal)
         || word.EndsWith("ance", StringComparison.Ordinal) || word.EndsWith("ence", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> Choices = Words("options option responses response reactions reaction moves choices replies");
+
+    private static readonly FrozenSet<string> Owned = Words("my our your his her their its this that these those the a an some each every whose no");
+
+    /// <summary>The unknown name whose options are asked for ("rank Ruritania's likeliest responses", "the options for Ruritania"), or null: what is asked of them does not matter.</summary>
+    public string? OwnerOfOptions(IReadOnlyList<Token> tokens, FoundNames found)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var owns = i + 1 < tokens.Count && (tokens[i].IsPossessive || tokens[i].Text[^1] == 's') && tokens.Skip(i + 1).Take(2).TakeWhile(t => t.Break == '\0').Any(t => Choices.Contains(t.Text));
+            var follows = i > 1 && tokens[i - 1].Text is "for" or "of" && tokens[i].Break == '\0' && Choices.Contains(tokens[i - 2].Text) && (tokens[i].IsCapital || !LooksAbstract(tokens[i].Text));
+            if ((owns || follows) && !(i > 0 && tokens[i].Break == '\0' && Owned.Contains(tokens[i - 1].Text)) && IsStrange(tokens, found, i) && !IsOccupation(tokens[i]))
+            {
+                return tokens[i].Raw;
+            }
+        }
+
+        return null;
+    }
+
+    // "Exporters options", "lobbyists' responses": those who do something own them, and are no state.
+    private static bool IsOccupation(Token token) => !token.IsCapital && (token.IsPossessive ? token.Text : token.Text.TrimEnd('s')) is var one
+        && (one.EndsWith("er", StringComparison.Ordinal) || one.EndsWith("or", StringComparison.Ordinal) || one.EndsWith("ist", StringComparison.Ordinal) || one.EndsWith("ive", StringComparison.Ordinal));
+
+    // Neither itself nor without the mark of an owner: "todays moves".
+    private bool IsStrange(IReadOnlyList<Token> tokens, FoundNames found, int i) => found.At(i) is null && tokens[i].Text.Length >= 3 && char.IsLetter(tokens[i].Text[0])
+        && new[] { tokens[i].Text, tokens[i].Text.TrimEnd('s') }.All(word => !CommonHere.Contains(word) && !IsKnown(word) && !LanguageReader.IsSmallEnglishWord(word));
 
     /// <summary>An unknown name with a capital in the place of the one who answers ("would X do"), or null.</summary>
     public string? Subject(IReadOnlyList<Token> tokens, FoundNames found)

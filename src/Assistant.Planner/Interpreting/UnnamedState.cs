@@ -20,7 +20,7 @@ internal static class UnnamedState
     public static bool IsMeant(Reading reading, Func<string, bool> isBody)
     {
         // "What about the small kingdom next to South Africa": told by where it lies, with or without pressure.
-        if (reading.Roles.Asked.Count == 0 && reading.Found.Mentions.Any(m => QuestionShapes.IsLandmark(reading.Tokens, reading.Found, m)) || !reading.HasContextStates && PointsAtOne(reading, isBody))
+        if (reading.Roles.Asked.Count == 0 && reading.Found.Mentions.Any(m => PointedStates.IsLandmark(reading.Tokens, reading.Found, m)) || !reading.HasContextStates && PointsAtOne(reading, isBody))
         {
             return true;
         }
@@ -30,7 +30,7 @@ internal static class UnnamedState
             return false;
         }
 
-        var circles = reading.Found.Mentions.Where((m, i) => QuestionShapes.IsCircle(m) || m.Organisation is not null || (m.Ids is [var id] && isBody(id) && reading.Roles.ByMention[i] != Role.Sender)).ToList();
+        var circles = reading.Found.Mentions.Where((m, i) => PointedStates.IsCircle(m) || m.Organisation is not null || (m.Ids is [var id] && isBody(id) && reading.Roles.ByMention[i] != Role.Sender)).ToList();
         return reading.Roles.Asked.All(s => circles.Exists(c => c.Ids.Contains(s))) && !reading.Tokens.Any(t => Several.Contains(t.Text)) && (reading.Roles.Asked.Count == 0 && circles.Count == 0 && IsDefinite(reading.Tokens) || IsOneOf(reading.Tokens, circles));
     }
 
@@ -38,7 +38,7 @@ internal static class UnnamedState
     private static bool PointsAtOne(Reading reading, Func<string, bool> isBody)
     {
         var tokens = reading.Tokens;
-        foreach (var circle in reading.Found.Mentions.Where(m => QuestionShapes.IsCircle(m) || m.Organisation is not null || (m.Ids is [var id] && isBody(id))))
+        foreach (var circle in reading.Found.Mentions.Where(m => PointedStates.IsCircle(m) || m.Organisation is not null || (m.Ids is [var id] && isBody(id))))
         {
             var noun = One.Contains(tokens[circle.End - 1].Text) ? circle.End - 1 : circle.End < tokens.Count && tokens[circle.End].Break == '\0' && One.Contains(tokens[circle.End].Text) ? circle.End : -1;
             var determiner = circle.Start > 0 ? tokens[circle.Start - 1].Text : "";
@@ -52,7 +52,7 @@ internal static class UnnamedState
     }
 
     /// <summary>Whether one of the states a name stands for is meant, so that a great power named beside it presses: "a Central American country loses US aid".</summary>
-    public static bool IsOneOf(IReadOnlyList<Token> tokens, FoundNames found) => found.Mentions.Where(m => QuestionShapes.IsCircle(m) || m.Organisation is not null).ToList() is { Count: > 0 } circles && IsOneOf(tokens, circles);
+    public static bool IsOneOf(IReadOnlyList<Token> tokens, FoundNames found) => found.Mentions.Where(m => PointedStates.IsCircle(m) || m.Organisation is not null).ToList() is { Count: > 0 } circles && IsOneOf(tokens, circles);
 
     // "What would the islands do", "the country, if its oil is embargoed"
     private static bool IsDefinite(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == "the" && Definite.Contains(tokens[i + 1].Text)

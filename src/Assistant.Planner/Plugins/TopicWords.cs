@@ -18,7 +18,7 @@ internal static class TopicWords
         ["tech"] = "technology", ["chips"] = "technology", ["semiconductors"] = "technology", ["computers"] = "technology", ["machines"] = "equipment", ["machinery"] = "equipment",
         ["universities"] = "science education", ["university"] = "science education", ["colleges"] = "science education", ["schools"] = "science education", ["schooling"] = "science education", ["students"] = "science education",
         ["scientists"] = "talent", ["engineers"] = "talent", ["graduates"] = "talent", ["inventions"] = "innovation", ["startups"] = "start-ups",
-        ["calm"] = "uncertainty", ["nervous"] = "uncertainty", ["reassure"] = "uncertainty", ["reassuring"] = "uncertainty", ["panic"] = "uncertainty",
+        ["calm"] = "uncertainty", ["nervous"] = "uncertainty", ["automatic"] = "itself", ["automatically"] = "itself", ["reassure"] = "uncertainty", ["reassuring"] = "uncertainty", ["panic"] = "uncertainty",
         ["army"] = "defence", ["armies"] = "defence", ["military"] = "defence", ["soldiers"] = "defence", ["alliances"] = "defence ties", ["alliance"] = "defence ties", ["hands"] = "autonomy",
         ["anger"] = "discontent", ["protests"] = "discontent", ["unrest"] = "discontent", ["riots"] = "discontent", ["strikes"] = "discontent", ["unemployment"] = "discontent", ["jobs"] = "industries",
         ["judges"] = "courts", ["lawsuits"] = "courts", ["bribes"] = "governance", ["graft"] = "governance", ["bureaucracy"] = "administration", ["officials"] = "administration",
@@ -57,9 +57,12 @@ internal static class TopicWords
         return words.Any(Everyday.ContainsKey) ? string.Join(' ', words.Select(w => Everyday.GetValueOrDefault(w, w))) : null;
     }
 
-    /// <summary>A topic with figures of speech put plainly: to have one's hands tied is to have one's policy bound.</summary>
-    public static string WithoutFigures(string topic) => topic.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Contains("hands") && words.Any(w => w is "tie" or "ties" or "tied" or "tying" or "bind" or "binds" or "bound")
-        ? string.Join(' ', words.Select(w => w is "tie" or "ties" or "tied" or "tying" ? "bind" : w == "hands" ? "policy" : w)) : topic;
+    /// <summary>A topic with figures of speech put plainly: to have one's hands tied is to have one's policy bound, and what is bad of those who govern is that they are weak.</summary>
+    public static string WithoutFigures(string topic) => Governing(topic).Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Contains("hands") && words.Any(w => w is "tie" or "ties" or "tied" or "tying" or "bind" or "binds" or "bound")
+        ? string.Join(' ', words.Select(w => w is "tie" or "ties" or "tied" or "tying" ? "bind" : w == "hands" ? "policy" : w)) : Governing(topic);
+
+    private static string Governing(string topic) => topic.Replace("bad governance", "weak governance", StringComparison.Ordinal).Replace("poor governance", "weak governance", StringComparison.Ordinal)
+        .Replace("bad government", "weak governance", StringComparison.Ordinal).Replace("bad institutions", "weak institutions", StringComparison.Ordinal).Replace("poor institutions", "weak institutions", StringComparison.Ordinal);
 
     /// <summary>One spelling for both sides of the Atlantic: labour and labor, defence and defense, centre and center, programme and program.</summary>
     private static string Spelling(string word)

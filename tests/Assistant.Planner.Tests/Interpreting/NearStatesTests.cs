@@ -50,6 +50,26 @@ public sealed class NearStatesTests
     }
 
     [Theory]
+    [InlineData("What would President Vucic do under US sanctions?", "SRB")]
+    [InlineData("musevenis generals blacklisted by uk and US, his likely next move?", "UGA")]
+    [InlineData("wud mottley sooner hedge quietly than pivot to a rival bloc", "BRB")]
+    [InlineData("Kagame's government loses UK aid", "RWA")]
+    [InlineData("maduros country under US oil sanctions", "VEN")]
+    public void A_leader_stands_for_the_state_and_a_note_says_so(string text, string state)
+    {
+        var question = Some.Interpreter.Interpret(text, ConversationContext.Empty);
+        Assert.Equal([state], question.States);
+        Assert.Contains(question.Notes, n => n.StartsWith("read '", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("prime minister orban personally sanctioned by us, whats he do")]
+    [InlineData("my FICO score is low, what now")]
+    [InlineData("elephant tusk bans by the US")]
+    public void A_person_as_such_and_a_word_like_a_name_stand_for_no_state(string text) =>
+        Assert.Empty(Some.Interpreter.Interpret(text, ConversationContext.Empty).States);
+
+    [Theory]
     [InlineData("How would Atlantis respond to EU sanctions?")]
     [InlineData("Would Ruritania comply with an EU embargo")]
     [InlineData("Elbonia under US tariffs")]

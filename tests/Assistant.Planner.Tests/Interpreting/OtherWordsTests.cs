@@ -60,7 +60,48 @@ public sealed class OtherWordsTests
         If I were sitting in the ministry of Montevideo, and Brasilia and Buenos Aires had both raised tariffs on us, which reply would you see?|assess|URY|senders=BRA,ARG measures=trade
         Let me know how Slovakia would answer a Russian oil stop|assess|SVK|senders=RUS measures=energy
         What would the Vatican do under Italian sanctions?|decline||declined=unknown-state
-        What would President Vucic do under US sanctions?|decline||declined=unknown-state choices=2
+        guinea or guinea bissau? i mean the one with conakry. france cuts aid|assess|GIN|senders=FRA
+        niger or nigeria? i mean the one with niamey. ECOWAS closes the border|assess|NER|senders=ECOWAS
+        congo, the brazzaville one not kinshasa. china stops buying timber|assess|COG|senders=CHN
+        the kinshasa congo, not brazzaville: US bans cobalt|assess|COD|senders=USA
+        Gambia or Zambia, can't read my note. US cuts aid|clarify|GMB ZMB|choices=2
+        >Zambia|assess|ZMB|senders=USA measures=aid
+        Would Gambia or Zambia give in first under US aid cuts|compare|GMB ZMB|senders=USA
+        cyprus & malat, EU freezes funds|compare|CYP MLT|senders=EU
+        imagine liberia's reserves were down to almost nothing|what-if|LBR|levels=reserves:low
+        Namibia, but with a much broader export mix|what-if|NAM|levels=export-concentration:low
+        How would Fiji respond to aid cuts by oz?|assess|FJI|senders=AUS
+        samoa if kiwi aid stops|assess|WSM|senders=NZL
+        neighbours (Mali, Burkina Faso, Niger) put Benin under blockade|assess|BEN|senders=MLI,BFA,NER
+        Benin's neighbours (Mali, Burkina Faso, Niger) close the border|assess|BEN|senders=MLI,BFA,NER
+        small states (Mali, Benin, Togo) under US tariffs|compare|MLI BEN TGO|senders=USA
+        Jamaica / cuban doctors row, US threatens visa bans|assess|JAM|senders=USA measures=travel
+        Jamaica and Cuba under US visa bans|compare|JAM CUB|senders=USA
+        Laos, Thailand stops buying its power|assess|LAO|measures=energy
+        Laos: Thailand stops buying its timber|assess|LAO|measures=trade
+        armenia when US hits its banks w/ secondary sanctions for trading with russia|assess|ARM|measures=finance over=RUS
+        americas response to a chinese rare earths squeeze?|decline|USA|declined=not-a-smaller-state
+        Rank the Americas by hedging under US tariffs|rank||among=Americas
+        cameroon, paris halts arms sales - what if that drags on for ten years|what-if|CMR|senders=FRA measures=arms duration=long
+        bosnia vs montenegro, the EU freezes its aid|compare|BIH MNE|measures=aid
+        >put north macedonia next to them|compare|BIH MNE MKD|measures=aid
+        How would Togo respond to EU tariffs?|assess|TGO
+        >which single rule matters most|why|TGO
+        >which single change would flip it|counterfactual|TGO
+        How would Fiji respond to Australian aid cuts?|assess|FJI|measures=aid
+        >drop the brief, full ranking|assess|FJI|duration=- form=detailed
+        Mali under a brief EU embargo|assess|MLI|duration=short
+        what data have you got on Gabon|profile|GAB
+        how are they going to take the new tariffs|clarify
+        how are they going to take the bus tomorrow|decline||declined=out-of-scope
+        My excel pivot table keeps saying reference isn't valid, can you fix it?|decline||declined=out-of-scope detail=-
+        How will they respond?|clarify
+        Is it true that asking for exemptions beats finding new partners in the case of Slovenia?|assess|SVN
+        which alliances is Albania in|profile|ALB
+        suriname, any thoughts|clarify|SUR
+        tell me about brunei please|profile|BRN
+        show me the rules abt rule of law|rule
+        what does it say on the rule of law?|topic
         Can you speak French?|help
         Is Kosovo covered?|profile|XKX
         How do I tell you that something has changed since your data were collected?|help

@@ -45,7 +45,9 @@ internal static class LearnedReader
         return read.Intent switch
         {
             Intent.Assess or Intent.Compare => read.Aspect == Aspect.Whole ? MarginForAssessed(reading, best) : int.MaxValue,
-            Intent.Clarify => best is LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help or LearnedIntent.Rule && !named && !reading.Cues.Has(Cue.Pronoun) && !QuestionShapes.PointsBack(reading) && reading.Context.Last is null && reading.Heard is { IsEmpty: true, NamesPressure: false } ? Surely : int.MaxValue,
+            // "My pivot table says the reference isn't valid": no earlier answer is leant on where the matter is another.
+            Intent.Clarify when best == LearnedIntent.OutOfScope && reading is { Found.Mentions.Count: 0, Heard: { IsEmpty: true, NamesPressure: false }, Context: { Last: null, Pending: null } } && !reading.Cues.Has(Cue.Respond) && !read.IsUnsure => Surely,
+            Intent.Clarify => best is LearnedIntent.Topic or LearnedIntent.Source or LearnedIntent.Help or LearnedIntent.Rule && !named && !reading.Cues.Has(Cue.Pronoun) && !PointedStates.PointsBack(reading) && reading.Context.Last is null && reading.Heard is { IsEmpty: true, NamesPressure: false } ? Surely : int.MaxValue,
             // "Who in ECOWAS would bargain first?" is about the members, not about the body.
             Intent.Decline => best == LearnedIntent.Rank && read.Declined == "not-a-smaller-state" ? Clearly : int.MaxValue,
             Intent.Why when best == LearnedIntent.WhyNot => Firmly,
@@ -59,12 +61,14 @@ internal static class LearnedReader
     private static int MarginForUnread(Reading reading, Question read, LearnedIntent best) => best switch
     {
         // A bare name says nothing of what is wished for: that is asked back.
-        LearnedIntent.Profile when reading.Found.Mentions.Sum(m => m.End - m.Start) < reading.Tokens.Count && (reading.Roles.Asked.Count > 0 || reading.HasContextStates) => Barely,
+        LearnedIntent.Profile when !QuestionShapes.IsBareName(reading) && (reading.Roles.Asked.Count > 0 || reading.HasContextStates) => Barely,
         // "How would a small country respond to tariffs?" wants a state, not a passage; "which responses do you tell apart?" is about the assistant.
         LearnedIntent.Help => reading.Cues.Has(Cue.Respond) ? Surely : Likely,
         LearnedIntent.Topic or LearnedIntent.Source when !reading.Cues.Has(Cue.Respond) => Likely,
+        LearnedIntent.Rule when !reading.Cues.Has(Cue.Respond) && reading.Roles.Asked.Count == 0 => Surely,
         LearnedIntent.Smalltalk when !reading.IsOnSubject && reading.Roles.Asked.Count == 0 => Clearly,
-        LearnedIntent.OutOfScope when read.Intent != Intent.Decline && !reading.Cues.Has(Cue.Respond) => reading.Roles.Asked.Count > 0 ? Surely : Clearly,
+        // "How are they going to take the new tariffs": somebody under pressure is meant, and not said who.
+        LearnedIntent.OutOfScope when read.Intent != Intent.Decline && !reading.Cues.Has(Cue.Respond) && !(reading.Heard.NamesPressure && reading.Tokens.Any(t => t.Text is "they" or "them" or "their")) => reading.Roles.Asked.Count > 0 ? Surely : Clearly,
         LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual when reading.Context.Last is not null => Clearly,
         LearnedIntent.Rank => Clearly,
         _ => int.MaxValue,
@@ -79,6 +83,8 @@ internal static class LearnedReader
             // "The last one": too little to tell a turn of the question by.
             LearnedIntent.Why or LearnedIntent.WhyNot when reading.HasContextStates && reading.Tokens.Count <= 3 => int.MaxValue,
             LearnedIntent.WhatIf or LearnedIntent.Why or LearnedIntent.WhyNot or LearnedIntent.Counterfactual => reading.Cues.Has(Cue.Respond) ? Firmly : MarginForTurns,
+            // "Is it true that waivers beat new partners for Slovenia?": responses are weighed, which no figure tells.
+            LearnedIntent.Profile when reading.Options.Options.Count > 0 && reading.Tokens.Any(t => t.Text is "beat" or "beats" or "than" or "rather" or "or" or "over" or "versus" or "vs" or "sooner" or "likelier") => WithoutQuestion,
             LearnedIntent.Profile when named || reading.HasContextStates => heard.Senders.Count > 0 && heard.Measures.Count > 0 ? WithoutQuestion : Firmly,
             // "Full ranking please" after one state wishes for the form of that answer.
             LearnedIntent.Rank => !named && reading.HasContextStates && reading.Form != QuestionForm.Usual && heard.Senders.Count + heard.Measures.Count == 0 && reading.Group is null ? int.MaxValue : Surely,

@@ -33,14 +33,16 @@ internal static class RoleCorpus
 
     private static LearnedRole? Told(JsonElement line, string id)
     {
+        var asked = line.TryGetProperty("states", out var states) && states.EnumerateArray().Any(s => s.GetString() == id);
+        // Of what is declined no more is told than whom it asks about.
         if (line.GetProperty("expect").GetProperty("intent_any").EnumerateArray().Any(i => i.GetString() == "decline"))
         {
-            return null;
+            return asked ? LearnedRole.Asked : null;
         }
 
         var scenario = line.GetProperty("scenario");
         var senders = scenario.TryGetProperty("senders", out var listed) && listed.ValueKind == JsonValueKind.Array ? listed.EnumerateArray().Select(s => s.GetString()).ToList() : null;
-        return line.TryGetProperty("states", out var states) && states.EnumerateArray().Any(s => s.GetString() == id) ? LearnedRole.Asked
+        return asked ? LearnedRole.Asked
             : senders is null ? null
             : senders.Contains(id) ? LearnedRole.Sender
             : LearnedRole.Neither;
