@@ -12,6 +12,7 @@ internal sealed class SqliteFile(StorageOptions options)
 
     private readonly string _path = Path.Combine(options.Folder, "assistant.db");
 
+    private readonly Lock _flushing = new();
     private SafeFileHandle? _handle;
 
     /// <summary>Whether a statement found the file damaged: it is looked through when it is opened next, whatever its size.</summary>
@@ -53,7 +54,7 @@ internal sealed class SqliteFile(StorageOptions options)
     /// <summary>Waits until what was written into the file is on the disk.</summary>
     public void Flush()
     {
-        lock (_path)
+        lock (_flushing)
         {
             RandomAccess.FlushToDisk(_handle ??= File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete));
         }
@@ -88,7 +89,7 @@ internal sealed class SqliteFile(StorageOptions options)
     {
         using var any = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(any);
-        lock (_path)
+        lock (_flushing)
         {
             _handle?.Dispose();
             _handle = null;
