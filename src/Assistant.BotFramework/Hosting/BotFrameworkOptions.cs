@@ -54,9 +54,9 @@ public sealed class BotFrameworkOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan TurnTimeLimit { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How many accepted turns may wait or run in the whole process; a third as many more wait up to a second for room before they are refused. Two cores answer so many within half a second; where a language model is waited for, more is right.</summary>
+    /// <summary>How many accepted turns may wait or run in the whole process; twice as many more may wait up to two seconds for room, less where others keep coming, before they are refused. Two cores answer so many within a quarter of a second; where a language model is waited for, more is right.</summary>
     [Range(1, 1_000_000)]
-    public int MaxPendingTurns { get; set; } = 300;
+    public int MaxPendingTurns { get; set; } = 150;
 
     /// <summary>How many accepted turns of one conversation may wait or run.</summary>
     [Range(1, 1_000)]

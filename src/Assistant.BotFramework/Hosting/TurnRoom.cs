@@ -2,22 +2,23 @@ namespace Assistant.BotFramework.Hosting;
 
 /// <summary>Room for so many turns at once. Who finds none waits a moment for some.</summary>
 /// <remarks>
-/// Last come, first served. Where a store stalls, all that came meanwhile are served when it goes on. Where more come than can ever be served, those that are
-/// served have hardly waited and the others are refused when their moment is over; first come, first served would let everybody wait.
+/// Last come, first served, and how long one waits is counted in others served. Where a store stalls nobody is, and all that came meanwhile are served when it
+/// goes on. Where more come than can ever be served, those that are served have hardly waited and the others are soon refused; first come, first served would
+/// let everybody wait. B. Maurer, "Fail at Scale" (ACM Queue 13(8), 2015), tells the two apart by how long some have been waiting without a break.
 /// </remarks>
-/// <param name="most">How many turns. A third as many more may wait for room; the one that waits longest gives way to the next.</param>
+/// <param name="most">How many turns. Twice as many more may wait for room; the one that waits longest gives way to the next, and to twice as many served before it.</param>
 /// <param name="clock">Tells when a moment is over.</param>
 internal sealed class TurnRoom(int most, TimeProvider clock)
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
-    private readonly LinkedList<TaskCompletionSource<bool>> _waiting = new();
+    private readonly LinkedList<Waiting> _waiting = new();
     private readonly TaskCompletionSource _empty = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly int _mostWaiting = 2 * most;
     private int _taken;
+    private long _served;
     private bool _closed;
-
-    private int MostWaiting => (most + 2) / 3;
 
     /// <summary>How many turns have room.</summary>
     public int Taken
@@ -58,7 +59,7 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
     /// <returns>False when there is none and none came.</returns>
     public async ValueTask<bool> TakeSoonAsync(CancellationToken cancellationToken)
     {
-        LinkedListNode<TaskCompletionSource<bool>> waiting;
+        LinkedListNode<Waiting> waiting;
         lock (_gate)
         {
             if (TryTake())
@@ -71,25 +72,25 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
                 return false;
             }
 
-            if (_waiting.Count >= MostWaiting)
+            if (_waiting.Count >= _mostWaiting)
             {
                 Refuse(_waiting.Last!);
             }
 
-            waiting = _waiting.AddFirst(new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+            waiting = _waiting.AddFirst(new Waiting(_served));
         }
 
         try
         {
-            return await waiting.Value.Task.WaitAsync(Moment, clock, cancellationToken);
+            return await waiting.Value.HasRoom.Task.WaitAsync(Moment, clock, cancellationToken);
         }
         catch (TimeoutException)
         {
-            return !GaveUp(waiting) && await waiting.Value.Task;
+            return !GaveUp(waiting) && await waiting.Value.HasRoom.Task;
         }
         catch (OperationCanceledException)
         {
-            if (!GaveUp(waiting) && await waiting.Value.Task)
+            if (!GaveUp(waiting) && await waiting.Value.HasRoom.Task)
             {
                 GiveBack();
             }
@@ -106,7 +107,12 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
             if (_waiting.First is { } last && _taken <= most)
             {
                 _waiting.Remove(last);
-                last.Value.SetResult(true);
+                last.Value.HasRoom.SetResult(true);
+                _served++;
+                while (_waiting.Last is { } first && _served - first.Value.Since >= _mostWaiting)
+                {
+                    Refuse(first);
+                }
             }
             else if (--_taken == 0 && _closed)
             {
@@ -136,14 +142,14 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
         }
     }
 
-    private void Refuse(LinkedListNode<TaskCompletionSource<bool>> waiting)
+    private void Refuse(LinkedListNode<Waiting> waiting)
     {
         _waiting.Remove(waiting);
-        waiting.Value.SetResult(false);
+        waiting.Value.HasRoom.SetResult(false);
     }
 
     /// <returns>False when it was answered in that very moment.</returns>
-    private bool GaveUp(LinkedListNode<TaskCompletionSource<bool>> waiting)
+    private bool GaveUp(LinkedListNode<Waiting> waiting)
     {
         lock (_gate)
         {
@@ -155,5 +161,11 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
             _waiting.Remove(waiting);
             return true;
         }
+    }
+
+    /// <param name="Since">How many of those who waited had been served when it came.</param>
+    private sealed record Waiting(long Since)
+    {
+        public TaskCompletionSource<bool> HasRoom { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -5,7 +5,7 @@ namespace Assistant.BotFramework.Tests.Hosting;
 
 public sealed class TurnRoomTests
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
     private readonly FakeTimeProvider _clock = new();
 
@@ -41,10 +41,8 @@ public sealed class TurnRoomTests
     [Fact]
     public async Task The_last_to_come_is_served_first_and_who_waits_longest_gives_way_where_too_many_wait()
     {
-        var room = new TurnRoom(6, _clock);
-        while (room.TryTake())
-        {
-        }
+        var room = new TurnRoom(1, _clock);
+        room.Take();
 
         var waiting = Enumerable.Range(0, 3).Select(_ => room.TakeSoonAsync(default).AsTask()).ToArray();
 
@@ -54,6 +52,46 @@ public sealed class TurnRoomTests
         Assert.False(waiting[1].IsCompleted);
         room.GiveBack();
         Assert.True(await waiting[1]);
+    }
+
+    [Fact]
+    public async Task Who_waits_gives_way_when_twice_as_many_as_there_is_room_for_were_served_before_it_however_soon()
+    {
+        var room = new TurnRoom(1, _clock);
+        room.Take();
+        var first = room.TakeSoonAsync(default).AsTask();
+
+        await ServeAnother();
+        Assert.False(first.IsCompleted);
+        await ServeAnother();
+
+        Assert.False(await first);
+
+        async Task ServeAnother()
+        {
+            var soon = room.TakeSoonAsync(default).AsTask();
+            room.GiveBack();
+            Assert.True(await soon);
+        }
+    }
+
+    [Fact]
+    public async Task All_who_came_while_nobody_was_served_are_served_when_it_goes_on()
+    {
+        var room = new TurnRoom(3, _clock);
+        while (room.TryTake())
+        {
+        }
+
+        var waiting = Enumerable.Range(0, 6).Select(_ => room.TakeSoonAsync(default).AsTask()).ToArray();
+        _clock.Advance(Moment - TimeSpan.FromMilliseconds(1));
+
+        for (var ended = 0; ended < 6; ended++)
+        {
+            room.GiveBack();
+        }
+
+        Assert.All(await Task.WhenAll(waiting), Assert.True);
     }
 
     [Fact]
@@ -104,10 +142,10 @@ public sealed class TurnRoomTests
     }
 
     [Fact]
-    public async Task Whatever_comes_together_no_more_have_room_than_there_is_and_none_is_lost()
+    public async Task Whatever_comes_together_no_more_have_room_than_there_is_and_all_of_it_is_given_back()
     {
         var room = new TurnRoom(9, TimeProvider.System);
-        var (inside, most, served) = (0, 0, 0);
+        var (inside, most, served, refused) = (0, 0, 0, 0);
 
         await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(async () =>
         {
@@ -115,6 +153,7 @@ public sealed class TurnRoomTests
             {
                 if (!await room.TakeSoonAsync(default))
                 {
+                    Interlocked.Increment(ref refused);
                     continue;
                 }
 
@@ -128,7 +167,8 @@ public sealed class TurnRoomTests
         })));
 
         Assert.InRange(most, 1, 9);
-        Assert.Equal((0, 24_000), (room.Taken, served));
+        Assert.Equal((0, 24_000), (room.Taken, served + refused));
+        Assert.True(served > refused, $"{refused} refused");
     }
 
     private static void InterlockedMax(ref int place, int value)
