@@ -9,7 +9,7 @@ internal sealed class CueLexicon
             respond|responds|response|responses|react|reacts|reaction|what would|what will|what might|what could|what next|what now|
             how would|how will|how might|how could|how may|answer to|handle|cope|what happens|what should we expect|likely to|likelier|
             more likely|most likely|options for|its options|what are the options|adapt|adjust|fare|outlook|assess|assessment|forecast|
-            predict|going to do|will they|would they|is it going to|what can|what does|what to expect|brief me on|brief on|ways out|
+            predict|going to do|gonna do|gonna react|gonna respond|gonna answer|gonna handle|gonna cope|will they|would they|is it going to|what can|what does|what to expect|brief me on|brief on|ways out|
             how likely|probability|chances|chance|odds|likelihood|how probable|what moves|which moves|reckon|
             option but to|choice but to|then what|what then|what follows|what comes next|what comes then|next steps|next step|what comes after
             """),
@@ -53,7 +53,7 @@ internal sealed class CueLexicon
             what would get|what would persuade|what would convince|would flip|flip the|flip it|tip the balance|
             what would need|what would turn|change the top answer|change the leading|change the order|lose its place|loses its place|lose its lead|loses its lead|lose the lead|change your mind|what would change it|what could change it|what might change it|change its mind|change their mind|change its course|change its answer|change their answer|change the answer|
             change your answer|overturn|under what circumstances would|under which circumstances would|would tip|what single|which single|what one thing|which one thing|what one change|tipping point|
-            what will it take|what does it take|how much would it take|at which point would|at which point does|at which point might|at which point will|at what stage would|at what stage does|at what point would|at what point does|at what point might|under which circumstances|under what circumstances|under which conditions|under what conditions|
+            what will it take|what does it take|what it takes|what it would take|what it will take|what it might take|how much would it take|at which point would|at which point does|at which point might|at which point will|at what stage would|at what stage does|at what point would|at what point does|at what point might|under which circumstances|under what circumstances|under which conditions|under what conditions|
             smallest shift|smallest step|smallest tweak|least change|minimum change|minimal change|how close is|how close are|how close was|flipping|what must happen|what needs to happen|what would have to happen|what has to happen|
             what would have to be true|what would need to be true|what would bring|what could bring|what could turn|what could tip|what might tip|what might flip|what could flip|what flips|what tips|what could change|what might change|what turns|
             tip it|tip them|tips it|swing it|swing them|turn it around|knock off its|have to be different|need to be different|would need to change|the least that would|dethrone|dethrones|off the top|would put|any one thing|any single thing|is there anything that would|is there any change|off first place|dislodge|unseat the|what would have to give|
@@ -133,7 +133,7 @@ internal sealed class CueLexicon
             companies|people|citizens|investors|institutions|regional organisations|regional organizations|regional bodies
             """),
         (Cue.OffTopic, """
-            striker|footballer|goalkeeper|singer|actor|actress|rapper|novelist|bedtime|champions league|premier league|recipe|recipes|pizza|weather|football|soccer|cricket|world cup|movie|movies|film|song|songs|lyrics|joke|jokes|poem|poems|haiku|
+            striker|footballer|goalkeeper|singer|actor|actress|rapper|novelist|bedtime|champions league|premier league|recipe|recipes|pizza|the weather|weather in|weather like|weather forecast|weather today|weather tomorrow|weather for|weather at|weather there|weather here|football|soccer|cricket|world cup|movie|movies|film|song|songs|lyrics|joke|jokes|poem|poems|haiku|
             restaurant|restaurants|hotel|hotels|holiday|vacation|beaches|beach|python|javascript|c#|sql|regex|translate|translation|
             stock price|share price|stocks to buy|lottery|horoscope|dating|homework|maths|math|music|video game|capital of|capital city|
             who is the president|who is the prime minister|national anthem|flag of|phone number|email address|password|diet|workout|

@@ -18,11 +18,15 @@ internal static class ForeignReader
         bool Any(string[] stems) => stems.Any(s => Occurs(text, words, s));
         var senders = said.Senders.ToList();
         var folded = $" {string.Join(' ', reading.Tokens.Select(t => t.Text))} ";
-        var named = reading.Roles.Asked.Concat(ForeignWords.ForLatinStates.Where(s => folded.Contains($" {s.Name} ", StringComparison.Ordinal)).Select(s => s.Id)).Concat(ForeignWords.ForStates.Where(s => text.Contains(s.Name.ToLowerInvariant(), StringComparison.Ordinal)).Select(s => s.Id)).Distinct().ToList();
+        var whole = ForeignWords.ForLatinStates.Where(s => folded.Contains($" {s.Name} ", StringComparison.Ordinal)).Select(s => s.Id).ToList();
+        var named = reading.Roles.Asked.Concat(whole).Concat(ForeignWords.ForStates.Where(s => text.Contains(s.Name.ToLowerInvariant(), StringComparison.Ordinal)).Select(s => s.Id)).Distinct().ToList();
         // "Camarón" is shrimp and no slip for Cameroon where another state is named outright.
-        var slips = reading.Found.Mentions.Where(m => reading.Found.Notes.Any(n => n.StartsWith($"read '{string.Join(' ', reading.Tokens.Skip(m.Start).Take(m.End - m.Start).Select(t => t.Raw))}' as", StringComparison.Ordinal))).SelectMany(m => m.Ids).ToList();
+        var slips = reading.Found.Mentions.Where(m => reading.Found.Notes.Any(n => n.StartsWith($"read '{string.Join(' ', reading.Tokens.Skip(m.Start).Take(m.End - m.Start).Select(t => t.Raw))}' as", StringComparison.Ordinal))).SelectMany(m => m.Ids).Except(whole).ToList();
         named = named.Except(slips).Any() ? [.. named.Except(slips)] : named;
-        var condition = named.Count > 1 ? reading.Found.Mentions.Where(m => AfterCondition(reading.Tokens, m.Start)).SelectMany(m => m.Ids).Intersect(named).FirstOrDefault() : null;
+        // "Um embargo da África do Sul": whose pressure it is presses, where another state is named.
+        var owner = named.Count > 1 ? ForeignOwners.Read(reading).Intersect(named).Take(named.Count - 1).ToList() : [];
+        senders.AddRange(owner.Except(senders));
+        var condition = named.Count > 1 && owner.Count == 0 ? reading.Found.Mentions.Where(m => AfterCondition(reading.Tokens, m.Start)).SelectMany(m => m.Ids).Intersect(named).FirstOrDefault() : null;
         senders.AddRange(condition is null ? [] : [condition]);
         if (senders.Count == 0)
         {

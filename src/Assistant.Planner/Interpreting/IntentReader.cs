@@ -25,6 +25,11 @@ internal static class IntentReader
             return Intent.Help;
         }
 
+        if (LimitShapes.AskFor(reading))
+        {
+            return Intent.Help;
+        }
+
         if (FollowUp.PointsAtText(reading))
         {
             return Intent.Source;

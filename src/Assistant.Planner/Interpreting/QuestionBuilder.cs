@@ -231,7 +231,7 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
         if (intent is Intent.Help)
         {
             // "Do you speak Portuguese?" names a language, no state.
-            return question with { States = reading.Tokens.Any(t => t.Text is "speak" or "understand" or "reply" or "write") ? [] : question.States, Topic = reading.AsksOfMethod ? "method" : null };
+            return question with { States = reading.Tokens.Any(t => t.Text is "speak" or "understand" or "reply" or "write") ? [] : question.States, Topic = LimitShapes.AskFor(reading) ? "limits" : reading.AsksOfMethod ? "method" : null };
         }
 
         if (intent is Intent.Smalltalk)

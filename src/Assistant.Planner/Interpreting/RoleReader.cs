@@ -41,6 +41,7 @@ internal sealed class RoleReader(NameLexicon names, ToldRoles told)
         var lists = new RoleLists(names, tokens, mentions, roles);
         lists.SplitBetween();
         lists.PressTogether();
+        lists.JoinPressers(hasTopicState);
         lists.Share();
         return new RoleSettler(names, mentions, roles, i => names.IsCapital(tokens, mentions[i])).Settle(hasTopicState || asksGroup, asksGroup);
     }
@@ -272,12 +273,6 @@ internal sealed class RoleReader(NameLexicon names, ToldRoles told)
 
         // "Australian and EU aid both stop": what ends is what the giver withholds.
         if (left is not ("on" or "for") && (listed || found.Mentions.Count > 1) && (right == "help" || RoleSigns.IsFlow(right) || (m.Kind == PowerNameKind.Demonym && right is "chip" or "machines" or "technology")) && tokens.Skip(m.End + 1).Take(5).TakeWhile(t => t.Break is '\0' or '-' && t.Text is not ("and" or "if" or "when" or "while" or "but" or "under" or "or")).Any(t => RoleWords.PressureVerbs.Contains(t.Text) || t.Text is "dries" or "longer" or "gone" or "dry"))
-        {
-            return Role.Sender;
-        }
-
-        // "Respond to a Belarusian migrant push": whose deed is answered presses.
-        if (m.Kind == PowerNameKind.Demonym && left is "to" or "with" && leftOfLeft is "respond" or "react" or "response" or "reaction" or "cope" or "deal" && right.Length > 0 && found.Mentions.Count > 1)
         {
             return Role.Sender;
         }

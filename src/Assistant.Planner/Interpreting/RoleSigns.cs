@@ -32,6 +32,22 @@ internal static class RoleSigns
         return false;
     }
 
+    /// <summary>Whether a power is told by its deed, which another is said to answer: "respond to a Belarusian migrant push", "how does it take a Thai power cut".</summary>
+    public static bool IsAnswered(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        if (m.Kind != PowerNameKind.Demonym || m.End >= tokens.Count || tokens[m.End].Break is not ('\0' or '-'))
+        {
+            return false;
+        }
+
+        var before = Before(tokens, m.Start - 1);
+        var verb = before > 0 && tokens[before].Text is "to" or "with" ? before - 1 : before;
+        var isItself = verb > 0 && tokens[verb - 1].Text is "it" or "they" && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null);
+        return verb > 0 && (verb < before
+            ? tokens[verb].Text is "respond" or "react" or "response" or "reaction" or "cope" or "deal" or "responds" or "reacts" or "answer" or "reply" && (found.Mentions.Count > 1 || isItself)
+            : isItself && tokens[verb].Text is "take" or "answer" or "handle" or "weather" or "survive" or "meet" or "face" or "absorb");
+    }
+
     /// <summary>Whether what is said before is what a power says: "..., says Washington".</summary>
     public static bool IsSpeaker(IReadOnlyList<Token> tokens, PowerMention m) => m.Start > 1 && tokens[m.Start - 1].Text is "says" or "said" or "warns" or "warned" or "threatens" or "announced" or "announces" && tokens[m.Start - 1].Break == ',';
 

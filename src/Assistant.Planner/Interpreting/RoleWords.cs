@@ -102,6 +102,14 @@ internal static class RoleWords
         return false;
     }
 
+    /// <summary>Whether the words from <paramref name="start"/> on, up to the next mark, are some kind of pressure: "aid cut", "a full oil embargo".</summary>
+    public static bool EndsInSanction(IReadOnlyList<Token> tokens, int start)
+    {
+        const int reach = 6;
+        var phrase = tokens.Skip(start).Take(reach).TakeWhile((t, i) => i == 0 || t.Break is '\0' or '-').ToList();
+        return phrase.Exists(t => SanctionNouns.Contains(t.Text)) && !phrase.Exists(t => StopsNounPhrase.Contains(t.Text) && t.Text is not ("and" or "or" or "of" or "on"));
+    }
+
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,8 +12,13 @@ internal static class SenderSaid
     /// <summary>Whether the words after a name say so.</summary>
     public static bool After(IReadOnlyList<Token> tokens, int end) => end < tokens.Count && tokens[end].Break == '\0' && (Following.LengthAt(tokens, end) > 0 || tokens[end].Text is "rather" or "instead" && tokens.Skip(end).Any(t => t.Text == "sender"));
 
-    /// <summary>Whether a name takes the place of who pressed before: "same but its Japan".</summary>
-    public static bool Swaps(IReadOnlyList<Token> tokens, int start) => start > 2 && tokens.Take(start).Any(t => t.Text == "same") && (tokens[start - 1].Text == "its" && tokens[start - 2].Text is "but" or "only" or "except" or "now" || start > 3 && tokens[start - 1].Text is "is" or "was" && tokens[start - 2].Text == "it");
+    /// <summary>Whether a name takes the place of who pressed before: "same but its Japan", "same thing for Oman, but this time it's Kuwait".</summary>
+    public static bool Swaps(IReadOnlyList<Token> tokens, int start)
+    {
+        var last = start > 1 && tokens[start - 1].Text == "the" ? start - 2 : start - 1;
+        var it = last > 0 && tokens[last].Text is "is" or "was" && tokens[last - 1].Text == "it" ? last - 1 : last;
+        return it > 1 && tokens[it].Text is "it" or "its" && tokens.Take(it).SkipWhile(t => t.Text != "same").ToList() is { Count: > 0 } since && (it < last || since.Exists(t => t.Text is "but" or "only" or "except" or "now" or "just" or "time"));
+    }
 
     /// <summary>Whether the words before a name say so.</summary>
     public static bool Before(IReadOnlyList<Token> tokens, int start)

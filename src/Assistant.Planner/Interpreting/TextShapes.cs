@@ -9,9 +9,9 @@ internal static class TextShapes
     public static bool NamesNoRuleButOfLaw(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text == "law")
         && Enumerable.Range(0, tokens.Count).All(i => tokens[i].Text is not ("rule" or "rules" or "claim" or "claims") || tokens.Skip(i + 1).Take(3).Any(t => t.Text == "law") && i + 1 < tokens.Count && tokens[i + 1].Text == "of");
 
-    private static readonly FrozenSet<string> Writings = Set("author authors document documents text paper piece essay article writer source study");
+    private static readonly FrozenSet<string> Writings = Set("author authors document documents text paper piece essay article writer source sources study");
 
-    private static readonly FrozenSet<string> Sayings = Set("say says said saying warn warns warned warning claim claims claimed argue argues argued arguing mention mentions mentioned hold holds think thinks suggest suggests write writes wrote state states put puts discuss discusses discussed treat treats cover covers covered address addresses addressed touch touches describe describes described explain explains recommend recommends advise advises propose proposes stress stresses emphasise emphasises emphasize note notes conclude concludes deal deals refer refers speak speaks talk talks define defines");
+    private static readonly FrozenSet<string> Sayings = Set("say says said saying warn warns warned warning claim claims claimed argue argues argued arguing mention mentions mentioned hold holds think thinks suggest suggests write writes wrote state states put puts discuss discusses discussed treat treats cover covers covered address addresses addressed touch touches describe describes described explain explains recommend recommends advise advises propose proposes stress stresses emphasise emphasises emphasize note notes conclude concludes deal deals refer refers speak speaks talk talks define defines tell tells told telling teach teaches");
 
     /// <summary>"What has the piece to say on ...", "I recall the author warning that ...": what is written, asked for in any order of words.</summary>
     public static bool AsksOfText(IReadOnlyList<Token> tokens)

@@ -127,7 +127,10 @@ internal static class Tokeniser
 
     // "can't" and "china's" stay one word, "d'Ivoire" becomes two.
     private static bool JoinsLetters(string text, int start, int i) =>
-        text[i] == '\'' && i - start > 1 && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+        text[i] == '\'' && i - start > 1 && i + 1 < text.Length && char.IsLetter(text[i + 1]) && !IsElided(text[start..i]);
+
+    // "Dell'Italia" is two words, as "d'Ivoire" is.
+    private static bool IsElided(string word) => TextFolding.Fold(word) is "dell" or "dall" or "nell" or "sull" or "quell" or "jusqu" or "lorsqu";
 
     private static char Stronger(char mark, char c) => c switch
     {

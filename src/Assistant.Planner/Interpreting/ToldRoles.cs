@@ -51,6 +51,18 @@ internal sealed class ToldRoles(NameLexicon names)
             return Role.Sender;
         }
 
+        // "Respond to a Belarusian migrant push", "how does it take a Thai power cut": whose deed is answered presses.
+        if (RoleSigns.IsAnswered(tokens, found, m))
+        {
+            return Role.Sender;
+        }
+
+        // "Loses access to German goods": what a state can no longer have, its maker withholds.
+        if (HaltedGoods.AreMissed(tokens, found, m, names.IsListedSender))
+        {
+            return Role.Sender;
+        }
+
         if (HaltedGoods.AreOf(tokens, found, m))
         {
             return Role.Object;
@@ -92,7 +104,7 @@ internal sealed class ToldRoles(NameLexicon names)
         }
 
         // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
-        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start) || m.Ids.All(names.IsListedSender) && SenderSaid.Swaps(tokens, m.Start))
+        if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start) || SenderSaid.Swaps(tokens, m.Start) && (m.Ids.All(names.IsListedSender) || found.Mentions[0] != m))
         {
             return Role.Sender;
         }

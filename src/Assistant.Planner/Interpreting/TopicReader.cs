@@ -48,7 +48,8 @@ internal static class TopicReader
         // "The study says sanctions can also open opportunities. Can you check": what is said to be said, as far as the sentence goes.
         var (start, end) = TextShapes.SaidClause(tokens) is var (said, stop) && Words(tokens, said, stop) is { Count: > 1 } ? (said, stop) : (from, tokens.Count);
         var words = Words(tokens, start, end);
-        return words.Count == 0 ? null : string.Join(' ', words.Take(20));
+        // "What does the text itself say on it?" names nothing.
+        return words.Count == 0 || words is ["itself" or "themselves"] ? null : string.Join(' ', words.Take(20));
     }
 
     private static List<string> Words(IReadOnlyList<Token> tokens, int start, int end)

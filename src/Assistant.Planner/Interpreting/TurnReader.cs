@@ -101,7 +101,7 @@ internal static class TurnReader
 
         if (reading.Place is not null && reading.Heard.IsEmpty && !cues.Has(Cue.Rule) && !cues.Has(Cue.Source) && !cues.Has(Cue.Topic))
         {
-            return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise") || ChangeShapes.AsksWhatUnseats(reading.Tokens) || ChangeShapes.AsksWhichLever(reading.Tokens) ? Intent.Counterfactual
+            return cues.Has(Cue.Counterfactual) || reading.Tokens.Any(t => t.Text is "make" or "lift" or "raise" or "flip" or "topple" or "dethrone" or "unseat" or "overturn" or "dislodge") || ChangeShapes.AsksWhatUnseats(reading.Tokens) || ChangeShapes.AsksWhichLever(reading.Tokens) ? Intent.Counterfactual
                 : cues.Has(Cue.WhyNot) ? Intent.WhyNot
                 : Intent.Why;
         }

@@ -11,7 +11,7 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
 
     private static readonly FrozenSet<string> CommonHere = Words("""
         i he she we you they it one me my our your his her their this that these those there then than very much many most more less least
-        not no yes any all every each some few other another new old first last next both either neither everyone anyone somebody someone
+        not no yes any all every each some few other another new old first last next both either neither everyone anyone somebody someone everybody anybody everything anything something nothing stuff things thing urgent urgently quick quickly brief briefly boss chief sir madam colleague colleagues team folks guys
         nobody people person president minister government governments parliament opposition army central bank firms firm company companies
         banks investors citizens voters elites business industry exporters importers farmers the a an world region sanctions pressure states
         countries state country leader leaders document rule answer score model system assistant bot year years time today tomorrow spring
@@ -81,6 +81,19 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
                 return tokens[i].Raw;
             }
 
+            // "ruritania, aid cut, go", "Wakanda - tariff hike": a name before nothing but pressure.
+            if (i == 0 && !cues.Covers(0) && found.Mentions.Count == 0 && !shouting && LooksLikePlace(tokens[0].Text) && tokens.Count > 1 && tokens[1].Break is ',' or ':' or ';' or '-' && RoleWords.EndsInSanction(tokens, 1))
+            {
+                return tokens[0].Raw;
+            }
+
+            // "Whats elbonia gonna do if ..."
+            if (i > 0 && !cues.Covers(i) && left is "is" or "whats" or "hows" && LooksLikePlace(tokens[i].Text) && (right == "gonna" ? 1 : right == "going" && i + 2 < tokens.Count && tokens[i + 2].Text == "to" ? 2 : 0) is var going and > 0
+                && i + 1 + going < tokens.Count && RoleWords.RespondVerbs.Contains(tokens[i + 1 + going].Text))
+            {
+                return tokens[i].Raw;
+            }
+
             // "latveria and US tariffs", "sokovia, russian gas cut": what is typed first, before who presses and with what, is the state.
             if (i == 0 && !cues.Covers(0) && !LooksAbstract(tokens[0].Text) && (right == "and" || tokens.Count > 1 && tokens[1].Break is ',' or ':' or ';' or '-')
                 && found.At(right == "and" ? 2 : 1) is { } presser && RoleWords.RunsIntoSanction(tokens, presser.End, j => found.At(j) is not null))
@@ -98,6 +111,14 @@ internal sealed class UnknownStateReader(Func<string, bool> isKnownWord)
 
         return null;
     }
+
+    private static readonly FrozenSet<string> NoPlaces = Words("""
+        idea ideas data extra agenda visa visas quota quotas media area areas era drama dilemma formula criteria grandma grandpa mama mamma papa dada via aka beta alpha gamma delta sigma mania militia mafia plaza pizza opera camera
+        panorama dogma stigma trauma schema persona propaganda militias phenomena bacteria ha haha aha hola ta tada ya yeah nah bla blabla gotcha wanna gonna gotta kinda sorta lotta oughta whatcha hiya veranda agora plea sea tea
+        """);
+
+    // Names of made-up states end as those of real ones do; a hurried hand writes them without a capital.
+    private static bool LooksLikePlace(string word) => word.Length > 3 && !NoPlaces.Contains(word) && (word[^1] == 'a' || word.EndsWith("land", StringComparison.Ordinal) || word.EndsWith("stan", StringComparison.Ordinal) || word.EndsWith("burg", StringComparison.Ordinal));
 
     private static bool LooksAbstract(string word) => word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)
         || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("cy", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal)

@@ -39,7 +39,7 @@ public static class QuestionPlanner
         Intent.Profile => [.. question.States.Select(s => Profile(s, question.AsOf))],
         Intent.Source when question.RuleOrLocator is { } named => [Show(named), Step(PlanFunctions.Source)],
         Intent.Source => [Step(PlanFunctions.Source)],
-        Intent.Help when question.Topic == "method" => [Step(PlanFunctions.Method)],
+        Intent.Help when question.Topic is "method" or "limits" => [Step(PlanFunctions.Method)],
         _ => [],
     });
 

@@ -123,7 +123,8 @@ internal sealed class TopicIndex
         Weigh(rule.Topics, 1.0);
         Weigh([rule.Topic], 0.8);
         Weigh([rule.Claim, rule.Id.Replace('.', ' ').Replace('-', ' ')], 0.6);
-        Weigh(rule.Effects.Select(e => snapshot.FindResponse(e.Option)?.LabelTarget ?? ""), 0.4);
+        // A response is known by its label and by the verb it is called with: to pool, to hedge.
+        Weigh(rule.Effects.SelectMany(e => new[] { snapshot.FindResponse(e.Option)?.LabelTarget ?? "", e.Option.Split('-')[0] }), 0.4);
         Weigh(rule.Cites.Select(c => snapshot.Documents.GetValueOrDefault(c.Document)?.SectionOf(c.Position) ?? ""), 0.3);
         return weights;
 

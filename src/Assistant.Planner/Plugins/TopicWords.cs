@@ -10,7 +10,7 @@ internal static class TopicWords
         ["a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "by", "can", "change", "changes", "claim", "claims", "could", "do", "document", "does", "for", "from",
             "give", "has", "have", "how", "if", "in", "is", "it", "its", "me", "might", "of", "on", "or", "regarding", "rule", "rules", "sanction", "sanctions", "say", "says",
             "show", "small", "smaller", "source", "speak", "speaks", "state", "states", "tell", "text", "that", "the", "their", "there", "they", "this", "to", "under", "we", "what",
-            "when", "which", "who", "why", "will", "with", "would", "you", "your", "isnt", "doesnt", "dont", "wont", "cant", "arent"], StringComparer.Ordinal);
+            "when", "which", "who", "why", "will", "with", "would", "you", "your", "isnt", "doesnt", "dont", "wont", "cant", "arent", "ie", "eg", "etc", "then", "anything", "see", "seen"], StringComparer.Ordinal);
 
     /// <summary>What people call what the claims speak of; taken only where their own words find nothing.</summary>
     private static readonly FrozenDictionary<string, string> Everyday = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -19,16 +19,17 @@ internal static class TopicWords
         ["universities"] = "science education", ["university"] = "science education", ["colleges"] = "science education", ["schools"] = "science education", ["schooling"] = "science education", ["students"] = "science education",
         ["scientists"] = "talent", ["engineers"] = "talent", ["graduates"] = "talent", ["inventions"] = "innovation", ["startups"] = "start-ups",
         ["calm"] = "uncertainty", ["nervous"] = "uncertainty", ["automatic"] = "itself", ["automatically"] = "itself", ["reassure"] = "uncertainty", ["reassuring"] = "uncertainty", ["panic"] = "uncertainty",
-        ["army"] = "defence", ["armies"] = "defence", ["military"] = "defence", ["soldiers"] = "defence", ["alliances"] = "defence ties", ["alliance"] = "defence ties", ["hands"] = "autonomy",
+        ["army"] = "defence", ["armies"] = "defence", ["military"] = "defence", ["soldiers"] = "defence", ["troops"] = "defence", ["weapons"] = "arms", ["weaponry"] = "arms", ["alliances"] = "defence ties", ["alliance"] = "defence ties", ["hands"] = "autonomy",
         ["anger"] = "discontent", ["protests"] = "discontent", ["unrest"] = "discontent", ["riots"] = "discontent", ["strikes"] = "discontent", ["unemployment"] = "discontent", ["jobs"] = "industries",
         ["judges"] = "courts", ["lawsuits"] = "courts", ["bribes"] = "governance", ["graft"] = "governance", ["bureaucracy"] = "administration", ["officials"] = "administration",
         ["propaganda"] = "messaging", ["communication"] = "messaging", ["press"] = "messaging", ["speeches"] = "messaging", ["voters"] = "citizens", ["identity"] = "culture", ["neighbours"] = "regional", ["neighbors"] = "regional",
-        ["loans"] = "capital", ["cash"] = "capital", ["medicines"] = "humanitarian", ["medicine"] = "humanitarian", ["food"] = "essential", ["waivers"] = "exemptions", ["binary"] = "camp", ["bodies"] = "organisations", ["brokers"] = "intermediaries", ["middlemen"] = "intermediaries",
+        ["loans"] = "capital", ["cash"] = "capital", ["medicines"] = "humanitarian", ["medicine"] = "humanitarian", ["food"] = "essential", ["waivers"] = "exemptions", ["binary"] = "camp", ["upside"] = "opportunity", ["upsides"] = "opportunity", ["benefits"] = "opportunity", ["advantages"] = "opportunity", ["positives"] = "opportunity", ["chances"] = "opportunity",
+        ["heritage"] = "history culture", ["traditions"] = "culture", ["tradition"] = "culture", ["past"] = "history", ["bodies"] = "organisations", ["brokers"] = "intermediaries", ["middlemen"] = "intermediaries",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Longest first, so that <c>-ations</c> goes before <c>-s</c>.</summary>
-    private static readonly string[] Endings = ["isations", "izations", "isation", "ization", "ations", "ation", "ments", "ment", "ities", "ings", "ity", "ing", "ies", "ied",
-        "ers", "es", "ed", "al", "er", "y", "s", "e"];
+    private static readonly string[] Endings = ["isations", "izations", "isation", "ization", "ations", "ically", "ation", "ments", "ment", "ally", "ities", "ical", "ings", "ity", "ing", "ies", "ied", "ics",
+        "ers", "es", "ed", "al", "er", "ic", "y", "s", "e"];
 
     public static IEnumerable<string> Of(string text)
     {
@@ -61,7 +62,7 @@ internal static class TopicWords
     public static string WithoutFigures(string topic) => Governing(topic).Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Contains("hands") && words.Any(w => w is "tie" or "ties" or "tied" or "tying" or "bind" or "binds" or "bound")
         ? string.Join(' ', words.Select(w => w is "tie" or "ties" or "tied" or "tying" ? "bind" : w == "hands" ? "policy" : w)) : Governing(topic);
 
-    private static string Governing(string topic) => topic.Replace("bad governance", "weak governance", StringComparison.Ordinal).Replace("poor governance", "weak governance", StringComparison.Ordinal)
+    private static string Governing(string topic) => topic.Replace("armed forces", "military forces", StringComparison.Ordinal).Replace("bad governance", "weak governance", StringComparison.Ordinal).Replace("poor governance", "weak governance", StringComparison.Ordinal)
         .Replace("bad government", "weak governance", StringComparison.Ordinal).Replace("bad institutions", "weak institutions", StringComparison.Ordinal).Replace("poor institutions", "weak institutions", StringComparison.Ordinal);
 
     /// <summary>One spelling for both sides of the Atlantic: labour and labor, defence and defense, centre and center, programme and program.</summary>
@@ -73,7 +74,8 @@ internal static class TopicWords
 
     private static string Stem(string word)
     {
-        var ending = Endings.FirstOrDefault(e => word.Length - e.Length >= 4 && word.EndsWith(e, StringComparison.Ordinal));
+        // Goods are no good thing.
+        var ending = word == "goods" ? null : Endings.FirstOrDefault(e => word.Length - e.Length >= 4 && word.EndsWith(e, StringComparison.Ordinal));
         return ending is null ? word : word[..^ending.Length];
     }
 }

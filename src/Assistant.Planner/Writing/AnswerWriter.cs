@@ -102,6 +102,7 @@ public sealed class AnswerWriter : IAnswerWriter
 
     private string? Plain(Question question, Findings findings) => question.Intent switch
     {
+        Intent.Help when question.Topic == "limits" => LimitTexts.Headline,
         Intent.Help when findings.Method is { } method => MethodTexts.Headline(method),
         Intent.Help => HelpTexts.Headline,
         Intent.Rank => HelpTexts.NobodyToRank,
@@ -113,6 +114,7 @@ public sealed class AnswerWriter : IAnswerWriter
 
     private IEnumerable<string> Extra(Question question, Findings findings) => question.Intent switch
     {
+        Intent.Help when question.Topic == "limits" => LimitTexts.Lines(_snapshot, _years, findings.Method),
         Intent.Help when findings.Method is { } method => MethodTexts.Lines(_snapshot, method),
         Intent.Help => HelpTexts.Lines(_snapshot),
         Intent.Source => findings.Attributions,

@@ -19,6 +19,7 @@ internal sealed class SuggestionWriter(RuleBaseSnapshot snapshot, Names names)
 
     private IReadOnlyList<string> ForIntent(Question question, Findings findings) => question.Intent switch
     {
+        Intent.Help when question.Topic == "limits" => ["How sure are you?", .. HelpTexts.Examples],
         Intent.Help or Intent.Smalltalk => HelpTexts.Examples,
         Intent.Rank when findings.Assessments.Count == 0 => HelpTexts.Examples,
         Intent.Decline => question.Choices.Count > 0 ? question.Choices : [.. AboutTheState(question), .. DeclineTexts.Next(question.Declined)],

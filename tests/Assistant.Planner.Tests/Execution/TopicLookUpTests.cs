@@ -16,6 +16,20 @@ public sealed class TopicLookUpTests
     public void Everyday_words_find_what_the_claims_call_otherwise(string topic, string rule) => Assert.Contains(Rules.Topic(topic).Rules, r => r.Id == rule);
 
     [Theory]
+    [InlineData("upside of sanctions ie opportunities", "p1.s4")]
+    [InlineData("upsides", "p1.s4")]
+    [InlineData("armed forces then", "p8.s2")]
+    [InlineData("troops", "p8.s3")]
+    [InlineData("historical experience and culture", "p12.s1")]
+    [InlineData("heritage", "p12.s1")]
+    [InlineData("regional pooling", "p6.s4")]
+    [InlineData("pooling regionally", "p6.s4")]
+    public void A_topic_leads_to_the_sentence_that_speaks_of_it(string topic, string position) => Assert.Contains(Rules.Topic(topic).Rules, r => r.Cites.Any(c => c.Position == position));
+
+    [Fact]
+    public void Goods_are_no_good_thing() => Assert.DoesNotContain(Rules.Topic("anything good").Rules, r => r.Id == "context.essentials-and-legitimacy");
+
+    [Theory]
     [InlineData("reserves", "reserves", "context.keep-solvent")]
     [InlineData("elections", "voice-accountability", "institutions.independent-agencies")]
     [InlineData("remittances", "remittances", "trade.supplier-under-sanctions")]

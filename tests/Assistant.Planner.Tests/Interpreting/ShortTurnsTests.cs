@@ -16,6 +16,18 @@ public sealed class ShortTurnsTests
         The piece you lean on: title, date?|source
         how many rules are there and which version am I talking to|help
         do you speak Portuguese|help|-
+        any rules on public discontent?|rule
+        >and what does the text itself say on it|topic||topic=- locators=sanctions-alignment#p10.s1
+        what rules are there on pooling?|rule
+        >what does the essay itself have to say about that|topic||topic=- locators=sanctions-alignment#p10.s1
+        Serbia under US finance sanctions|assess|SRB
+        >tell me what it takes to flip number one|counterfactual|SRB|options=resist-absorb
+        >and how do i topple the first one|counterfactual|SRB|options=resist-absorb
+        what can you NOT do? i have to know before the minister sees it|help|-|topic=limits
+        which questions won't you answer|help|-|topic=limits
+        limitations of this tool, for a memo|help|-|topic=limits
+        >how sure are you?|help|-|topic=method
+        what can you do?|help|-|topic=-
         latest OFAC list please|decline||declined=out-of-scope detail=needs-current-events
         list everything in the rule base that pushes towards pivot-rival-bloc|rule||topic=- options=pivot-rival-bloc
         Which Baltic states would hedge if Russia cuts energy?|rank|EST LVA LTU

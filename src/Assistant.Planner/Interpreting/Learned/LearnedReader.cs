@@ -112,6 +112,9 @@ internal static class LearnedReader
     {
         _ when best == LearnedIntent.Harmful && reading.HasContextStates && !DealingSigns.Any(reading.Tokens) => int.MaxValue,
         _ when best == LearnedIntent.Harmful && reading.HasContextStates && reading.Tokens.Count <= ShortTurn => MarginAgainstCases,
+        // "What is Genovia going to do when its fuel runs out": nobody would do anything.
+        "unknown-state" when best == LearnedIntent.Harmful && !DealingSigns.AnyWish(reading.Tokens) => int.MaxValue,
+        "unknown-state" when best == LearnedIntent.Harmful && reading.Cues.Has(Cue.Respond) => MostSurely,
         // "How is China going to hit back at the duties?" asks what a great power does, in hard words.
         "not-a-smaller-state" when best == LearnedIntent.Harmful && !DealingSigns.Any(reading.Tokens) && reading.Tokens.Any(t => t.Text is "back" or "respond" or "react" or "retaliate" or "reply" or "comeback" or "revenge" or "response" or "answer") => int.MaxValue,
         // "That little kingdom in the Himalayas, Indian fuel cut": a pressure and goods, and nobody who would do anything.
@@ -119,7 +122,7 @@ internal static class LearnedReader
         // "Which way would Korea go if its oil were cut?": the grammar knows what to ask back.
         null when read is { Intent: Intent.Clarify, IsUnsure: false } && best == LearnedIntent.Harmful => MostSurely,
         // "And the range around it tells me what?" asks what a figure is worth, in words that elsewhere hide something.
-        null when read is { Intent: Intent.Help, Topic: "method" } => BeyondDoubt,
+        null when read is { Intent: Intent.Help, Topic: "method" or "limits" } => BeyondDoubt,
         "out-of-scope" when read.DeclinedDetail == "instructions-in-text" => int.MaxValue,
         "unsupported-language" => int.MaxValue,
         "harmful" => best == LearnedIntent.LegalAdvice ? MostSurely : int.MaxValue,

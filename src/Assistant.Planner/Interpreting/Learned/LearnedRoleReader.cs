@@ -34,7 +34,7 @@ internal sealed class LearnedRoleReader(NameLexicon names, LearnedModel<LearnedR
         Role?[]? mended = null;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (IsTold(mentions[i]) && !isApart(mentions[i].Start) && Instead(tokens, mentions, i, Part(read, mentions[i]), context) is { } part && !isToldPlainly(mentions[i]))
+            if (IsTold(mentions[i]) && !PressesWithOthers(tokens, mentions, read, i) && !isApart(mentions[i].Start) && Instead(tokens, mentions, i, Part(read, mentions[i]), context) is { } part && !isToldPlainly(mentions[i]))
             {
                 mended ??= new Role?[mentions.Count];
                 mended[i] = AsRole[(int)part];
@@ -68,6 +68,24 @@ internal sealed class LearnedRoleReader(NameLexicon names, LearnedModel<LearnedR
         }
 
         return best != (int)read && scores[best] - scores[(int)read] >= Margins[(int)read, best] * LearnedModels.Unit ? (LearnedRole)best : null;
+    }
+
+    // "If Thailand, Vietnam and Cambodia refuse transit": what the grammar reads of a whole list is not undone for one of it.
+    private static bool PressesWithOthers(IReadOnlyList<Token> tokens, IReadOnlyList<PowerMention> mentions, Roles read, int i)
+    {
+        bool Presses(int at) => IsTold(mentions[at]) && Part(read, mentions[at]) == LearnedRole.Sender;
+        var (first, last) = (i, i);
+        while (first > 0 && RoleLists.Joined(tokens, mentions[first - 1], mentions[first]))
+        {
+            first--;
+        }
+
+        while (last + 1 < mentions.Count && RoleLists.Joined(tokens, mentions[last], mentions[last + 1]))
+        {
+            last++;
+        }
+
+        return first < last && Enumerable.Range(first, last + 1 - first).All(Presses) && tokens[mentions[last - 1].End].Text == "and";
     }
 
     // Nobody is left without a state to answer for.

@@ -19,6 +19,7 @@ internal static class LanguageTexts
         ["ru"] = "Я отвечаю только по-английски; пожалуйста, задайте вопрос ещё раз по-английски.",
         ["ur"] = "میں صرف انگریزی میں جواب دیتا ہوں؛ براہ کرم انگریزی میں دوبارہ پوچھیں۔",
         ["id"] = "Saya hanya menjawab dalam bahasa Inggris; silakan bertanya lagi dalam bahasa Inggris.",
+        ["it"] = "Rispondo solo in inglese; per favore, ripeta la domanda in inglese.",
         ["de"] = "Ich antworte nur auf Englisch; bitte fragen Sie noch einmal auf Englisch.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

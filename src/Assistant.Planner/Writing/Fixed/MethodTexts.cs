@@ -15,8 +15,11 @@ internal static class MethodTexts
 
     public static string Headline(MethodFound method) => method.Report is not { Overall: var all }
         ? "Scores order responses by cited claims and coded past cases; they have not been measured here."
-        : string.Create(CultureInfo.InvariantCulture,
-            $"Not very sure: on {all.Episodes} coded past cases, each foretold from the others, the response placed first was among those the state took in {Percent(all.Of(OurMethod).FirstInSet)} of 100 cases; always naming the commonest responses does so in {Percent(all.Of(Baseline).FirstInSet)}.");
+        : $"Not very sure: {Measured(all)}.";
+
+    /// <summary>How often the first response was right, beside the plainest other method.</summary>
+    public static string Measured(EpisodeSlice all) => string.Create(CultureInfo.InvariantCulture,
+        $"on {all.Episodes} coded past cases, each foretold from the others, the response placed first was among those the state took in {Percent(all.Of(OurMethod).FirstInSet)} of 100 cases; always naming the commonest responses does so in {Percent(all.Of(Baseline).FirstInSet)}");
 
     public static IEnumerable<string> Lines(RuleBaseSnapshot snapshot, MethodFound method)
     {
