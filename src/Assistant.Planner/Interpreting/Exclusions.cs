@@ -109,7 +109,7 @@ internal sealed record Exclusions(IReadOnlyList<(int Start, int End)> Ranges, bo
             if (Pressures.Contains(tokens[j].Text))
             {
                 // "Without sanctions relief" wants relief; "without tariffs being raised" names a course of events.
-                return j + 1 < tokens.Count && tokens[j + 1].Text is "relief" or "being" or "on" or "biting" ? null : (from, j + 1);
+                return j + 1 < tokens.Count && tokens[j + 1].Text is "in" && j + 2 < tokens.Count && tokens[j + 2].Text == "mind" ? null : j + 1 < tokens.Count && tokens[j + 1].Text is "relief" or "being" or "on" or "biting" ? null : (from, j + 1);
             }
         }
 

@@ -7,6 +7,7 @@ namespace Assistant.Planner.Interpreting;
 internal static class ForeignReader
 {
     private const int ShortStem = 3;
+    private const int LongStem = 6;
 
     /// <summary>The states asked about and the pressure, as far as they can be told.</summary>
     /// <param name="reading">A message in another language.</param>
@@ -35,6 +36,7 @@ internal static class ForeignReader
 
         string[] measures = [.. said.Measures.Union(ForeignWords.ForMeasures.Where(m => Any(m.Stems)).Select(m => m.Id))];
         var closes = measures.Contains("transport") && Any(ForeignWords.ForClosing);
+        measures = closes ? [.. measures.Union(["trade"])] : measures; // what crosses a border is goods too, as in English
         var breadth = said.Breadth ?? (Any(ForeignWords.ForComprehensive) || closes ? "comprehensive" : Any(ForeignWords.ForTargeted) ? "targeted" : measures.Length > 0 ? "sectoral" : null);
         var secondary = said.Secondary || Any(ForeignWords.ForSecondary);
         return ([.. named.Except(senders)], said with
@@ -49,7 +51,9 @@ internal static class ForeignReader
 
     private static bool Occurs(string text, string[] words, string stem) => stem[0] > 'ʯ'
         ? text.Contains(stem, StringComparison.Ordinal)
-        : words.Any(w => stem.Length <= ShortStem ? w == stem || (stem.Length == ShortStem && w == stem + "s") : w.StartsWith(stem, StringComparison.Ordinal));
+        : words.Any(w => stem.Length <= ShortStem ? w == stem || (stem.Length == ShortStem && w == stem + "s")
+            // "Gütertransit", "Weineinfuhrverbot": German puts it within the word.
+            : stem.Length >= LongStem ? w.Contains(stem, StringComparison.Ordinal) : w.StartsWith(stem, StringComparison.Ordinal));
 
     // "Estados Unidos" is written in two words, "EE.UU." in letters.
     private static IEnumerable<string> Joined(IReadOnlyList<Token> tokens)

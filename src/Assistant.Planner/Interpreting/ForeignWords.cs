@@ -5,13 +5,13 @@ internal static class ForeignWords
 {
     // Latin script: the beginning of a word; other scripts: any part of the text.
     private const string Measures = """
-        energy=energ enerj petrol petrole erdol erdgas gasstopp gaslief gasembargo gas gaz gasoduc pipeline strom nafta minyak энерг нефт газ طاقة نفط غاز 能源 石油 天然气 天然氣 ऊर्जा गैस জ্বালানি গ্যাস توانائی تیل گیس エネルギー ガス 에너지 انرژی نفت
+        energy=energ enerj combustib carburant kraftstoff treibstoff brennstoff strom petrol petrole erdol erdgas gasstopp gaslief gasembargo gas gaz gasoduc pipeline strom nafta minyak энерг нефт газ طاقة نفط غاز 能源 石油 天然气 天然氣 ऊर्जा गैस জ্বালানি গ্যাস توانائی تیل گیس エネルギー ガス 에너지 انرژی نفت
         finance=finan banc banqu bank banki bankalar keuangan финанс банк مالية مالي مصرف بنوك بنك 金融 银行 銀行 वित्तीय बैंक আর্থিক ব্যাংক مالی بینک 금융 은행
-        trade=commerc comerc comerci handels handel ticar perdagang dagang tarif arancel zoll zolle douan aduan export import торгов экспорт импорт пошлин тариф تجار رسوم صادرات 贸易 貿易 关税 關稅 出口 进口 व्यापार शुल्क বাণিজ্য শুল্ক تجارت 関税 무역 관세 handlow
+        trade=einfuhr ausfuhr commerc comerc comerci handels handel ticar perdagang dagang tarif arancel zoll zolle douan aduan export import торгов экспорт импорт пошлин тариф تجار رسوم صادرات 贸易 貿易 关税 關稅 出口 进口 व्यापार शुल्क বাণিজ্য শুল্ক تجارت 関税 무역 관세 handlow
         technology=techno tecnolog teknolo halbleit semicond puces технолог полупровод تكنولوج تقني 技术 技術 芯片 半导体 प्रौद्योगिकी तकनीक প্রযুক্তি ٹیکنالوجی 半導体
         arms=armes armas waffen silah senjata оружи вооруж أسلحة سلاح 武器 हथियार অস্ত্র ہتھیار
-        travel=visa visum visas visados vistos vize touris turis виз турист تأشير سياح 签证 旅游 वीज़ा ভিসা ویزا ビザ 観光 비자
-        transport=grenz frontier frontera fronteir sinir perbatas hafen границ порт حدود موانئ 边境 港口 सीमा সীমান্ত سرحد
+        travel=einreise ausreise visa visum visas visados vistos vize touris turis виз турист تأشير سياح 签证 旅游 वीज़ा ভিসা ویزا ビザ 観光 비자
+        transport=transit grenz frontier frontera fronteir sinir perbatas hafen границ порт حدود موانئ 边境 港口 सीमा সীমান্ত سرحد
         aid=aide ayuda ajuda hilfe hilfen entwicklungshilf yardim bantuan aiut помощ مساعد 援助 सहायता সাহায্য امداد 원조
         """;
 

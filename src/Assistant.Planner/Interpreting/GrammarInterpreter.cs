@@ -151,7 +151,7 @@ public sealed class GrammarInterpreter : IQuestionInterpreter
             return Unclear(reading);
         }
 
-        if (NamesStates(reading, intent) && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && (reading.Cues.Has(Cue.Topic) || TextShapes.AsksOfText(reading.Tokens)) && byState.Reason == "unknown-state"
+        if (NamesStates(reading, intent) && _declines.ByState(reading) is { } byState && !(intent is Intent.Topic && (reading.Cues.Has(Cue.Topic) || TextShapes.AsksOfText(reading.Tokens)) && byState.Reason is "unknown-state" or "out-of-scope"
                 && !byState.Detail!.StartsWith("not-a-state", StringComparison.Ordinal)))
         {
             return _builder.Decline(reading, byState) with { Choices = byState.Near is { } near ? _clarifications.Instead(reading, near) : [] };

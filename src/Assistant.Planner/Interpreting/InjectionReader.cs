@@ -9,7 +9,7 @@ internal static class InjectionReader
         forget previous|forget all previous|forget your instructions|you are now|act as|pretend to be|pretend you are|roleplay as|
         new instructions|system prompt|your prompt|your instructions|reveal your|print your|developer mode|jailbreak|do anything now|
         override your|bypass your|without restrictions|no restrictions|from now on you|repeat everything above|repeat the words above|
-        from now on your|from now on act|from now on answer|from now on be|from now on reply|from now on ignore|from now on do|your new role|new persona|your persona|play the role|hidden prompt|initial prompt|
+        from now on your|from now on act|from now on answer|from now on be|from now on reply|from now on ignore|from now on do|your new role|new persona|your persona|play the role|hidden prompt|hidden instructions|secret instructions|hidden rules|above this line|before this line|initial prompt|
         debug mode|admin mode|god mode|safety is off|no rules apply|rules no longer apply|guidelines no longer apply|are now disabled|is now disabled|are now off|is now off|
         are hereby disabled|has been disabled|have been disabled|are now lifted|no longer bound
         """);

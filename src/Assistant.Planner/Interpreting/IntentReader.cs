@@ -136,7 +136,7 @@ internal static class IntentReader
             return Intent.Rank;
         }
 
-        if (cues.Has(Cue.Help) && !named && !reading.IsOnSubject)
+        if (cues.Has(Cue.Help) && !cues.Has(Cue.OffTopic) && !named && !reading.IsOnSubject)
         {
             return Intent.Help;
         }
@@ -176,7 +176,7 @@ internal static class IntentReader
         }
 
         // "One paragraph on Ghana, EU cocoa ban" wishes for a form.
-        var formed = named && reading.Form.Kind == FormKind.Brief && !reading.Heard.IsEmpty;
+        var formed = named && (reading.Form.Kind == FormKind.Brief || TextShapes.WishesCitations(reading.Tokens));
         if (cues.Has(Cue.Topic) && !cues.Has(Cue.Respond) && !formed || (cues.Has(Cue.Topic) && !named))
         {
             return Intent.Topic;
@@ -216,7 +216,8 @@ internal static class IntentReader
         asksFigures |= named && reading.Overrides.Named.Count > 0 && reading.Tokens[0].Text is "does" or "do" or "has" or "have" or "is" or "are" && reading.Tokens.Any(t => t.Text is "have" or "has" or "hold" or "holds" or "much" or "many" or "enough" or "any");
         asksFigures |= reading.HasContextStates && reading.Tokens.Count <= 8 && !cues.Has(Cue.Why) && reading.Tokens.Any(t => t.Text is "its" or "their") && reading.Tokens[^1].Text is "figures" or "numbers" or "data" or "statistics" or "stats" or "indicators";
         asksFigures &= reading.Heard.Scenario.Senders.Count == 0 || reading.Heard.Scenario.Measures.Count == 0;
-        asksFigures &= reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
+        // "Regional pooling or new trade partners?" names two responses.
+        asksFigures &= reading.Options.Options.Count < 2 && reading.Overrides.Values.Count == 0 && reading.Overrides.Changes.Count == 0;
         if (asksFigures && (named || (reading.HasContextStates && (cues.Has(Cue.Pronoun) || (cues.Has(Cue.Profile) && QuestionShapes.OnlyCues(reading))))) && !cues.Has(Cue.Respond)
             && !reading.Heard.NamesPressure)
         {

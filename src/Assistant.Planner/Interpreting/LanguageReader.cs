@@ -15,19 +15,19 @@ internal static class LanguageReader
             """)),
         ("es", Set("""
             el la los las una del que como por para con si es son se su sus al lo mas pero cual cuales responderia reaccionaria ante frente
-            sanciones contra desde hacia puede podria este esta de en un y porque que estados ante seria haria
+            sanciones contra desde hacia puede podria este esta de en un y porque que estados ante seria haria le les toda todo debe deberia respuesta bajo gobierno cuando
             """)),
         ("pt", Set("""
             o os as uma do da dos das que como por para com se e sao sua seu ao mais mas qual quais responderia reagiria perante frente
-            sancoes contra pode poderia este esta de em um no na nos nas porque estados seria faria
+            sancoes contra pode poderia este esta de em um no na nos nas porque estados seria faria toda todas todo todos devera deve devemos resposta sob governo esperar ajuda
             """)),
         ("de", Set("""
             der die das ein eine einer einem einen ist und oder wie wuerde wurde wird auf mit von fur fuer gegen nach bei zu zum zur nicht
-            sind was warum welche konnte koennte reagieren sanktionen den dem des im unter wenn auch
+            sind was warum welche konnte koennte reagieren sanktionen den dem des im unter wenn auch falls tun werden
             """)),
         ("it", Set("""
             il lo gli le una di del della dei che come per con su se e sono suo sua ma quale quali risponderebbe reagirebbe sanzioni contro
-            puo potrebbe questo questa nel nella alle un in perche cosa farebbe farebbero dazi
+            puo potrebbe questo questa nel nella alle un in perche cosa farebbe farebbero dazi tutta tutto dovrebbe sotto risposta governo quando
             """)),
         ("nl", Set("""
             de het een en van op met voor niet zijn hoe wat zou zal reageren sancties tegen als aan bij naar uit ook wordt welke waarom

@@ -6,7 +6,7 @@ internal static class LegalReader
     private static readonly PhraseList Plain = new("""
         is it legal|is it illegal|is it lawful|is it unlawful|is it permitted|is it allowed|would it be legal|would it be illegal|
         would it be lawful|can i legally|can we legally|may i legally|may we legally|legally allowed|am i allowed|are we allowed|
-        are we permitted|am i permitted|legal advice|compliance advice|is it ok|is it okay|is it fine to|is it safe to|break the law|breaking the law|against the law|be in breach|
+        are we permitted|am i permitted|legal advice|compliance advice|is it ok|is it okay|is it fine to|is it safe to|is it an offence|is it an offense|is it a crime|is it criminal|break the law|breaking the law|against the law|be in breach|
         in violation of ofac|violate ofac|violating sanctions if|violate sanctions if|comply with ofac|comply with eu sanctions law|
         ofac compliant|sanctions compliant|due diligence on|
         do i need a licence|do i need a license|do we need a licence|do we need a license|do i need an export|do we need an export|

@@ -80,6 +80,12 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return ["travel"];
         }
 
+        // "Forbids its citizens to holiday there"
+        if (named.Count == 0 && tokens.Any(t => t.Text is "citizens" or "nationals" or "people" or "travellers" or "travelers" or "tourists") && tokens.Any(t => t.Text is "holiday" or "holidays" or "holidaying" or "visit" or "vacation" or "vacations" or "travel"))
+        {
+            return ["travel"];
+        }
+
         // "Two judges banned from the UK"
         if (named.Count == 0 && PersonTargets.Meant(tokens) && found.Mentions.Any(m => RoleSigns.Before(tokens, m.Start - 1) is var before and > 0 && tokens[before].Text == "from" && tokens[before - 1].Text is "banned" or "barred"))
         {
@@ -160,7 +166,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
         && tokens[m.End + 2].Text is not ("terms" or "conditions" or "demands" or "demand" or "request" or "requests" or "plea" or "offer" or "offers" or "minister" or "ministers" or "ambassador" or "proposal" or "proposals" or "help" or "citizens" or "recognition"));
 
     private static bool BansSomething(IReadOnlyList<Token> tokens, FoundNames found) => Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(i => tokens[i].Text is "ban" or "bans" or "boycott" or "boycotts" && tokens[i + 1].Text is "on" or "of"
-        && (tokens[i + 2].Text is "its" or "their" or "the" && i + 3 < tokens.Count ? i + 3 : i + 2) is var good && tokens[good].Text.Length > 3 && found.At(good) is null && !RoleWords.Fillers.Contains(tokens[good].Text) && !CommonWords.Contain(tokens[good].Text))
+        && (i + 3 < tokens.Count && (tokens[i + 2].Text is "its" or "their" or "the" || found.At(i + 2) is { Kind: PowerNameKind.Demonym }) ? i + 3 : i + 2) is var good && tokens[good].Text.Length > 3 && found.At(good) is null && !RoleWords.Fillers.Contains(tokens[good].Text) && !CommonWords.Contain(tokens[good].Text))
         || Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Text is "ban" or "bans" && tokens[i].Break == '\0' && i > 1 && (tokens[i - 2].Text is "a" or "the" || found.At(i - 2) is not null) && IsGood(tokens, found, i - 1));
 
     // "A plum ban": what no list of measures holds and no size is, is a good.
@@ -294,7 +300,7 @@ internal sealed class MeasureReader(ScenarioLexicon lexicon)
             return true;
         }
 
-        return tokens[start].Text is "our" or "my" or "we" or "i" && start + 1 < tokens.Count && tokens[start + 1].Text is not ("expect" or "think" or "assume" or "believe" or "hear" or "know" or "question" or "would" or "dont" or "do" or "cannot" or "cant" or "follow" or "understand" or "want" or "need" or "wonder" or "see")
+        return tokens[start].Text is "our" or "my" or "we" or "i" && start + 1 < tokens.Count && tokens[start + 1].Text is not ("expect" or "think" or "assume" or "believe" or "hear" or "know" or "question" or "would" or "dont" or "do" or "cannot" or "cant" or "follow" or "understand" or "want" or "need" or "wonder" or "see" or "read" or "have" or "heard" or "saw" or "learnt" or "learned" or "gather")
             && tokens.Skip(index).Any(t => t.Break is ':' or '.' or ';' or '?');
     }
 

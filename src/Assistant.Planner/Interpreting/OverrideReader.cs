@@ -178,9 +178,18 @@ internal sealed class OverrideReader(FeatureLexicon features)
 
     private static readonly FrozenSet<string> Degrees = Set("very far much more less so highly heavily deeply politically well badly extremely really too quite rather slightly even not longer no hardly barely widely broadly increasingly");
 
+    // "Suppose Ecuador lived off a single export", "exported nothing but cocoa"
+    private static bool LivesOffOne(IReadOnlyList<Token> tokens, int at) => at > 3 && tokens[at - 1].Text == "but" && tokens[at - 2].Text == "nothing" && tokens[at - 3].Text is "exported" or "exports" or "export" or "sold" or "sells" or "exporting" || tokens[at].Text is "export" or "commodity" or "product" or "crop" or "good" or "mineral" && at > 3 && tokens[at - 1].Text is "single" or "one" or "sole"
+        && Enumerable.Range(Math.Max(1, at - 4), Math.Min(3, at - 1)).Any(i => tokens[i].Text is "off" or "on" && tokens[i - 1].Text is "lived" or "lives" or "live" or "living" or "depended" or "depends" or "depend" or "relied" or "relies" or "rely" or "dependent" or "reliant" or "hung" or "hangs");
+
     // "Its exports were very highly concentrated", "if Ghana were far less corrupt": a word that says an indicator and its level, said of the state.
     private static (string Feature, string Level, int From)? Predicated(IReadOnlyList<Token> tokens, int at)
     {
+        if (LivesOffOne(tokens, at))
+        {
+            return ("export-concentration", "high", at - 3);
+        }
+
         var from = at;
         while (from > 1 && Degrees.Contains(tokens[from - 1].Text))
         {

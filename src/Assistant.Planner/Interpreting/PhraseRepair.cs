@@ -1,5 +1,4 @@
 using Assistant.RuleBase;
-using FuzzySharp;
 
 namespace Assistant.Planner.Interpreting;
 
@@ -8,6 +7,8 @@ internal sealed class PhraseRepair
 {
     private const int Tolerance = 2;
     private const int ShortestMended = 4;
+    private const int ForgivesTwo = 7;
+    private const int LongWord = 9;
 
     private readonly Dictionary<(char First, int Words), List<(string[] Words, string Iso3)>> _names = [];
 
@@ -88,7 +89,7 @@ internal sealed class PhraseRepair
                 continue;
             }
 
-            if (Math.Abs(typed.Text.Length - name[i].Length) > Tolerance || edits > Tolerance)
+            if (Math.Abs(typed.Text.Length - name[i].Length) > (name[i].Length >= LongWord ? Tolerance : 1) || edits > Tolerance)
             {
                 return false;
             }
@@ -99,7 +100,14 @@ internal sealed class PhraseRepair
                 return false;
             }
 
-            edits += Levenshtein.EditDistance(typed.Text, name[i]);
+            // "The value" is two slips from The Hague, and no name.
+            var slips = SpellingRepair.Edits(typed.Text, name[i]);
+            if (slips > (name[i].Length >= ForgivesTwo ? Tolerance : 1))
+            {
+                return false;
+            }
+
+            edits += slips;
         }
 
         return edits is > 0 and <= Tolerance;

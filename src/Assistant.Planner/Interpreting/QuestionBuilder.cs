@@ -22,7 +22,8 @@ internal sealed class QuestionBuilder(Assumer assumer, Clarifications clarificat
             Declined = refusal.Reason,
             DeclinedDetail = refusal.Detail,
             Clarification = refusal.Near is { } near ? $"{Spoken(near.Name)} is {near.What}, not a state the base has figures on." : null,
-            Notes = reading.Found.Notes,
+            // A word of another language is no slip in English.
+            Notes = refusal.Reason == "unsupported-language" ? [] : reading.Found.Notes,
         };
     }
 

@@ -66,15 +66,15 @@ internal sealed class RoleReader(NameLexicon names, ToldRoles told)
             return Role.Partner;
         }
 
+        // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
+        if (found.Mentions.Count > 1 && RoleSigns.TakesUpAgainst(tokens, m.Start))
+        {
+            return Role.Over;
+        }
+
         if (told.Of(tokens, found, m) is { } part)
         {
             return part;
-        }
-
-        // "Apply export controls on China", "join the sanctions against Iran": whom the measures to be taken up are on is the quarrel.
-        if (m.Ids.Any(names.IsListedSender) && RoleSigns.TakesUpAgainst(tokens, m.Start))
-        {
-            return Role.Over;
         }
 
         // "Pressed over the border with a trade ban by India": whoever stands at the end of "by" after the measure presses.
@@ -122,10 +122,14 @@ internal sealed class RoleReader(NameLexicon names, ToldRoles told)
             return Role.Partner;
         }
 
-        // "Brazzaville, not Kinshasa"
-        if (found.Mentions.Count > 1 && m.Start > 0 && tokens[m.Start - 1].Text == "not")
+        if (found.Mentions.Count > 1 && RoleSigns.IsDenied(tokens, m))
         {
             return Role.Partner;
+        }
+
+        if (RoleSigns.KeepsOut(tokens, found, m))
+        {
+            return Role.Sender;
         }
 
         // "China as the victim for once"
@@ -266,7 +270,7 @@ internal sealed class RoleReader(NameLexicon names, ToldRoles told)
         // "US sanctions", "China's rare earth controls" – but not "on Serbian exports to ...".
         if ((left is not ("on" or "against") || (before > 0 && !RoleSigns.SanctionBefore(tokens, before)))
             && RoleWords.RunsIntoSanction(tokens, m.End, i => found.At(i) is not null) && (listed || m.Kind == PowerNameKind.Demonym
-            || IsPossessive(tokens, m)))
+            || IsPossessive(tokens, m) || left is "under" or "facing" && found.Mentions.Count > 1))
         {
             return Role.Sender;
         }

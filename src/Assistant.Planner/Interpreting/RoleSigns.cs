@@ -231,7 +231,7 @@ internal static class RoleSigns
         && m.End < tokens.Count && tokens.Skip(m.End).Take(2).Any(t => t.Text is "loan" or "loans" or "tranche" or "tranches" or "programme" or "program" or "money" or "lending" or "credit" or "deal" or "bailout" or "disbursement" or "package" or "funds" or "support" or "funding" or "cash")
         && Enumerable.Range(0, tokens.Count).Any(i => found.At(i) is null && tokens[i].Text is "blocked" or "block" or "blocks" or "blocking" or "held" or "holds" or "hold" or "holding" or "vetoed" or "vetoes" or "veto" or "stalled" or "stalls" or "frozen" or "freezes" or "withheld" or "withholds" or "stopped" or "stops" or "cut" or "delays" or "delayed" or "vote" or "votes" or "against" or "torpedoes" or "scuppers" or "sinks");
 
-    private static readonly PhraseList TakingUp = new("apply|applies|applying|join|joins|joining|joined|enforce|enforces|enforcing|adopt|adopts|adopting|copy|copies|mirror|mirrors|back|backs|backing|support|supports|implement|implements|implementing|sign up to|signs up to|signing up to|go along with|goes along with|align with|aligns with|aligning with|follow|follows|following|endorse|endorses|match|matches|observe|observes");
+    private static readonly PhraseList TakingUp = new("respect|respects|respecting|observe|observes|honour|honours|honor|honors|heed|heeds|keep to|keeps to|stick to|abide by|apply|applies|applying|join|joins|joining|joined|enforce|enforces|enforcing|adopt|adopts|adopting|copy|copies|mirror|mirrors|back|backs|backing|support|supports|implement|implements|implementing|sign up to|signs up to|signing up to|go along with|goes along with|align with|aligns with|aligning with|follow|follows|following|endorse|endorses|match|matches|observe|observes");
 
     /// <summary>Whether a name tells what there is a quarrel over: "stops credit over a Chinese ship" – but not "picks Moscow over Washington".</summary>
     public static bool IsQuarrel(IReadOnlyList<Token> tokens, PowerMention m) => Before(tokens, m.Start - 1) is var before and > 1 && tokens[before].Text == "over" && !RoleWords.RunsIntoSanction(tokens, m.End, _ => false)
@@ -341,5 +341,36 @@ internal static class RoleSigns
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name is said not to be meant: "Brazzaville, not Kinshasa", "Niger, not its larger neighbour Nigeria".</summary>
+    public static bool IsDenied(IReadOnlyList<Token> tokens, PowerMention m)
+    {
+        const int reach = 5;
+        for (var i = m.Start - 1; i >= 0 && i >= m.Start - reach && (i == m.Start - 1 || tokens[i + 1].Break is '\0' or '-'); i--)
+        {
+            if (tokens[i].Text == "not")
+            {
+                return i == m.Start - 1 || tokens[m.Start - 1].Text is "neighbour" or "neighbor" or "the" or "namesake" or "one";
+            }
+
+            if (tokens[i].Text is not ("its" or "their" or "the" or "neighbour" or "neighbor" or "namesake" or "one") && !IsLike(tokens[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return false;
+
+        static bool IsLike(string word) => word is "big" or "bigger" or "large" or "larger" or "small" or "smaller" or "northern" or "southern" or "eastern" or "western" or "nearby" or "other" or "rich" or "richer" or "poorer" or "great" or "immediate";
+    }
+
+    /// <summary>Whether a name keeps another's goods out: "Kenya keeps Ugandan milk off its market".</summary>
+    public static bool KeepsOut(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m)
+    {
+        const int reach = 8;
+        return m.End + 2 < tokens.Count && tokens[m.End].Break == '\0' && tokens[m.End].Text is "keeps" or "kept" or "keep" or "pulls" or "pulled" or "throws" or "takes" or "locks" or "locked" or "shuts" or "shut" or "turns"
+            && found.Mentions.Any(o => o.Start >= m.End + 1 && o.Start <= m.End + 3 && o.Kind == PowerNameKind.Demonym)
+            && Enumerable.Range(m.End + 2, Math.Min(reach, tokens.Count - m.End - 2)).TakeWhile(i => tokens[i].Break is '\0' or '-').Any(i => tokens[i].Text is "off" or "out" or "away" or "from" && Enumerable.Range(i + 1, Math.Min(3, tokens.Count - i - 1)).Any(j => tokens[j].Text is "market" or "markets" or "shelves" or "shops" or "ports" or "border" or "borders" or "home" or "supermarkets" or "country" or "territory" or "stores"));
     }
 }

@@ -93,7 +93,8 @@ internal static class RoleWords
                 return false;
             }
 
-            if (SanctionNouns.Contains(tokens[i].Text))
+            // "Dutch limits on machines", but not the limits of a tool.
+            if (SanctionNouns.Contains(tokens[i].Text) || tokens[i].Text == "limits" && i + 1 < tokens.Count && tokens[i + 1].Text == "on")
             {
                 return true;
             }

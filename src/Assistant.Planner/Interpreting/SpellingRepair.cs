@@ -94,7 +94,7 @@ internal sealed class SpellingRepair
     private static bool IsSwap(string word, string candidate) => word.Length == candidate.Length && word != candidate && word.Order().SequenceEqual(candidate.Order());
 
     // Two neighbouring letters swapped are one slip of the fingers, which plain edit distance counts twice.
-    private static int Edits(string word, string candidate)
+    internal static int Edits(string word, string candidate)
     {
         if (word.Length == candidate.Length)
         {

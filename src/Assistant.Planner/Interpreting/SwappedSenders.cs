@@ -10,7 +10,7 @@ internal static class SwappedSenders
     /// <param name="isSender">Whether the vocabulary lists a power as a sender.</param>
     public static Role? Part(IReadOnlyList<Token> tokens, FoundNames found, PowerMention m, Func<string, bool> isSender)
     {
-        if (found.Mentions.Count < 2 || !m.Ids.All(isSender))
+        if (found.Mentions.Count < 2)
         {
             return null;
         }
@@ -18,18 +18,19 @@ internal static class SwappedSenders
         for (var i = 0; i + 1 < found.Mentions.Count; i++)
         {
             var (old, now) = (found.Mentions[i], found.Mentions[i + 1]);
-            if ((m == old || m == now) && Replaces(tokens, old, now))
+            if ((m == old || m == now) && old.Ids.All(isSender) && now.Ids.All(isSender) && Replaces(tokens, old, now))
             {
                 return m == old ? Role.Sender : Role.Partner;
             }
 
-            if ((m == old || m == now) && old.Ids.All(isSender) && now.Ids.All(isSender) && Trades(tokens, old, now))
+            // Who takes the place of a sender presses, though it seldom does: "swap the Saudis for the Emirates".
+            if ((m == old || m == now) && old.Ids.All(isSender) && Trades(tokens, old, now))
             {
                 return m == now ? Role.Sender : Role.Partner;
             }
 
             // "Jordan, US aid cut, now swap Washington for Riyadh": whoever is replaced presses nowhere in the message.
-            if (m.Ids.SequenceEqual(old.Ids) && old.Ids.All(isSender) && now.Ids.All(isSender) && Trades(tokens, old, now))
+            if (m.Ids.SequenceEqual(old.Ids) && old.Ids.All(isSender) && Trades(tokens, old, now))
             {
                 return Role.Partner;
             }

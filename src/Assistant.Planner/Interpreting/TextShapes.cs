@@ -5,13 +5,17 @@ namespace Assistant.Planner.Interpreting;
 /// <summary>Shapes of questions about what is written and where it comes from.</summary>
 internal static class TextShapes
 {
+    /// <summary>"Cite at least two passages": a wish about the form of an answer, and no look-up.</summary>
+    public static bool WishesCitations(IReadOnlyList<Token> tokens) => Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text is "cite" or "quote" or "include" or "add" or "with" or "reference" or "show" && (i == 0 || tokens[i].StartsSentence || tokens[i - 1].Text is "and" or "please" || tokens[i].Break != '\0')
+        && tokens.Skip(i + 1).Take(2).Any(t => t.Text is "at" or "two" or "three" or "several" or "your") && tokens.Skip(i + 1).Take(5).Any(t => t.Text is "passages" or "sources" or "sentences" or "citations" or "references"));
+
     /// <summary>"What does it say on the rule of law?": the only rule named is that of law, which is a matter and no rule of ours.</summary>
     public static bool NamesNoRuleButOfLaw(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Text == "law")
         && Enumerable.Range(0, tokens.Count).All(i => tokens[i].Text is not ("rule" or "rules" or "claim" or "claims") || tokens.Skip(i + 1).Take(3).Any(t => t.Text == "law") && i + 1 < tokens.Count && tokens[i + 1].Text == "of");
 
     private static readonly FrozenSet<string> Writings = Set("author authors document documents text paper piece essay article writer source sources study");
 
-    private static readonly FrozenSet<string> Sayings = Set("say says said saying warn warns warned warning claim claims claimed argue argues argued arguing mention mentions mentioned hold holds think thinks suggest suggests write writes wrote state states put puts discuss discusses discussed treat treats cover covers covered address addresses addressed touch touches describe describes described explain explains recommend recommends advise advises propose proposes stress stresses emphasise emphasises emphasize note notes conclude concludes deal deals refer refers speak speaks talk talks define defines tell tells told telling teach teaches");
+    private static readonly FrozenSet<string> Sayings = Set("see sees conclude concludes say says said saying warn warns warned warning claim claims claimed argue argues argued arguing mention mentions mentioned hold holds think thinks suggest suggests write writes wrote state states put puts discuss discusses discussed treat treats cover covers covered address addresses addressed touch touches describe describes described explain explains recommend recommends advise advises propose proposes stress stresses emphasise emphasises emphasize note notes conclude concludes deal deals refer refers speak speaks talk talks define defines tell tells told telling teach teaches");
 
     /// <summary>"What has the piece to say on ...", "I recall the author warning that ...": what is written, asked for in any order of words.</summary>
     public static bool AsksOfText(IReadOnlyList<Token> tokens)

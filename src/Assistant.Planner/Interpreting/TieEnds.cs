@@ -18,6 +18,10 @@ internal static class TieEnds
         return false;
     }
 
+    /// <summary>"doing business with Russia", "go on trading with Iran": what is carried on with a power, which does not press by it.</summary>
+    public static bool IsDealtWith(IReadOnlyList<Token> tokens, PowerMention m) => RoleSigns.Before(tokens, m.Start - 1) is var with and > 0 && tokens[with].Text == "with"
+        && (tokens[with - 1].Text is "trading" or "dealing" or "banking" || with > 1 && tokens[with - 1].Text is "business" or "trade" or "deals" && tokens[with - 2].Text is "doing" or "do" or "does");
+
     /// <summary>"their Iran gas ties"</summary>
     public static bool Follow(IReadOnlyList<Token> tokens, FoundNames found, int end)
     {

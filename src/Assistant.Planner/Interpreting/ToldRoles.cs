@@ -103,6 +103,12 @@ internal sealed class ToldRoles(NameLexicon names)
             return Role.Object;
         }
 
+        // "Keep doing business with Russia and US secondary sanctions follow"
+        if (found.Mentions.Any(o => o != m && o.Ids.Any(names.IsListedSender)) && TieEnds.IsDealtWith(tokens, m))
+        {
+            return Role.Over;
+        }
+
         // "No more Emirati money for Somalia", "London follows Washington in freezing accounts", "Japan does it"
         if (RoleSigns.GivesNoMore(tokens, m) || RoleSigns.LeadsOrFollows(tokens, found, m) || SenderSaid.After(tokens, m.End) || SenderSaid.Before(tokens, m.Start) || SenderSaid.Swaps(tokens, m.Start) && (m.Ids.All(names.IsListedSender) || found.Mentions[0] != m))
         {

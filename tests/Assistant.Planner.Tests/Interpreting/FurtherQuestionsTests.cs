@@ -33,6 +33,8 @@ public sealed class FurtherQuestionsTests
     [InlineData("secretary-questions.jsonl", 0.98, 1)]
     [InlineData("envoy-questions.jsonl", 0.98, 1)]
     [InlineData("proofreader-questions.jsonl", 1.0, 0)]
+    [InlineData("attache-questions.jsonl", 0.98, 1)]
+    [InlineData("institute-questions.jsonl", 0.98, 1)]
     public void Are_understood_as_often_as_asked_for(string file, double statesWanted, int declinesSpared)
     {
         var (lines, faults) = (0, new List<string>());
