@@ -2,9 +2,9 @@ namespace Assistant.BotFramework.Hosting;
 
 /// <summary>Room for so many turns at once. Who finds none waits a moment for some.</summary>
 /// <remarks>
-/// Last come, first served, and how long one waits is counted in others served. Where a store stalls nobody is, and all that came meanwhile are served when it
-/// goes on. Where more come than can ever be served, those that are served have hardly waited and the others are soon refused; first come, first served would
-/// let everybody wait. B. Maurer, "Fail at Scale" (ACM Queue 13(8), 2015), tells the two apart by how long some have been waiting without a break.
+/// First come, first served while all who wait find a place: after a stall all that came meanwhile are served in turn. Where more come than find one, last come,
+/// first served until nobody waits any more: those that are served have hardly waited and the others are soon refused, where else everybody would wait. B. Maurer,
+/// "Fail at Scale" (ACM Queue 13(8), 2015), calls this adaptive LIFO. How long one waits is counted in others served, of whom a stalled store has none.
 /// </remarks>
 /// <param name="most">How many turns. Twice as many more may wait for room; the one that waits longest gives way to the next, and to twice as many served before it.</param>
 /// <param name="clock">Tells when a moment is over.</param>
@@ -18,6 +18,7 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
     private readonly int _mostWaiting = 2 * most;
     private int _taken;
     private long _served;
+    private bool _overflows;
     private bool _closed;
 
     /// <summary>How many turns have room.</summary>
@@ -74,6 +75,7 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
 
             if (_waiting.Count >= _mostWaiting)
             {
+                _overflows = true;
                 Refuse(_waiting.Last!);
             }
 
@@ -99,15 +101,15 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
         }
     }
 
-    /// <summary>Gives room back, to who came last of those that wait for some.</summary>
+    /// <summary>Gives room back, to one of those that wait for some.</summary>
     public void GiveBack()
     {
         lock (_gate)
         {
-            if (_waiting.First is { } last && _taken <= most)
+            if ((_overflows ? _waiting.First : _waiting.Last) is { } next && _taken <= most)
             {
-                _waiting.Remove(last);
-                last.Value.HasRoom.SetResult(true);
+                Remove(next);
+                next.Value.HasRoom.SetResult(true);
                 _served++;
                 while (_waiting.Last is { } first && _served - first.Value.Since >= _mostWaiting)
                 {
@@ -142,9 +144,15 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
         }
     }
 
-    private void Refuse(LinkedListNode<Waiting> waiting)
+    private void Remove(LinkedListNode<Waiting> waiting)
     {
         _waiting.Remove(waiting);
+        _overflows &= _waiting.Count > 0;
+    }
+
+    private void Refuse(LinkedListNode<Waiting> waiting)
+    {
+        Remove(waiting);
         waiting.Value.HasRoom.SetResult(false);
     }
 
@@ -158,7 +166,7 @@ internal sealed class TurnRoom(int most, TimeProvider clock)
                 return false;
             }
 
-            _waiting.Remove(waiting);
+            Remove(waiting);
             return true;
         }
     }

@@ -39,7 +39,7 @@ public sealed class TurnRoomTests
     }
 
     [Fact]
-    public async Task The_last_to_come_is_served_first_and_who_waits_longest_gives_way_where_too_many_wait()
+    public async Task Where_too_many_wait_the_last_to_come_is_served_first_and_who_waits_longest_gives_way()
     {
         var room = new TurnRoom(1, _clock);
         room.Take();
@@ -55,24 +55,58 @@ public sealed class TurnRoomTests
     }
 
     [Fact]
-    public async Task Who_waits_gives_way_when_twice_as_many_as_there_is_room_for_were_served_before_it_however_soon()
+    public async Task While_all_find_a_place_to_wait_the_first_to_come_is_served_first()
     {
         var room = new TurnRoom(1, _clock);
         room.Take();
-        var first = room.TakeSoonAsync(default).AsTask();
+        var (first, second) = (room.TakeSoonAsync(default).AsTask(), room.TakeSoonAsync(default).AsTask());
 
-        await ServeAnother();
-        Assert.False(first.IsCompleted);
-        await ServeAnother();
+        room.GiveBack();
 
-        Assert.False(await first);
+        Assert.True(await first);
+        Assert.False(second.IsCompleted);
+    }
 
-        async Task ServeAnother()
+    [Fact]
+    public async Task Where_too_many_wait_one_gives_way_when_twice_as_many_as_there_is_room_for_were_served_since_it_came()
+    {
+        var room = new TurnRoom(2, _clock);
+        while (room.TryTake())
         {
+        }
+
+        var waiting = Enumerable.Range(0, 5).Select(_ => room.TakeSoonAsync(default).AsTask()).ToArray();
+        Assert.False(await waiting[0]); // the places were full, so that the last goes first from now on
+        room.GiveBack();
+        Assert.True(await waiting[4]);
+
+        for (var other = 0; other < 3; other++)
+        {
+            Assert.False(waiting[1].IsCompleted);
             var soon = room.TakeSoonAsync(default).AsTask();
             room.GiveBack();
             Assert.True(await soon);
         }
+
+        Assert.False(await waiting[1]);
+    }
+
+    [Fact]
+    public async Task Once_nobody_waits_any_more_the_first_to_come_is_served_first_again()
+    {
+        var room = new TurnRoom(1, _clock);
+        room.Take();
+        var crowd = Enumerable.Range(0, 3).Select(_ => room.TakeSoonAsync(default).AsTask()).ToArray();
+        room.GiveBack();
+        room.GiveBack();
+
+        var served = await Task.WhenAll(crowd);
+        Assert.Equal([false, true, true], served);
+        var (first, second) = (room.TakeSoonAsync(default).AsTask(), room.TakeSoonAsync(default).AsTask());
+        room.GiveBack();
+
+        Assert.True(await first);
+        Assert.False(second.IsCompleted);
     }
 
     [Fact]
