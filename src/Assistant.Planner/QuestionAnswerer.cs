@@ -186,7 +186,7 @@ public sealed class QuestionAnswerer
     {
         ArgumentNullException.ThrowIfNull(recorded);
         var maker = recorded.Making.Model is null && _model is null ? _maker : new AnswerMaker(_snapshot, _tools, _interpreter, _time, _ids, null, null, recorded);
-        using var turn = new ModelTurn(null, ModelSpending.None, _time, cancellationToken);
+        using var turn = ModelTurn.Without(_time, cancellationToken);
         var made = await maker.MakeAsync(recorded.Question, wasCut: false, context, options, telling: false, turn, cancellationToken)
             .OfType<AnswerPart.Whole>().SingleAsync(cancellationToken).ConfigureAwait(false);
         return made.Answer;
@@ -235,5 +235,5 @@ public sealed class QuestionAnswerer
         context, options with { Model = _model?.Name ?? options.Model }, _snapshot.Version, _model?.Prompts.Version ?? NoPrompts);
 
     private ModelTurn Begin(ConversationContext context, CancellationToken cancellationToken) =>
-        _model?.Begin(context.Spent, cancellationToken) ?? new ModelTurn(null, ModelSpending.None, _time, cancellationToken);
+        _model?.Begin(context.Spent, cancellationToken) ?? ModelTurn.Without(_time, cancellationToken);
 }

@@ -1,14 +1,12 @@
 using Assistant.Planner.Models;
 using Assistant.Planner.Models.Prompts;
-using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Answering;
 
 /// <summary>The language model in force, if one is set: asked anew with every good edit of the prompts. A bad edit changes nothing but <see cref="Problems"/>.</summary>
-/// <param name="services">For the model and its settings, which are there only where a model is set.</param>
-/// <param name="time">The clock.</param>
+/// <param name="services">For the model, which is there only where one is set.</param>
 /// <param name="logger">Is told of edits.</param>
-internal sealed partial class LiveModel(IServiceProvider services, TimeProvider time, ILogger<LanguageModel> logger)
+internal sealed partial class LiveModel(IServiceProvider services, ILogger<LanguageModel> logger)
 {
     private volatile LanguageModel? _current = services.GetService<LanguageModel>();
     private volatile IReadOnlyList<PromptProblem>? _problems;
@@ -42,7 +40,7 @@ internal sealed partial class LiveModel(IServiceProvider services, TimeProvider 
         }
 
         // The one before is not disposed of: answers under way still ask it, and its connections close by themselves.
-        _current = LanguageModel.Create(services.GetRequiredService<IOptions<LanguageModelOptions>>().Value, library, time, logger);
+        _current = before.With(library);
         InForce(library.Version);
         return true;
     }

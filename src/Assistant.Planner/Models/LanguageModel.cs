@@ -18,15 +18,16 @@ public sealed class LanguageModel : IDisposable
     private const int MostCharacters = 64 * 1024;
 
     private readonly LanguageModelOptions _options;
+    private readonly ModelPurse _purse;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly Uri _endpoint;
     private readonly HttpClient _http;
     private readonly Kernel _kernel;
 
-    private LanguageModel(LanguageModelOptions options, PromptLibrary prompts, TimeProvider time, ILogger? logger)
+    private LanguageModel(LanguageModelOptions options, ModelPurse purse, PromptLibrary prompts, TimeProvider time, ILogger logger)
     {
-        (_options, Prompts, _time, _logger) = (options, prompts, time, logger ?? NullLogger.Instance);
+        (_options, _purse, Prompts, _time, _logger) = (options, purse, prompts, time, logger);
         _endpoint = new Uri(options.Endpoint!.EndsWith('/') ? options.Endpoint : options.Endpoint + "/");
         _http = ModelHttp.Create(options, _endpoint, time);
         var builder = Kernel.CreateBuilder();
@@ -53,15 +54,22 @@ public sealed class LanguageModel : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(prompts);
         var checkedOptions = new LanguageModelOptionsValidator().Validate(null, options);
-        return options.IsOn && checkedOptions.Succeeded
-            ? new LanguageModel(options, prompts, time, logger)
-            : throw new ArgumentException(checkedOptions.FailureMessage ?? "No model is set.", nameof(options));
+        if (!options.IsOn || !checkedOptions.Succeeded)
+        {
+            throw new ArgumentException(checkedOptions.FailureMessage ?? "No model is set.", nameof(options));
+        }
+
+        logger ??= NullLogger.Instance;
+        return new LanguageModel(options, new ModelPurse(options, time, logger), prompts, time, logger);
     }
+
+    /// <summary>The same model asked with other prompts; what the one has spent of the day, the other has.</summary>
+    public LanguageModel With(PromptLibrary prompts) => new(_options, _purse, prompts, _time, _logger);
 
     /// <inheritdoc />
     public void Dispose() => _http.Dispose();
 
-    internal ModelTurn Begin(ModelSpending? spent, CancellationToken caller) => new(_options, spent ?? ModelSpending.None, _time, caller);
+    internal ModelTurn Begin(ModelSpending? spent, CancellationToken caller) => new(_options, _purse, spent ?? ModelSpending.None, _time, caller);
 
     /// <summary>Asks once and waits for the whole answer.</summary>
     /// <returns>The answer; null where the turn says what went wrong.</returns>

@@ -51,6 +51,12 @@ public sealed class LanguageModelOptions
     /// <summary>What one conversation may cost, in the currency of the prices; null for no bound. Needs the prices.</summary>
     public decimal? CostBudget { get; set; }
 
+    /// <summary>Tokens all conversations of one host together may use in a day (UTC), in and out; then answers are made without the model. Default 5,000,000; at least 100.</summary>
+    public long DayTokenBudget { get; set; } = 5_000_000;
+
+    /// <summary>What all conversations of one host together may cost in a day (UTC), in the currency of the prices; null for no bound. Needs the prices.</summary>
+    public decimal? DayCostBudget { get; set; }
+
     /// <summary>Price of a million tokens sent. Default 0: not known.</summary>
     public decimal InputPrice { get; set; }
 

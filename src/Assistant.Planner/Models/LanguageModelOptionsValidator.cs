@@ -92,14 +92,22 @@ public sealed class LanguageModelOptionsValidator : IValidateOptions<LanguageMod
             yield return "Model:TokenBudget must be at least 100; to use no model, set neither Model:Endpoint nor Model:Name.";
         }
 
+        if (options.DayTokenBudget < 100)
+        {
+            yield return "Model:DayTokenBudget must be at least 100; to use no model, set neither Model:Endpoint nor Model:Name.";
+        }
+
         if (options.InputPrice < 0 || options.OutputPrice < 0)
         {
             yield return "Model:InputPrice and Model:OutputPrice are prices of a million tokens and cannot be negative.";
         }
 
-        if (options.CostBudget is { } budget && (budget <= 0 || options.InputPrice + options.OutputPrice == 0))
+        foreach (var (setting, budget) in new[] { ("CostBudget", options.CostBudget), ("DayCostBudget", options.DayCostBudget) })
         {
-            yield return "Model:CostBudget must be above 0 and needs Model:InputPrice and Model:OutputPrice.";
+            if (budget is <= 0 || (budget is not null && options.InputPrice + options.OutputPrice == 0))
+            {
+                yield return $"Model:{setting} must be above 0 and needs Model:InputPrice and Model:OutputPrice.";
+            }
         }
     }
 

@@ -24,6 +24,7 @@ internal static class ModelCaveats
     {
         ModelFault.TimedOut => "The language model did not answer in time",
         ModelFault.Unavailable => "The language model could not be reached",
+        ModelFault.DayExhausted => "Today's budget for the language model is used up",
         ModelFault.Exhausted => "This conversation has used up its budget for the language model",
         ModelFault.NoPrompt => "The language model's prompts cannot be used",
         ModelFault.Refused => "The language model declined to help",

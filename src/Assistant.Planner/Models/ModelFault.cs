@@ -15,6 +15,9 @@ public enum ModelFault
     /// <summary>It could not be reached, answered with an error, or is left alone after many failures.</summary>
     Unavailable,
 
+    /// <summary>All conversations together have spent the budget of the day.</summary>
+    DayExhausted,
+
     /// <summary>The conversation has spent its budget.</summary>
     Exhausted,
 

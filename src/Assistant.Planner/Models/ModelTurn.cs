@@ -5,16 +5,26 @@ namespace Assistant.Planner.Models;
 public sealed class ModelTurn : IDisposable
 {
     private readonly LanguageModelOptions? _options;
+    private readonly ModelPurse? _purse;
     private readonly TimeProvider _time;
     private readonly CancellationToken _caller;
     private readonly List<string> _prompts = [];
     private CancellationTokenSource? _deadline;
     private CancellationTokenSource? _both;
 
-    internal ModelTurn(LanguageModelOptions? options, ModelSpending before, TimeProvider time, CancellationToken caller)
+    internal ModelTurn(LanguageModelOptions options, ModelPurse purse, ModelSpending before, TimeProvider time, CancellationToken caller)
+        : this(before, time, caller)
     {
-        (_options, Spent, _time, _caller) = (options, before, time, caller);
+        (_options, _purse) = (options, purse);
     }
+
+    private ModelTurn(ModelSpending before, TimeProvider time, CancellationToken caller)
+    {
+        (Spent, _time, _caller) = (before, time, caller);
+    }
+
+    /// <summary>A turn without a model.</summary>
+    internal static ModelTurn Without(TimeProvider time, CancellationToken caller) => new(ModelSpending.None, time, caller);
 
     /// <summary>Whether a model is configured.</summary>
     public bool IsOn => _options is not null;
@@ -51,23 +61,31 @@ public sealed class ModelTurn : IDisposable
     /// <summary>Whether the caller gave up, which is no fault of the model.</summary>
     internal bool WasCancelled => _caller.IsCancellationRequested;
 
-    /// <summary>Whether the purse holds a call of this size; when it does not, the turn says so.</summary>
+    /// <summary>Whether the conversation and the day have a call of this size left; when one has not, the turn says so.</summary>
     internal bool Affords(int input, int output)
     {
-        var after = Spent.With(input + output, _options!.CostOf(input, output));
-        var affords = after.Tokens <= _options.TokenBudget && (_options.CostBudget is not { } budget || after.Cost <= budget);
-        if (!affords)
+        var cost = _options!.CostOf(input, output);
+        var after = Spent.With(input + output, cost);
+        if (after.Tokens > _options.TokenBudget || (_options.CostBudget is { } budget && after.Cost > budget))
         {
             Failed(ModelFault.Exhausted);
+            return false;
         }
 
-        return affords;
+        if (!_purse!.Affords(input + output, cost))
+        {
+            Failed(ModelFault.DayExhausted);
+            return false;
+        }
+
+        return true;
     }
 
     internal decimal Charge(int input, int output)
     {
         var cost = _options!.CostOf(input, output);
         Spent = Spent.With(input + output, cost);
+        _purse!.Charge(input + output, cost);
         return cost;
     }
 

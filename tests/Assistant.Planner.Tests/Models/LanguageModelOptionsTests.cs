@@ -44,6 +44,8 @@ public sealed class LanguageModelOptionsTests
         { "Model:MaximumResponseBytes must lie between 1024 and 4194304.", o => o.MaximumResponseBytes = 1 },
         { "Model:TokenBudget must be at least 100; to use no model, set neither Model:Endpoint nor Model:Name.", o => o.TokenBudget = 0 },
         { "Model:InputPrice and Model:OutputPrice are prices of a million tokens and cannot be negative.", o => o.InputPrice = -1 },
+        { "Model:DayTokenBudget must be at least 100; to use no model, set neither Model:Endpoint nor Model:Name.", o => o.DayTokenBudget = 99 },
+        { "Model:DayCostBudget must be above 0 and needs Model:InputPrice and Model:OutputPrice.", o => o.DayCostBudget = 1 },
         { "Model:CostBudget must be above 0 and needs Model:InputPrice and Model:OutputPrice.", o => o.CostBudget = 1 },
     };
 

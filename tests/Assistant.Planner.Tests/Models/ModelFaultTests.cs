@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Assistant.Planner.Models;
 using Assistant.Planner.Questions;
 using Assistant.Planner.Tests.Models.Support;
@@ -260,6 +261,37 @@ public sealed class ModelFaultTests
         Assert.Contains(ModelCaveats.Of(ModelFault.Exhausted), caveats);
         Assert.InRange(answers.Endpoint.Calls.Count, 1, asked - 1);
         Assert.True(bound == "tokens" ? context.Spent!.Tokens <= 4000 : context.Spent!.Cost <= 0.008m);
+    }
+
+    [Theory]
+    [InlineData("tokens")]
+    [InlineData("cost")]
+    public async Task A_day_that_spent_its_budget_in_many_conversations_is_answered_without_the_model_and_told_so_until_the_next(string bound)
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse("2026-11-30T12:00:00Z", CultureInfo.InvariantCulture));
+        await using var answers = await ModelledAnswers.StartAsync(
+            settle: o => (o.DayTokenBudget, o.DayCostBudget) = bound == "tokens" ? (8000L, (decimal?)null) : (1_000_000, 0.012m), time: clock);
+
+        var asked = 0;
+        while (!(await answers.AskAsync(Some.SerbiaQuestion)).Caveats.Contains(ModelCaveats.Of(ModelFault.DayExhausted)))
+        {
+            Assert.True(++asked < 40, "forty answers cost less than one day's budget");
+        }
+
+        var calls = answers.Endpoint.Calls.Count;
+        using var edited = answers.Model.With(answers.Model.Prompts); // an edit of the prompts is no new purse
+        var (after, _) = await QuestionAnswerer.Create(Some.Compiled, Some.Interpreter, TimeProvider.System, null, edited)
+            .AnswerAsync(Some.SerbiaQuestion, ConversationContext.Empty, ModelledAnswers.Quick);
+        Assert.True(asked > 0);
+        Assert.Contains(ModelCaveats.Of(ModelFault.DayExhausted), after.Caveats);
+        Assert.Equal(calls, answers.Endpoint.Calls.Count);
+
+        clock.AdjustTime(clock.GetUtcNow().AddHours(-24)); // a clock set back fills nothing
+        Assert.Contains(ModelCaveats.Of(ModelFault.DayExhausted), (await answers.AskAsync(Some.SerbiaQuestion)).Caveats);
+
+        clock.AdjustTime(clock.GetUtcNow().AddHours(36));
+        Assert.DoesNotContain(ModelCaveats.Of(ModelFault.DayExhausted), (await answers.AskAsync(Some.SerbiaQuestion)).Caveats);
+        Assert.True(answers.Endpoint.Calls.Count > calls);
     }
 
     [Theory]

@@ -67,6 +67,7 @@ public static class ModelTelemetry
         ModelFault.TimedOut => "timeout",
         ModelFault.Unavailable => "unavailable",
         ModelFault.Refused => "refused",
+        ModelFault.DayExhausted => "day_exhausted",
         ModelFault.Exhausted => "exhausted",
         ModelFault.NoPrompt => "no_prompt",
         _ => "unusable",
