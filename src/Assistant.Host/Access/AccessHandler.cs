@@ -1,4 +1,3 @@
-using Assistant.BotFramework.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 
@@ -7,7 +6,7 @@ namespace Assistant.Host.Access;
 /// <summary>
 /// Readers have signed in, or the chat is public; maintainers have signed in with their role. Where nobody can sign in, this machine is trusted alone.
 /// </summary>
-internal sealed class AccessHandler(IOptions<SignInOptions> signIn, IOptions<AccessOptions> access) : AuthorizationHandler<AccessRequirement>
+internal sealed class AccessHandler(IOptions<SignInOptions> signIn, IOptions<AccessOptions> access, ThisMachine machine) : AuthorizationHandler<AccessRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement)
     {
@@ -20,9 +19,9 @@ internal sealed class AccessHandler(IOptions<SignInOptions> signIn, IOptions<Acc
     }
 
     private bool MayRead(HttpContext http) => access.Value.PublicWebChat
-        || (signIn.Value.IsOn ? http.User.Identity?.IsAuthenticated == true : Loopback.IsBothEndsOf(http.Request));
+        || (signIn.Value.IsOn ? http.User.Identity?.IsAuthenticated == true : machine.IsTrustedWith(http.Request));
 
     private bool MayMaintain(HttpContext http) => signIn.Value.IsOn
         ? http.User.Identity?.IsAuthenticated == true && http.User.HasClaim(signIn.Value.RoleClaim, signIn.Value.MaintainerRole)
-        : Loopback.IsBothEndsOf(http.Request);
+        : machine.IsTrustedWith(http.Request);
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Host.Access;
 
 /// <summary>Sends people to sign in, and tells programs, and those who may not, in a sentence why not.</summary>
-internal sealed class AccessRefusal(IOptions<SignInOptions> signIn) : IAuthorizationMiddlewareResultHandler
+internal sealed class AccessRefusal(IOptions<SignInOptions> signIn, ThisMachine machine) : IAuthorizationMiddlewareResultHandler
 {
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
@@ -20,8 +20,9 @@ internal sealed class AccessRefusal(IOptions<SignInOptions> signIn) : IAuthoriza
         context.Response.Headers.CacheControl = "no-store";
         if (!signIn.Value.IsOn)
         {
-            return Problem.Of(StatusCodes.Status403Forbidden, "Only this machine is served.",
-                "Nobody can sign in here. Whoever runs this host can set SignIn:Authority and SignIn:ClientId, or Access:PublicWebChat.").ExecuteAsync(context);
+            return Problem.Of(StatusCodes.Status403Forbidden, machine.IsTrusted ? "Only this machine is served." : "Nobody is served here yet.",
+                "Nobody can sign in here. Whoever runs this host can set SignIn:Authority and SignIn:ClientId, or Access:PublicWebChat"
+                + (machine.IsTrusted ? "." : "; or Access:ThisMachine, where no proxy on this machine passes on what comes from others.")).ExecuteAsync(context);
         }
 
         if (context.User.Identity?.IsAuthenticated == true)

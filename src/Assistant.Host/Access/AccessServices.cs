@@ -12,6 +12,7 @@ internal static class AccessServices
         builder.Services.AddOptions<AccessOptions>().BindConfiguration("Access");
         builder.Services.AddOptions<SignInOptions>().BindConfiguration("SignIn").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
+        builder.Services.AddSingleton<ThisMachine>();
         builder.Services.AddSingleton<BotFramework.Turns.IMiddleware, TeamsGate>();
         builder.Services.AddSingleton<IAuthorizationHandler, AccessHandler>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusal>();

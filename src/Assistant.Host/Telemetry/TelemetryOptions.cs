@@ -17,10 +17,10 @@ internal sealed class TelemetryOptions
     [RegularExpression("^(Grpc|HttpProtobuf)$", ErrorMessage = "Telemetry:OtlpProtocol must be Grpc or HttpProtobuf.")]
     public string OtlpProtocol { get; set; } = "Grpc";
 
-    /// <summary>Serves figures at /metrics for Prometheus: to this machine, to maintainers, and to who sends <see cref="MetricsKey"/>.</summary>
+    /// <summary>Serves figures at /metrics for Prometheus: to maintainers, to who sends <see cref="MetricsKey"/>, and to this machine as <c>Access:ThisMachine</c> says.</summary>
     public bool Prometheus { get; set; }
 
-    /// <summary>What a Prometheus on another machine sends as bearer token, at least 32 characters. Empty: none can.</summary>
+    /// <summary>What a Prometheus sends as bearer token, at least 32 characters. Empty: none can.</summary>
     [RegularExpression("^(.{32,})?$", ErrorMessage = "Telemetry:MetricsKey must have at least 32 characters.")]
     public string? MetricsKey { get; set; }
 

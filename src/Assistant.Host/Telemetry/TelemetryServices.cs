@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Telemetry;
 using Assistant.Host.Access;
 using Assistant.Planner.Models.Calling;
@@ -91,7 +90,7 @@ internal static class TelemetryServices
         }
 
         var authorization = context.RequestServices.GetRequiredService<IAuthorizationService>();
-        return Loopback.IsBothEndsOf(context.Request)
+        return context.RequestServices.GetRequiredService<ThisMachine>().IsTrustedWith(context.Request)
             || (await authorization.AuthorizeAsync(context.User, context, AccessPolicies.Maintainer)).Succeeded;
     }
 

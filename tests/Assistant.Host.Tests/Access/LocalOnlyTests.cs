@@ -115,8 +115,31 @@ public sealed class LocalOnlyTests(RunningHost host) : IClassFixture<RunningHost
             Assert.Contains("SignIn:Authority", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        using var local = await host.Client.GetAsync("/");
-        Assert.Equal(HttpStatusCode.OK, local.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.Forbidden)]
+    [InlineData("/maintain", HttpStatusCode.Forbidden)]
+    [InlineData("/metrics", HttpStatusCode.NotFound)]
+    [InlineData("/", HttpStatusCode.OK, "--Access:ThisMachine", "true")]
+    [InlineData("/maintain", HttpStatusCode.OK, "--Access:ThisMachine", "true")]
+    [InlineData("/metrics", HttpStatusCode.OK, "--Access:ThisMachine", "true")]
+    public async Task With_credentials_coming_from_this_machine_opens_nothing_unless_that_is_set_since_a_proxy_comes_from_it_too(string path, HttpStatusCode expected, params string[] settings)
+    {
+        await using var host = await StartedHost.StartAsync([.. Credentials, "--Maintain:Enabled", "true", "--Telemetry:Prometheus", "true", .. settings]);
+        using var response = await host.Client.GetAsync(path);
+
+        Assert.Equal(expected, response.StatusCode);
+        Assert.Equal(expected == HttpStatusCode.Forbidden, (await response.Content.ReadAsStringAsync()).Contains("Access:ThisMachine", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_credentials_this_machine_may_be_shut_out_too()
+    {
+        await using var host = await StartedHost.StartAsync("--Access:ThisMachine", "false");
+        using var response = await host.Client.GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
@@ -34,7 +33,7 @@ public sealed class SharingTests(RunningHost host) : IClassFixture<RunningHost>
     public async Task Nobody_but_its_own_conversation_takes_an_answer_out()
     {
         var (talk, answer) = await AskedAsync();
-        var other = await TalkAsync();
+        var other = await Talk.BeginAsync(host.Client);
 
         foreach (var (method, address) in new[] { (HttpMethod.Post, $"/api/answers/{answer}/link"), (HttpMethod.Get, $"/api/answers/{answer}/markdown") })
         {
@@ -80,44 +79,9 @@ public sealed class SharingTests(RunningHost host) : IClassFixture<RunningHost>
 
     private async Task<(Talk Talk, string AnswerId)> AskedAsync()
     {
-        var talk = await TalkAsync();
-        using var started = await SendAsync(HttpMethod.Post, "/v3/directline/conversations", talk.Token, JsonContent.Create(new { }));
-        started.EnsureSuccessStatusCode();
-        using var sent = await SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{talk.Conversation}/activities", talk.Token,
-            JsonContent.Create(new { type = "message", text = Question }));
-        sent.EnsureSuccessStatusCode();
-
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            using var polled = await SendAsync(HttpMethod.Get, $"/v3/directline/conversations/{talk.Conversation}/activities", talk.Token);
-            var activities = (await polled.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("activities").EnumerateArray();
-            if (activities.FirstOrDefault(a => a.TryGetProperty("channelData", out var data) && data.TryGetProperty("assistant", out _)) is { ValueKind: JsonValueKind.Object } found)
-            {
-                return (talk, found.GetProperty("channelData").GetProperty("assistant").GetProperty("answer").GetProperty("answerId").GetString()!);
-            }
-
-            await Task.Delay(50, limit.Token);
-        }
+        var talk = await Talk.BeginAsync(host.Client);
+        return (talk, await talk.AskAsync(Question));
     }
 
-    private async Task<Talk> TalkAsync()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/directline/token") { Content = JsonContent.Create(new { }) };
-        request.Headers.Add("Sec-Fetch-Site", "same-origin");
-        request.Headers.Add("Origin", host.Client.BaseAddress!.GetLeftPart(UriPartial.Authority));
-        using var response = await host.Client.SendAsync(request);
-        response.EnsureSuccessStatusCode();
-        var grant = await response.Content.ReadFromJsonAsync<JsonElement>();
-        return new(grant.GetProperty("conversationId").GetString()!, grant.GetProperty("token").GetString()!, grant.GetProperty("userId").GetString()!);
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, string? token, HttpContent? content = null)
-    {
-        using var request = new HttpRequestMessage(method, address) { Content = content };
-        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        return await host.Client.SendAsync(request);
-    }
-
-    private sealed record Talk(string Conversation, string Token, string User);
+    private Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, string? token) => Talk.SendAsync(host.Client, method, address, token);
 }

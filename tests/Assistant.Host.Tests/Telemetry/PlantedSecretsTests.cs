@@ -34,7 +34,9 @@ public sealed class PlantedSecretsTests
             await PlantAsync(host.Client, round, planted, issuer);
         }
 
-        metrics = await host.Client.GetStringAsync("/metrics");
+        using var scrape = await Talk.SendAsync(host.Client, HttpMethod.Get, "/metrics", MetricsKey);
+        scrape.EnsureSuccessStatusCode();
+        metrics = await scrape.Content.ReadAsStringAsync();
         await host.StopAsync();
         var sinks = new[] { host.Said, metrics, collector.All("traces"), collector.All("metrics"), collector.All("logs") };
         data.Delete(recursive: true);
