@@ -13,6 +13,8 @@ internal static class DirectLineFaults
 
     public static ProtocolFault TokenExpired { get; } = new(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired.");
 
+    public static ProtocolFault SignedOut { get; } = new(StatusCodes.Status403Forbidden, "TokenExpired", "Whose token this is has signed out.");
+
     public static ProtocolFault ForeignOrigin { get; } =
         new(StatusCodes.Status403Forbidden, "BadOrigin", "Pages of this origin may not use this address.");
 

@@ -25,6 +25,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
         var (token, isExpired) = await tokens.ReadAsync(text);
         return token is null ? (null, DirectLineFaults.BadToken)
             : isExpired ? (null, DirectLineFaults.TokenExpired)
+            : !HoldsSession(request, token) ? (null, DirectLineFaults.SignedOut)
             : RequestOrigin.IsTrusted(request, token.Origins) ? (token, null) : (null, DirectLineFaults.ForeignOrigin);
     }
 
@@ -58,6 +59,11 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
             return (null, null, token is null ? DirectLineFaults.BadToken : DirectLineFaults.TokenExpired);
         }
 
+        if (!HoldsSession(request, token))
+        {
+            return (null, null, DirectLineFaults.SignedOut);
+        }
+
         if (!RequestOrigin.IsTrusted(request, token.Origins))
         {
             return (null, null, DirectLineFaults.ForeignOrigin);
@@ -70,6 +76,10 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, DirectLineConversa
     /// <summary>Whether the caller is a server that knows one of the secrets.</summary>
     public bool KnowsSecret(HttpRequest request) =>
         Bearer(request) is { } text && (HashedSecret.IsMatch(options.Value.Secret, text) | HashedSecret.IsMatch(options.Value.SecondSecret, text));
+
+    /// <summary>Who signs out, or may not sign in any more, has no use of a token got before.</summary>
+    private static bool HoldsSession(HttpRequest request, DirectLineToken token) =>
+        !token.NeedsSession || SignedInUser.IdOf(request.HttpContext.User) == token.UserId;
 
     /// <summary>A client that has read something comes back to a conversation nobody keeps: the server was started again.</summary>
     private DirectLineConversation? Resumed(HttpRequest request, DirectLineToken token) =>

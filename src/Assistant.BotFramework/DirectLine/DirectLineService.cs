@@ -51,10 +51,11 @@ internal sealed class DirectLineService(
             return new FaultResult(DirectLineFaults.ForeignOrigin);
         }
 
-        var token = DirectLineToken.New(SignedInUser.IdOf(request.HttpContext.User));
+        var person = SignedInUser.IdOf(request.HttpContext.User);
+        var token = DirectLineToken.New(person) with { NeedsSession = person is not null };
         if (hosted.IsUsed)
         {
-            return await HandOutHostedAsync(request, token.UserId);
+            return await HandOutHostedAsync(request, token);
         }
 
         var grant = new DirectLineGrant(token.ConversationId, tokens.Issue(token), tokens.ExpiresIn, UserId: token.UserId, WebSocket: streams.IsOffered(request));
@@ -144,11 +145,11 @@ internal sealed class DirectLineService(
         return new FaultResult(fault ?? DirectLineFaults.NoUploads);
     }
 
-    private async Task<IResult> HandOutHostedAsync(HttpRequest request, string userId)
+    private async Task<IResult> HandOutHostedAsync(HttpRequest request, DirectLineToken token)
     {
         var origin = options.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : request.Headers.Origin.ToString() is { Length: > 0 } own ? own : null;
-        return await hosted.GenerateAsync(userId, origin, request.HttpContext.RequestAborted) is { } theirs
-            ? Results.Json(theirs with { HostToken = tokens.Issue(new DirectLineToken(theirs.ConversationId, userId)) }, ActivityJson.Options)
+        return await hosted.GenerateAsync(token.UserId, origin, request.HttpContext.RequestAborted) is { } theirs
+            ? Results.Json(theirs with { HostToken = tokens.Issue(token with { ConversationId = theirs.ConversationId }) }, ActivityJson.Options)
             : new FaultResult(DirectLineFaults.HostedAway);
     }
 

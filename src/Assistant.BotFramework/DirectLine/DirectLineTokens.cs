@@ -13,6 +13,7 @@ internal sealed class DirectLineTokens
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
     private const string OriginsClaim = "origins";
+    private const string SessionClaim = "session";
     private const int MaxTokenLength = 4096;
 
     /// <summary>A client connects at once or asks for another address.</summary>
@@ -61,6 +62,7 @@ internal sealed class DirectLineTokens
             Claims = new Dictionary<string, object>
             {
                 [ConversationClaim] = token.ConversationId, [UserClaim] = token.UserId, [OriginsClaim] = token.Origins.ToArray(),
+                [SessionClaim] = token.NeedsSession,
             },
             SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.HmacSha256),
         });
@@ -83,9 +85,11 @@ internal sealed class DirectLineTokens
         });
         return result.IsValid && result.SecurityToken is JsonWebToken jwt
             && jwt.TryGetPayloadValue(ConversationClaim, out string conversation) && jwt.TryGetPayloadValue(UserClaim, out string user)
-            ? (new DirectLineToken(conversation, user) { Origins = Origins(jwt) }, jwt.ValidTo <= _clock.GetUtcNow().UtcDateTime)
+            ? (new DirectLineToken(conversation, user) { Origins = Origins(jwt), NeedsSession = NeedsSession(jwt) }, jwt.ValidTo <= _clock.GetUtcNow().UtcDateTime)
             : (null, false);
     }
+
+    private static bool NeedsSession(JsonWebToken jwt) => jwt.TryGetPayloadValue(SessionClaim, out bool needs) && needs;
 
     private static string[] Origins(JsonWebToken jwt) => jwt.TryGetPayloadValue(OriginsClaim, out string[] origins) ? origins : [];
 }

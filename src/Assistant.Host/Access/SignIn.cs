@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -17,6 +18,9 @@ internal static class SignIn
 {
     private const string People = "people";
     private const string Subject = "sub";
+
+    /// <summary>Tokens of Direct Line and of channels are nobody's access tokens: their own gates read them.</summary>
+    private static readonly string[] ReadTheirOwnTokens = ["/v3/directline", "/api/messages", "/api/answers"];
 
     private static readonly string[] Algorithms =
     [
@@ -44,9 +48,9 @@ internal static class SignIn
             .Configure<IOptions<SignInOptions>, IOptions<DirectLineOptions>>((issuer, signIn, chat) => Settle(issuer, signIn.Value, chat.Value));
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<IOptions<SignInOptions>>((bearer, signIn) => Settle(bearer, signIn.Value));
-        // Cookies stay good over a restart, as the data folder does.
-        builder.Services.AddDataProtection().SetApplicationName("assistant")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Configuration["Data:Folder"] ?? new DataOptions().Folder, "sign-in-keys")));
+        builder.Services.AddDataProtection().SetApplicationName("assistant");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<IOptions<DataOptions>, ILoggerFactory>((keys, data, loggers) =>
+            keys.XmlRepository = new SignInKeys(new DirectoryInfo(Path.Combine(data.Value.Folder, "sign-in-keys")), loggers));
         return builder;
     }
 
@@ -59,17 +63,17 @@ internal static class SignIn
         }
     }
 
-    // Tokens of Direct Line and of channels are nobody's access tokens: their own gates read them.
     private static bool IsProgram(HttpRequest request) =>
         request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
-        && !request.Path.StartsWithSegments("/v3/directline") && !request.Path.StartsWithSegments("/api/messages");
+        && !ReadTheirOwnTokens.Any(path => request.Path.StartsWithSegments(path));
 
     private static void Settle(CookieAuthenticationOptions cookie, SignInOptions signIn, DirectLineOptions chat)
     {
         var isSecure = !signIn.AllowInsecureLoopback || chat.PublicUrl?.StartsWith("https", StringComparison.Ordinal) == true;
         cookie.Cookie.Name = isSecure ? "__Host-assistant" : "assistant";
         Settle(cookie.Cookie, isSecure);
-        (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (signIn.SessionTime, true);
+        // Not prolonged by use: whoever may not come in any more is out after that time.
+        (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (signIn.SessionTime, false);
     }
 
     private static void Settle(CookieBuilder cookie, bool isSecure)

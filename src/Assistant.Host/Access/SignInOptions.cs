@@ -28,7 +28,7 @@ internal sealed class SignInOptions
     [Required]
     public string MaintainerRole { get; set; } = "Assistant.Maintainer";
 
-    /// <summary>How long a signed-in browser that is used stays signed in, 5 min to 24 h.</summary>
+    /// <summary>How long a browser stays signed in before the issuer is asked again, 5 min to 24 h; chatting ends then too.</summary>
     [Range(typeof(TimeSpan), "00:05:00", "1.00:00:00")]
     public TimeSpan SessionTime { get; set; } = TimeSpan.FromHours(8);
 

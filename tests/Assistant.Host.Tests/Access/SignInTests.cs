@@ -3,6 +3,9 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Assistant.Host.Tests.Access;
@@ -10,6 +13,8 @@ namespace Assistant.Host.Tests.Access;
 /// <summary>Where an issuer is set, nobody asks without signing in, and nobody maintains without the role.</summary>
 public sealed class SignInTests : IAsyncLifetime
 {
+    private const string Refresh = "/v3/directline/tokens/refresh";
+
     private IdentityProvider _issuer = null!;
     private StartedHost _host = null!;
 
@@ -137,6 +142,75 @@ public sealed class SignInTests : IAsyncLifetime
         using var after = await _host.Client.PostAsJsonAsync("/api/ask", new { text = "hi" });
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (out_.StatusCode, after.StatusCode));
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_chat_too_for_whoever_kept_its_token()
+    {
+        using var page = await StartedHost.VisitAsync(_host.Client, "/");
+        var talk = await Talk.BeginAsync(_host.Client);
+        await talk.AskAsync("What can you do?");
+        using var before = await talk.SendAsync(HttpMethod.Post, Refresh);
+        using var elsewhere = await (talk with { Browser = _host.Browser(followsRedirects: false) }).SendAsync(HttpMethod.Post, Refresh);
+        using var out_ = await _host.Client.PostAsync("/signout", null);
+        using var read = await talk.SendAsync(HttpMethod.Get, talk.Activities);
+        using var refreshed = await talk.SendAsync(HttpMethod.Post, Refresh);
+
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.Equal([HttpStatusCode.Forbidden, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden], new[] { elsewhere.StatusCode, read.StatusCode, refreshed.StatusCode });
+        Assert.Contains("TokenExpired", await read.Content.ReadAsStringAsync(), StringComparison.Ordinal); // on which a page says that the conversation is over
+    }
+
+    [Fact]
+    public async Task A_session_ends_when_set_however_much_it_is_used()
+    {
+        using var page = await StartedHost.VisitAsync(_host.Client, "/");
+        var cookies = _host.App.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+
+        Assert.Equal((TimeSpan.FromHours(8), false), (cookies.ExpireTimeSpan, cookies.SlidingExpiration));
+    }
+
+    [Fact]
+    public async Task A_signed_in_person_takes_an_answer_out_as_file_and_as_link()
+    {
+        using var page = await StartedHost.VisitAsync(_host.Client, "/");
+        var talk = await Talk.BeginAsync(_host.Client);
+        var answer = await talk.AskAsync("How might Serbia respond to US secondary sanctions on its energy sector?");
+
+        using var file = await talk.SendAsync(HttpMethod.Get, $"/api/answers/{answer}/markdown");
+        using var link = await talk.SendAsync(HttpMethod.Post, $"/api/answers/{answer}/link");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (file.StatusCode, link.StatusCode));
+        Assert.Contains("Serbia", await file.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nothing can be written")]
+    [InlineData("a key was cut short")]
+    public async Task People_sign_in_although_the_keys_of_their_sessions_cannot_be(string fault)
+    {
+        var data = Directory.CreateTempSubdirectory("assistant-keys-");
+        var keys = Path.Combine(data.FullName, "sign-in-keys");
+        if (fault == "nothing can be written")
+        {
+            await File.WriteAllTextAsync(keys, "a file stands where the folder should");
+        }
+        else
+        {
+            Directory.CreateDirectory(keys);
+            await File.WriteAllTextAsync(Path.Combine(keys, "key-11111111-2222-3333-4444-555555555555.xml"), "");
+        }
+
+        await using (var host = await StartedHost.StartAsync([.. _issuer.Settings, "--Data:Folder", data.FullName]))
+        {
+            using var page = await StartedHost.VisitAsync(host.Client, "/");
+            using var answer = await host.Client.PostAsJsonAsync("/api/ask", new { text = "What can you do?" });
+
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (page.StatusCode, answer.StatusCode));
+        }
+
+        Assert.Equal(fault == "a key was cut short", Directory.Exists(keys) && Directory.GetFiles(keys, "*.broken").Length == 1);
+        data.Delete(recursive: true);
     }
 
     [Fact]
