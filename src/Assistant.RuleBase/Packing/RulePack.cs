@@ -106,7 +106,12 @@ public sealed class RulePack : IRuleBaseSource
         }
 
         var signature = entries.Remove(PackName.Signature, out var text) ? JsonSerializer.Deserialize(text, PackJson.Default.PackSignature) : null;
-        var manifest = JsonSerializer.Deserialize(signed, PackJson.Default.PackManifest)!;
+        // The serializer holds nulls to the types, but neither the whole nor what lists hold.
+        if (JsonSerializer.Deserialize(signed, PackJson.Default.PackManifest) is not { } manifest || manifest.Files.Contains(null!))
+        {
+            throw new JsonException("The manifest, or a file it names, is null.");
+        }
+
         return new RulePack(manifest, signed, signature, Held(entries, manifest, name));
     }
 

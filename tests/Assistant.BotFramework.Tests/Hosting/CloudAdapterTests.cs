@@ -141,6 +141,13 @@ public sealed class CloudAdapterTests
     [InlineData("""{"type":"message","conversation":{"id":"c"}}""", "application/json", 400)]
     [InlineData("{", "application/json", 400)]
     [InlineData("null", "application/json", 400)]
+    [InlineData("""{"type":"conversationUpdate","channelId":"test","conversation":{"id":"c"},"membersAdded":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"conversationUpdate","channelId":"test","conversation":{"id":"c"},"membersRemoved":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"messageReaction","channelId":"test","conversation":{"id":"c"},"reactionsAdded":[{"type":"like"},null]}""", "application/json", 400)]
+    [InlineData("""{"type":"messageReaction","channelId":"test","conversation":{"id":"c"},"reactionsRemoved":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"attachments":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"entities":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"suggestedActions":{"actions":[null]}}""", "application/json", 400)]
     [InlineData("""{"type":"message"}""", "text/plain", 415)]
     public async Task What_is_no_activity_is_refused_with_a_reason(string body, string contentType, int expected)
     {
