@@ -57,7 +57,7 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidRulesException([new RuleProblem(file, 1, 1, ProblemCodes.BadSignature, "the key file cannot be read; correct Rules:PublicKey")]);
+            throw new InvalidRulesException([new RuleProblem("key", 1, 1, ProblemCodes.BadSignature, "the key file cannot be read; correct Rules:PublicKey")]);
         }
     }
 }

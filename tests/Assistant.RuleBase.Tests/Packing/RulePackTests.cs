@@ -134,6 +134,14 @@ public sealed class RulePackTests
     }
 
     [Fact]
+    public void A_pack_that_is_not_there_is_named_without_the_way_to_it()
+    {
+        var missing = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "gone.rulepack");
+
+        Assert.StartsWith("gone.rulepack:1:1: RB016", Assert.Throws<InvalidRulesException>(() => RulePack.Read(missing)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pack_cut_or_flipped_anywhere_never_loads_as_something_else()
     {
         var whole = Written(files: Small);
