@@ -63,6 +63,29 @@ public sealed class LiveRulesTests : IDisposable
         Assert.Contains(await second.ProblemsAsync(), p => p.StartsWith("rulebase.yaml:", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_without_its_first_file_or_gone_altogether_starts_with_the_last_good_version_and_goes_on_once_it_is_back(bool altogether)
+    {
+        string good;
+        await using (var first = await EditedHost.StartAsync(_rules))
+        {
+            good = await first.VersionAsync();
+        }
+
+        var (place, aside) = altogether ? (_rules.Folder, _rules.Folder + "-aside") : (Path.Combine(_rules.Folder, "rulebase.yaml"), Path.Combine(_rules.Data, "rulebase.yaml"));
+        Directory.Move(place, aside);
+        await using var second = await EditedHost.StartAsync(_rules);
+
+        Assert.Equal(good, await second.AnsweredUnderAsync());
+        Assert.Contains(await second.ProblemsAsync(), p => p.StartsWith("rulebase.yaml:1:1: RB016", StringComparison.Ordinal));
+
+        Directory.Move(aside, place);
+
+        Assert.Empty(await second.ProblemsWhereAsync(found => found.Count == 0));
+    }
+
     [Fact]
     public async Task A_pack_whose_manifest_is_nothing_starts_with_the_last_good_version()
     {
