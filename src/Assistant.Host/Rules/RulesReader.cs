@@ -28,7 +28,7 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
     public IReadOnlyList<RuleFile> Files(string path) => PackSource.IsPack(path) || ContentFolder.Rules.IsMarked(path)
         ? PackSource.Open(path, PublicKey()).ReadAll()
         : throw new InvalidRulesException([new RuleProblem(ContentFolder.Rules.Marker, 1, 1, ProblemCodes.Unreadable,
-            "the rules folder, or this file in it, is missing or may not be read; put it back, or correct Rules:Folder")]);
+            "the rules folder, or this file in it, is missing or may not be read; put it back, or correct Rules:Folder or Rules:Also")]);
 
     /// <summary>Checks what was read, with the figures of this machine over it.</summary>
     /// <param name="source">What was read.</param>

@@ -144,6 +144,7 @@ internal sealed partial class ServedRules(
 
         foreach (var path in options.Value.Also.Take(AnswererShelf.MostOthers))
         {
+            ReadFrom(logger, path);
             shelf.Keep(answerers.Create(reader.Read(path).Compiled));
         }
     }
@@ -169,7 +170,7 @@ internal sealed partial class ServedRules(
         Refused(logger, State.Serving.ToString(), broken.Problems.Count, broken.Problems[0].ToString());
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The rules are read from {Path}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rules are read from {Path}")]
     private static partial void ReadFrom(ILogger logger, string path);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rule base {Version} in force (sha256 {Hash}): {Rules} rules, {States} states")]
