@@ -1,7 +1,7 @@
 namespace Assistant.RuleBase;
 
 /// <summary>Something wrong in a content file: where, what, and how to mend it.</summary>
-/// <param name="File">Path relative to the rules folder.</param>
+/// <param name="File">Path relative to the rules folder; of local figures, which lie elsewhere, the full path.</param>
 /// <param name="Line">1-based.</param>
 /// <param name="Column">1-based.</param>
 /// <param name="Code">RB001 …; stable.</param>

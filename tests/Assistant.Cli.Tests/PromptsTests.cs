@@ -70,11 +70,14 @@ public sealed class PromptsTests : IDisposable
         var fixture = Path.Combine(_folder.FullName, "reword-sentences", "tests", "two-sentences.json");
         File.WriteAllText(fixture, "{ \"sentence\": \"1: One.\" }");
         var missing = await RunAsync("test");
+        File.WriteAllText(fixture, "{ \"sentences\": null }");
+        var empty = await RunAsync("test");
         File.WriteAllText(fixture, "{ \"sentences\": [");
         var broken = await RunAsync("test");
 
         Assert.Contains("`sentences` is missing", missing.Out, StringComparison.Ordinal);
-        Assert.Equal((1, 1), (missing.ExitCode, broken.ExitCode));
+        Assert.Contains("two-sentences.json:1:1: this is no fixture", empty.Error, StringComparison.Ordinal);
+        Assert.Equal((1, 1, 1), (missing.ExitCode, empty.ExitCode, broken.ExitCode));
         Assert.Contains("two-sentences.json:1:", broken.Error, StringComparison.Ordinal);
     }
 

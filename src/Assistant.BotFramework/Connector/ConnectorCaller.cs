@@ -20,7 +20,9 @@ internal sealed partial class ConnectorCaller(
     /// <param name="body">JSON, or null for none.</param>
     /// <param name="mostBytes">Longest answer read.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="ConnectorException">The channel refused, or nothing was sent.</exception>
+    /// <exception cref="ConnectorException">The channel refused, or nothing was sent, or what was asked for did not come.</exception>
+    /// <exception cref="SendInterruptedException">The wait was ended while a POST was on its way.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended before, or between two attempts of which the first did nothing.</exception>
     public async Task<ConnectorReply> CallAsync(HttpMethod method, ConnectorAddress address, byte[]? body, int mostBytes, CancellationToken cancellationToken)
     {
         // Asked again although the request was checked: a bot may have kept or changed the address.
@@ -30,21 +32,23 @@ internal sealed partial class ConnectorCaller(
         }
 
         var target = address.ToUri();
+        var client = clients.CreateClient(HttpClientNames.Connector);
         for (var attempt = 1; ; attempt++)
         {
             RetryConditionHeaderValue? asked = null;
             var token = await tokens.GetAsync(cancellationToken);
             try
             {
-                using var response = await SendOnceAsync(method, target, body, token, cancellationToken);
+                using var response = await SendOnceAsync(client, method, target, body, token, cancellationToken);
                 if (response.IsSuccessStatusCode)
                 {
-                    return await ReadAsync(response, mostBytes, cancellationToken);
+                    var reply = await ReadAsync(response, mostBytes, client.Timeout, cancellationToken);
+                    return reply.IsCutOff && method == HttpMethod.Get ? Unanswered(cancellationToken) : reply;
                 }
 
                 if (!ConnectorRetry.IsSafe(method, response.StatusCode) || attempt == ConnectorRetry.MaxAttempts)
                 {
-                    return await SettleAsync(method, response, cancellationToken);
+                    return await SettleAsync(method, response, client.Timeout, cancellationToken);
                 }
 
                 asked = response.Headers.RetryAfter;
@@ -65,13 +69,17 @@ internal sealed partial class ConnectorCaller(
             {
                 return Unknown(method, "the channel did not answer in time");
             }
+            catch (OperationCanceledException ended) when (method == HttpMethod.Post)
+            {
+                throw new SendInterruptedException(ended);
+            }
 
             await Task.Delay(ConnectorRetry.Delay(attempt, asked, clock), clock, cancellationToken);
         }
     }
 
     private async Task<HttpResponseMessage> SendOnceAsync(
-        HttpMethod method, Uri target, byte[]? body, string? token, CancellationToken cancellationToken)
+        HttpClient client, HttpMethod method, Uri target, byte[]? body, string? token, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, target);
         if (body is not null)
@@ -81,8 +89,7 @@ internal sealed partial class ConnectorCaller(
         }
 
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        var response = await clients.CreateClient(HttpClientNames.Connector)
-            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (response.StatusCode == HttpStatusCode.Unauthorized)
         {
             tokens.Forget(token);
@@ -91,7 +98,7 @@ internal sealed partial class ConnectorCaller(
         return response;
     }
 
-    private async Task<ConnectorReply> SettleAsync(HttpMethod method, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<ConnectorReply> SettleAsync(HttpMethod method, HttpResponseMessage response, TimeSpan patience, CancellationToken cancellationToken)
     {
         var operation = response.Headers.TryGetValues(OperationHeader, out var values) ? values.FirstOrDefault() : null;
         if (method == HttpMethod.Post && ConnectorRetry.IsAmbiguous(response.StatusCode))
@@ -100,7 +107,7 @@ internal sealed partial class ConnectorCaller(
         }
 
         Refused((int)response.StatusCode, operation);
-        var fault = (await ReadAsync(response, MaxFaultBytes, cancellationToken)).Read<ConnectorFault>();
+        var fault = (await ReadAsync(response, MaxFaultBytes, patience, cancellationToken)).Read<ConnectorFault>();
         throw new ConnectorException("The channel refused the call.", (int)response.StatusCode, fault?.Error?.Code);
     }
 
@@ -116,16 +123,28 @@ internal sealed partial class ConnectorCaller(
         return new ConnectorReply(null, MaybeDelivered: true);
     }
 
-    private static async Task<ConnectorReply> ReadAsync(HttpResponseMessage response, int mostBytes, CancellationToken cancellationToken)
+    /// <summary>What was asked for is in the body alone: without it nothing is known, and nothing must not be taken for "none".</summary>
+    private static ConnectorReply Unanswered(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        throw new ConnectorException("The channel's answer broke off or did not come in time.");
+    }
+
+    /// <summary>Reads the body, for as long again as the headers were waited for: the client's own limit ends with them, and a channel may stall or drip.</summary>
+    /// <remarks>Never fails: the status has said already what became of the call.</remarks>
+    private async Task<ConnectorReply> ReadAsync(HttpResponseMessage response, int mostBytes, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(patience, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-            return new(await BoundedBody.ReadAsync(stream, response.Content.Headers.ContentLength, mostBytes, cancellationToken));
+            await using var stream = await response.Content.ReadAsStreamAsync(both.Token);
+            return new(await BoundedBody.ReadAsync(stream, response.Content.Headers.ContentLength, mostBytes, both.Token));
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or OperationCanceledException)
         {
-            return new(null); // it was carried out: a broken body is no failure
+            CutOff((int)response.StatusCode);
+            return new(null, IsCutOff: true);
         }
     }
 
@@ -134,6 +153,9 @@ internal sealed partial class ConnectorCaller(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The channel refused a call with {Status} (operation {Operation})")]
     private partial void Refused(int status, string? operation);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel answered {Status}, and the rest of its answer broke off or did not come in time")]
+    private partial void CutOff(int status);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The channel was not reached (attempt {Attempt})")]
     private partial void NotReached(int attempt);

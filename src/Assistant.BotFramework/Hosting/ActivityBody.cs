@@ -35,6 +35,7 @@ internal static class ActivityBody
             return string.IsNullOrEmpty(activity?.Type)
                 ? (null, activity is null ? ProtocolFault.MalformedJson : ProtocolFault.Missing("type"))
                 : activity.Attachments?.Count > MaxAttachments ? (null, ProtocolFault.TooManyAttachments)
+                : HasGap(activity) ? (null, ProtocolFault.MalformedJson)
                 : (activity, null);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
@@ -42,6 +43,13 @@ internal static class ActivityBody
             return (null, ProtocolFault.MalformedJson);
         }
     }
+
+    /// <summary>A list that holds null in place of a thing: no channel sends one, and no bot looks out for it.</summary>
+    private static bool HasGap(Activity activity) =>
+        HasGap(activity.Attachments) || HasGap(activity.Entities) || HasGap(activity.MembersAdded) || HasGap(activity.MembersRemoved)
+        || HasGap(activity.ReactionsAdded) || HasGap(activity.ReactionsRemoved) || HasGap(activity.SuggestedActions?.Actions);
+
+    private static bool HasGap<T>(IList<T>? list) where T : class => list?.Contains(null!) == true;
 
     /// <summary>Half a character (an unpaired surrogate) can be read but never written again; it is found by writing, where there can be one at all.</summary>
     /// <exception cref="InvalidOperationException">There is one.</exception>

@@ -205,12 +205,17 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
             return new ResourceResponse();
         }
 
-        var outcome = SendOutcome.Refused;
+        var outcome = SendOutcome.MaybeDelivered; // until something says otherwise: what may have been read is not sent again
         try
         {
             var response = await SendAsync(activity, cancellationToken);
             outcome = response.MaybeDelivered ? SendOutcome.MaybeDelivered : SendOutcome.Delivered;
             return response;
+        }
+        catch (Exception fault) when (fault is ConnectorException or (OperationCanceledException and not SendInterruptedException))
+        {
+            outcome = SendOutcome.Refused; // by the channel, or before anything was on its way
+            throw;
         }
         finally
         {

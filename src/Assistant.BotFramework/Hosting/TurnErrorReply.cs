@@ -9,8 +9,11 @@ using Microsoft.Extensions.Options;
 namespace Assistant.BotFramework.Hosting;
 
 /// <summary>Tells the user that a turn failed, and the log which; neither learns what was said.</summary>
-internal sealed partial class TurnErrorReply(IOptions<BotFrameworkOptions> options, ILogger<TurnErrorReply> logger)
+internal sealed partial class TurnErrorReply(IOptions<BotFrameworkOptions> options, TimeProvider clock, ILogger<TurnErrorReply> logger)
 {
+    /// <summary>How long telling may take. The turn's own token may be what ended the turn, so this takes its place.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     public async Task SendAsync(ITurnContext turnContext, Exception exception)
     {
         var reference = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
@@ -21,15 +24,15 @@ internal sealed partial class TurnErrorReply(IOptions<BotFrameworkOptions> optio
             turnContext.TurnState.Set(new InvokeResponse { Status = StatusCodes.Status500InternalServerError });
         }
 
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate))
         {
             return;
         }
 
         var text = exception is OperationCanceledException ? options.Value.TurnTooLongText : options.Value.TurnFailedText;
-        // Not the turn's own token: it may be what ended the turn.
         text = string.Format(CultureInfo.InvariantCulture, text, reference);
-        await turnContext.SendActivityAsync(text, cancellationToken: CancellationToken.None);
+        using var limit = new CancellationTokenSource(Patience, clock);
+        await turnContext.SendActivityAsync(text, cancellationToken: limit.Token);
     }
 
     [LoggerMessage(Level = LogLevel.Error,

@@ -29,7 +29,7 @@ internal static class RulesRollbackCommand
                 return ExitCodes.Done;
             }
 
-            var files = new RuleFolder(folder).ReadAll();
+            var files = FolderFiles.Read(folder, console);
             var (chosen, pack) = Choose(kept, parsed.GetValue(version), files, folder);
             var aside = Aside(root, folder, files, console.Time);
             RuleFolderWriter.Replace(folder, pack.ReadAll());

@@ -27,7 +27,7 @@ internal static class RulesUnpackCommand
 
             var file = Path.GetFullPath(parsed.GetRequiredValue(pack), console.Folder);
             var publicKey = parsed.GetValue(key) is { } named ? KeyFile.Text("--public-key", named, console.Folder) : null;
-            var read = PackSource.Verified(file, publicKey);
+            var read = PackSource.Verified(file, publicKey, parsed.GetRequiredValue(pack));
             if (folder is not null)
             {
                 Write(Path.GetFullPath(folder, console.Folder), read);

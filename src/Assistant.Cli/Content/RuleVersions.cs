@@ -21,19 +21,19 @@ internal sealed class RuleVersions(CliConsole console, string rules)
     {
         if (name == Working)
         {
-            return new RuleVersion(Working, new RuleFolder(rules).ReadAll(), _memory, new ShownPaths(rules, console.Folder));
+            return new RuleVersion(Working, FolderFiles.Read(rules, console), _memory, new ShownPaths(rules, console.Folder));
         }
 
         var path = Path.GetFullPath(name, console.Folder);
         if (PackSource.IsPack(name))
         {
-            return File.Exists(path) ? new RuleVersion(name, PackSource.Open(path, publicKey: null).ReadAll(), _memory) : throw new InputException($"{name}: there is no such pack");
+            return File.Exists(path) ? new RuleVersion(name, PackSource.Open(path, publicKey: null, name).ReadAll(), _memory) : throw new InputException($"{name}: there is no such pack");
         }
 
         if (Directory.Exists(path))
         {
             var folder = FolderAt(path, name);
-            return new RuleVersion(name, new RuleFolder(folder).ReadAll(), _memory, new ShownPaths(folder, console.Folder));
+            return new RuleVersion(name, FolderFiles.Read(folder, console), _memory, new ShownPaths(folder, console.Folder));
         }
 
         return new RuleVersion(name, new GitArchive(rules, console.Time).Read(name, cancellationToken), _memory);

@@ -20,7 +20,7 @@ internal sealed class RulesEditor(CliConsole console, string folder, string comm
     /// <exception cref="InvalidRulesException">The rules do not load, before the edit or with it.</exception>
     public void Apply(Func<RuleBaseSnapshot, IReadOnlyList<RuleFile>, EditResult> edit, bool json)
     {
-        var files = new RuleFolder(folder).ReadAll();
+        var files = FolderFiles.Read(folder, console);
         var snapshot = Load(files);
         EditResult result;
         try

@@ -8,7 +8,7 @@ namespace Assistant.Cli.Content;
 internal sealed class ShownPaths(string folder, string standing)
 {
     /// <summary>A path under the content's folder, or a whole one, with forward slashes.</summary>
-    public string Of(string file) => Of(Path.Combine(folder, file), standing);
+    public string Of(string file) => Of(Path.GetFullPath(Path.Combine(folder, file)), standing);
 
     /// <summary>The problem with such a path.</summary>
     public RuleProblem Of(RuleProblem problem) => problem with { File = Of(problem.File) };

@@ -25,6 +25,11 @@ internal static class PromptFixtures
         {
             var text = new FileInfo(file).Length <= LongestFile ? File.ReadAllText(file) : throw new InputException($"{file}: it is larger than {LongestFile / 1024} KiB");
             var variables = JsonSerializer.Deserialize<Dictionary<string, string>>(text, Bounded);
+            if (variables?.ContainsValue(null!) == true)
+            {
+                throw new JsonException("A variable is null.");
+            }
+
             return new PromptFixture(prompt, Path.GetFileNameWithoutExtension(file), variables ?? [], Path.ChangeExtension(file, ".approved.txt"));
         }
         catch (JsonException broken)

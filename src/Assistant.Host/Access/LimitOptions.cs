@@ -21,7 +21,7 @@ internal sealed class LimitOptions
     [Range(1, 10_000_000)]
     public int SendsPerMinute { get; set; } = 1_200;
 
-    /// <summary>Messages of one person, in every channel.</summary>
+    /// <summary>Messages of one person, edits and pressed buttons of cards among them, in every channel.</summary>
     [Range(1, 1_000_000)]
     public int MessagesPerMinutePerUser { get; set; } = 60;
 

@@ -35,7 +35,7 @@ internal sealed partial class TeamsGate(
         }
 
         Refused(reason);
-        if (turnContext.Activity.Type == ActivityTypes.Message)
+        if (turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
         {
             await turnContext.SendActivityAsync(refusal, cancellationToken: cancellationToken);
         }
@@ -53,7 +53,7 @@ internal sealed partial class TeamsGate(
 
     private async Task<(string? Text, string Reason)> GuestRefusalAsync(ITurnContext turnContext, string? tenant, CancellationToken cancellationToken)
     {
-        if (teams.Value.AllowGuests || turnContext.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
+        if (teams.Value.AllowGuests || AsksNothing(turnContext.Activity))
         {
             return (null, "");
         }
@@ -67,6 +67,17 @@ internal sealed partial class TeamsGate(
             return (teams.Value.UnknownSenderText, "roster not read");
         }
     }
+
+    /// <summary>
+    /// What goes on without asking who sends it: who is there, that somebody types or has gone, what somebody takes back, and turns the bot itself begins.
+    /// Everything else is checked, also of types nobody has thought of.
+    /// </summary>
+    private static bool AsksNothing(Activity activity) => activity is
+        {
+            Type: ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Typing or ActivityTypes.EndOfConversation
+                or ActivityTypes.MessageDelete // taking back gives nothing away, and Teams says it only once
+        }
+        or { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
 
     private async Task<bool> IsGuestAsync(ITurnContext turnContext, string? tenant, CancellationToken cancellationToken)
     {

@@ -9,6 +9,10 @@ using IMiddleware = Assistant.BotFramework.Turns.IMiddleware;
 namespace Assistant.Host.Access;
 
 /// <summary>How many messages a person may send in a minute, in whatever channel and however many conversations; what is too much is told politely.</summary>
+/// <remarks>
+/// An edit is a message, and a pressed button one too: both make as much work. Feedback given by events and reactions is not counted, since there is no way to
+/// tell anybody that it was not taken.
+/// </remarks>
 internal sealed class TurnLimit(IOptions<LimitOptions> options, SharedLimits limits) : IMiddleware, IDisposable
 {
     private readonly PartitionedRateLimiter<Activity> _people = PartitionedRateLimiter.Create<Activity, string>(activity =>
@@ -18,7 +22,7 @@ internal sealed class TurnLimit(IOptions<LimitOptions> options, SharedLimits lim
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke))
         {
             await next(cancellationToken);
             return;
@@ -32,8 +36,20 @@ internal sealed class TurnLimit(IOptions<LimitOptions> options, SharedLimits lim
         }
 
         var text = string.Format(CultureInfo.InvariantCulture, options.Value.TooManyMessagesText, RateLimits.Wait(lease));
-        await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
+        if (turnContext.Activity.Type == ActivityTypes.Invoke)
+        {
+            turnContext.TurnState.Set(Refusal(turnContext.Activity, text));
+        }
+        else
+        {
+            await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
+        }
     }
 
     public void Dispose() => _people.Dispose();
+
+    /// <summary>Whoever pressed a card's button reads why nothing happens; other invokes have no place for words.</summary>
+    private static InvokeResponse Refusal(Activity invoke, string text) => invoke.Name == AdaptiveCardInvokeValue.InvokeName
+        ? InvokeResponse.Ok(AdaptiveCardInvokeResponse.Message(text))
+        : new InvokeResponse { Status = StatusCodes.Status429TooManyRequests };
 }

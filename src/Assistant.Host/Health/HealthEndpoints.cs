@@ -1,6 +1,8 @@
 using Assistant.Host.Answering;
 using Assistant.Host.Rules;
+using Assistant.RuleBase;
 using Assistant.Storage;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Health;
 
@@ -19,7 +21,7 @@ internal static class HealthEndpoints
         endpoints.MapGet("/health", Ready).AllowAnonymous();
     }
 
-    private static IResult Ready(ServedRules rules, LiveModel model, StorageHealth storage, IHostApplicationLifetime lifetime)
+    private static IResult Ready(ServedRules rules, LiveModel model, StorageHealth storage, IOptions<DataOptions> data, IHostApplicationLifetime lifetime)
     {
         var isStopping = lifetime.ApplicationStopping.IsCancellationRequested;
         return Results.Json(new
@@ -27,7 +29,7 @@ internal static class HealthEndpoints
             status = isStopping ? "stopping" : storage.IsWhole ? "ready" : "degraded",
             ruleBase = rules.State.Serving.ToString(),
             since = rules.State.Since,
-            problems = rules.State.Problems.Select(problem => problem.ToString()),
+            problems = rules.State.Problems.Select(problem => Told(problem, data.Value.Folder)),
             model = model.Current?.Name,
             prompts = model.Current?.Prompts.Version,
             promptProblems = model.Problems.Select(problem => problem.ToString()),
@@ -35,4 +37,8 @@ internal static class HealthEndpoints
             storageProblems = storage.Problems,
         }, statusCode: isStopping ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
     }
+
+    /// <summary>Anybody may ask: a file is named by its place in the rules or the data folder, and not where on this machine that lies.</summary>
+    private static string Told(RuleProblem problem, string data) =>
+        (Path.IsPathRooted(problem.File) ? problem with { File = Path.GetRelativePath(data, problem.File).Replace('\\', '/') } : problem).ToString();
 }

@@ -12,11 +12,11 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
 {
     private readonly FigureStore _figures = new(data.Value.Folder);
 
-    /// <summary>Where the rules to serve lie, as a full path.</summary>
-    /// <exception cref="InvalidRulesException">There are none.</exception>
-    public string Path { get; } = options.Value.Folder is { Length: > 0 } named && PackSource.IsPack(named)
-        ? System.IO.Path.GetFullPath(named)
-        : ContentFolder.Find(ContentFolder.Rules, options.Value.Folder, Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+    /// <summary>Where the rules to serve lie, as a full path: the place named, whatever lies there now, or the folder found.</summary>
+    /// <exception cref="InvalidRulesException">No place is named, and none is found.</exception>
+    public string Path { get; } = string.IsNullOrWhiteSpace(options.Value.Folder)
+        ? ContentFolder.Find(ContentFolder.Rules, null, Directory.GetCurrentDirectory(), AppContext.BaseDirectory)
+        : System.IO.Path.GetFullPath(options.Value.Folder);
 
     /// <summary>Reads, checks and compiles.</summary>
     /// <param name="path">A folder, or a pack.</param>
@@ -25,7 +25,10 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
 
     /// <summary>The files as they lie there now.</summary>
     /// <exception cref="InvalidRulesException">They cannot be read, or a pack is not what it must be.</exception>
-    public IReadOnlyList<RuleFile> Files(string path) => PackSource.Open(path, PublicKey()).ReadAll();
+    public IReadOnlyList<RuleFile> Files(string path) => PackSource.IsPack(path) || ContentFolder.Rules.IsMarked(path)
+        ? PackSource.Open(path, PublicKey()).ReadAll()
+        : throw new InvalidRulesException([new RuleProblem(ContentFolder.Rules.Marker, 1, 1, ProblemCodes.Unreadable,
+            "the rules folder, or this file in it, is missing or may not be read; put it back, or correct Rules:Folder or Rules:Also")]);
 
     /// <summary>Checks what was read, with the figures of this machine over it.</summary>
     /// <param name="source">What was read.</param>
@@ -57,7 +60,7 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidRulesException([new RuleProblem(file, 1, 1, ProblemCodes.BadSignature, "the key file cannot be read; correct Rules:PublicKey")]);
+            throw new InvalidRulesException([new RuleProblem("key", 1, 1, ProblemCodes.BadSignature, "the key file cannot be read; correct Rules:PublicKey")]);
         }
     }
 }

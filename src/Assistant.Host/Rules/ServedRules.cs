@@ -48,6 +48,7 @@ internal sealed partial class ServedRules(
     /// <exception cref="InvalidRulesException">There are no rules.</exception>
     public void Begin()
     {
+        ReadFrom(logger, reader.Path);
         Begun = FolderStamp.Of(reader.Path);
         Loaded = Task.Factory.StartNew(PutInForce, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
@@ -143,6 +144,7 @@ internal sealed partial class ServedRules(
 
         foreach (var path in options.Value.Also.Take(AnswererShelf.MostOthers))
         {
+            ReadFrom(logger, path);
             shelf.Keep(answerers.Create(reader.Read(path).Compiled));
         }
     }
@@ -167,6 +169,9 @@ internal sealed partial class ServedRules(
         _held = Now with { State = State with { Problems = broken.Problems } };
         Refused(logger, State.Serving.ToString(), broken.Problems.Count, broken.Problems[0].ToString());
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rules are read from {Path}")]
+    private static partial void ReadFrom(ILogger logger, string path);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rule base {Version} in force (sha256 {Hash}): {Rules} rules, {States} states")]
     private static partial void InForce(ILogger logger, string version, string hash, int rules, int states);

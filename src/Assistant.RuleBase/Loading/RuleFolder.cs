@@ -4,6 +4,9 @@ namespace Assistant.RuleBase.Loading;
 /// <param name="folder">Path of the folder that holds <c>rulebase.yaml</c>.</param>
 public sealed class RuleFolder(string folder) : IRuleBaseSource
 {
+    /// <summary>The folder as its own problems call it: the path relative to it, like those of its files.</summary>
+    private const string Itself = ".";
+
     private static readonly string[] Extensions = [".yaml", ".yml", ".csv", ".md"];
 
     /// <inheritdoc />
@@ -18,11 +21,11 @@ public sealed class RuleFolder(string folder) : IRuleBaseSource
                 .Take(RuleBaseLimits.Files + 1)];
             return found.Count <= RuleBaseLimits.Files
                 ? [.. found.Select(file => new RuleFile(file.Relative, ReadBounded(file.Full, file.Relative)))]
-                : throw Unreadable(folder, $"the rules folder holds more than {RuleBaseLimits.Files} files; is it the right one?");
+                : throw Unreadable(Itself, $"the rules folder holds more than {RuleBaseLimits.Files} files; is it the right one?");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw Unreadable(folder, "the rules folder cannot be read; check that it exists and that you may read it");
+            throw Unreadable(Itself, "the rules folder cannot be read; check that it exists and that you may read it");
         }
     }
 

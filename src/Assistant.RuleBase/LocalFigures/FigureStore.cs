@@ -77,7 +77,7 @@ public sealed class FigureStore(string data)
         var (description, table) = (Path.Combine(Folder, name, Description), TableOf(name));
         try
         {
-            var about = JsonSerializer.Deserialize(Bounded(description), FigureSetJson.Default.FigureSetDescription)!;
+            var about = JsonSerializer.Deserialize(Bounded(description), FigureSetJson.Default.FigureSetDescription) ?? throw new JsonException("The description is null.");
             return new FigureSet(name, about.Dataset, about.Licence, about.Imported, new RuleFile(table, Bounded(table)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)

@@ -30,17 +30,20 @@ public sealed class RulePack : IRuleBaseSource
     public IReadOnlyList<RuleFile> ReadAll() => _files;
 
     /// <summary>Reads a pack from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What problems call it; the file's own name unless given.</param>
     /// <exception cref="InvalidRulesException">The file is missing, is no pack, or does not agree with its manifest.</exception>
-    public static RulePack Read(string path)
+    public static RulePack Read(string path, string? name = null)
     {
+        name ??= Path.GetFileName(path);
         try
         {
             using var stream = File.OpenRead(path);
-            return Read(stream, Path.GetFileName(path));
+            return Read(stream, name);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw Bad(path, "the pack cannot be read; check that it exists and that you may read it", ProblemCodes.Unreadable);
+            throw Bad(name, "the pack cannot be read; check that it exists and that you may read it", ProblemCodes.Unreadable);
         }
     }
 
@@ -106,7 +109,12 @@ public sealed class RulePack : IRuleBaseSource
         }
 
         var signature = entries.Remove(PackName.Signature, out var text) ? JsonSerializer.Deserialize(text, PackJson.Default.PackSignature) : null;
-        var manifest = JsonSerializer.Deserialize(signed, PackJson.Default.PackManifest)!;
+        // The serializer holds nulls to the types, but neither the whole nor what lists hold.
+        if (JsonSerializer.Deserialize(signed, PackJson.Default.PackManifest) is not { } manifest || manifest.Files.Contains(null!))
+        {
+            throw new JsonException("The manifest, or a file it names, is null.");
+        }
+
         return new RulePack(manifest, signed, signature, Held(entries, manifest, name));
     }
 

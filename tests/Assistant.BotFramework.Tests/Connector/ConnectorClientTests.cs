@@ -87,13 +87,81 @@ public sealed class ConnectorClientTests
         using var logs = new LogSink();
         await using var channel = await FakeChannel.StartAsync();
         channel.IsSilent = true;
-        await using var bot = await RunningBot.StartAsync(
-            LambdaBot.Echo, logs: logs, replace: services => services.AddHttpClient(HttpClientNames.Connector, client => client.Timeout = TimeSpan.FromSeconds(1)));
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, logs: logs, replace: Impatient);
 
         var response = await SendAsync(bot, channel.Url);
 
         Assert.Equal((null, true, 1), (response.Id, response.MaybeDelivered, channel.Waiting));
         Assert.Contains(logs.Lines, line => line.StartsWith("Maybe delivered, not sent again: the channel did not answer in time", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(ChannelBody.Stalls)]
+    [InlineData(ChannelBody.Drips)]
+    public async Task A_message_the_channel_took_counts_as_taken_though_the_rest_of_its_answer_never_comes(ChannelBody body)
+    {
+        using var logs = new LogSink();
+        await using var channel = await FakeChannel.StartAsync();
+        channel.Body = body;
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, logs: logs, replace: Impatient);
+
+        var response = await SendAsync(bot, channel.Url);
+
+        Assert.Equal((null, false, 1), (response.Id, response.MaybeDelivered, channel.Waiting));
+        Assert.Contains(logs.Lines, line => line.StartsWith("The channel answered 200, and the rest", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(ChannelBody.Stalls)]
+    [InlineData(ChannelBody.Drips)]
+    public async Task A_refusal_is_one_though_its_words_never_come(ChannelBody body)
+    {
+        await using var channel = await FakeChannel.StartAsync(403);
+        channel.Body = body;
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, replace: Impatient);
+
+        var exception = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(bot, channel.Url));
+
+        Assert.Equal((403, null, 1), (exception.Status, exception.Code, channel.Waiting));
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_and_never_comes_is_not_taken_for_nothing()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        channel.Body = ChannelBody.Stalls;
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, replace: Impatient);
+
+        await Assert.ThrowsAsync<ConnectorException>(() => Client(bot, channel.Url).Conversations.GetConversationMembersAsync("c"));
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_while_a_message_is_on_its_way_learns_that_it_may_have_arrived()
+    {
+        using var leaving = new CancellationTokenSource();
+        await using var channel = await FakeChannel.StartAsync();
+        channel.IsSilent = true;
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+
+        var sending = Client(bot, channel.Url).Conversations.SendToConversationAsync("c", MessageFactory.Text("hi"), leaving.Token);
+        await channel.NextAsync();
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAsync<SendInterruptedException>(() => sending);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_before_anything_was_sent_learns_no_more_than_that()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+        using var left = new CancellationTokenSource();
+        await left.CancelAsync();
+
+        var updating = Client(bot, channel.Url).Conversations.UpdateActivityAsync("c", "a", MessageFactory.Text("hi"), left.Token);
+
+        Assert.IsNotType<SendInterruptedException>(await Assert.ThrowsAnyAsync<OperationCanceledException>(() => updating));
+        Assert.Equal(0, channel.Waiting);
     }
 
     [Fact]
@@ -170,6 +238,9 @@ public sealed class ConnectorClientTests
 
         Assert.Equal(expected, policy.ObjectionTo(serviceUrl) is null);
     }
+
+    private static void Impatient(IServiceCollection services) =>
+        services.AddHttpClient(HttpClientNames.Connector, client => client.Timeout = TimeSpan.FromSeconds(1));
 
     private static Task<ResourceResponse> SendAsync(RunningBot bot, string serviceUrl, string conversation = "c") =>
         Client(bot, serviceUrl).Conversations.SendToConversationAsync(conversation, MessageFactory.Text("hi"));

@@ -2,9 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Tests.Support;
 using Assistant.BotFramework.Turns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.BotFramework.Tests.Hosting;
 
@@ -65,6 +67,40 @@ public sealed class CloudAdapterTests
     }
 
     [Theory]
+    [InlineData(200, SendOutcome.Delivered)]
+    [InlineData(403, SendOutcome.Refused)]
+    [InlineData(502, SendOutcome.MaybeDelivered)]
+    public async Task What_became_of_a_message_is_known_by_the_status_though_the_rest_of_the_answer_never_comes(int status, SendOutcome outcome)
+    {
+        var sends = new RecordedSends();
+        await using var channel = await FakeChannel.StartAsync(status);
+        channel.Body = ChannelBody.Stalls;
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, replace: services => services
+            .AddSingleton<ISendLog>(sends)
+            .AddHttpClient(HttpClientNames.Connector, client => client.Timeout = TimeSpan.FromMilliseconds(300)));
+
+        await PostAsync(bot, Message(channel.Url, "hi"));
+
+        await Until.TrueAsync(() => !sends.Outcomes.IsEmpty);
+        Assert.Equal(outcome, sends.Outcomes.First());
+    }
+
+    [Fact]
+    public async Task A_message_that_was_on_its_way_when_the_turn_had_to_end_may_have_been_delivered()
+    {
+        var sends = new RecordedSends();
+        await using var channel = await FakeChannel.StartAsync();
+        channel.IsSilent = true;
+        await using var bot = await RunningBot.StartAsync(
+            LambdaBot.Echo, options => options.TurnTimeLimit = TimeSpan.FromSeconds(1), replace: services => services.AddSingleton<ISendLog>(sends));
+
+        await PostAsync(bot, Message(channel.Url, "hi"));
+
+        await Until.TrueAsync(() => !sends.Outcomes.IsEmpty);
+        Assert.Equal(SendOutcome.MaybeDelivered, sends.Outcomes.First());
+    }
+
+    [Theory]
     [InlineData("http://169.254.169.254/")]
     [InlineData("https://evil.example/")]
     [InlineData("http://localhost.evil.example/")]
@@ -105,6 +141,13 @@ public sealed class CloudAdapterTests
     [InlineData("""{"type":"message","conversation":{"id":"c"}}""", "application/json", 400)]
     [InlineData("{", "application/json", 400)]
     [InlineData("null", "application/json", 400)]
+    [InlineData("""{"type":"conversationUpdate","channelId":"test","conversation":{"id":"c"},"membersAdded":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"conversationUpdate","channelId":"test","conversation":{"id":"c"},"membersRemoved":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"messageReaction","channelId":"test","conversation":{"id":"c"},"reactionsAdded":[{"type":"like"},null]}""", "application/json", 400)]
+    [InlineData("""{"type":"messageReaction","channelId":"test","conversation":{"id":"c"},"reactionsRemoved":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"attachments":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"entities":[null]}""", "application/json", 400)]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"suggestedActions":{"actions":[null]}}""", "application/json", 400)]
     [InlineData("""{"type":"message"}""", "text/plain", 415)]
     public async Task What_is_no_activity_is_refused_with_a_reason(string body, string contentType, int expected)
     {
@@ -153,6 +196,18 @@ public sealed class CloudAdapterTests
         Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
         Assert.Contains(logs.Lines, line => line.Contains("InvalidOperationException", StringComparison.Ordinal));
         Assert.DoesNotContain(logs.Lines, line => line.Contains("private words", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_edit_that_fails_is_told_of_like_a_message()
+    {
+        await using var bot = await RunningBot.StartAsync(new LambdaBot((_, _) => throw new InvalidOperationException()));
+        var edit = Message("http://127.0.0.1/", "hi", DeliveryModes.ExpectReplies);
+        edit.Type = ActivityTypes.MessageUpdate;
+
+        var response = await PostAsync(bot, edit);
+
+        Assert.Contains("Something went wrong", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

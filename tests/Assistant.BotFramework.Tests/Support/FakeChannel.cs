@@ -34,6 +34,12 @@ internal sealed class FakeChannel : IAsyncDisposable
                 return;
             }
 
+            if (Body is not ChannelBody.Whole)
+            {
+                await BeginAsync(context);
+                return;
+            }
+
             await context.Response.WriteAsJsonAsync(new { id = "delivered" });
         });
     }
@@ -43,6 +49,9 @@ internal sealed class FakeChannel : IAsyncDisposable
 
     /// <summary>Whether it takes every call and answers none.</summary>
     public bool IsSilent { get; set; }
+
+    /// <summary>What follows the headers.</summary>
+    public ChannelBody Body { get; set; }
 
     public string Url => _app.Urls.Single();
 
@@ -66,4 +75,22 @@ internal sealed class FakeChannel : IAsyncDisposable
     public int Waiting => _calls.Reader.Count;
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    /// <summary>Sends the headers, and then nothing, or one byte after another, until the caller has gone.</summary>
+    private async Task BeginAsync(HttpContext context)
+    {
+        context.Response.ContentType = "application/json";
+        await context.Response.StartAsync();
+        await context.Response.Body.FlushAsync();
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            if (Body is ChannelBody.Drips)
+            {
+                await context.Response.WriteAsync(" ");
+                await context.Response.Body.FlushAsync();
+            }
+
+            await Task.Delay(20, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 }

@@ -1,4 +1,11 @@
+using Assistant.Bot.Teams;
+using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.Testing;
+using Assistant.Host.Access;
 using Assistant.Host.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Host.Tests.Access;
 
@@ -85,5 +92,70 @@ public sealed class TeamsGateTests : IAsyncLifetime
 
         Assert.Equal("403", await _teams.SayAsync(host.Client, "elsewhere", "ana", "invoke"));
         Assert.Equal("403", await _teams.SayAsync(host.Client, "home", "guest", "invoke"));
+    }
+
+    [Theory]
+    [InlineData("editMessage")]
+    [InlineData("undeleteMessage")]
+    public async Task Who_is_refused_a_message_is_refused_its_edit_too(string happened)
+    {
+        await using var host = await StartedHost.StartAsync([.. _teams.Settings, "--Teams:AllowedTenants:0", "home"]);
+
+        Assert.Contains(Refused, await _teams.SayAsync(host.Client, "home", "guest"), StringComparison.Ordinal);
+        Assert.Contains(Refused, await _teams.SayAsync(host.Client, "home", "guest", "messageUpdate", happened), StringComparison.Ordinal);
+        Assert.Contains(Refused, await _teams.SayAsync(host.Client, "elsewhere", "ana", "messageUpdate", happened), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_member_is_answered()
+    {
+        await using var host = await StartedHost.StartAsync([.. _teams.Settings, "--Teams:AllowedTenants:0", "home"]);
+
+        var reply = await _teams.SayAsync(host.Client, "home", "ana", "messageUpdate", "editMessage");
+
+        Assert.NotEmpty(reply);
+        Assert.DoesNotContain(Refused, reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("message")]
+    [InlineData("messageUpdate")]
+    [InlineData("messageReaction")]
+    [InlineData("event")]
+    [InlineData("invoke")]
+    [InlineData("command")]
+    [InlineData("commandResult")]
+    [InlineData("suggestion")]
+    [InlineData("handoff")]
+    [InlineData("trace")]
+    [InlineData("whatever comes next")]
+    public async Task Whatever_a_guest_does_comes_no_further(string type)
+    {
+        Assert.False(await PassesAsync(new Activity { Type = type }));
+    }
+
+    [Theory]
+    [InlineData("conversationUpdate")]
+    [InlineData("installationUpdate")]
+    [InlineData("typing")]
+    [InlineData("endOfConversation")]
+    [InlineData("messageDelete")]
+    [InlineData("event", "ContinueConversation")]
+    [InlineData("event", "CreateConversation")]
+    public async Task What_asks_for_nothing_goes_on_without_a_look_at_the_roster(string type, string? name = null)
+    {
+        Assert.True(await PassesAsync(new Activity { Type = type, Name = name }));
+    }
+
+    /// <summary>Whether the gate lets it on, where nobody can be looked up.</summary>
+    private static async Task<bool> PassesAsync(Activity activity)
+    {
+        using var gate = new TeamsGate(
+            Options.Create(new TeamsOptions()), Options.Create(new BotFrameworkOptions { MicrosoftAppId = "bot" }), NullLogger<TeamsGate>.Instance);
+        var passed = false;
+        var adapter = new TestAdapter(Channels.Msteams);
+        adapter.Use(gate);
+        await adapter.ProcessActivityAsync(activity, (_, _) => Task.FromResult(passed = true));
+        return passed;
     }
 }

@@ -26,6 +26,33 @@ public sealed class TurnLimitTests
     }
 
     [Fact]
+    public async Task An_edit_counts_as_a_message()
+    {
+        await using var host = await StartedHost.StartAsync("--Limits:MessagesPerMinutePerUser", "3");
+        for (var number = 0; number < 3; number++)
+        {
+            Assert.DoesNotContain("more than I can answer", await SayAsync(host, "ana", "c", "messageUpdate"), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("more than I can answer in a minute", await SayAsync(host, "ana", "c", "messageUpdate"), StringComparison.Ordinal);
+        Assert.Contains("more than I can answer in a minute", await SayAsync(host, "ana", "c"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_button_pressed_too_often_is_answered_by_why_nothing_happens()
+    {
+        await using var host = await StartedHost.StartAsync("--Limits:MessagesPerMinutePerUser", "1");
+        Assert.DoesNotContain("more than I can answer", await SayAsync(host, "ana", "c"), StringComparison.Ordinal);
+
+        using var card = await PostAsync(host, "ana", "c", "invoke", "adaptiveCard/action");
+        using var other = await PostAsync(host, "ana", "c", "invoke", "message/submitAction");
+
+        Assert.Equal(HttpStatusCode.OK, card.StatusCode);
+        Assert.Contains("more than I can answer in a minute", await card.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.TooManyRequests, other.StatusCode);
+    }
+
+    [Fact]
     public async Task An_address_may_send_up_to_the_limit_and_then_gets_429_while_reading_goes_on()
     {
         await using var host = await StartedHost.StartAsync("--Limits:SendsPerMinute", "3");
@@ -57,13 +84,16 @@ public sealed class TurnLimitTests
     public void Whoever_has_a_network_of_addresses_is_one_caller(string one, string other, bool isSame) =>
         Assert.Equal(isSame, RateLimits.Caller(IPAddress.Parse(one)) == RateLimits.Caller(IPAddress.Parse(other)));
 
-    private static async Task<string> SayAsync(StartedHost host, string person, string conversation)
+    private static async Task<string> SayAsync(StartedHost host, string person, string conversation, string type = "message")
     {
-        using var response = await host.Client.PostAsJsonAsync("/api/messages", new
-        {
-            type = "message", id = "1", text = "What can you do?", channelId = "emulator", serviceUrl = "http://127.0.0.1:9/", conversation = new { id = conversation },
-            from = new { id = person }, recipient = new { id = "bot" }, deliveryMode = "expectReplies",
-        });
+        using var response = await PostAsync(host, person, conversation, type);
         return await response.Content.ReadAsStringAsync();
     }
+
+    private static Task<HttpResponseMessage> PostAsync(StartedHost host, string person, string conversation, string type, string? name = null) =>
+        host.Client.PostAsJsonAsync("/api/messages", new
+        {
+            type, name, id = "1", text = "What can you do?", channelId = "emulator", serviceUrl = "http://127.0.0.1:9/", conversation = new { id = conversation },
+            from = new { id = person }, recipient = new { id = "bot" }, deliveryMode = "expectReplies",
+        });
 }

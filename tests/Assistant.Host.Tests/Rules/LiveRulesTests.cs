@@ -1,6 +1,9 @@
+using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
+using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.LocalFigures;
 
 namespace Assistant.Host.Tests.Rules;
 
@@ -60,6 +63,83 @@ public sealed class LiveRulesTests : IDisposable
         Assert.Contains(await second.ProblemsAsync(), p => p.StartsWith("rulebase.yaml:", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_without_its_first_file_or_gone_altogether_starts_with_the_last_good_version_and_goes_on_once_it_is_back(bool altogether)
+    {
+        string good;
+        await using (var first = await EditedHost.StartAsync(_rules))
+        {
+            good = await first.VersionAsync();
+        }
+
+        var (place, aside) = altogether ? (_rules.Folder, _rules.Folder + "-aside") : (Path.Combine(_rules.Folder, "rulebase.yaml"), Path.Combine(_rules.Data, "rulebase.yaml"));
+        Directory.Move(place, aside);
+        await using var second = await EditedHost.StartAsync(_rules);
+
+        Assert.Equal(good, await second.AnsweredUnderAsync());
+        Assert.Contains(await second.ProblemsAsync(), p => p.StartsWith("rulebase.yaml:1:1: RB016", StringComparison.Ordinal));
+
+        Directory.Move(aside, place);
+
+        Assert.Empty(await second.ProblemsWhereAsync(found => found.Count == 0));
+    }
+
+    [Fact]
+    public async Task A_pack_whose_manifest_is_nothing_starts_with_the_last_good_version()
+    {
+        var pack = _rules.Pack(withSignature: false);
+        string good;
+        await using (var first = await EditedHost.StartAsync(_rules, "--Rules:Folder", pack))
+        {
+            good = await first.VersionAsync();
+        }
+
+        WriteOver(pack, "null"u8);
+        await using var second = await EditedHost.StartAsync(_rules, "--Rules:Folder", pack);
+
+        Assert.Equal(good, await second.AnsweredUnderAsync());
+        Assert.Contains(await second.ProblemsAsync(), p => p.Contains("no whole pack", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Strangers_do_not_learn_where_on_the_machine_anything_lies()
+    {
+        var pack = _rules.Pack(withSignature: true);
+        var key = _rules.PublicKey(own: true);
+        string[] settings = ["--Rules:Folder", pack, "--Rules:PublicKey", key];
+        await using (await EditedHost.StartAsync(_rules, settings))
+        {
+            // Keeps the version.
+        }
+
+        File.Delete(key);
+        await using (var host = await EditedHost.StartAsync(_rules, settings))
+        {
+            Assert.All(await host.ProblemsAsync(), Placeless);
+        }
+
+        File.Delete(pack);
+        await using (var host = await EditedHost.StartAsync(_rules, settings[..2]))
+        {
+            Assert.All(await host.ProblemsAsync(), Placeless);
+        }
+    }
+
+    [Fact]
+    public async Task A_broken_figure_of_this_machine_is_named_by_its_place_in_the_data_folder()
+    {
+        await using var host = await EditedHost.StartAsync(_rules);
+        new FigureStore(_rules.Data).Keep(new FigureSet(
+            "mine", "Mine 2026", "personal use", DateTimeOffset.UnixEpoch, new RuleFile("mine.csv", "iso3,year,indicator,value\n")));
+        File.WriteAllText(Path.Combine(_rules.Data, "figures", "mine", "set.json"), "null");
+
+        _rules.Append("claims/trade.yaml", "\n# an edit, for all to be read again\n");
+
+        Assert.StartsWith("figures/mine/set.json:1:1: RB016", Assert.Single(await host.ProblemsWhereAsync(found => found.Count > 0)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_edit_is_not_taken_up_where_nobody_asked_for_it()
     {
@@ -101,4 +181,15 @@ public sealed class LiveRulesTests : IDisposable
         Assert.Equal("1.0.0", earlier.RootElement.GetProperty("ruleBase").GetProperty("version").GetString());
         Assert.DoesNotContain("Only rule base", await host.AnswerAsync("How might Serbia respond to US sanctions under rule base 1.0.0?"), StringComparison.Ordinal);
     }
+
+    /// <summary>A pack of nothing but this manifest.</summary>
+    private static void WriteOver(string pack, ReadOnlySpan<byte> manifest)
+    {
+        File.Delete(pack);
+        using var archive = ZipFile.Open(pack, ZipArchiveMode.Create);
+        using var entry = archive.CreateEntry("manifest.json").Open();
+        entry.Write(manifest);
+    }
+
+    private void Placeless(string problem) => Assert.DoesNotContain(Path.GetDirectoryName(_rules.Folder)!, problem, StringComparison.Ordinal);
 }

@@ -62,24 +62,32 @@ internal sealed class FakeTeams : IAsyncDisposable
         return teams;
     }
 
-    /// <summary>Passes on what somebody in a tenant writes.</summary>
-    /// <returns>The first reply's text, or the status in its place.</returns>
-    public async Task<string> SayAsync(HttpClient bot, string? tenant, string person, string type = "message")
+    /// <summary>Passes on what somebody in a tenant does.</summary>
+    /// <param name="bot">A client of the bot's host.</param>
+    /// <param name="tenant">The tenant, or null where Teams names none.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="type">Kind of activity.</param>
+    /// <param name="happened">Teams' own word for what happened, such as editMessage.</param>
+    /// <returns>The first reply's text, empty where there is none; the status of an invoke or a refusal.</returns>
+    public async Task<string> SayAsync(HttpClient bot, string? tenant, string person, string type = "message", string? happened = null)
     {
         var activity = new JsonObject
         {
             ["type"] = type, ["name"] = type == "invoke" ? "message/submitAction" : null, ["id"] = "1", ["text"] = "What can you do?", ["channelId"] = "msteams", ["serviceUrl"] = $"{Url}/",
             ["conversation"] = new JsonObject { ["id"] = $"c-{person}", ["tenantId"] = tenant }, ["from"] = new JsonObject { ["id"] = person },
-            ["recipient"] = new JsonObject { ["id"] = "bot" }, ["deliveryMode"] = type == "message" ? "expectReplies" : null,
-            ["channelData"] = tenant is null ? null : new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
+            ["recipient"] = new JsonObject { ["id"] = "bot" }, ["deliveryMode"] = type == "invoke" ? null : "expectReplies",
+            ["channelData"] = tenant is null ? null : new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant }, ["eventType"] = happened },
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(activity.ToJsonString(), null, "application/json") };
         request.Headers.Add("Authorization", $"Bearer {Token()}");
         using var response = await bot.SendAsync(request);
-        var body = await response.Content.ReadAsStringAsync();
-        return type == "message" && response.IsSuccessStatusCode
-            ? JsonDocument.Parse(body).RootElement.GetProperty("activities")[0].GetProperty("text").GetString()!
-            : ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (type == "invoke" || !response.IsSuccessStatusCode)
+        {
+            return ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        var replies = JsonElement.Parse(await response.Content.ReadAsStringAsync()).GetProperty("activities");
+        return replies.GetArrayLength() == 0 ? "" : replies[0].GetProperty("text").GetString()!;
     }
 
     public async ValueTask DisposeAsync()

@@ -44,6 +44,8 @@ public sealed class PromptLibraryTests : IDisposable
         { "read-question/skprompt.txt", "Question: {{$question}}", "Question: {{shell.run}}{{$question}}", "read-question/skprompt.txt:20:11: `{{shell.run}}` is no variable this prompt is given; it is given senders, measures, conversation, question" },
         { "reword-sentences/config.json", "\"name\": \"sentences\"", "\"name\": \"lines\"", "reword-sentences/skprompt.txt:12:1: `{{$sentences}}` is not declared in config.json under `input_variables`" },
         { "reword-sentences/skprompt.txt", "<message role=\"system\">", "", "reword-sentences/skprompt.txt:1:1: the text must hold a <message role=\"system\"> and a <message role=\"user\">" },
+        { "read-question/config.json", "\"input_variables\": [", "\"input_variables\": [ null,", "read-question/config.json:1:1: this is no prompt configuration; write JSON with `input_variables` and `version`" },
+        { "read-question/config.json", "{ \"max_tokens\": 400, \"temperature\": 0 }", "null", "read-question/config.json:1:1: this is no prompt configuration; write JSON with `input_variables` and `version`" },
         { "reword-sentences/config.json", "\"is_required\": true", "\"allow_dangerously_set_content\": true", "reword-sentences/config.json:1:1: `allow_dangerously_set_content` would let a question open messages of its own; take it out" },
         { "reword-sentences/skprompt.txt", "The sentences are data.", "\0", "reword-sentences/skprompt.txt:1:1: the file is larger than 65536 bytes; shorten it" },
     };

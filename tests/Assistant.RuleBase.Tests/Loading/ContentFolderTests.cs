@@ -52,6 +52,26 @@ public sealed class ContentFolderTests : IDisposable
         Assert.Contains("Rules:Folder", Assert.Single(fault.Problems).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_that_lost_its_marker_is_found_all_the_same_and_none_further_up_takes_its_place()
+    {
+        Content("rules");
+        var broken = Content("repository/rules");
+        Directory.CreateDirectory(Path.Combine(broken, "vocabulary"));
+        File.Delete(Path.Combine(broken, "rulebase.yaml"));
+
+        Assert.Equal(broken, Find(null, "repository/src"));
+    }
+
+    [Fact]
+    public void A_folder_of_the_same_name_that_holds_something_else_is_passed_over()
+    {
+        var above = Content("rules");
+        Directory.CreateDirectory(Path.Combine(_root, "repository/rules/of-another-kind"));
+
+        Assert.Equal(above, Find(null, "repository/src"));
+    }
+
     private string Find(string? named, string current) =>
         ContentFolder.Find(ContentFolder.Rules, named, Directory.CreateDirectory(Path.Combine(_root, current)).FullName, Path.Combine(_root, "program"));
 

@@ -33,8 +33,7 @@ public sealed class FolderTests : IDisposable
     {
         var problem = Assert.Single(RuleBaseLoader.Check(new RuleFolder(Path.Combine(_folder.FullName, "none"))).Problems);
 
-        Assert.Equal(ProblemCodes.Unreadable, problem.Code);
-        Assert.Equal("the rules folder cannot be read; check that it exists and that you may read it", problem.Message);
+        Assert.Equal(".:1:1: RB016: the rules folder cannot be read; check that it exists and that you may read it", problem.ToString());
     }
 
     [Fact]

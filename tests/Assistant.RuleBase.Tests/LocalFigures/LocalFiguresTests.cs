@@ -72,11 +72,15 @@ public sealed class LocalFiguresTests : IDisposable
         Assert.Equal("RB006", Assert.Single(Check().Problems).Code);
     }
 
-    [Fact]
-    public void A_damaged_set_says_how_to_take_it_away()
+    [Theory]
+    [InlineData("{ \"dataset\": null")]
+    [InlineData("{ \"dataset\": null, \"licence\": \"x\", \"imported\": \"2026-11-23T00:00:00Z\" }")]
+    [InlineData("null")]
+    [InlineData("")]
+    public void A_damaged_set_says_how_to_take_it_away(string description)
     {
         Store.Keep(Set("mine", Header + "SRB,2023,export-concentration,0.5\n"));
-        File.WriteAllText(Path.Combine(Store.Folder, "mine", "set.json"), "{ \"dataset\": null");
+        File.WriteAllText(Path.Combine(Store.Folder, "mine", "set.json"), description);
 
         Assert.Contains("assistant data remove mine", Assert.Single(Check().Problems).Message, StringComparison.Ordinal);
         Assert.True(Store.Remove("mine"));

@@ -89,6 +89,58 @@ public sealed class RulePackTests
     [InlineData("name: not a pack")]
     public void What_is_no_archive_is_refused_in_words(string text) => Assert.Contains("no whole pack", Refusal(Encoding.UTF8.GetBytes(text)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[null]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":null}""")]
+    [InlineData("""{"format":1,"version":null,"hash":"x","files":[]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":null,"files":[]}""")]
+    [InlineData("""{"format":null,"version":"1","hash":"x","files":[]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":null,"length":1,"sha256":"x"}]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":"a.yaml","length":1,"sha256":null}]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":"a.yaml","length":null,"sha256":"x"}]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":1,"length":1,"sha256":"x"}]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":"a.yaml","length":99999999999,"sha256":"x"}]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{}]}""")]
+    public void A_manifest_that_is_none_is_refused_in_words(string manifest) =>
+        Assert.Contains("no whole pack", Refusal(Zip(("manifest.json", Encoding.UTF8.GetBytes(manifest)))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":"a.yaml","length":-1,"sha256":"x"}]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":"manifest.json","length":1,"sha256":"x"}]}""")]
+    [InlineData("""{"format":1,"version":"1","hash":"x","files":[{"path":"../a.yaml","length":2,"sha256":"x"}]}""")]
+    public void A_manifest_that_names_what_is_not_there_is_refused(string manifest) =>
+        Assert.Contains("is not what the manifest says", Refusal(Zip(("manifest.json", Encoding.UTF8.GetBytes(manifest)), ("a.yaml", "[]"u8.ToArray()))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_named_twice_is_refused()
+    {
+        var file = $$"""{"path":"a.yaml","length":2,"sha256":"{{Convert.ToHexStringLower(SHA256.HashData("[]"u8))}}"}""";
+        var manifest = $$"""{"format":1,"version":"1","hash":"x","files":[{{file}},{{file}}]}""";
+
+        Assert.Contains("a.yaml is missing", Refusal(Zip(("manifest.json", Encoding.UTF8.GetBytes(manifest)), ("a.yaml", "[]"u8.ToArray()))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"algorithm":"ECDSA-SHA256","key":"k","value":"no base64 at all"}""")]
+    public void A_signature_that_is_none_vouches_for_nothing(string signature)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+        Assert.False(Read(Rezipped(Written(key), (name, bytes) => name == "signature.json" ? Encoding.UTF8.GetBytes(signature) : bytes)).IsSignedBy(key));
+    }
+
+    [Fact]
+    public void A_pack_that_is_not_there_is_named_without_the_way_to_it()
+    {
+        var missing = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "gone.rulepack");
+
+        Assert.StartsWith("gone.rulepack:1:1: RB016", Assert.Throws<InvalidRulesException>(() => RulePack.Read(missing)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_pack_cut_or_flipped_anywhere_never_loads_as_something_else()
     {

@@ -19,7 +19,7 @@ internal static class RulesSchemaCommand
         command.SetAction(parsed =>
         {
             var folder = content.OwnRulesFolder(parsed, console);
-            var (paths, files, snapshot) = (new ShownPaths(folder, console.Folder), new RuleFolder(folder).ReadAll(), content.Snapshot(parsed, console));
+            var (paths, files, snapshot) = (new ShownPaths(folder, console.Folder), FolderFiles.Read(folder, console), content.Snapshot(parsed, console));
             RuleFile[] stale =
             [
                 .. RuleSchemas.Of(snapshot).Where(s => Standing(folder, s.Path) != s.Text),

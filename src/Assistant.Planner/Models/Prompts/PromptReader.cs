@@ -63,6 +63,7 @@ internal sealed partial class PromptReader(string folder, string name)
     {
         try
         {
+            RefuseNulls(json);
             var config = PromptTemplateConfig.FromJson(json);
             if (config.TemplateFormat == PromptTemplateConfig.SemanticKernelTemplateFormat)
             {
@@ -79,6 +80,25 @@ internal sealed partial class PromptReader(string folder, string name)
 
         return null;
     }
+
+    /// <summary>The library trips over null in place of a variable or a setting, and no prompt needs one.</summary>
+    /// <exception cref="JsonException">There is one, or this is no JSON.</exception>
+    private static void RefuseNulls(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        if (HoldsNull(document.RootElement))
+        {
+            throw new JsonException("A value is null.");
+        }
+    }
+
+    private static bool HoldsNull(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Array => json.EnumerateArray().Any(HoldsNull),
+        JsonValueKind.Object => json.EnumerateObject().Any(member => HoldsNull(member.Value)),
+        _ => false,
+    };
 
     private string? Version(string json)
     {

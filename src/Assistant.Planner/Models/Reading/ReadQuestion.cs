@@ -50,11 +50,15 @@ internal sealed record ReadQuestion
 
         try
         {
-            return JsonSerializer.Deserialize(json, ReadQuestionJson.Default.ReadQuestion) is { Intent: not null, States: not null, Senders: not null, Over: not null, Measures: not null } read ? read : null;
+            return JsonSerializer.Deserialize(json, ReadQuestionJson.Default.ReadQuestion) is { Intent: not null } read
+                && IsOfCodes(read.States) && IsOfCodes(read.Senders) && IsOfCodes(read.Over) && IsOfCodes(read.Measures) ? read : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>The serializer puts null where the type allows none, for a list and within one.</summary>
+    private static bool IsOfCodes(IReadOnlyList<string>? list) => list is not null && !list.Contains(null!);
 }
