@@ -1,3 +1,4 @@
+using Assistant.BotFramework.Inbox;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.People;
@@ -39,8 +40,12 @@ internal static class RecordServices
         services.TryAddSingleton<IForecastLedger, DatabaseLedger>();
         services.TryAddSingleton(p => new PauseSwitch(p.Database(), p.Time()));
         services.TryAddSingleton<IServicePause>(p => p.GetRequiredService<PauseSwitch>());
+        services.TryAddSingleton<Erasures>();
+        services.AddSingleton<IErasureWatcher>(p => p.GetRequiredService<OutageState>());
+        services.AddSingleton<IErasureWatcher>(p => p.GetRequiredService<DatabaseAnswerArchive>());
+        services.AddHostedService<ErasureFollower>();
         services.TryAddSingleton(p => new PersonalRecords(
-            p.Database(), p.GetRequiredService<AuditLog>(), p.GetRequiredService<OutageState>(), p.GetRequiredService<IOptions<RetentionOptions>>(), p.Time()));
+            p.Database(), p.GetRequiredService<AuditLog>(), p.GetRequiredService<Erasures>(), p.GetRequiredService<IOptions<RetentionOptions>>(), p.Time()));
         services.TryAddSingleton<IPersonalRecords>(p => p.GetRequiredService<PersonalRecords>());
         services.TryAddSingleton(p => new UseStatistics(p.Database()));
         services.TryAddSingleton<ExpiredRecords>();

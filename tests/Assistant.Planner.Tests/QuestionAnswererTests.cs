@@ -3,6 +3,7 @@ using Assistant.Planner.Caching;
 using Assistant.Planner.Questions;
 using Assistant.Scoring;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Planner.Tests;
 
@@ -23,6 +24,21 @@ public sealed class QuestionAnswererTests
         Assert.Same(first.Sentences, second.Sentences);
         Assert.Equal("How might  Serbia respond?", second.Question);
         Assert.Equal(["SRB"], next.Last!.States);
+    }
+
+    [Fact]
+    public async Task What_was_asked_once_does_not_stay_in_the_cache_for_good()
+    {
+        var clock = new FakeTimeProvider();
+        using var cache = new AnswerCache(time: clock);
+        var interpreter = new FixedInterpreter(Some.Question());
+        var answerer = QuestionAnswerer.Create(Some.Compiled, interpreter, TimeProvider.System, cache);
+        await answerer.AnswerAsync("How might Serbia respond?", ConversationContext.Empty, AnswerOptions.Default);
+
+        clock.Advance(TimeSpan.FromMinutes(61));
+        await answerer.AnswerAsync("How might Serbia respond?", ConversationContext.Empty, AnswerOptions.Default);
+
+        Assert.Equal(2, interpreter.Asked);
     }
 
     [Fact]

@@ -1,17 +1,21 @@
 using System.Collections.Concurrent;
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.BotFramework.DirectLine;
 
 /// <summary>The conversations this process shows, bounded in number, age and bytes; the transcripts behind them may reach further.</summary>
-internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock, ITranscripts transcripts) : ITranscriptWatcher
+internal sealed class DirectLineConversations(IOptions<DirectLineOptions> options, TimeProvider clock, ITranscripts transcripts)
+    : ITranscriptWatcher, IErasureWatcher
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> _nodes = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> _byUse = new();
     private readonly ConcurrentDictionary<string, bool> _refreshing = new(StringComparer.Ordinal);
     private long _bytes;
+    private long _erasures;
 
     /// <summary>How many bytes of activities are held in all.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
@@ -24,13 +28,14 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
             return held;
         }
 
+        var erasures = Volatile.Read(ref _erasures);
         if (await transcripts.ReadAsync(token.ConversationId, 0, options.Value.MaxActivities, cancellationToken) is not { } transcript)
         {
             return null;
         }
 
         var conversation = Hold(token, head: 0);
-        conversation.Fill(transcript);
+        Fill(conversation, transcript, erasures);
         return conversation;
     }
 
@@ -39,10 +44,11 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     {
         if (transcripts.AreShared || conversation.HasGap)
         {
+            var erasures = Volatile.Read(ref _erasures);
             var transcript = await transcripts.ReadAsync(conversation.Id, conversation.Head, options.Value.MaxActivities, cancellationToken);
             if (transcript is not null)
             {
-                conversation.Fill(transcript);
+                Fill(conversation, transcript, erasures);
             }
         }
     }
@@ -52,6 +58,11 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         DirectLineConversation conversation, long watermark, CancellationToken cancellationToken = default)
     {
         await RefreshAsync(conversation, cancellationToken);
+        if (conversation.Since(watermark).Activities.Count > 0)
+        {
+            await transcripts.NoticeErasuresAsync(cancellationToken); // nobody is shown again what another process has erased
+        }
+
         var held = conversation.Since(watermark);
         if (!conversation.HasDropped(watermark)
             || await transcripts.ReadAsync(conversation.Id, watermark, options.Value.MaxActivities, cancellationToken) is not { } transcript)
@@ -104,6 +115,39 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     }
 
     void ITranscriptWatcher.Passed(string conversation, byte[] json) => Held(conversation)?.Pass(json);
+
+    /// <summary>What was erased is held no more, and what came after it is: whoever watches goes on watching.</summary>
+    void IErasureWatcher.Erased(ErasedKeys erased)
+    {
+        Interlocked.Increment(ref _erasures);
+        foreach (var conversation in AllHeld().Where(held => IsOf(erased, held)))
+        {
+            conversation.Empty();
+        }
+    }
+
+    private static bool IsOf(ErasedKeys erased, DirectLineConversation held) =>
+        erased.CoversUser(Channels.Directline, held.UserId) || erased.CoversConversation(Channels.Directline, held.Id) || erased.CoversTranscript(Channels.Directline, held.Id);
+
+    private List<DirectLineConversation> AllHeld()
+    {
+        lock (_gate)
+        {
+            return [.. _byUse.Select(entry => entry.Conversation)];
+        }
+    }
+
+    /// <param name="conversation">What to fill.</param>
+    /// <param name="transcript">What was read.</param>
+    /// <param name="erasures">How often something had been erased before it was read: it may have been erased since.</param>
+    private void Fill(DirectLineConversation conversation, TranscriptPart transcript, long erasures)
+    {
+        conversation.Fill(transcript);
+        if (Volatile.Read(ref _erasures) != erasures)
+        {
+            conversation.Empty();
+        }
+    }
 
     private async Task CatchUpAsync(DirectLineConversation conversation)
     {

@@ -34,6 +34,7 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton<DirectLineTokens>();
         services.TryAddSingleton<DirectLineConversations>();
         services.AddSingleton<ITranscriptWatcher>(provider => provider.GetRequiredService<DirectLineConversations>());
+        services.AddSingleton<IErasureWatcher>(provider => provider.GetRequiredService<DirectLineConversations>());
         services.TryAddSingleton<DirectLineGate>();
         services.TryAddSingleton(provider => new DirectLineCallers(provider.GetRequiredService<DirectLineGate>()));
         services.TryAddSingleton<StreamAddress>();

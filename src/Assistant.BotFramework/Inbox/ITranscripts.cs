@@ -17,6 +17,9 @@ public interface ITranscripts
     /// <summary>Adds something that belongs to no turn.</summary>
     Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default);
 
+    /// <summary>Looks for what was erased behind this process's back; when the task ends, every <see cref="IErasureWatcher"/> has been told of it.</summary>
+    Task NoticeErasuresAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Shows something in passing to who watches now, in any process. It is not kept.</summary>
     void Pass(string conversation, byte[] json);
 }

@@ -89,6 +89,9 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
     public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) => Task.FromResult(Numberless(entry)!);
 
     /// <inheritdoc/>
+    public Task NoticeErasuresAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public void Pass(string conversation, byte[] json)
     {
         // Nobody else is there.

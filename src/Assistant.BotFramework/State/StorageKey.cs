@@ -12,6 +12,21 @@ namespace Assistant.BotFramework.State;
 /// </remarks>
 public static class StorageKey
 {
+    /// <summary>The kind of a conversation's key.</summary>
+    public const string Conversations = "conversations";
+
+    /// <summary>The kind of a person's key.</summary>
+    public const string Users = "users";
+
+    /// <summary>The kind under which what was said in a conversation is named; no state has such a key.</summary>
+    public const string Transcripts = "transcripts";
+
+    /// <summary>How the keys of a kind end, whatever the tenant.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="id">Of the conversation or person.</param>
+    public static string End(string channel, string kind, string id) => $"/{Hash(channel, "channel")}/{kind}/{Hash(id, kind)}";
+
     /// <summary>The key of a conversation.</summary>
     /// <exception cref="InvalidOperationException">The activity names no channel or no conversation.</exception>
     public static string ForConversation(Activity activity) =>

@@ -38,6 +38,8 @@ internal static class RecordsExamples
         ["ledger record"] = """
             assistant ledger record "How might Serbia respond to US secondary sanctions on its energy sector?" --by "A. Analyst" --horizon 2027-06-30
             assistant ledger record --answer 01KB3V8Q0N5T4W2X6Y7Z8A9BCD --by "A. Analyst" --horizon 2027-06-30 --state SRB
+
+            Of an answer its question is frozen as it was read, without the words of who asked it.
             """,
         ["ledger resolve"] = """
             assistant ledger resolve 1234 --chosen seek-exemptions hedge-quietly --by "B. Coder" --reference "Official Gazette 41/2027"
@@ -81,13 +83,16 @@ internal static class RecordsExamples
             assistant people forget 8f0c4a1e --data ../host-data
             assistant people forget 8f0c4a1e --hold
 
-            Ends with 1 when a hold forbids it. The audit log keeps a salted hash of each text, of which nobody can tell what it was.
+            Ends with 1 when a hold forbids it; where one is on some channels alone, the others are erased. The audit log keeps a salted hash of each text, of which nobody can tell what it was.
             """,
         ["people hold"] = """
             assistant people hold 8f0c4a1e --data ../host-data
             """,
         ["people release"] = """
             assistant people release 8f0c4a1e --data ../host-data
+            assistant people release 29:1abc --channel msteams
+
+            Erased is what the person wished to be erased meanwhile, on the channels for which they wished it.
             """,
         ["stats"] = """
             assistant stats --data ../host-data

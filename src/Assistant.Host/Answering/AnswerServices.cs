@@ -1,3 +1,4 @@
+using Assistant.BotFramework.Inbox;
 using Assistant.Planner;
 
 namespace Assistant.Host.Answering;
@@ -14,6 +15,7 @@ internal static class AnswerServices
         builder.Services.AddHostedService<PromptsWatch>();
         builder.Services.AddSingleton<AnswererFactory>();
         builder.Services.AddSingleton(_ => new AskConversations());
+        builder.Services.AddSingleton<IErasureWatcher>(provider => provider.GetRequiredService<AskConversations>());
         return builder;
     }
 }

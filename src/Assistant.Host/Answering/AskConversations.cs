@@ -1,11 +1,16 @@
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.State;
 using Assistant.Planner.Questions;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Assistant.Host.Answering;
 
 /// <summary>What callers of <c>/api/ask</c> talked about, by the name they gave the conversation; forgotten when unused or when full.</summary>
-internal sealed class AskConversations(int most = 10_000) : IDisposable
+internal sealed class AskConversations(int most = 10_000) : IErasureWatcher, IDisposable
 {
+    /// <summary>What the archive knows their channel by.</summary>
+    public const string Channel = "api";
+
     private static readonly TimeSpan Unused = TimeSpan.FromHours(1);
 
     private readonly MemoryCache _contexts = new(new MemoryCacheOptions { SizeLimit = most });
@@ -26,5 +31,17 @@ internal sealed class AskConversations(int most = 10_000) : IDisposable
         }
     }
 
+    /// <summary>Who was erased begins anew.</summary>
+    public void Erased(ErasedKeys erased)
+    {
+        foreach (var name in _contexts.Keys.OfType<string>().Where(name => IsOf(erased, name)))
+        {
+            _contexts.Remove(name);
+        }
+    }
+
     public void Dispose() => _contexts.Dispose();
+
+    private static bool IsOf(ErasedKeys erased, string name) =>
+        erased.CoversConversation(Channel, name) || (name.Split('\n', 2) is [{ Length: > 0 } user, _] && erased.CoversUser(Channel, user));
 }

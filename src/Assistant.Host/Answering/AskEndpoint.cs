@@ -10,9 +10,6 @@ namespace Assistant.Host.Answering;
 /// <summary>POST /api/ask: a question in, the JSON contract out.</summary>
 internal static class AskEndpoint
 {
-    /// <summary>What the archive knows it by.</summary>
-    private const string Channel = "api";
-
     /// <summary>
     /// Maps it. The body is <c>{"text", "conversation"?}</c>; the header Server-Timing says in milliseconds how long the answer took,
     /// without the network. Refusals are problem objects: 400 not the documented shape, 413 too large, 415 not JSON, 429 too often, 503 paused.
@@ -50,7 +47,7 @@ internal static class AskEndpoint
         var conversation = AskConversations.Name(user, request.Conversation);
         var before = conversations.Of(conversation);
         var (answer, next) = await answerer.AnswerAsync(request.Text, before, options, context.RequestAborted);
-        var asker = new Asker(Channel, request.Conversation, user);
+        var asker = new Asker(AskConversations.Channel, request.Conversation, user);
         await archive.KeepAsync(new DeliveredAnswer(answer, before, options, asker, time.GetUtcNow()), context.RequestAborted);
         conversations.Keep(conversation, next);
         var json = AnswerJson.SerializeToUtf8Bytes(answer);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Assistant.Planner.Caching;
 
-/// <summary>Remembers answers, within a bound; versions stand in the key, so a new rule base never meets an old answer.</summary>
+/// <summary>Remembers answers for an hour, within a bound; versions stand in the key, so a new rule base never meets an old answer.</summary>
 public sealed class AnswerCache : IDisposable
 {
     /// <summary>
@@ -11,15 +11,19 @@ public sealed class AnswerCache : IDisposable
     /// </summary>
     private const int MemoryPerByte = 5;
 
+    /// <summary>An answer names nobody, and its key is what was typed: nobody's words stay for good because they were asked once.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
+
     private readonly MemoryCache _cache;
     private readonly ISharedAnswers? _shared;
 
     /// <param name="maximumBytes">About how much memory the answers may take; when full, the least used make room.</param>
     /// <param name="shared">Asked for what is not held here; null where no other instance could have made it.</param>
-    public AnswerCache(long maximumBytes = 200_000_000, ISharedAnswers? shared = null)
+    /// <param name="time">The clock; the system's unless another is given.</param>
+    public AnswerCache(long maximumBytes = 200_000_000, ISharedAnswers? shared = null, TimeProvider? time = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        _cache = new MemoryCache(new MemoryCacheOptions { SizeLimit = maximumBytes });
+        _cache = new MemoryCache(new MemoryCacheOptions { SizeLimit = maximumBytes, Clock = time is null ? null : new CacheClock(time) });
         _shared = shared;
     }
 
@@ -59,6 +63,9 @@ public sealed class AnswerCache : IDisposable
     private void Hold(string key, CachedAnswer made)
     {
         WrittenAnswer.Expect(made.Answer);
-        _cache.Set(key, made, new MemoryCacheEntryOptions { Size = Weight(AnswerJson.SerializeToUtf8Bytes(made.Answer).Length) });
+        _cache.Set(key, made, new MemoryCacheEntryOptions
+        {
+            Size = Weight(AnswerJson.SerializeToUtf8Bytes(made.Answer).Length), AbsoluteExpirationRelativeToNow = Kept,
+        });
     }
 }

@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Questions;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
+using Assistant.Storage.People;
 using Assistant.Storage.Retention;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -12,12 +15,14 @@ namespace Assistant.Storage.Archive;
 
 /// <summary>Delivered answers in the database, each with its entry in the audit log. While the database is away the latest are at hand in memory.</summary>
 internal sealed partial class DatabaseAnswerArchive(
-    IDatabase database, AuditLog log, IOptions<AuditOptions> audit, IOptions<RetentionOptions> retention, ILogger<DatabaseAnswerArchive> logger) : IAnswerArchive, IDisposable
+    IDatabase database, AuditLog log, IOptions<AuditOptions> audit, IOptions<RetentionOptions> retention, ILogger<DatabaseAnswerArchive> logger) : IAnswerArchive, IErasureWatcher
 {
     private const int MostOwed = 2_000;
 
-    private readonly MemoryAnswerArchive _meanwhile = new(MostOwed);
     private readonly ConcurrentQueue<DeliveredAnswer> _owed = new();
+
+    /// <summary>Those owed, by identifier: until they are recorded people can speak of them, unless they were erased.</summary>
+    private readonly ConcurrentDictionary<string, DeliveredAnswer> _meanwhile = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public async Task KeepAsync(DeliveredAnswer delivered, CancellationToken cancellationToken = default)
@@ -29,7 +34,7 @@ internal sealed partial class DatabaseAnswerArchive(
         }
         catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException)
         {
-            await OweAsync(delivered, fault.Message, cancellationToken);
+            Owe(delivered, fault.Message);
         }
     }
 
@@ -55,24 +60,24 @@ internal sealed partial class DatabaseAnswerArchive(
         catch (AuditKeyException fault)
         {
             // No reason not to answer: the turn ends, and its record is owed.
-            await OweAsync(delivered, fault.Message, CancellationToken.None);
+            Owe(delivered, fault.Message);
             return await database.WriteAsync(end);
         }
     }
 
     /// <summary>Owes the record of an answer whose turn ended while the database was out of reach.</summary>
-    public Task OweAsync(DeliveredAnswer delivered) => OweAsync(delivered, "the database is out of reach", CancellationToken.None);
+    public void Owe(DeliveredAnswer delivered) => Owe(delivered, "the database is out of reach");
 
     /// <inheritdoc/>
     public async Task<DeliveredAnswer?> FindAsync(string answerId, CancellationToken cancellationToken = default)
     {
         try
         {
-            return await RowAsync(answerId, cancellationToken) is { } row ? StoredAnswer.Unpack(row).Delivered : await _meanwhile.FindAsync(answerId, cancellationToken);
+            return await RowAsync(answerId, cancellationToken) is { } row ? StoredAnswer.Unpack(row).Delivered : _meanwhile.GetValueOrDefault(answerId);
         }
         catch (DatabaseUnavailableException)
         {
-            return await _meanwhile.FindAsync(answerId, cancellationToken);
+            return _meanwhile.GetValueOrDefault(answerId);
         }
         catch (JsonException)
         {
@@ -88,11 +93,13 @@ internal sealed partial class DatabaseAnswerArchive(
         {
             try
             {
-                await RecordAsync(owed); // the commit may have come through, and only its answer been lost: the log knows the answer by its name
+                // The commit may have come through, and only its answer been lost: the log knows the answer by its name.
+                await RecordAsync(owed, keeps: session => IsNotErasedAsync(session, owed));
+                _meanwhile.TryRemove(owed.Answer.AnswerId, out _);
             }
             catch (Exception fault) when (fault is DatabaseUnavailableException or AuditKeyException or OperationCanceledException)
             {
-                await OweAsync(owed, fault.Message, CancellationToken.None);
+                Enqueue(owed, fault.Message);
                 return;
             }
         }
@@ -102,13 +109,26 @@ internal sealed partial class DatabaseAnswerArchive(
     public Task<AnswerRow?> RowAsync(string answerId, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.FirstOrDefaultAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE answer_id = @answerId", new { answerId }), cancellationToken);
 
-    public void Dispose() => _meanwhile.Dispose();
+    void IErasureWatcher.Erased(ErasedKeys erased)
+    {
+        foreach (var (id, given) in _meanwhile)
+        {
+            if (given.Asker is { User: { } user } ? erased.CoversUser(given.Asker.Channel, user)
+                : given.Asker.Conversation is { } conversation && erased.CoversConversation(given.Asker.Channel, conversation))
+            {
+                _meanwhile.TryRemove(id, out _);
+            }
+        }
+    }
 
-    private Task RecordAsync(DeliveredAnswer delivered, Func<Session, Task<bool>>? whenever = null)
+    /// <param name="delivered">The answer.</param>
+    /// <param name="whenever">See <see cref="AuditLog"/>.</param>
+    /// <param name="keeps">Whether its text is kept, where retention keeps any; null: it is.</param>
+    private Task RecordAsync(DeliveredAnswer delivered, Func<Session, Task<bool>>? whenever = null, Func<Session, Task<bool>>? keeps = null)
     {
         var text = SaltedText.Of(StoredAnswer.Pack(audit.Value.Questions ? delivered : WithoutQuestion(delivered)));
         return log.AppendAsync(AnswerEvent.Of(delivered, text), retention.Value.Keeps(delivered.Asker.Channel)
-            ? (session, entry) => session.ExecuteAsync(
+            ? async (session, entry) => _ = keeps is not null && !await keeps(session) ? 0 : await session.ExecuteAsync(
                 "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
                 + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text) ON CONFLICT (answer_id) DO NOTHING",
                 new
@@ -125,13 +145,23 @@ internal sealed partial class DatabaseAnswerArchive(
             : null, whenever);
     }
 
+    /// <summary>The log tells of every answer; of one whose person was erased since, nothing else is kept.</summary>
+    private static async Task<bool> IsNotErasedAsync(Session session, DeliveredAnswer owed) =>
+        (await ErasureTable.LastAsync(session, owed.Asker) ?? long.MinValue) < owed.At.ToUnixTimeMilliseconds();
+
     /// <summary>The user gets the answer all the same, and can speak of it; it is recorded once the database is back, if this process lives to see it.</summary>
-    private async Task OweAsync(DeliveredAnswer delivered, string problem, CancellationToken cancellationToken)
+    private void Owe(DeliveredAnswer delivered, string problem)
     {
-        await _meanwhile.KeepAsync(delivered, cancellationToken);
+        _meanwhile[delivered.Answer.AnswerId] = delivered;
+        Enqueue(delivered, problem);
+    }
+
+    private void Enqueue(DeliveredAnswer delivered, string problem)
+    {
         _owed.Enqueue(delivered);
         if (_owed.Count > MostOwed && _owed.TryDequeue(out var dropped))
         {
+            _meanwhile.TryRemove(dropped.Answer.AnswerId, out _);
             NeverRecorded(dropped.Answer.AnswerId);
         }
 

@@ -23,14 +23,23 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
     /// <returns>The entry's number, once it is on disk; that of the entry before it where this one was not due, or stood there under its name.</returns>
     /// <exception cref="DatabaseUnavailableException">Nothing can be kept now.</exception>
     /// <exception cref="AuditKeyException">Checkpoints cannot be signed.</exception>
-    public Task<long> AppendAsync(AuditEvent happened, Func<Session, long, Task>? alongside = null, Func<Session, Task<bool>>? whenever = null)
+    public Task<long> AppendAsync(AuditEvent happened, Func<Session, long, Task>? alongside = null, Func<Session, Task<bool>>? whenever = null) =>
+        AppendAsync(async session => whenever is null || await whenever(session) ? happened : null, alongside);
+
+    /// <summary>Does something, and adds an entry of what came of it, in one transaction.</summary>
+    /// <param name="happening">Does it, and says what the entry tells; null where none is due. May run more than once.</param>
+    /// <param name="alongside">What else belongs to the entry, given its number. May run more than once.</param>
+    /// <returns>As above.</returns>
+    /// <exception cref="DatabaseUnavailableException">Nothing can be kept now.</exception>
+    /// <exception cref="AuditKeyException">Checkpoints cannot be signed.</exception>
+    public Task<long> AppendAsync(Func<Session, Task<AuditEvent?>> happening, Func<Session, long, Task>? alongside = null)
     {
         if (_waiting.Count >= MostWaiting)
         {
             throw new DatabaseUnavailableException("too many entries of the audit log wait");
         }
 
-        var write = new AuditWrite(happened, alongside, whenever);
+        var write = new AuditWrite(happening, alongside);
         _waiting.Enqueue(write);
         if (Interlocked.CompareExchange(ref _writing, 1, 0) == 0)
         {
@@ -104,12 +113,12 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
         var numbers = new List<long>(together.Count);
         foreach (var write in together)
         {
-            if (await write.IsDueAsync(session) && !await IsThereAsync(session, write.Happened.Name))
+            if (await write.HappenAsync(session) is { } happened && !await IsThereAsync(session, happened.Name))
             {
-                head = head.Append(write.Happened, out var entry);
+                head = head.Append(happened, out var entry);
                 await session.ExecuteAsync(
                     "INSERT INTO audit_entries (number, record, hash, name) VALUES (@Number, @Record, @Hash, @Name)",
-                    new { entry.Number, entry.Record, entry.Hash, write.Happened.Name });
+                    new { entry.Number, entry.Record, entry.Hash, happened.Name });
                 await write.AlongsideAsync(session, entry.Number);
             }
 

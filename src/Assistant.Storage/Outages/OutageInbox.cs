@@ -21,7 +21,7 @@ internal sealed class OutageInbox(
     private readonly MemoryInbox _memory = new(new Overlay(state));
     private readonly ConcurrentQueue<long> _ended = new();
     private readonly ConcurrentQueue<ArrivingTurn> _acceptedHere = new();
-    private readonly ConcurrentQueue<TranscriptEntry> _said = new();
+    private readonly ConcurrentQueue<OwedWords> _said = new();
 
     /// <inheritdoc/>
     public bool AreShared => transcripts.AreShared;
@@ -45,7 +45,7 @@ internal sealed class OutageInbox(
             if (arrival.Outcome == ArrivalOutcome.Accepted)
             {
                 Owe(_acceptedHere, turn with { Activity = [], Said = null }); // the commit may have come through all the same
-                Owe(_said, turn.Said is { } said ? [said] : []);
+                Owe(_said, turn.Said is { } said ? [Owed(said)] : []);
             }
 
             return arrival;
@@ -110,9 +110,18 @@ internal sealed class OutageInbox(
     public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) =>
         OrAsync(() => transcripts.AddAsync(entry, cancellationToken), () =>
         {
-            Owe(_said, entry);
+            Owe(_said, Owed(entry));
             return _memory.AddAsync(entry, cancellationToken);
         });
+
+    /// <summary>While the database is out of reach it cannot be known what was erased, and little is held here of before.</summary>
+    public Task NoticeErasuresAsync(CancellationToken cancellationToken = default) => OrAsync(
+        async () =>
+        {
+            await transcripts.NoticeErasuresAsync(cancellationToken);
+            return true;
+        },
+        () => Task.FromResult(false));
 
     /// <inheritdoc/>
     public void Pass(string conversation, byte[] json) => transcripts.Pass(conversation, json);
@@ -136,10 +145,10 @@ internal sealed class OutageInbox(
 
     private async Task<TurnEnd> EndHereAsync(KeptTurn turn, TurnEffects effects)
     {
-        Owe(_said, [.. effects.Said]);
+        Owe(_said, [.. effects.Said.Select(Owed)]);
         if (effects.Record is DeliveredAnswer given)
         {
-            await archive.OweAsync(given);
+            archive.Owe(given);
         }
 
         return await _memory.EndAsync(turn, effects);
@@ -149,7 +158,7 @@ internal sealed class OutageInbox(
     {
         long[] ended = [.. _ended];
         ArrivingTurn[] accepted = [.. _acceptedHere];
-        TranscriptEntry[] said = [.. _said];
+        OwedWords[] said = [.. _said];
         if (ended.Length + accepted.Length + said.Length == 0)
         {
             return;
@@ -160,6 +169,8 @@ internal sealed class OutageInbox(
         Paid(_acceptedHere, accepted.Length);
         Paid(_said, said.Length);
     }
+
+    private OwedWords Owed(TranscriptEntry said) => new(said, clock.GetUtcNow().ToUnixTimeMilliseconds());
 
     /// <summary>An outage may outlast the memory there is: the oldest give way.</summary>
     private static void Owe<T>(ConcurrentQueue<T> queue, params ReadOnlySpan<T> owed)

@@ -1,3 +1,4 @@
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
 using Assistant.Storage.Databases;
 using Assistant.Storage.State;
@@ -13,7 +14,7 @@ namespace Assistant.Storage.Outages;
 /// An instance that has its data folder to itself goes on from memory at all times. A command run beside it may change or erase a state behind its back: that is
 /// seen when the next turn is accepted, and from then on states are read anew. A turn already under way ends in a conflict, and is run again.
 /// </remarks>
-internal sealed class OutageState(DatabaseStorage storage, IDatabase database, Instance instance) : IStorage
+internal sealed class OutageState(DatabaseStorage storage, IDatabase database, Instance instance) : IStorage, IErasureWatcher
 {
     private const int Most = 20_000;
 
@@ -114,17 +115,10 @@ internal sealed class OutageState(DatabaseStorage storage, IDatabase database, I
     }
 
     /// <summary>Knows nothing of what is kept any more: some of it was erased.</summary>
-    public void Forget()
-    {
-        Interlocked.Increment(ref _erasures);
-        lock (_gate)
-        {
-            foreach (var (key, _) in _known.Where(known => known.Value.IsKept).ToList())
-            {
-                _known.Remove(key);
-            }
-        }
-    }
+    public void Forget() => ForgetKeptAnd(_ => false);
+
+    /// <summary>The same, and nothing of those people that was to be kept once the database is back.</summary>
+    public void Erased(ErasedKeys erased) => ForgetKeptAnd(erased.Covers);
 
     /// <summary>Remembers what could not be kept.</summary>
     public void Remember(IEnumerable<KeyValuePair<string, StoreItem>> changes)
@@ -132,6 +126,18 @@ internal sealed class OutageState(DatabaseStorage storage, IDatabase database, I
         foreach (var (key, item) in changes)
         {
             Keep(key, new Remembered(item, Kept: null));
+        }
+    }
+
+    private void ForgetKeptAnd(Func<string, bool> isErased)
+    {
+        Interlocked.Increment(ref _erasures);
+        lock (_gate)
+        {
+            foreach (var (key, _) in _known.Where(known => known.Value.IsKept || isErased(known.Key)).ToList())
+            {
+                _known.Remove(key);
+            }
         }
     }
 

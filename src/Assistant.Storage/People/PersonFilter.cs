@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Assistant.BotFramework.State;
 
 namespace Assistant.Storage.People;
 
@@ -16,7 +17,7 @@ internal sealed record PersonFilter(string? Channel, string? Person, string? Con
     public bool IsSomebody => Person is not null || Conversation is not null;
 
     /// <summary>How the key of a conversation's or person's state ends, whatever the tenant.</summary>
-    public static string KeyEnd(string channel, string kind, string id) => $"/{Hash(channel)}/{kind}/{Hash(id)}";
+    public static string KeyEnd(string channel, string kind, string id) => StorageKey.End(channel, kind, id);
 
     /// <summary>How the bot's state names a channel, a person or a conversation.</summary>
     public static string Hash(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));

@@ -21,7 +21,8 @@ internal sealed partial class PersonalJson : JsonSerializerContext
     public static JsonTypeInfo<ErasureFacts> Facts => Default.ErasureFacts;
 
     public static string Of(
-        PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<FeedbackRow> feedback, IReadOnlyList<SaidRow> said)
+        PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<FeedbackRow> feedback, IReadOnlyList<SaidRow> said,
+        IReadOnlyList<RememberedRow> remembered)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Readable))
@@ -48,6 +49,13 @@ internal sealed partial class PersonalJson : JsonSerializerContext
             writer.WriteEndArray();
             writer.WriteStartArray("said");
             foreach (var row in said)
+            {
+                Write(writer, row);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("remembered");
+            foreach (var row in remembered)
             {
                 Write(writer, row);
             }
@@ -89,6 +97,25 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         writer.WriteString("reason", item.Reason);
         writer.WriteString("rule", item.Rule);
         writer.WriteString("text", item.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, RememberedRow row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(row.Written));
+        writer.WriteString("key", row.Key);
+        writer.WritePropertyName("state");
+        try
+        {
+            using var state = JsonDocument.Parse(row.Data);
+            state.WriteTo(writer);
+        }
+        catch (JsonException)
+        {
+            writer.WriteStringValue("damaged: it is kept and cannot be read");
+        }
+
         writer.WriteEndObject();
     }
 

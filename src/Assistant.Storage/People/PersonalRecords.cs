@@ -5,7 +5,6 @@ using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
-using Assistant.Storage.Outages;
 using Assistant.Storage.Retention;
 using Assistant.Storage.Transcripts;
 using Microsoft.Extensions.Options;
@@ -17,12 +16,14 @@ public sealed class PersonalRecords : IPersonalRecords
 {
     private readonly IDatabase _database;
     private readonly AuditLog _log;
-    private readonly OutageState _state;
+    private readonly Erasures _erasures;
     private readonly RetentionOptions _retention;
     private readonly TimeProvider _time;
 
-    internal PersonalRecords(IDatabase database, AuditLog log, OutageState state, IOptions<RetentionOptions> retention, TimeProvider time) =>
-        (_database, _log, _state, _retention, _time) = (database, log, state, retention.Value, time);
+    internal PersonalRecords(IDatabase database, AuditLog log, Erasures erasures, IOptions<RetentionOptions> retention, TimeProvider time) =>
+        (_database, _log, _erasures, _retention, _time) = (database, log, erasures, retention.Value, time);
+
+    private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <inheritdoc/>
     public string Terms => RetentionWords.Of(_retention);
@@ -38,34 +39,30 @@ public sealed class PersonalRecords : IPersonalRecords
     /// <inheritdoc/>
     public Task<Erasure> ForgetAsync(Asker asker, CancellationToken cancellationToken = default) => ForgetAsync(Filter(asker), cancellationToken);
 
-    /// <summary>Erases what is kept of a person on a channel, or on all.</summary>
+    /// <summary>Erases what is kept of a person on a channel, or on all; where a hold is on some of these channels, on the others.</summary>
     /// <exception cref="DatabaseUnavailableException">Nothing can be changed now.</exception>
     public Task<Erasure> ForgetAsync(string person, string? channel, CancellationToken cancellationToken = default) =>
         ForgetAsync(new PersonFilter(channel, person, null), cancellationToken);
 
     /// <summary>From now on nothing of a person is deleted.</summary>
     /// <exception cref="DatabaseUnavailableException">Nothing can be changed now.</exception>
-    public Task HoldAsync(string person, string? channel, CancellationToken cancellationToken = default) => _database.WriteAsync(
-        session => session.ExecuteAsync(
-            "INSERT INTO holds (person, channel, since, wishes) VALUES (@person, @channel, @since, 0) ON CONFLICT (person, channel) DO NOTHING",
-            new { person, channel = channel ?? "", since = _time.GetUtcNow().ToUnixTimeMilliseconds() }),
-        cancellationToken);
+    public Task HoldAsync(string person, string? channel, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(session => HoldTable.AddAsync(session, person, channel ?? HoldTable.Everywhere, Now), cancellationToken);
 
-    /// <summary>Ends the holds on a person, and erases what they wished to be erased meanwhile.</summary>
-    /// <returns>Null where there was no hold; otherwise what was erased.</returns>
+    /// <summary>Ends a hold on a person, and erases what they wished to be erased meanwhile, where they wished it: both, or neither.</summary>
+    /// <returns>Null where there was no hold; otherwise what was erased. A hold on everybody leaves the hold, and with it the wish, as it is.</returns>
     /// <exception cref="DatabaseUnavailableException">Nothing can be changed now.</exception>
     public async Task<Erasure?> ReleaseAsync(string person, string? channel, CancellationToken cancellationToken = default)
     {
-        var wishes = await _database.WriteAsync(
-            session => session.QueryAsync<long>(
-                "DELETE FROM holds WHERE person = @person AND channel = @channel RETURNING wishes", new { person, channel = channel ?? "" }),
-            cancellationToken);
-        return wishes switch
+        cancellationToken.ThrowIfCancellationRequested();
+        Erasure? released = null;
+        await _log.AppendAsync(async session =>
         {
-            [] => null,
-            [0] => new Erasure(0, 0, 0, IsHeld: false),
-            _ => await ForgetAsync(person, channel, cancellationToken),
-        };
+            (released, var isTold) = await ReleaseAsync(session, person, channel ?? HoldTable.Everywhere);
+            return isTold ? Told(released!) : null;
+        });
+        await NoticeAsync();
+        return released;
     }
 
     private static PersonFilter Filter(Asker asker) => new(asker.Channel, asker.User, asker.User is null ? asker.Conversation : null);
@@ -77,49 +74,109 @@ public sealed class PersonalRecords : IPersonalRecords
             return new PersonalExport(0, 0, "{}");
         }
 
-        var (answers, feedback, said) = await _database.ReadAsync(
+        var (answers, feedback, said, remembered) = await _database.ReadAsync(
             async session => (
                 await session.QueryAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE {who.Sql} ORDER BY entry", who),
                 await session.QueryAsync<FeedbackRow>($"SELECT {FeedbackRow.Columns} FROM feedback WHERE {who.Sql} ORDER BY entry", who),
-                await TranscriptTable.ReadAsync(session, who)),
+                await TranscriptTable.ReadAsync(session, who),
+                await PersonalState.ReadAsync(session, who)),
             cancellationToken);
-        return new PersonalExport(answers.Count, feedback.Count, PersonalJson.Of(who, _time.GetUtcNow(), answers, feedback, said));
+        return new PersonalExport(answers.Count, feedback.Count, PersonalJson.Of(who, _time.GetUtcNow(), answers, feedback, said, remembered));
     }
 
     private async Task<Erasure> ForgetAsync(PersonFilter who, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (!who.IsSomebody)
         {
-            return new Erasure(0, 0, 0, IsHeld: false);
+            return Erasure.Nothing;
         }
 
-        if (await IsHeldAsync(who, cancellationToken))
-        {
-            return new Erasure(0, 0, 0, IsHeld: true);
-        }
-
-        var erased = await _database.WriteAsync(
-            async session =>
-            {
-                var conversations = await PersonalState.ForgetAsync(session, who);
-                var answers = await session.ExecuteAsync($"DELETE FROM answers WHERE {who.Sql}", who);
-                var feedback = await session.ExecuteAsync($"UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE {who.Sql}", who);
-                return new Erasure(answers, feedback, conversations, IsHeld: false);
-            },
-            cancellationToken);
-        _state.Forget();
-        await _log.AppendAsync(new AuditEvent(
-            "erasure", _time.GetUtcNow(), JsonSerializer.SerializeToElement(new ErasureFacts(erased.Answers, erased.Feedback, "asked"), PersonalJson.Facts), null));
+        var erased = Erasure.Nothing;
+        await _log.AppendAsync(async session => (erased = await FollowAsync(session, who)).IsHeld ? null : Told(erased));
+        await NoticeAsync();
         return erased;
     }
 
-    /// <summary>Under a hold the wish is noted, to be followed once the hold ends. A hold on everybody has nobody's name: the wish must be said again.</summary>
-    private async Task<bool> IsHeldAsync(PersonFilter who, CancellationToken cancellationToken)
+    /// <summary>Follows a wish as far as no hold forbids it; where one does, the wish is noted. A hold on everybody has nobody's name: the wish must be said again.</summary>
+    private async Task<Erasure> FollowAsync(Session session, PersonFilter who)
     {
-        var noted = await _database.WriteAsync(
-            session => session.ExecuteAsync(
-                "UPDATE holds SET wishes = wishes + 1 WHERE person = @Person AND (channel = '' OR CAST(@Channel AS TEXT) IS NULL OR channel = @Channel)", who),
-            cancellationToken);
-        return _retention.Hold || noted > 0;
+        var held = await HeldAsync(session, who);
+        foreach (var channel in held)
+        {
+            await HoldTable.WishAsync(session, who.Person!, channel, Now);
+        }
+
+        if (_retention.Hold || held.Contains(who.Channel ?? HoldTable.Everywhere))
+        {
+            return Erasure.Nothing with { IsHeld = true };
+        }
+
+        IEnumerable<PersonFilter> free = held.Count == 0
+            ? [who]
+            : (await PersonalState.ChannelsAsync(session, who.Person!)).Except(held).Select(channel => who with { Channel = channel });
+        var erased = Erasure.Nothing with { HeldOn = held };
+        foreach (var part in free)
+        {
+            erased = erased.And(await EraseAsync(session, part));
+        }
+
+        return erased;
+    }
+
+    /// <returns>Where the wish meets a hold: its own channel or all, or those of all that are held one by one.</returns>
+    private static async Task<IReadOnlyList<string>> HeldAsync(Session session, PersonFilter who)
+    {
+        var held = who.Person is { } person ? await HoldTable.ChannelsAsync(session, person) : [];
+        return held.Contains(HoldTable.Everywhere) ? [who.Channel ?? HoldTable.Everywhere] : who.Channel is { } one ? [.. held.Where(channel => channel == one)] : held;
+    }
+
+    private async Task<Erasure> EraseAsync(Session session, PersonFilter who)
+    {
+        var conversations = await PersonalState.ForgetAsync(session, who, Now);
+        var answers = await session.ExecuteAsync($"DELETE FROM answers WHERE {who.Sql}", who);
+        var feedback = await session.ExecuteAsync($"UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE {who.Sql}", who);
+        return new Erasure(answers, feedback, conversations, IsHeld: false);
+    }
+
+    private async Task<(Erasure? Released, bool IsTold)> ReleaseAsync(Session session, string person, string channel)
+    {
+        if (await HoldTable.WishesAsync(session, person, channel) is not { } wishes)
+        {
+            return (null, false);
+        }
+
+        if (_retention.Hold && wishes.Count > 0)
+        {
+            return (Erasure.Nothing with { IsHeld = true }, false);
+        }
+
+        await HoldTable.RemoveAsync(session, person, channel);
+        var (erased, isTold) = (Erasure.Nothing, false);
+        foreach (var wished in wishes)
+        {
+            await HoldTable.TakeWishAsync(session, person, wished);
+            var part = await FollowAsync(session, new PersonFilter(wished == HoldTable.Everywhere ? null : wished, person, null));
+            (erased, isTold) = (erased.And(part), isTold || !part.IsHeld);
+        }
+
+        return (erased, isTold);
+    }
+
+    /// <summary>What the log tells of it.</summary>
+    private AuditEvent Told(Erasure erased) => new(
+        "erasure", _time.GetUtcNow(), JsonSerializer.SerializeToElement(new ErasureFacts(erased.Answers, erased.Feedback, "asked"), PersonalJson.Facts), null);
+
+    /// <summary>It is erased for good; who holds something of it in memory is told now, or with the next look.</summary>
+    private async Task NoticeAsync()
+    {
+        try
+        {
+            await _erasures.NoticeAsync();
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // It went away this moment.
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Transcripts;
 
@@ -11,16 +12,37 @@ internal static class PersonalState
     private static readonly string[] AllChannels = [Channels.Msteams, Channels.Directline, Channels.Webchat, Channels.Emulator];
 
     /// <summary>Takes it away. Run it before the answers go: they tell which conversations there were.</summary>
-    public static async Task<int> ForgetAsync(Session session, PersonFilter who)
+    public static async Task<int> ForgetAsync(Session session, PersonFilter who, long now)
     {
-        var count = 0;
-        foreach (var end in await KeyEndsAsync(session, who))
+        await ErasureTable.LockAsync(session);
+        var (count, ends) = (0, await KeyEndsAsync(session, who));
+        foreach (var end in ends)
         {
             count += await session.ExecuteAsync("DELETE FROM state_items WHERE key LIKE @like", new { like = "%" + end });
         }
 
         await TranscriptTable.ForgetAsync(session, who);
+        await ErasureTable.AddAsync(session, who is { Channel: null, Person: { } person } ? ends.Append(ErasedKeys.EverywhereOf(person)) : ends, now);
         return count;
+    }
+
+    /// <summary>What it is.</summary>
+    public static async Task<IReadOnlyList<RememberedRow>> ReadAsync(Session session, PersonFilter who)
+    {
+        var found = new List<RememberedRow>();
+        foreach (var end in await KeyEndsAsync(session, who))
+        {
+            found.AddRange(await session.QueryAsync<RememberedRow>("SELECT key, written, data FROM state_items WHERE key LIKE @like ORDER BY key", new { like = "%" + end }));
+        }
+
+        return found;
+    }
+
+    /// <summary>The channels on which something of a person is kept, or may be.</summary>
+    public static async Task<IReadOnlyList<string>> ChannelsAsync(Session session, string person)
+    {
+        var kept = await session.QueryAsync<string>("SELECT channel FROM answers WHERE person = @person UNION SELECT channel FROM feedback WHERE person = @person", new { person });
+        return [.. kept.Concat(AllChannels).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>How the keys of that state end, as far as kept answers tell.</summary>

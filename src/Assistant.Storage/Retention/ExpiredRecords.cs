@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Storage.Retention;
 
 /// <summary>Deletes what has been kept long enough, a few rows at a time so that nobody waits for it.</summary>
-internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageState state, IOptions<RetentionOptions> options, TimeProvider time)
+internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageState state, Erasures erasures, IOptions<RetentionOptions> options, TimeProvider time)
 {
     private const string NotHeld = "NOT EXISTS (SELECT 1 FROM holds h WHERE h.person = t.person AND (h.channel = '' OR h.channel = t.channel))";
 
@@ -56,6 +56,7 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageSta
                 "erasure", time.GetUtcNow(), JsonSerializer.SerializeToElement(new ErasureFacts(answers, feedback, "expired"), PersonalJson.Facts), null));
         }
 
+        await erasures.NoticeAsync(cancellationToken);
         return answers + feedback + states;
     }
 
@@ -76,7 +77,7 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageSta
 
     private async Task<long> DeleteStatesAsync(bool teams, long before, CancellationToken cancellationToken)
     {
-        while (!teams && await database.WriteAsync(session => TranscriptTable.ExpireAsync(session, before, _options.Batch), cancellationToken) >= _options.Batch)
+        while (!teams && await database.WriteAsync(session => TranscriptTable.ExpireAsync(session, before, _options.Batch, time.GetUtcNow().ToUnixTimeMilliseconds()), cancellationToken) >= _options.Batch)
         {
             // What was said in our own Direct Line goes with what was remembered of it.
         }

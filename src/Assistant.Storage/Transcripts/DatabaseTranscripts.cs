@@ -1,12 +1,13 @@
 using Assistant.BotFramework.Inbox;
 using Assistant.Storage.Databases;
+using Assistant.Storage.People;
 using Assistant.Storage.Sharing;
 using Assistant.Storage.Turns;
 
 namespace Assistant.Storage.Transcripts;
 
 /// <summary>Transcripts in the database.</summary>
-internal sealed class DatabaseTranscripts(IDatabase database, Instance instance, TranscriptFanOut fanOut, TimeProvider clock) : ITranscripts
+internal sealed class DatabaseTranscripts(IDatabase database, Instance instance, TranscriptFanOut fanOut, Erasures erasures, TimeProvider clock) : ITranscripts
 {
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -29,6 +30,9 @@ internal sealed class DatabaseTranscripts(IDatabase database, Instance instance,
         fanOut.Added(entry.Conversation);
         return added;
     }
+
+    /// <inheritdoc/>
+    public Task NoticeErasuresAsync(CancellationToken cancellationToken) => erasures.NoticeAsync(cancellationToken);
 
     /// <inheritdoc/>
     public void Pass(string conversation, byte[] json) => fanOut.Pass(conversation, json);

@@ -1,5 +1,6 @@
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
 using Assistant.Storage.Databases;
 using Assistant.Storage.People;
 
@@ -76,19 +77,23 @@ internal static class TranscriptTable
 
     /// <summary>Takes away what was said before a time, except to people under a hold.</summary>
     /// <returns>How many entries went; call it again while they are as many as the batch.</returns>
-    public static async Task<int> ExpireAsync(Session session, long before, int batch)
+    public static async Task<int> ExpireAsync(Session session, long before, int batch, long now)
     {
+        await ErasureTable.LockAsync(session);
         await session.ExecuteAsync(
             "DELETE FROM transcripts WHERE begun < @before AND NOT EXISTS (SELECT 1 FROM transcript_entries AS e WHERE e.conversation = transcripts.conversation)",
             new { before });
-        return await session.ExecuteAsync(
+        var expired = await session.QueryAsync<string>(
             """
             DELETE FROM transcript_entries WHERE (conversation, sequence) IN (
                 SELECT conversation, sequence FROM transcript_entries
                 WHERE at < @before AND conversation NOT IN (SELECT t.conversation FROM transcripts AS t JOIN holds AS h ON h.person = t.user_id)
                 LIMIT @batch)
+            RETURNING conversation
             """,
             new { before, batch = (long)batch });
+        await ErasureTable.AddAsync(session, expired.Distinct(StringComparer.Ordinal).Select(id => StorageKey.End(Channels.Directline, StorageKey.Transcripts, id)), now);
+        return expired.Count;
     }
 
     public static async Task<bool> BeginAsync(Session session, string conversation, string userId, long now) => await session.ExecuteAsync(

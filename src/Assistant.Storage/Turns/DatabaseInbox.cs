@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
 using Assistant.Storage.Archive;
 using Assistant.Storage.Databases;
+using Assistant.Storage.Outages;
+using Assistant.Storage.People;
 using Assistant.Storage.Sharing;
 using Assistant.Storage.State;
 using Assistant.Storage.Transcripts;
@@ -106,13 +109,14 @@ internal sealed partial class DatabaseInbox(
 
     /// <summary>Keeps what went on from memory while the database was out of reach: what ended, what was accepted, what was said.</summary>
     public async Task SettleAsync(
-        IReadOnlyCollection<long> numbers, IReadOnlyCollection<ArrivingTurn> accepted, IReadOnlyCollection<TranscriptEntry> said, CancellationToken cancellationToken)
+        IReadOnlyCollection<long> numbers, IReadOnlyCollection<ArrivingTurn> accepted, IReadOnlyCollection<OwedWords> said, CancellationToken cancellationToken)
     {
         var now = Now;
-        var conversations = said.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(entries => entries.Select(StoredEntry.Of).ToList())
-            .OrderBy(entries => entries[0].Entry.Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
+        var conversations = said.GroupBy(words => words.Entry.Conversation, StringComparer.Ordinal).Select(words => words.Select(one => (one.Stored, one.At)).ToList())
+            .OrderBy(words => words[0].Stored.Entry.Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
         await database.WriteAsync(async session =>
         {
+            await ErasureTable.LockAsync(session);
             foreach (var number in numbers)
             {
                 await session.ExecuteAsync("UPDATE turns SET ended = @now WHERE number = @number AND ended IS NULL", new { number, now });
@@ -123,15 +127,21 @@ internal sealed partial class DatabaseInbox(
                 await TurnTable.AddEndedAsync(session, turn, now);
             }
 
-            foreach (var entries in conversations)
+            foreach (var words in conversations)
             {
-                await TranscriptTable.CatchUpAsync(session, entries, now);
+                var erased = await ErasureTable.LastAsync(session, Speaker(words[0].Stored.Entry));
+                if (words.Where(one => erased is null || one.At > erased).Select(one => one.Stored).ToList() is { Count: > 0 } entries)
+                {
+                    await TranscriptTable.CatchUpAsync(session, entries, now);
+                }
             }
 
             return true;
         }, cancellationToken);
-        conversations.ForEach(entries => fanOut.Added(entries[0].Entry.Conversation));
+        conversations.ForEach(words => fanOut.Added(words[0].Stored.Entry.Conversation));
     }
+
+    private static Asker Speaker(TranscriptEntry entry) => new(Channels.Directline, entry.Conversation, entry.UserId.Length > 0 ? entry.UserId : null);
 
     /// <returns>Null when another instance has taken the turn, or ended it: nothing of this run is kept.</returns>
     private async Task<TurnEnd?> EndAsync(Session session, KeptTurn turn, IDictionary<string, StoreItem> state, List<StoredEntry> said, long now)

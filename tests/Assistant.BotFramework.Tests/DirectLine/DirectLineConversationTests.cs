@@ -206,6 +206,86 @@ public sealed class DirectLineConversationTests
         Assert.Equal(0, conversations.Bytes);
     }
 
+    [Fact]
+    public async Task What_was_erased_is_held_no_more_and_what_comes_after_it_is_shown_under_the_next_watermark()
+    {
+        var (store, conversations, conversation) = await HeldAsync();
+        store.Part = null;
+
+        Erase(conversations, "u");
+        conversation.Record(Said("It is erased", 3));
+        store.Part = new TranscriptPart(3, [Said("It is erased", 3)]);
+
+        var (activities, watermark, _) = await conversations.SinceAsync(conversation, 0);
+        Assert.Equal(["It is erased"], activities.Select(activity => activity.ActivityId));
+        Assert.Equal(3, watermark);
+        Assert.Equal(3, Assert.Single((await conversations.SinceAsync(conversation, 2)).Activities).Sequence);
+    }
+
+    [Fact]
+    public async Task A_stream_that_has_shown_everything_before_an_erasure_goes_on_with_what_comes_after()
+    {
+        var (_, conversations, conversation) = await HeldAsync();
+        var (_, _, position) = conversation.Since(0);
+
+        Erase(conversations, "u");
+        conversation.Record(Said("It is erased", 3));
+
+        Assert.Equal("It is erased", Assert.Single(conversation.Beyond(position)!.Value.Activities).ActivityId);
+    }
+
+    [Fact]
+    public async Task What_others_said_is_held_on()
+    {
+        var (_, conversations, conversation) = await HeldAsync();
+
+        Erase(conversations, "somebody else");
+
+        Assert.Equal([1, 2], Sequences(conversation));
+    }
+
+    [Fact]
+    public async Task What_another_process_erased_is_noticed_before_anything_of_the_past_is_told()
+    {
+        var (store, conversations, conversation) = await HeldAsync();
+        store.Part = null;
+        store.OnNotice = () => Erase(conversations, "u");
+
+        Assert.Empty((await conversations.SinceAsync(conversation, 0)).Activities);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_to_be_told_the_store_is_not_asked_for_erasures()
+    {
+        var (store, conversations, conversation) = await HeldAsync();
+        store.OnNotice = () => Assert.Fail("It was asked.");
+
+        Assert.Empty((await conversations.SinceAsync(conversation, 2)).Activities);
+    }
+
+    [Fact]
+    public async Task What_was_read_just_before_it_was_erased_is_not_held_after()
+    {
+        var store = new FixedTranscripts { Part = new TranscriptPart(1, [Said("asked", 1)]) };
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, store);
+        store.OnRead = () => Erase(conversations, "u");
+
+        var conversation = (await conversations.FindAsync(new DirectLineToken("a", "u")))!;
+
+        Assert.Empty(Sequences(conversation));
+        Assert.True(conversation.HasDropped(0)); // and so it is read from the store
+    }
+
+    private async Task<(FixedTranscripts Store, DirectLineConversations All, DirectLineConversation Held)> HeldAsync()
+    {
+        var store = new FixedTranscripts { Part = new TranscriptPart(2, [Said("asked", 1), Said("answered", 2)]) };
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, store);
+        return (store, conversations, (await conversations.FindAsync(new DirectLineToken("a", "u")))!);
+    }
+
+    private static void Erase(DirectLineConversations conversations, string user) =>
+        ((IErasureWatcher)conversations).Erased(new ErasedKeys([StorageKey.End(Channels.Directline, StorageKey.Users, user)]));
+
     private static long[] Sequences(DirectLineConversation conversation) => [.. conversation.Since(0).Activities.Select(activity => activity.Sequence)];
 
     private DirectLineConversation Conversation() => new(new DirectLineToken("c", "u"), _options);

@@ -36,6 +36,20 @@ public sealed class RecordsCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_forecast_taken_from_an_answer_holds_no_word_of_who_asked()
+    {
+        var ids = await _records.AskAsync("My cousin in Belgrade fears US secondary sanctions on the energy sector: how might Serbia respond?");
+
+        var recorded = await _records.RunAsync("ledger", "record", "--answer", ids[0], "--by", "A. Analyst", "--horizon", "2099-06-30", "--json");
+
+        Assert.Equal(0, recorded.ExitCode);
+        var frozen = recorded.Json.GetProperty("assessment");
+        Assert.Equal(ids[0], frozen.GetProperty("answerId").GetString());
+        Assert.StartsWith("How might Serbia respond to sectoral secondary sanctions by the United States on ", frozen.GetProperty("question").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("cousin", recorded.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_complaint_becomes_a_draft_that_loads_as_a_case_and_is_in_force_nowhere()
     {
         var ids = await _records.AskAsync(Serbia, "help");
@@ -93,6 +107,19 @@ public sealed class RecordsCommandsTests : IDisposable
         Assert.Contains("1 answers", released.Out, StringComparison.Ordinal);
         Assert.Equal(0, after.Json.GetProperty("answers").GetArrayLength());
         Assert.Equal(0, (await _records.RunAsync("audit", "verify")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_hold_on_one_channel_leaves_the_others_to_be_erased_and_says_where_it_stands()
+    {
+        await _records.AskAsync(Serbia);
+        await _records.RunAsync("people", "hold", "ana", "--channel", "msteams");
+
+        var forgotten = await _records.RunAsync("people", "forget", "ana");
+
+        Assert.Equal(1, forgotten.ExitCode);
+        Assert.Contains("erased: 1 answers", forgotten.Out, StringComparison.Ordinal);
+        Assert.Contains("not on msteams, where a hold is in force", forgotten.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,8 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Assistant.BotFramework.State;
+using Assistant.Host.Answering;
 using Assistant.Host.Tests.Support;
 using Assistant.Planner.Delivery;
+using Assistant.Planner.People;
+using Assistant.Planner.Questions;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -48,6 +52,36 @@ public sealed class AskEndpointTests(RunningHost host, ITestOutputHelper output)
 
         Assert.Equal("SRB", (await JsonAsync(same)).GetProperty("states")[0].GetString());
         Assert.Equal(0, (await JsonAsync(other)).GetProperty("states").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_conversation_that_was_erased_begins_anew_and_others_go_on()
+    {
+        using var first = await host.AskAsync(new { text = Serbia, conversation = "erased" });
+        using var other = await host.AskAsync(new { text = Serbia, conversation = "beside" });
+
+        await host.Services.GetRequiredService<IPersonalRecords>().ForgetAsync(new Asker("api", "erased", null));
+
+        using var after = await host.AskAsync(new { text = "What if the sanctions were comprehensive?", conversation = "erased" });
+        using var beside = await host.AskAsync(new { text = "What if the sanctions were comprehensive?", conversation = "beside" });
+        Assert.Equal((0, 1), ((await JsonAsync(after)).GetProperty("states").GetArrayLength(), (await JsonAsync(beside)).GetProperty("states").GetArrayLength()));
+    }
+
+    [Fact]
+    public void Of_who_signed_in_every_conversation_is_forgotten_under_whatever_name()
+    {
+        using var conversations = new AskConversations();
+        var context = ConversationContext.Empty with { LastWasHelp = true };
+        foreach (var name in new[] { AskConversations.Name("ana", "one"), AskConversations.Name("ana", "two"), AskConversations.Name("ben", "one"), AskConversations.Name(null, "ana") })
+        {
+            conversations.Keep(name, context);
+        }
+
+        conversations.Erased(new ErasedKeys([ErasedKeys.EverywhereOf("ana")]));
+
+        Assert.Equal(
+            [false, false, true, true],
+            new[] { "ana\none", "ana\ntwo", "ben\none", "ana" }.Select(name => conversations.Of(name).LastWasHelp));
     }
 
     [Fact]

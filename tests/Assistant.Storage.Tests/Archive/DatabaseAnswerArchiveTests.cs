@@ -3,6 +3,7 @@ using Assistant.Planner.Delivery;
 using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
+using Assistant.Storage.People;
 using Assistant.Storage.Replay;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,8 @@ namespace Assistant.Storage.Tests.Archive;
 
 public sealed class DatabaseAnswerArchiveTests : IDisposable
 {
+    private static readonly DateTimeOffset LongAgo = DateTimeOffset.UnixEpoch;
+
     private readonly DirectoryInfo _folder = Some.Folder();
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -113,6 +116,52 @@ public sealed class DatabaseAnswerArchiveTests : IDisposable
         await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A2"));
         await services.GetRequiredService<DatabaseAnswerArchive>().PayAsync();
         Assert.Equal(2, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries);
+    }
+
+    [Fact]
+    public async Task What_was_owed_to_somebody_who_was_erased_meanwhile_stands_in_the_log_without_its_text()
+    {
+        var folder = Path.Combine(_folder.FullName, "owed");
+        await File.WriteAllTextAsync(folder, "");
+        await using var services = Records.Open(folder);
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1", "ana", at: LongAgo));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A2", "ben", conversation: "c2", at: LongAgo));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A3", user: null, channel: "api", conversation: "mine", at: LongAgo));
+
+        File.Delete(folder);
+        await using (var command = Records.Open(folder))
+        {
+            await command.GetRequiredService<PersonalRecords>().ForgetAsync("ana", null);
+            await command.GetRequiredService<PersonalRecords>().ForgetAsync(new Asker("api", "mine", null));
+        }
+
+        await services.GetRequiredService<IDatabase>().OpenAsync();
+        await services.GetRequiredService<DatabaseAnswerArchive>().PayAsync();
+
+        var archive = services.GetRequiredService<IAnswerArchive>();
+        Assert.Equal((null, "A2", null), ((await archive.FindAsync("A1"))?.Answer.AnswerId, (await archive.FindAsync("A2"))?.Answer.AnswerId, (await archive.FindAsync("A3"))?.Answer.AnswerId));
+        var report = await services.GetRequiredService<AuditVerifier>().VerifyAsync();
+        Assert.Equal((5, 1, 0), (report.Entries, report.Texts, report.Faults.Count));
+    }
+
+    [Fact]
+    public async Task What_was_at_hand_in_an_outage_is_not_given_out_after_its_erasure()
+    {
+        var folder = Path.Combine(_folder.FullName, "at-hand");
+        await File.WriteAllTextAsync(folder, "");
+        await using var services = Records.Open(folder);
+        var archive = services.GetRequiredService<IAnswerArchive>();
+        await archive.KeepAsync(Given.Answer("A1", "ana", at: LongAgo));
+        await archive.KeepAsync(Given.Answer("A2", "ben", at: LongAgo));
+        File.Delete(folder);
+        await services.GetRequiredService<IDatabase>().OpenAsync();
+
+        await services.GetRequiredService<PersonalRecords>().ForgetAsync("ana", null); // before it was paid
+        Assert.Null(await archive.FindAsync("A1"));
+        await services.GetRequiredService<DatabaseAnswerArchive>().PayAsync();
+        await services.GetRequiredService<PersonalRecords>().ForgetAsync("ben", null); // and after
+        Assert.Null(await archive.FindAsync("A1"));
+        Assert.Null(await archive.FindAsync("A2"));
     }
 
     private static async Task PaidAsync(ServiceProvider services)

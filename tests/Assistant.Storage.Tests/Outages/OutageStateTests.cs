@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.Storage.People;
 using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Storage.Tests.Outages;
 
@@ -82,11 +85,35 @@ public sealed class OutageStateTests : IAsyncDisposable
         Assert.Equal(2, (await beside.State.ReadAsync(["s"]))["s"].Data.GetInt32());
     }
 
+    [Fact]
+    public async Task What_was_said_in_an_outage_is_not_kept_after_it_where_its_person_was_erased_meanwhile()
+    {
+        var folder = Path.Combine(_folder.FullName, "away");
+        await File.WriteAllTextAsync(folder, "");
+        await using var instance = new Inboxes(options => options.Folder = folder);
+        await instance.Inbox.AddAsync(Said("d1", "ana"));
+        await instance.Inbox.AddAsync(Said("d2", "ben"));
+        File.Delete(folder);
+        await using (var command = Records.Open(folder))
+        {
+            await command.GetRequiredService<PersonalRecords>().ForgetAsync("ana", null);
+        }
+
+        await instance.Database.OpenAsync();
+        await instance.Inbox.AddAsync(Said("d1", "ana") with { ActivityId = "since" });
+        await instance.Inbox.TakeUpAsync();
+
+        Assert.Equal(["since"], (await instance.Inbox.ReadAsync("d1", 0, 10))!.Activities.Select(activity => activity.ActivityId));
+        Assert.Single((await instance.Inbox.ReadAsync("d2", 0, 10))!.Activities);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _alone.DisposeAsync();
         _folder.Delete(recursive: true);
     }
+
+    private static TranscriptEntry Said(string conversation, string person) => new(conversation, person, "said", 0, new SharedJson("{}"u8.ToArray()));
 
     private async Task TurnAsync(string key, int value)
     {

@@ -5,7 +5,9 @@ using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Storage.Audit;
+using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
+using Assistant.Storage.Outages;
 using Assistant.Storage.People;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +17,9 @@ namespace Assistant.Storage.Tests.People;
 /// <summary>What both databases keep of a person, shown and erased.</summary>
 public abstract class PersonalRecordsTests
 {
+    /// <summary>Where no file can be.</summary>
+    private const string NoKey = "/dev/null/key.pem";
+
     private static readonly Asker Ana = new("directline", "c1", "ana");
 
     [Fact]
@@ -109,7 +114,165 @@ public abstract class PersonalRecordsTests
         Assert.NotNull(await services.GetRequiredService<ITranscripts>().ReadAsync("d2", 0, 10));
     }
 
+    [Fact]
+    public async Task What_the_bot_remembers_is_shown_with_the_rest()
+    {
+        await using var services = await FilledAsync();
+
+        using var json = JsonDocument.Parse((await services.GetRequiredService<PersonalRecords>().ExportAsync("ana", null)).Json);
+
+        var remembered = json.RootElement.GetProperty("remembered").EnumerateArray().ToList();
+        Assert.Equal(StateOf("ana", "c1"), remembered.Select(state => state.GetProperty("key").GetString()).Order());
+        Assert.All(remembered, state => Assert.Equal("topic", state.GetProperty("state").GetProperty("of").GetString()));
+    }
+
+    [Fact]
+    public async Task A_wish_for_all_channels_is_followed_at_once_where_no_hold_is_and_where_one_is_when_it_ends()
+    {
+        await using var services = await FilledAsync();
+        await KeepAsync(services, "T1", "msteams");
+        var people = services.GetRequiredService<PersonalRecords>();
+        await people.HoldAsync("ana", "msteams");
+
+        var erased = await people.ForgetAsync("ana", null);
+        Assert.Equal((1, false), (erased.Answers, erased.IsHeld));
+        Assert.Equal(["msteams"], erased.HeldOn);
+        Assert.Equal(["T1"], await KeptAsync(services));
+
+        await KeepAsync(services, "A3", "directline"); // said since: the wish was not about this
+        Assert.Equal(1, (await people.ReleaseAsync("ana", "msteams"))!.Answers);
+        Assert.Equal(["A3"], await KeptAsync(services));
+    }
+
+    [Fact]
+    public async Task A_wish_for_one_channel_under_a_hold_on_all_is_followed_on_that_channel_alone()
+    {
+        await using var services = await FilledAsync();
+        await KeepAsync(services, "T1", "msteams");
+        var people = services.GetRequiredService<PersonalRecords>();
+        await people.HoldAsync("ana", null);
+
+        Assert.True((await people.ForgetAsync(Ana)).IsHeld);
+        Assert.Equal(1, (await people.ReleaseAsync("ana", null))!.Answers);
+
+        Assert.Equal(["T1"], await KeptAsync(services));
+    }
+
+    [Fact]
+    public async Task A_wish_that_meets_two_holds_waits_for_both()
+    {
+        await using var services = await FilledAsync();
+        var people = services.GetRequiredService<PersonalRecords>();
+        await people.HoldAsync("ana", null);
+        await people.HoldAsync("ana", "directline");
+        await people.ForgetAsync(Ana);
+
+        Assert.Equal(0, (await people.ReleaseAsync("ana", null))!.Answers);
+        Assert.Equal(["A1"], await KeptAsync(services));
+        Assert.Equal(1, (await people.ReleaseAsync("ana", "directline"))!.Answers);
+        Assert.Empty(await KeptAsync(services));
+    }
+
+    [Fact]
+    public async Task A_wish_that_an_older_program_counted_is_followed_where_its_hold_was()
+    {
+        await using var services = await FilledAsync();
+        await KeepAsync(services, "T1", "msteams");
+        var people = services.GetRequiredService<PersonalRecords>();
+        await people.HoldAsync("ana", "directline");
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync("UPDATE holds SET wishes = 1"));
+
+        Assert.Equal(1, (await people.ReleaseAsync("ana", "directline"))!.Answers);
+
+        Assert.Equal(["T1"], await KeptAsync(services));
+    }
+
+    [Fact]
+    public async Task A_release_that_cannot_be_followed_leaves_hold_and_wish_as_they_were()
+    {
+        var place = await PlaceAsync();
+        await using (var services = await FilledAsync(place))
+        {
+            await services.GetRequiredService<PersonalRecords>().HoldAsync("ana", null);
+            await services.GetRequiredService<PersonalRecords>().ForgetAsync(Ana);
+        }
+
+        // The log can tell of nothing, so nothing happens: as when the process is killed on the way.
+        await using (var keyless = Records.Open(place, null, ("Audit:Key", NoKey)))
+        {
+            await Assert.ThrowsAsync<AuditKeyException>(() => keyless.GetRequiredService<PersonalRecords>().ReleaseAsync("ana", null));
+        }
+
+        await using var again = Records.Open(place);
+        Assert.Equal(["A1"], await KeptAsync(again));
+        Assert.Equal(1, (await again.GetRequiredService<PersonalRecords>().ReleaseAsync("ana", null))!.Answers);
+    }
+
+    [Fact]
+    public async Task Nothing_is_erased_that_the_log_does_not_tell_of()
+    {
+        var place = await PlaceAsync();
+        await (await FilledAsync(place)).DisposeAsync();
+        await using var keyless = Records.Open(place, null, ("Audit:Key", NoKey));
+
+        await Assert.ThrowsAsync<AuditKeyException>(() => keyless.GetRequiredService<PersonalRecords>().ForgetAsync(Ana));
+
+        Assert.Equal(["A1"], await KeptAsync(keyless));
+    }
+
+    [Fact]
+    public async Task A_hold_on_everybody_does_not_let_a_wish_be_lost_with_the_hold_that_it_met()
+    {
+        var place = await PlaceAsync();
+        await using (var held = await FilledAsync(place, ("Retention:Hold", "true")))
+        {
+            var people = held.GetRequiredService<PersonalRecords>();
+            await people.HoldAsync("ana", null);
+            await people.ForgetAsync(Ana);
+
+            Assert.True((await people.ReleaseAsync("ana", null))!.IsHeld);
+        }
+
+        await using var after = Records.Open(place);
+        Assert.Equal(1, (await after.GetRequiredService<PersonalRecords>().ReleaseAsync("ana", null))!.Answers);
+    }
+
+    [Fact]
+    public async Task A_hold_that_nobodys_wish_met_ends_without_a_word_in_the_log()
+    {
+        await using var services = await FilledAsync();
+        await services.GetRequiredService<PersonalRecords>().HoldAsync("ana", null);
+        var before = (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries;
+
+        Assert.Equal(0, (await services.GetRequiredService<PersonalRecords>().ReleaseAsync("ana", null))!.Answers);
+
+        Assert.Equal(before, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries);
+        Assert.Equal(["A1"], await KeptAsync(services));
+    }
+
+    [Fact]
+    public async Task A_state_of_a_conversation_begun_in_an_outage_is_not_written_again_by_a_process_that_did_not_erase_it()
+    {
+        var place = await PlaceAsync();
+        await using var services = await FilledAsync(place);
+        await using var other = Records.Open(place);
+        var state = other.GetRequiredService<OutageState>();
+        state.Remember(new Dictionary<string, StoreItem> { [StateOf("ana", "begun in an outage")[1]] = new(JsonElement.Parse("{}"), null), [StateOf("ben", "c9")[1]] = new(JsonElement.Parse("{}"), null) });
+
+        await services.GetRequiredService<PersonalRecords>().ForgetAsync("ana", null);
+        await other.GetRequiredService<Erasures>().NoticeAsync();
+
+        Assert.Equal([StateOf("ben", "c9")[1]], (await state.ReadAsync([StateOf("ana", "x")[1], StateOf("ben", "c9")[1]])).Keys);
+    }
+
     private protected abstract Task<string> PlaceAsync();
+
+    private static Task KeepAsync(ServiceProvider services, string id, string channel) =>
+        services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer(id, "ana", channel));
+
+    /// <summary>The answers that are kept of Ana.</summary>
+    private static Task<IReadOnlyList<string>> KeptAsync(ServiceProvider services) => services.GetRequiredService<IDatabase>().ReadAsync(
+        session => session.QueryAsync<string>("SELECT answer_id FROM answers WHERE person = 'ana' ORDER BY answer_id"));
 
     private static async Task SayAsync(ServiceProvider services, string conversation, string person, string text)
     {
@@ -124,16 +287,18 @@ public abstract class PersonalRecordsTests
         return [StorageKey.ForConversation(activity), StorageKey.ForUser(activity)];
     }
 
-    private async Task<ServiceProvider> FilledAsync(params (string, string)[] settings)
+    private async Task<ServiceProvider> FilledAsync(params (string, string)[] settings) => await FilledAsync(await PlaceAsync(), settings);
+
+    private static async Task<ServiceProvider> FilledAsync(string place, params (string, string)[] settings)
     {
-        var services = Records.Open(await PlaceAsync(), null, settings);
+        var services = Records.Open(place, null, settings);
         var (archive, feedback) = (services.GetRequiredService<IAnswerArchive>(), services.GetRequiredService<IFeedbackLog>());
         await archive.KeepAsync(Given.Answer("A1", "ana", question: "Ana's question"));
         await archive.KeepAsync(Given.Answer("A2", "ben", conversation: "c2", question: "Ben's question"));
         await feedback.RecordAsync(Given.Thumb("A1", up: false, "ana", "Ana's words"));
         await feedback.RecordAsync(Given.Thumb("A2", up: true, "ben", "Ben's words"));
         await services.GetRequiredService<IStorage>().WriteAsync(
-            StateOf("ana", "c1").Concat(StateOf("ben", "c2")).ToDictionary(key => key, _ => new StoreItem(JsonElement.Parse("{}"), null)));
+            StateOf("ana", "c1").Concat(StateOf("ben", "c2")).ToDictionary(key => key, _ => new StoreItem(JsonElement.Parse("{\"of\":\"topic\"}"), null)));
         return services;
     }
 }

@@ -1,7 +1,11 @@
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Schema;
+using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.People;
 using Assistant.Storage.Audit;
+using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
 using Assistant.Storage.People;
 using Assistant.Storage.Retention;
@@ -34,6 +38,20 @@ public abstract class RetentionTests
         Assert.Equal(1, await expired.DeleteAsync(default));
         Assert.Null(await archive.FindAsync("T0"));
         Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+    }
+
+    [Fact]
+    public async Task Who_holds_a_conversation_in_memory_learns_that_what_was_said_in_it_has_expired()
+    {
+        await using var services = await FilledAsync();
+        await services.GetRequiredService<ITranscripts>().AddAsync(new TranscriptEntry("old", "u", "old|1", 0, new SharedJson("{}"u8.ToArray())));
+        _time.Advance(TimeSpan.FromDays(31));
+        await services.GetRequiredService<ITranscripts>().AddAsync(new TranscriptEntry("new", "u", "new|1", 0, new SharedJson("{}"u8.ToArray())));
+
+        await services.GetRequiredService<ExpiredRecords>().DeleteAsync(default);
+
+        var (ends, _) = await services.GetRequiredService<IDatabase>().ReadAsync(session => ErasureTable.AfterAsync(session, 0));
+        Assert.Equal([StorageKey.End("directline", StorageKey.Transcripts, "old")], ends);
     }
 
     [Fact]

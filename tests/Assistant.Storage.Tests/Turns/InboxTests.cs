@@ -157,7 +157,7 @@ public abstract class InboxTests : IAsyncLifetime
         Assert.Null(await _a.Inbox.ReadAsync("c", 0, 10));
         Assert.Single((await _a.Inbox.ReadAsync("d", 0, 10))!.Activities);
 
-        Assert.Equal(1, await _a.Database.WriteAsync(session => TranscriptTable.ExpireAsync(session, long.MaxValue, 10)));
+        Assert.Equal(1, await _a.Database.WriteAsync(session => TranscriptTable.ExpireAsync(session, long.MaxValue, 10, 0)));
         Assert.Empty((await _a.Inbox.ReadAsync("d", 0, 10))!.Activities);
     }
 

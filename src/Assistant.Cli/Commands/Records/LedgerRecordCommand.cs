@@ -4,6 +4,7 @@ using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Interpreting;
 using Assistant.Planner.Questions;
+using Assistant.Scoring;
 using Assistant.Storage.Ledger;
 using Assistant.Storage.Replay;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ internal static class LedgerRecordCommand
     public static Command Create(CliConsole console, ContentOptions content)
     {
         var question = new Argument<string[]>("question") { Description = "The question to assess now.", Arity = ArgumentArity.ZeroOrMore };
-        var answer = new Option<string?>("--answer") { Description = "Instead an answer the host recorded.", HelpName = "ID" };
+        var answer = new Option<string?>("--answer") { Description = "Instead an answer the host recorded; its question is frozen as it was read, without the words of who asked it.", HelpName = "ID" };
         var by = new Option<string>("--by") { Description = "Who freezes it.", HelpName = "NAME", Required = true };
         var horizon = new Option<string>("--horizon") { Description = "The day by which the response is expected, such as 2027-06-30.", HelpName = "DAY", Required = true };
         var state = new Option<string?>("--state") { Description = "Which state, where the answer ranks several.", HelpName = "ISO3" };
@@ -37,10 +38,17 @@ internal static class LedgerRecordCommand
             }
 
             await using var records = RecordsRun.OpenOrMake(parsed, console, content);
+            var compiled = content.Load(parsed, console);
             var assessed = parsed.GetValue(answer) is { } id
                 ? await RecordedAsync(records.GetRequiredService<RecordedAnswers>(), id, cancellationToken).ConfigureAwait(false)
-                : await AssessedAsync(text, parsed, console, content, cancellationToken).ConfigureAwait(false);
-            var frozen = Frozen(assessed, parsed.GetValue(answer), parsed.GetValue(by)!.Trim(), until, parsed.GetValue(state));
+                : await AssessedAsync(text, compiled, console.Time, cancellationToken).ConfigureAwait(false);
+            var frozen = Frozen(assessed, parsed.GetValue(by)!.Trim(), until, parsed.GetValue(state));
+            if (parsed.GetValue(answer) is not null)
+            {
+                // Whoever asked it may be forgotten, and the ledger forgets nothing.
+                frozen = frozen with { AnswerId = assessed.AnswerId, Question = PlainQuestion.Of(compiled.Snapshot, frozen.State, assessed.Scenario) };
+            }
+
             var number = await records.GetRequiredService<IForecastLedger>().RecordAsync(frozen, cancellationToken).ConfigureAwait(false);
             await console.Out.WriteLineAsync(parsed.GetValue(json)
                 ? RecordsJson.Of(new { schemaVersion = "1", number, assessment = frozen })
@@ -54,14 +62,13 @@ internal static class LedgerRecordCommand
     private static async Task<Answer> RecordedAsync(RecordedAnswers answers, string id, CancellationToken cancellationToken) =>
         (await answers.FindAsync(id, cancellationToken).ConfigureAwait(false))?.Delivered.Answer ?? throw new InputException($"--answer {id}: no such answer is kept");
 
-    private static async Task<Answer> AssessedAsync(string text, ParseResult parsed, CliConsole console, ContentOptions content, CancellationToken cancellationToken)
+    private static async Task<Answer> AssessedAsync(string text, CompiledRuleBase compiled, TimeProvider time, CancellationToken cancellationToken)
     {
-        var compiled = content.Load(parsed, console);
-        var answerer = QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), console.Time);
+        var answerer = QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), time);
         return (await answerer.AnswerAsync(text, ConversationContext.Empty, AnswerOptions.Default, cancellationToken).ConfigureAwait(false)).Answer;
     }
 
-    private static LedgerAssessment Frozen(Answer answer, string? recorded, string by, DateOnly horizon, string? state)
+    private static LedgerAssessment Frozen(Answer answer, string by, DateOnly horizon, string? state)
     {
         var responses = answer.Responses.Where(r => r.Variant != "base").ToList();
         var states = responses.Select(r => r.State).Distinct().ToList();
@@ -74,6 +81,6 @@ internal static class LedgerRecordCommand
         }
 
         var ranking = responses.Where(r => r.State == chosen).DistinctBy(r => r.Id).Select(r => new LedgerForecast(r.Id, Math.Round(r.Score, 4))).ToList();
-        return new LedgerAssessment(by, answer.Question, chosen, horizon, $"{answer.RuleBase.Version} {answer.RuleBase.Hash}", recorded, ranking);
+        return new LedgerAssessment(by, answer.Question, chosen, horizon, $"{answer.RuleBase.Version} {answer.RuleBase.Hash}", null, ranking);
     }
 }

@@ -62,7 +62,14 @@ internal static class PeopleCommand
 
             await console.Out.WriteLineAsync(FormattableString.Invariant(
                 $"erased: {erased.Answers} answers, the words of {erased.Feedback} feedback, {erased.Conversations} memories of conversations")).ConfigureAwait(false);
-            return ExitCodes.Done;
+            if (erased.HeldOn.Count == 0)
+            {
+                return ExitCodes.Done;
+            }
+
+            await console.Out.WriteLineAsync(
+                $"not on {string.Join(", ", erased.HeldOn)}, where a hold is in force: the wish is noted there; see assistant people release").ConfigureAwait(false);
+            return ExitCodes.Wrong;
         });
         return command;
     }
@@ -90,6 +97,12 @@ internal static class PeopleCommand
             await using var records = RecordsRun.Open(parsed, console, content);
             var erased = await records.GetRequiredService<PersonalRecords>().ReleaseAsync(parsed.GetValue(user)!, parsed.GetValue(channel), cancellationToken).ConfigureAwait(false)
                 ?? throw new InputException("there is no hold on this person; a hold set for one channel is released for that channel");
+            if (erased.IsHeld)
+            {
+                await console.Out.WriteLineAsync("not released: the setting Retention:Hold holds everybody, and the person wished to be erased meanwhile; release it once that has ended").ConfigureAwait(false);
+                return ExitCodes.Wrong;
+            }
+
             await console.Out.WriteLineAsync(FormattableString.Invariant($"released; erased as wished meanwhile: {erased.Answers} answers")).ConfigureAwait(false);
             return ExitCodes.Done;
         });
