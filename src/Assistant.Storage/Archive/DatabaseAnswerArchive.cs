@@ -81,6 +81,25 @@ internal sealed partial class DatabaseAnswerArchive(
         }
     }
 
+    /// <summary>That an answer was given, kept with its text or without.</summary>
+    /// <returns>Null when nothing is known of it.</returns>
+    /// <exception cref="DatabaseUnavailableException">It cannot be told now.</exception>
+    public async Task<GivenAnswer?> GivenAsync(string answerId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (whole, place) = await database.ReadAsync(
+                async session => await RowAsync(session, answerId) is { } row ? (row, null) : ((AnswerRow?)null, await AnswerPlaceTable.FindAsync(session, answerId)), cancellationToken);
+            var delivered = whole is not null ? StoredAnswer.Unpack(whole).Delivered : place is null ? await _meanwhile.FindAsync(answerId, cancellationToken) : null;
+            return delivered is null ? place?.Given : GivenAnswer.Of(delivered);
+        }
+        catch (JsonException)
+        {
+            Damaged(answerId);
+            return null;
+        }
+    }
+
     /// <summary>Records what could not be recorded when it was given, as far as the database goes along.</summary>
     public async Task PayAsync(CancellationToken cancellationToken = default)
     {
@@ -99,30 +118,38 @@ internal sealed partial class DatabaseAnswerArchive(
     }
 
     /// <summary>The row of an answer, or null when it is not kept.</summary>
-    public Task<AnswerRow?> RowAsync(string answerId, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.FirstOrDefaultAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE answer_id = @answerId", new { answerId }), cancellationToken);
+    public Task<AnswerRow?> RowAsync(string answerId, CancellationToken cancellationToken) => database.ReadAsync(session => RowAsync(session, answerId), cancellationToken);
 
     public void Dispose() => _meanwhile.Dispose();
+
+    private static Task<AnswerRow?> RowAsync(Session session, string answerId) =>
+        session.FirstOrDefaultAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE answer_id = @answerId", new { answerId });
 
     private Task RecordAsync(DeliveredAnswer delivered, Func<Session, Task<bool>>? whenever = null)
     {
         var text = SaltedText.Of(StoredAnswer.Pack(audit.Value.Questions ? delivered : WithoutQuestion(delivered)));
-        return log.AppendAsync(AnswerEvent.Of(delivered, text), retention.Value.Keeps(delivered.Asker.Channel)
-            ? (session, entry) => session.ExecuteAsync(
-                "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
-                + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text) ON CONFLICT (answer_id) DO NOTHING",
-                new
-                {
-                    entry,
-                    delivered.Answer.AnswerId,
-                    delivered.Asker.Channel,
-                    delivered.Asker.Conversation,
-                    delivered.Asker.User,
-                    at = delivered.At.ToUnixTimeMilliseconds(),
-                    text.Salt,
-                    text.Text,
-                })
-            : null, whenever);
+        return log.AppendAsync(AnswerEvent.Of(delivered, text), retention.Value.Keeps(delivered.Asker.Channel) ? Whole(delivered, text) : Place(delivered), whenever);
+    }
+
+    private static Func<Session, long, Task> Whole(DeliveredAnswer delivered, SaltedText text) => (session, entry) => session.ExecuteAsync(
+        "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
+        + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text) ON CONFLICT (answer_id) DO NOTHING",
+        new
+        {
+            entry,
+            delivered.Answer.AnswerId,
+            delivered.Asker.Channel,
+            delivered.Asker.Conversation,
+            delivered.Asker.User,
+            at = delivered.At.ToUnixTimeMilliseconds(),
+            text.Salt,
+            text.Text,
+        });
+
+    private static Func<Session, long, Task> Place(DeliveredAnswer delivered)
+    {
+        var given = GivenAnswer.Of(delivered);
+        return (session, entry) => AnswerPlaceTable.AddAsync(session, entry, given, delivered.At);
     }
 
     /// <summary>The user gets the answer all the same, and can speak of it; it is recorded once the database is back, if this process lives to see it.</summary>

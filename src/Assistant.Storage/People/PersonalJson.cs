@@ -21,7 +21,7 @@ internal sealed partial class PersonalJson : JsonSerializerContext
     public static JsonTypeInfo<ErasureFacts> Facts => Default.ErasureFacts;
 
     public static string Of(
-        PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<FeedbackRow> feedback, IReadOnlyList<SaidRow> said)
+        PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<AnswerPlaceRow> given, IReadOnlyList<FeedbackRow> feedback, IReadOnlyList<SaidRow> said)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Readable))
@@ -34,6 +34,11 @@ internal sealed partial class PersonalJson : JsonSerializerContext
             writer.WriteString("conversation", who.Conversation);
             writer.WriteStartArray("answers");
             foreach (var row in answers)
+            {
+                Write(writer, row);
+            }
+
+            foreach (var row in given)
             {
                 Write(writer, row);
             }
@@ -76,6 +81,19 @@ internal sealed partial class PersonalJson : JsonSerializerContext
             writer.WriteStringValue("damaged: it is kept and cannot be read");
         }
 
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An answer whose text is not kept.</summary>
+    private static void Write(Utf8JsonWriter writer, AnswerPlaceRow row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(row.At));
+        writer.WriteString("channel", row.Channel);
+        writer.WriteString("conversation", row.Conversation);
+        writer.WriteString("answerId", row.AnswerId);
+        writer.WriteString("ruleBaseVersion", row.Version);
+        writer.WriteString("rules", row.Rules);
         writer.WriteEndObject();
     }
 

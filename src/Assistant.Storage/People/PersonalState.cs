@@ -23,10 +23,12 @@ internal static class PersonalState
         return count;
     }
 
-    /// <summary>How the keys of that state end, as far as kept answers tell.</summary>
+    /// <summary>How the keys of that state end, as far as answers tell that are kept, or known to have been given.</summary>
     public static async Task<IReadOnlyList<string>> KeyEndsAsync(Session session, PersonFilter who)
     {
-        var places = await session.QueryAsync<PlaceRow>($"SELECT DISTINCT channel, conversation FROM answers WHERE {who.Sql} AND conversation IS NOT NULL", who);
+        var places = await session.QueryAsync<PlaceRow>(
+            $"SELECT channel, conversation FROM answers WHERE {who.Sql} AND conversation IS NOT NULL "
+            + $"UNION SELECT channel, conversation FROM answer_places WHERE {who.Sql} AND conversation IS NOT NULL", who);
         var ends = places.Select(p => PersonFilter.KeyEnd(p.Channel, "conversations", p.Conversation)).ToList();
         if (who.Person is { } person)
         {
