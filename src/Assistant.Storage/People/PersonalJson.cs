@@ -106,6 +106,7 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         writer.WriteBoolean("helpful", item.IsHelpful);
         writer.WriteString("reason", item.Reason);
         writer.WriteString("rule", item.Rule);
+        writer.WriteString("ruleBaseVersion", item.RuleBase?.Version);
         writer.WriteString("text", item.Text);
         writer.WriteEndObject();
     }
