@@ -10,6 +10,7 @@ using Assistant.BotFramework.Teams;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner;
 using Assistant.Planner.Delivery;
+using Assistant.Planner.Feedback;
 using Assistant.Planner.Questions;
 
 namespace Assistant.Bot;
@@ -90,10 +91,17 @@ internal sealed class AssistantBot(
     }
 
     /// <inheritdoc/>
-    protected override async Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        FeedbackReader.Thumb(turnContext.Activity.Value) is { } isHelpful
-            ? FeedbackForm.Of(isHelpful, await _memory.AnswerOfAsync(turnContext, turnContext.Activity.ReplyToId, cancellationToken))
-            : null;
+    protected override async Task<TaskModuleResponse?> OnMessageFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (FeedbackReader.Thumb(turnContext.Activity.Value) is not { } isHelpful)
+        {
+            return null;
+        }
+
+        var answerId = await _memory.AnswerOfAsync(turnContext, turnContext.Activity.ReplyToId, cancellationToken);
+        var answer = answerId is null || isHelpful ? null : (await archive.FindAsync(answerId, cancellationToken))?.Answer;
+        return FeedbackForm.Of(isHelpful, answerId, answer?.Citations ?? []);
+    }
 
     /// <inheritdoc/>
     protected override async Task<bool> OnMessageSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -183,7 +191,10 @@ internal sealed class AssistantBot(
         if (FeedbackReader.Of(turnContext.Activity) is { } given)
         {
             var meant = given.AnswerId ?? await _memory.AnswerOfAsync(turnContext, turnContext.Activity.ReplyToId, cancellationToken);
-            await feedback.TakeAsync(given, meant, turnContext.Activity, cancellationToken);
+            if (await feedback.TakeAsync(given, meant, turnContext, cancellationToken) == FeedbackOutcome.Refused)
+            {
+                await SayAsync(turnContext, FixedReplies.FeedbackRefused, cancellationToken);
+            }
         }
     }
 

@@ -22,7 +22,7 @@ public static class PlannerServices
         services.TryAddSingleton<IAnswerIds, UlidAnswerIds>();
         services.TryAddSingleton(provider => new AnswerCache(shared: provider.GetService<ISharedAnswers>()));
         services.TryAddSingleton<IAnswerArchive>(_ => new MemoryAnswerArchive());
-        services.TryAddSingleton<IFeedbackLog>(_ => new MemoryFeedbackLog());
+        services.TryAddSingleton<IFeedbackLog>(provider => new MemoryFeedbackLog(provider.GetRequiredService<IAnswerArchive>()));
         services.TryAddSingleton<IPersonalRecords, NothingKept>();
         services.TryAddSingleton<IServicePause, NeverPaused>();
         services.TryAddSingleton<AnswererShelf>();

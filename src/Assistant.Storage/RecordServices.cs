@@ -33,9 +33,10 @@ internal static class RecordServices
         services.TryAddSingleton(p => new AuditVerifier(p.Database(), p.GetRequiredService<CheckpointKeyFile>(), p.Time()));
         services.TryAddSingleton<DatabaseAnswerArchive>();
         services.TryAddSingleton<IAnswerArchive>(p => p.GetRequiredService<DatabaseAnswerArchive>());
-        services.AddHostedService<OwedAnswers>();
+        services.AddHostedService<OwedRecords>();
         services.TryAddSingleton(p => new RecordedAnswers(p.Database()));
-        services.TryAddSingleton<IFeedbackLog, DatabaseFeedbackLog>();
+        services.TryAddSingleton<DatabaseFeedbackLog>();
+        services.TryAddSingleton<IFeedbackLog>(p => p.GetRequiredService<DatabaseFeedbackLog>());
         services.TryAddSingleton(p => new FeedbackRecords(p.Database()));
         services.TryAddSingleton<IForecastLedger, DatabaseLedger>();
         services.TryAddSingleton(p => new PauseSwitch(p.Database(), p.Time()));

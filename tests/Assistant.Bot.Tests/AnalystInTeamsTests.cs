@@ -14,8 +14,10 @@ public sealed class AnalystInTeamsTests
     private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
 
     private readonly RecordingArchive _archive = new();
-    private readonly MemoryFeedbackLog _log = new();
+    private readonly MemoryFeedbackLog _log;
     private readonly TestAdapter _teams = new(Channels.Msteams);
+
+    public AnalystInTeamsTests() => _log = new MemoryFeedbackLog(_archive);
 
     [Fact]
     public Task An_analyst_asks_looks_behind_the_answer_doubts_it_and_goes_on() => Talk()
@@ -42,12 +44,18 @@ public sealed class AnalystInTeamsTests
         .AssertInvokeResponse(Shows("Data (1 to 12 of", "coded ties"))
         .AssertNoReply()
         .SendInvoke("message/fetchTask", () => new { data = new { actionName = "feedback", actionValue = new { reaction = "dislike" } } })
-        .AssertInvokeResponse(form => Assert.Contains("What is wrong with it?", form!.Body!.Value.GetRawText(), StringComparison.Ordinal))
-        .SendInvoke("message/submitAction", () => new { actionName = "feedback", actionValue = new { reaction = "dislike", feedback = "{\"reason\": \"missing-factor\", \"text\": \"What of Turkey?\"}" } })
+        .AssertInvokeResponse(form =>
+        {
+            Assert.Contains("What is wrong with it?", form!.Body!.Value.GetRawText(), StringComparison.Ordinal);
+            Assert.Contains("context.secondary-risk-quiet", form.Body.Value.GetRawText(), StringComparison.Ordinal);
+            Assert.InRange(form.Body.Value.GetRawText().Length, 1, 24 * 1024);
+        })
+        .SendInvoke("message/submitAction", () => new { actionName = "feedback", actionValue = new { reaction = "dislike", feedback = "{\"reason\": \"missing-factor\", \"text\": \"What of Turkey?\", \"rule\": \"context.secondary-risk-quiet\"}" } })
         .AssertInvokeResponse(taken =>
         {
             Assert.Equal("{}", taken!.Body!.Value.GetRawText());
             Assert.Equal((FeedbackReason.MissingFactor, "What of Turkey?"), (Assert.Single(_log.Recorded).Reason, _log.Recorded[0].Text));
+            Assert.Equal("context.secondary-risk-quiet", _log.Recorded[0].Rule);
         })
         .Test("And Armenia?", answer => Assert.Contains("Armenia would", answer.Text, StringComparison.Ordinal))
         .Test("What does the document say about technology access?", TeamsContract.Holds)

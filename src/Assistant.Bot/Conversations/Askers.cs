@@ -11,13 +11,5 @@ internal static class Askers
         new(activity.ChannelId ?? "", activity.Conversation?.Id, activity.From is { } from ? from.AadObjectId ?? from.Id : null);
 
     /// <summary>Whether an answer was given where an activity comes from: in the same conversation of the same channel, whichever thread of it.</summary>
-    public static bool WasGivenHere(DeliveredAnswer delivered, IActivity activity) =>
-        delivered.Asker.Channel == activity.ChannelId
-        && activity.Conversation?.Id is { Length: > 0 } here
-        && delivered.Asker.Conversation is { } there
-        && Whole(there).Equals(Whole(here), StringComparison.Ordinal);
-
-    /// <summary>Teams names a thread behind its channel: <c>19:…@thread.tacv2;messageid=…</c>.</summary>
-    private static ReadOnlySpan<char> Whole(string conversation) =>
-        conversation.IndexOf(";messageid=", StringComparison.Ordinal) is > 0 and var end ? conversation.AsSpan(0, end) : conversation;
+    public static bool WasGivenHere(DeliveredAnswer delivered, IActivity activity) => delivered.Asker.IsIn(activity.ChannelId, activity.Conversation?.Id);
 }

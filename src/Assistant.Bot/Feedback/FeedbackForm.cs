@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using Assistant.Bot.Rendering;
 using Assistant.Bot.Rendering.Cards;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Teams;
+using Assistant.Planner.Answers;
 using Assistant.Planner.Feedback;
 
 namespace Assistant.Bot.Feedback;
@@ -9,9 +11,12 @@ namespace Assistant.Bot.Feedback;
 /// <summary>The form behind a thumb in Teams.</summary>
 internal static class FeedbackForm
 {
+    private const int LongestChoice = 90;
+
     /// <param name="isHelpful">Which thumb.</param>
     /// <param name="answerId">The answer, or null where it is not known; then the message names it.</param>
-    public static TaskModuleResponse Of(bool isHelpful, string? answerId)
+    /// <param name="cited">What the answer cites, to say which of it is wrong; nothing where the answer is not at hand.</param>
+    public static TaskModuleResponse Of(bool isHelpful, string? answerId, IReadOnlyList<Citation> cited)
     {
         JsonArray body = [];
         if (!isHelpful)
@@ -24,6 +29,18 @@ internal static class FeedbackForm
                 ["style"] = "expanded",
                 ["choices"] = new JsonArray([.. FeedbackReasons.All.Select(reason => (JsonNode)new JsonObject { ["title"] = reason.Words, ["value"] = reason.Name })]),
             });
+            if (Rules(cited) is { Count: > 0 } rules)
+            {
+                body.Add((JsonNode)new JsonObject
+                {
+                    ["type"] = "Input.ChoiceSet",
+                    ["id"] = "rule",
+                    ["label"] = "About one of its claims? (optional)",
+                    ["style"] = "compact",
+                    ["placeholder"] = "The answer as a whole",
+                    ["choices"] = rules,
+                });
+            }
         }
 
         body.Add((JsonNode)new JsonObject
@@ -38,4 +55,10 @@ internal static class FeedbackForm
         JsonArray actions = [new JsonObject { ["type"] = "Action.Submit", ["title"] = "Send", ["data"] = new JsonObject { ["answerId"] = answerId } }];
         return TaskModuleResponse.Card(isHelpful ? "What was good?" : "What went wrong?", ActivityJson.ToElement(CardFrame.Of(body, actions, "Tell us about the answer.")));
     }
+
+    private static JsonArray Rules(IReadOnlyList<Citation> cited) =>
+    [
+        .. cited.OfType<ClaimCitation>().Where(claim => claim.Rule is not null).DistinctBy(claim => claim.Rule)
+            .Select(claim => (JsonNode)new JsonObject { ["title"] = ShortText.Cut(claim.Claim ?? claim.Rule!, LongestChoice), ["value"] = claim.Rule }),
+    ];
 }

@@ -1,30 +1,31 @@
 using Assistant.Bot.Conversations;
-using Assistant.BotFramework.Schema;
-using Assistant.Planner.Delivery;
+using Assistant.BotFramework.Inbox;
+using Assistant.BotFramework.Turns;
 using Assistant.Planner.Feedback;
 
 namespace Assistant.Bot.Feedback;
 
-/// <summary>Takes feedback in, if it speaks of an answer that was given where it comes from.</summary>
-internal sealed class FeedbackTaker(IAnswerArchive archive, IFeedbackLog log, TimeProvider time)
+/// <summary>Brings what was said of an answer to where feedback is kept.</summary>
+internal sealed class FeedbackTaker(IFeedbackLog log, TimeProvider time)
 {
+    /// <summary>Our own identifiers have 26 characters. What is longer names no answer, and may have to wait in memory.</summary>
+    private const int LongestId = 64;
+
     /// <param name="given">What was said.</param>
     /// <param name="meant">The answer meant where <paramref name="given"/> names none, or null.</param>
-    /// <param name="activity">Where it comes from.</param>
+    /// <param name="turnContext">The turn that says it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>Whether it was recorded.</returns>
-    public async Task<bool> TakeAsync(FeedbackGiven given, string? meant, Activity activity, CancellationToken cancellationToken)
+    public async Task<FeedbackOutcome> TakeAsync(FeedbackGiven given, string? meant, ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        // Whatever names an answer came from outside: nobody rates an answer that others were given.
-        if ((given.AnswerId ?? meant) is not { } id
-            || await archive.FindAsync(id, cancellationToken) is not { } delivered
-            || !Askers.WasGivenHere(delivered, activity))
+        if ((given.AnswerId ?? meant) is not { Length: <= LongestId } id)
         {
-            return false;
+            return FeedbackOutcome.Unknown;
         }
 
-        var feedback = new AnswerFeedback(id, given.IsHelpful, given.Reason, given.Text, given.Rule, Askers.Of(activity), time.GetUtcNow());
-        await log.RecordAsync(feedback, cancellationToken);
-        return true;
+        var said = new AnswerFeedback(id, given.IsHelpful, given.Reason, given.Text, given.Rule, Askers.Of(turnContext.Activity), time.GetUtcNow())
+        {
+            Id = turnContext.TurnState.Get<KeptTurn>()?.Seed ?? Guid.CreateVersion7(time.GetUtcNow()), // an invoke is kept by no inbox, and not run again
+        };
+        return await log.TakeAsync(said, cancellationToken);
     }
 }

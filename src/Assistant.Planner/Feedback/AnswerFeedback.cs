@@ -1,3 +1,4 @@
+using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 
 namespace Assistant.Planner.Feedback;
@@ -15,4 +16,20 @@ public sealed record AnswerFeedback(
 {
     /// <summary>Whoever takes feedback in cuts its text here.</summary>
     public const int LongestText = 2_000;
+
+    /// <summary>What it is known by when it is told twice, for instance by a turn that is run again.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Which content gave the answer; null until the answer is found.</summary>
+    public AnswerRuleBase? RuleBase { get; init; }
+
+    /// <summary>Ties it to the answer it speaks of. Whatever names an answer or a rule came from outside: nobody rates an answer that others were given, and only a rule it cites is named.</summary>
+    /// <returns>Null when the answer was not given where this comes from.</returns>
+    public AnswerFeedback? On(GivenAnswer given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        return given.Asker.IsIn(From.Channel, From.Conversation)
+            ? this with { RuleBase = given.RuleBase, Rule = Rule is not null && given.Rules.Contains(Rule) ? Rule : null }
+            : null;
+    }
 }

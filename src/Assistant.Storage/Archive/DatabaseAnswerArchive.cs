@@ -86,6 +86,25 @@ internal sealed partial class DatabaseAnswerArchive(
         }
     }
 
+    /// <summary>That an answer was given, kept with its text or without.</summary>
+    /// <returns>Null when nothing is known of it.</returns>
+    /// <exception cref="DatabaseUnavailableException">It cannot be told now.</exception>
+    public async Task<GivenAnswer?> GivenAsync(string answerId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (whole, place) = await database.ReadAsync(
+                async session => await RowAsync(session, answerId) is { } row ? (row, null) : ((AnswerRow?)null, await AnswerPlaceTable.FindAsync(session, answerId)), cancellationToken);
+            var delivered = whole is not null ? StoredAnswer.Unpack(whole).Delivered : place is null ? _meanwhile.GetValueOrDefault(answerId) : null;
+            return delivered is null ? place?.Given : GivenAnswer.Of(delivered);
+        }
+        catch (JsonException)
+        {
+            Damaged(answerId);
+            return null;
+        }
+    }
+
     /// <summary>Records what could not be recorded when it was given, as far as the database goes along.</summary>
     public async Task PayAsync(CancellationToken cancellationToken = default)
     {
@@ -106,8 +125,7 @@ internal sealed partial class DatabaseAnswerArchive(
     }
 
     /// <summary>The row of an answer, or null when it is not kept.</summary>
-    public Task<AnswerRow?> RowAsync(string answerId, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.FirstOrDefaultAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE answer_id = @answerId", new { answerId }), cancellationToken);
+    public Task<AnswerRow?> RowAsync(string answerId, CancellationToken cancellationToken) => database.ReadAsync(session => RowAsync(session, answerId), cancellationToken);
 
     void IErasureWatcher.Erased(ErasedKeys erased)
     {
@@ -121,28 +139,46 @@ internal sealed partial class DatabaseAnswerArchive(
         }
     }
 
+    private static Task<AnswerRow?> RowAsync(Session session, string answerId) =>
+        session.FirstOrDefaultAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE answer_id = @answerId", new { answerId });
+
     /// <param name="delivered">The answer.</param>
     /// <param name="whenever">See <see cref="AuditLog"/>.</param>
-    /// <param name="keeps">Whether its text is kept, where retention keeps any; null: it is.</param>
+    /// <param name="keeps">Whether anything is kept of it beside the log; null: it is.</param>
     private Task RecordAsync(DeliveredAnswer delivered, Func<Session, Task<bool>>? whenever = null, Func<Session, Task<bool>>? keeps = null)
     {
         var text = SaltedText.Of(StoredAnswer.Pack(audit.Value.Questions ? delivered : WithoutQuestion(delivered)));
-        return log.AppendAsync(AnswerEvent.Of(delivered, text), retention.Value.Keeps(delivered.Asker.Channel)
-            ? async (session, entry) => _ = keeps is not null && !await keeps(session) ? 0 : await session.ExecuteAsync(
-                "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
-                + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text) ON CONFLICT (answer_id) DO NOTHING",
-                new
-                {
-                    entry,
-                    delivered.Answer.AnswerId,
-                    delivered.Asker.Channel,
-                    delivered.Asker.Conversation,
-                    delivered.Asker.User,
-                    at = delivered.At.ToUnixTimeMilliseconds(),
-                    text.Salt,
-                    text.Text,
-                })
-            : null, whenever);
+        var kept = retention.Value.Keeps(delivered.Asker.Channel) ? Whole(delivered, text) : Place(delivered);
+        return log.AppendAsync(AnswerEvent.Of(delivered, text), keeps is null ? kept : (session, entry) => IfAsync(keeps, kept, session, entry), whenever);
+    }
+
+    private static async Task IfAsync(Func<Session, Task<bool>> keeps, Func<Session, long, Task> kept, Session session, long entry)
+    {
+        if (await keeps(session))
+        {
+            await kept(session, entry);
+        }
+    }
+
+    private static Func<Session, long, Task> Whole(DeliveredAnswer delivered, SaltedText text) => (session, entry) => session.ExecuteAsync(
+        "INSERT INTO answers (entry, answer_id, channel, conversation, person, at, salt, text) "
+        + "VALUES (@entry, @AnswerId, @Channel, @Conversation, @User, @at, @Salt, @Text) ON CONFLICT (answer_id) DO NOTHING",
+        new
+        {
+            entry,
+            delivered.Answer.AnswerId,
+            delivered.Asker.Channel,
+            delivered.Asker.Conversation,
+            delivered.Asker.User,
+            at = delivered.At.ToUnixTimeMilliseconds(),
+            text.Salt,
+            text.Text,
+        });
+
+    private static Func<Session, long, Task> Place(DeliveredAnswer delivered)
+    {
+        var given = GivenAnswer.Of(delivered);
+        return (session, entry) => AnswerPlaceTable.AddAsync(session, entry, given, delivered.At);
     }
 
     /// <summary>The log tells of every answer; of one whose person was erased since, nothing else is kept.</summary>

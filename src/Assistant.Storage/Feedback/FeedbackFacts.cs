@@ -1,3 +1,5 @@
+using Assistant.Planner.Answers;
+
 namespace Assistant.Storage.Feedback;
 
 /// <summary>What the audit log tells of feedback; what was said lies apart.</summary>
@@ -5,5 +7,6 @@ namespace Assistant.Storage.Feedback;
 /// <param name="Channel">Where from.</param>
 /// <param name="Helpful">Thumbs up, or down.</param>
 /// <param name="Reason">Why not, or null.</param>
-/// <param name="Rule">The rule complained of, or null.</param>
-internal sealed record FeedbackFacts(string AnswerId, string Channel, bool Helpful, string? Reason, string? Rule);
+/// <param name="Rule">The rule complained of, one the answer cites, or null.</param>
+/// <param name="RuleBase">Version and hash of the content that gave the answer.</param>
+internal sealed record FeedbackFacts(string AnswerId, string Channel, bool Helpful, string? Reason, string? Rule, AnswerRuleBase? RuleBase);

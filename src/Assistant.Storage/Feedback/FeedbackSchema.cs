@@ -14,5 +14,10 @@ internal static class FeedbackSchema
             CREATE INDEX feedback_answer ON feedback (answer_id);
             CREATE INDEX feedback_person ON feedback (person) WHERE person IS NOT NULL;
             """),
+        // Version and hash of the rule base that gave the answer; what was said before has none.
+        Migration.Sql("feedback", 2, _ => """
+            ALTER TABLE feedback ADD COLUMN rule_base TEXT;
+            ALTER TABLE feedback ADD COLUMN rule_base_hash TEXT;
+            """),
     ];
 }

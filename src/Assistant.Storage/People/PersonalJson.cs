@@ -21,7 +21,7 @@ internal sealed partial class PersonalJson : JsonSerializerContext
     public static JsonTypeInfo<ErasureFacts> Facts => Default.ErasureFacts;
 
     public static string Of(
-        PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<FeedbackRow> feedback, IReadOnlyList<SaidRow> said,
+        PersonFilter who, DateTimeOffset now, IReadOnlyList<AnswerRow> answers, IReadOnlyList<AnswerPlaceRow> given, IReadOnlyList<FeedbackRow> feedback, IReadOnlyList<SaidRow> said,
         IReadOnlyList<RememberedRow> remembered)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -35,6 +35,11 @@ internal sealed partial class PersonalJson : JsonSerializerContext
             writer.WriteString("conversation", who.Conversation);
             writer.WriteStartArray("answers");
             foreach (var row in answers)
+            {
+                Write(writer, row);
+            }
+
+            foreach (var row in given)
             {
                 Write(writer, row);
             }
@@ -87,6 +92,19 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         writer.WriteEndObject();
     }
 
+    /// <summary>An answer whose text is not kept.</summary>
+    private static void Write(Utf8JsonWriter writer, AnswerPlaceRow row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(row.At));
+        writer.WriteString("channel", row.Channel);
+        writer.WriteString("conversation", row.Conversation);
+        writer.WriteString("answerId", row.AnswerId);
+        writer.WriteString("ruleBaseVersion", row.Version);
+        writer.WriteString("rules", row.Rules);
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer, FeedbackItem item)
     {
         writer.WriteStartObject();
@@ -96,6 +114,7 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         writer.WriteBoolean("helpful", item.IsHelpful);
         writer.WriteString("reason", item.Reason);
         writer.WriteString("rule", item.Rule);
+        writer.WriteString("ruleBaseVersion", item.RuleBase?.Version);
         writer.WriteString("text", item.Text);
         writer.WriteEndObject();
     }

@@ -74,14 +74,15 @@ public sealed class PersonalRecords : IPersonalRecords
             return new PersonalExport(0, 0, "{}");
         }
 
-        var (answers, feedback, said, remembered) = await _database.ReadAsync(
+        var (answers, given, feedback, said, remembered) = await _database.ReadAsync(
             async session => (
                 await session.QueryAsync<AnswerRow>($"SELECT {AnswerRow.Columns} FROM answers WHERE {who.Sql} ORDER BY entry", who),
+                await session.QueryAsync<AnswerPlaceRow>($"SELECT {AnswerPlaceRow.Columns} FROM answer_places WHERE {who.Sql} ORDER BY entry", who),
                 await session.QueryAsync<FeedbackRow>($"SELECT {FeedbackRow.Columns} FROM feedback WHERE {who.Sql} ORDER BY entry", who),
                 await TranscriptTable.ReadAsync(session, who),
                 await PersonalState.ReadAsync(session, who)),
             cancellationToken);
-        return new PersonalExport(answers.Count, feedback.Count, PersonalJson.Of(who, _time.GetUtcNow(), answers, feedback, said, remembered));
+        return new PersonalExport(answers.Count, feedback.Count, PersonalJson.Of(who, _time.GetUtcNow(), answers, given, feedback, said, remembered));
     }
 
     private async Task<Erasure> ForgetAsync(PersonFilter who, CancellationToken cancellationToken)
@@ -134,7 +135,8 @@ public sealed class PersonalRecords : IPersonalRecords
     private async Task<Erasure> EraseAsync(Session session, PersonFilter who)
     {
         var conversations = await PersonalState.ForgetAsync(session, who, Now);
-        var answers = await session.ExecuteAsync($"DELETE FROM answers WHERE {who.Sql}", who);
+        var answers = await session.ExecuteAsync($"DELETE FROM answers WHERE {who.Sql}", who)
+            + await session.ExecuteAsync($"DELETE FROM answer_places WHERE {who.Sql}", who);
         var feedback = await session.ExecuteAsync($"UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE {who.Sql}", who);
         return new Erasure(answers, feedback, conversations, IsHeld: false);
     }

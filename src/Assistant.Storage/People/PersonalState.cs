@@ -41,14 +41,16 @@ internal static class PersonalState
     /// <summary>The channels on which something of a person is kept, or may be.</summary>
     public static async Task<IReadOnlyList<string>> ChannelsAsync(Session session, string person)
     {
-        var kept = await session.QueryAsync<string>("SELECT channel FROM answers WHERE person = @person UNION SELECT channel FROM feedback WHERE person = @person", new { person });
+        var kept = await session.QueryAsync<string>("SELECT channel FROM answers WHERE person = @person UNION SELECT channel FROM answer_places WHERE person = @person UNION SELECT channel FROM feedback WHERE person = @person", new { person });
         return [.. kept.Concat(AllChannels).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>How the keys of that state end, as far as kept answers tell.</summary>
+    /// <summary>How the keys of that state end, as far as answers tell that are kept, or known to have been given.</summary>
     public static async Task<IReadOnlyList<string>> KeyEndsAsync(Session session, PersonFilter who)
     {
-        var places = await session.QueryAsync<PlaceRow>($"SELECT DISTINCT channel, conversation FROM answers WHERE {who.Sql} AND conversation IS NOT NULL", who);
+        var places = await session.QueryAsync<PlaceRow>(
+            $"SELECT channel, conversation FROM answers WHERE {who.Sql} AND conversation IS NOT NULL "
+            + $"UNION SELECT channel, conversation FROM answer_places WHERE {who.Sql} AND conversation IS NOT NULL", who);
         var ends = places.Select(p => PersonFilter.KeyEnd(p.Channel, "conversations", p.Conversation)).ToList();
         if (who.Person is { } person)
         {

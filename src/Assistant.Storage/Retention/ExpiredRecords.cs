@@ -13,9 +13,6 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageSta
 {
     private const string NotHeld = "NOT EXISTS (SELECT 1 FROM holds h WHERE h.person = t.person AND (h.channel = '' OR h.channel = t.channel))";
 
-    /// <summary>Where no text is kept, a conversation's memory still must outlast the next question.</summary>
-    private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
-
     private readonly RetentionOptions _options = options.Value;
 
     /// <summary>Deletes all that has expired by now.</summary>
@@ -37,12 +34,16 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageSta
             var expired = new { before, Teams = RetentionOptions.TeamsChannel, _options.Batch };
             answers += await RepeatAsync(
                 $"DELETE FROM answers WHERE entry IN (SELECT t.entry FROM answers t WHERE {channel} AND t.at < @before AND {NotHeld} ORDER BY t.at LIMIT @Batch)", expired, cancellationToken);
+            answers += await RepeatAsync(
+                $"DELETE FROM answer_places WHERE entry IN (SELECT t.entry FROM answer_places t WHERE {channel} AND t.at < @before AND {NotHeld} ORDER BY t.at LIMIT @Batch)",
+                expired with { before = (time.GetUtcNow() - TimeSpan.FromDays(_options.PlaceDaysOf(teams ? RetentionOptions.TeamsChannel : ""))).ToUnixTimeMilliseconds() },
+                cancellationToken);
             feedback += await RepeatAsync(
                 "UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE entry IN (SELECT t.entry FROM feedback t "
                 + $"WHERE {channel} AND t.at < @before AND (t.person IS NOT NULL OR t.conversation IS NOT NULL OR t.text IS NOT NULL) AND {NotHeld} ORDER BY t.entry LIMIT @Batch)",
                 expired,
                 cancellationToken);
-            states += await DeleteStatesAsync(teams, days is null ? (time.GetUtcNow() - Meanwhile).ToUnixTimeMilliseconds() : before, cancellationToken);
+            states += await DeleteStatesAsync(teams, days is null ? (time.GetUtcNow() - RetentionOptions.Meanwhile).ToUnixTimeMilliseconds() : before, cancellationToken);
         }
 
         if (states > 0)

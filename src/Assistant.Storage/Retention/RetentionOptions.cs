@@ -6,7 +6,7 @@ namespace Assistant.Storage.Retention;
 /// <summary>How long what people said is kept; section <c>Retention</c>. The audit log itself, which holds no such text, stays.</summary>
 public sealed class RetentionOptions : IValidatableObject
 {
-    /// <summary>Keeps no text at all.</summary>
+    /// <summary>Keeps text for as long as a conversation needs it, and no longer.</summary>
     public const string None = "none";
 
     /// <summary>For conversations in Teams: days, 1 to 3,650, or <c>none</c>. Default 90.</summary>
@@ -18,7 +18,7 @@ public sealed class RetentionOptions : IValidatableObject
     /// <summary>Suspends every deletion, for instance while a court asks for the records; help and "forget me" say so. Default false.</summary>
     public bool Hold { get; set; }
 
-    /// <summary>How often what has expired is looked for. Default an hour; a second to a day.</summary>
+    /// <summary>How often what has expired is looked for. Default an hour; a second to a day. At least every quarter of an hour where a channel keeps <c>none</c>.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan Every { get; set; } = TimeSpan.FromHours(1);
 
@@ -31,6 +31,17 @@ public sealed class RetentionOptions : IValidatableObject
 
     /// <summary>For how many days text of a channel is kept; null for not at all.</summary>
     internal int? DaysOf(string channel) => Days(IsTeams(channel) ? Teams : WebChat);
+
+    /// <summary>For how many days it is known where an answer was given: as long as its text, or for the usual time where that is not kept.</summary>
+    internal int PlaceDaysOf(string channel) => DaysOf(channel) ?? (IsTeams(channel) ? 90 : 30);
+
+    /// <summary>Where no text is kept, a conversation's memory still must outlast the next question.</summary>
+    internal static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
+
+    /// <summary>How often what has expired is looked for in fact: text that is not kept stands for little more than that hour, however seldom the rest is looked for.</summary>
+    internal TimeSpan Pace => (Keeps("") && Keeps(TeamsChannel)) || Every < Quarter ? Every : Quarter;
 
     /// <summary>Whether a channel is Teams'.</summary>
     internal static bool IsTeams(string channel) => channel == TeamsChannel;

@@ -10,7 +10,7 @@ internal sealed partial class RetentionService(ExpiredRecords expired, IOptions<
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Value.Every, time);
+        using var timer = new PeriodicTimer(options.Value.Pace, time);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))

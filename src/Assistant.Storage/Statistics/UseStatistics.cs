@@ -32,7 +32,8 @@ public sealed class UseStatistics
             {
                 await CountAnswersAsync(session, since, counts, cancellationToken);
                 foreach (var row in await session.QueryAsync<DayRow>(
-                    $"SELECT at / {Day} AS day, channel, COUNT(DISTINCT person) AS first FROM answers WHERE at >= @from GROUP BY at / {Day}, channel", new { from }))
+                    $"SELECT at / {Day} AS day, channel, COUNT(DISTINCT person) AS first "
+                    + $"FROM (SELECT at, channel, person FROM answers UNION ALL SELECT at, channel, person FROM answer_places) AS given WHERE at >= @from GROUP BY at / {Day}, channel", new { from }))
                 {
                     Of(counts, row).Users = row.First;
                 }

@@ -119,7 +119,7 @@ internal sealed partial class DatabaseInbox(
             await ErasureTable.LockAsync(session);
             foreach (var number in numbers)
             {
-                await session.ExecuteAsync("UPDATE turns SET ended = @now WHERE number = @number AND ended IS NULL", new { number, now });
+                await TurnTable.EndAsync(session, number, now);
             }
 
             foreach (var turn in accepted)

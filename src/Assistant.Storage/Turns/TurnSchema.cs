@@ -23,5 +23,8 @@ internal static class TurnSchema
             """),
         // Turns accepted before this step and not ended yet get a seed when they are taken.
         Migration.Sql("turns", 2, _ => "ALTER TABLE turns ADD COLUMN seed TEXT;"),
+        // Turns that ended in an outage kept what was said in them.
+        new Migration("turns", 3, session => session.ExecuteAsync(
+            "UPDATE turns SET activity = @nothing WHERE ended IS NOT NULL AND length(activity) > 0", new { nothing = Array.Empty<byte>() })),
     ];
 }

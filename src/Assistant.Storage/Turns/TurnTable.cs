@@ -60,11 +60,15 @@ internal static class TurnTable
         "UPDATE turns SET ended = @now, activity = @nothing WHERE number = @number AND ended IS NULL AND taken_by = @me",
         new { number, me, now, nothing = Array.Empty<byte>() }) > 0;
 
+    /// <summary>A turn that went on from memory and ended there, whoever has it.</summary>
+    public static Task EndAsync(Session session, long number, long now) => session.ExecuteAsync(
+        "UPDATE turns SET ended = @now, activity = @nothing WHERE number = @number AND ended IS NULL", new { number, now, nothing = Array.Empty<byte>() });
+
     /// <summary>A turn that ended elsewhere; it is known when it is delivered again.</summary>
     public static Task AddEndedAsync(Session session, ArrivingTurn turn, long now) => session.ExecuteAsync(
         """
         INSERT INTO turns (conversation, adapter, key, activity, arrived, ended) VALUES (@Conversation, @Adapter, @Key, @nothing, @now, @now)
-        ON CONFLICT (key) DO UPDATE SET ended = coalesce(turns.ended, excluded.ended)
+        ON CONFLICT (key) DO UPDATE SET ended = coalesce(turns.ended, excluded.ended), activity = excluded.activity
         """,
         new { turn.Conversation, turn.Adapter, turn.Key, now, nothing = Array.Empty<byte>() });
 

@@ -3,7 +3,7 @@ using Assistant.Bot.Feedback;
 using Assistant.Bot.Tests.Support;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Testing;
-using Assistant.Planner.Delivery;
+using Assistant.Planner.Answers;
 using Assistant.Planner.Feedback;
 
 namespace Assistant.Bot.Tests.Feedback;
@@ -13,7 +13,9 @@ public sealed class FeedbackTests
     private const string Serbia = "How might Serbia respond to US secondary sanctions on its energy sector?";
 
     private readonly RecordingArchive _archive = new();
-    private readonly MemoryFeedbackLog _log = new();
+    private readonly MemoryFeedbackLog _log;
+
+    public FeedbackTests() => _log = new MemoryFeedbackLog(_archive);
 
     [Fact]
     public async Task Every_answer_is_kept_before_it_is_sent()
@@ -33,13 +35,35 @@ public sealed class FeedbackTests
     public async Task A_page_says_what_is_wrong_with_an_answer()
     {
         await Flow().Send(Serbia).StartTestAsync();
-        await Flow().Send(Event(FeedbackReader.OwnEvent, new { answerId = AnswerId, helpful = false, reason = "wrong-source", text = "p3 says otherwise", rule = "trade.x" }))
+        await Flow().Send(Event(FeedbackReader.OwnEvent, new { answerId = AnswerId, helpful = false, reason = "wrong-source", text = "p3 says otherwise", rule = CitedRule }))
             .StartTestAsync();
 
         var said = Assert.Single(_log.Recorded);
         Assert.Equal((AnswerId, false, FeedbackReason.WrongSource), (said.AnswerId, said.IsHelpful, said.Reason));
-        Assert.Equal(("p3 says otherwise", "trade.x", "user"), (said.Text, said.Rule, said.From.User));
+        Assert.Equal(("p3 says otherwise", CitedRule, "user"), (said.Text, said.Rule, said.From.User));
+        Assert.Equal(_archive.Kept[0].Answer.RuleBase, said.RuleBase);
     }
+
+    [Fact]
+    public async Task A_rule_the_answer_does_not_cite_is_left_out()
+    {
+        await Flow().Send(Serbia).StartTestAsync();
+        await Flow().Send(Event(FeedbackReader.OwnEvent, new { answerId = AnswerId, helpful = false, rule = "Ana Petrovic, born in 1990, says so" })).StartTestAsync();
+
+        Assert.Null(Assert.Single(_log.Recorded).Rule);
+    }
+
+    [Fact]
+    public Task Who_finds_no_room_for_a_word_is_told() => new TestFlow(new TestAdapter(), Some.Bot(archive: _archive, feedback: new FullFeedbackLog()))
+        .Send(Event(FeedbackReader.OwnEvent, new { answerId = "01J", helpful = false }))
+        .AssertReply("I cannot keep what you said of my answer at the moment. Please say it again later.")
+        .StartTestAsync();
+
+    [Fact]
+    public Task What_is_too_long_to_name_an_answer_is_not_even_looked_for() => new TestFlow(new TestAdapter(), Some.Bot(archive: _archive, feedback: new FullFeedbackLog()))
+        .Send(Event(FeedbackReader.OwnEvent, new { answerId = new string('A', 100_000), helpful = false }))
+        .AssertNoReply()
+        .StartTestAsync();
 
     [Theory]
     [InlineData("LikeAction", true)]
@@ -99,6 +123,8 @@ public sealed class FeedbackTests
         .Send(new Activity { Type = ActivityTypes.Event, Name = FeedbackReader.OwnEvent, Value = JsonElement.Parse(value) })
         .AssertNoReply()
         .StartTestAsync();
+
+    private string CitedRule => _archive.Kept[0].Answer.Citations.OfType<ClaimCitation>().First(claim => claim.Rule is not null).Rule!;
 
     private string AnswerId => _archive.Kept[0].Answer.AnswerId;
 

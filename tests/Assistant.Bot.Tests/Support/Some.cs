@@ -63,7 +63,7 @@ internal static class Some
             new UserState(storage),
             new AnswerDelivery(answerer, AnswerRenderers.All(Names.Value, Card, Teams(), time), AnswerOptions.Default, archive, turns, time),
             new CardDesk(archive, Card),
-            new FeedbackTaker(archive, feedback ?? new MemoryFeedbackLog(), time),
+            new FeedbackTaker(feedback ?? new MemoryFeedbackLog(archive), time),
             turns,
             archive,
             new PausedBy(paused));

@@ -81,12 +81,13 @@ public sealed class RecordsCommandsTests : IDisposable
     public async Task Feedback_is_listed_and_exported_without_who_said_it()
     {
         var ids = await _records.AskAsync(Serbia);
-        await _records.ComplainAsync(ids[0], "trade.narrow-exports-cascade", "old\u001b[31m news");
+        await _records.ComplainAsync(ids[0], "context.secondary-risk-quiet", "old\u001b[31m news");
 
         var listed = await _records.RunAsync("feedback", "list", "--complaints");
         var exported = await _records.RunAsync("feedback", "export");
 
-        Assert.Contains($"down {ids[0]} directline does-not-follow trade.narrow-exports-cascade old [31m news", listed.Out, StringComparison.Ordinal);
+        var version = Assert.Single(exported.JsonLines).GetProperty("ruleBase").GetProperty("version").GetString();
+        Assert.Contains($"down {ids[0]} directline {version} does-not-follow context.secondary-risk-quiet old [31m news", listed.Out, StringComparison.Ordinal);
         Assert.Equal("old\u001b[31m news", Assert.Single(exported.JsonLines).GetProperty("text").GetString());
         Assert.DoesNotContain("ana", exported.Out, StringComparison.Ordinal);
     }

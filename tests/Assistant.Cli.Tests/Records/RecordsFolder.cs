@@ -55,8 +55,8 @@ internal sealed class RecordsFolder : IDisposable
     public async Task ComplainAsync(string answer, string? rule, string text)
     {
         await using var services = Open();
-        await services.GetRequiredService<IFeedbackLog>().RecordAsync(
-            new AnswerFeedback(answer, false, FeedbackReason.DoesNotFollow, text, rule, new Asker("directline", "c1", "ana"), Noon));
+        await services.GetRequiredService<IFeedbackLog>().TakeAsync(
+            new AnswerFeedback(answer, false, FeedbackReason.DoesNotFollow, text, rule, new Asker("directline", "c1", "ana"), Noon) { Id = Guid.NewGuid() });
     }
 
     /// <summary>Changes the database behind everybody's back.</summary>

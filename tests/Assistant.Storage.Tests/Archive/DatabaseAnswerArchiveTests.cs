@@ -3,6 +3,7 @@ using Assistant.Planner.Delivery;
 using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
+using Assistant.Storage.Outages;
 using Assistant.Storage.People;
 using Assistant.Storage.Replay;
 using Assistant.Storage.Tests.Support;
@@ -166,7 +167,7 @@ public sealed class DatabaseAnswerArchiveTests : IDisposable
 
     private static async Task PaidAsync(ServiceProvider services)
     {
-        var owed = services.GetServices<IHostedService>().OfType<OwedAnswers>().Single();
+        var owed = services.GetServices<IHostedService>().OfType<OwedRecords>().Single();
         await owed.StartAsync(CancellationToken.None);
         await Until.TrueAsync(async () => await services.GetRequiredService<DatabaseAnswerArchive>().RowAsync("A1", CancellationToken.None) is not null);
         await owed.StopAsync(CancellationToken.None);

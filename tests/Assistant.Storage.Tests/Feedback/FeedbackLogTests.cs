@@ -1,5 +1,9 @@
+using System.Text.Json;
+using Assistant.Planner.Answers;
+using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Storage.Audit;
+using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,23 +19,87 @@ public sealed class FeedbackLogTests : IDisposable
     [Fact]
     public async Task The_last_word_of_a_user_on_an_answer_counts()
     {
-        await using var services = Records.Open(_folder.FullName);
+        await using var services = await OpenAsync("A1", "A2", "A3");
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A4", conversation: "c2"));
         var log = services.GetRequiredService<IFeedbackLog>();
 
-        await log.RecordAsync(Given.Thumb("A1", up: true));
-        await log.RecordAsync(Given.Thumb("A1", up: false, text: "the figure is old", reason: FeedbackReason.Outdated, rule: "trade.narrow-exports-cascade"));
-        await log.RecordAsync(Given.Thumb("A1", up: true, user: "u2"));
-        await log.RecordAsync(Given.Thumb("A2", up: true));
-        await log.RecordAsync(Given.Thumb("A3", up: false, user: null));
-        await log.RecordAsync(Given.Thumb("A3", up: true, user: null));
-        await log.RecordAsync(Given.Thumb("A3", up: false, user: null, conversation: "c2"));
+        await log.TakeAsync(Given.Thumb("A1", up: true));
+        await log.TakeAsync(Given.Thumb("A1", up: false, text: "the figure is old", reason: FeedbackReason.Outdated, rule: Given.Rule));
+        await log.TakeAsync(Given.Thumb("A1", up: true, user: "u2"));
+        await log.TakeAsync(Given.Thumb("A2", up: true));
+        await log.TakeAsync(Given.Thumb("A3", up: false, user: null));
+        await log.TakeAsync(Given.Thumb("A3", up: true, user: null));
+        await log.TakeAsync(Given.Thumb("A4", up: false, user: null, conversation: "c2"));
 
         var all = await services.GetRequiredService<FeedbackRecords>().ReadAsync();
         Assert.Equal(
-            [("A1", false), ("A1", true), ("A2", true), ("A3", true), ("A3", false)],
+            [("A1", false), ("A1", true), ("A2", true), ("A3", true), ("A4", false)],
             all.Select(item => (item.AnswerId, item.IsHelpful)));
         var complaint = Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync(complaints: true), item => item.AnswerId == "A1");
-        Assert.Equal(("outdated", "trade.narrow-exports-cascade", "the figure is old"), (complaint.Reason, complaint.Rule, complaint.Text));
+        Assert.Equal(("outdated", Given.Rule, "the figure is old"), (complaint.Reason, complaint.Rule, complaint.Text));
         Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+    }
+
+    [Fact]
+    public async Task A_word_is_tied_to_the_answer_and_its_rule_base_and_names_a_rule_only_where_the_answer_cites_it()
+    {
+        await using var services = await OpenAsync("A1", "A2");
+        var log = services.GetRequiredService<IFeedbackLog>();
+
+        await log.TakeAsync(Given.Thumb("A1", up: false, rule: Given.Rule));
+        await log.TakeAsync(Given.Thumb("A2", up: false, rule: "Ana Petrovic, born in 1990, says so"));
+
+        var all = await services.GetRequiredService<FeedbackRecords>().ReadAsync();
+        Assert.Equal([Given.Rule, null], all.Select(item => item.Rule));
+        Assert.All(all, item => Assert.Equal(Given.Answer("A1").Answer.RuleBase, item.RuleBase));
+        var records = await services.GetRequiredService<IDatabase>().ReadAsync(session => session.QueryAsync<string>("SELECT record FROM audit_entries ORDER BY number"));
+        Assert.DoesNotContain(records, record => record.Contains("Ana", StringComparison.Ordinal));
+        using var entry = JsonDocument.Parse(records[^1]);
+        Assert.Equal("1.0.0", entry.RootElement.GetProperty("facts").GetProperty("ruleBase").GetProperty("version").GetString());
+    }
+
+    [Fact]
+    public async Task A_word_on_an_answer_that_others_were_given_is_not_taken()
+    {
+        await using var services = await OpenAsync("A1");
+
+        var outcome = await services.GetRequiredService<IFeedbackLog>().TakeAsync(Given.Thumb("A1", up: false, conversation: "another"));
+
+        Assert.Equal(FeedbackOutcome.Unknown, outcome);
+        Assert.Empty(await services.GetRequiredService<FeedbackRecords>().ReadAsync());
+    }
+
+    [Fact]
+    public async Task A_word_told_twice_is_recorded_once()
+    {
+        await using var services = await OpenAsync("A1");
+        var said = Given.Thumb("A1", up: false);
+
+        await services.GetRequiredService<IFeedbackLog>().TakeAsync(said);
+        await services.GetRequiredService<IFeedbackLog>().TakeAsync(said);
+
+        Assert.Equal(1, await services.GetRequiredService<IDatabase>().ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM feedback")));
+        Assert.Equal(2, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries);
+    }
+
+    [Fact]
+    public async Task What_was_said_before_rule_bases_were_kept_still_reads()
+    {
+        await using var services = await OpenAsync();
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(
+            "INSERT INTO feedback (entry, answer_id, channel, at, helpful, is_last) VALUES (1, 'A0', 'directline', 0, 1, 1)"));
+
+        Assert.Null(Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync()).RuleBase);
+    }
+
+    private async Task<ServiceProvider> OpenAsync(params string[] answers)
+    {
+        var services = Records.Open(_folder.FullName);
+        foreach (var answer in answers)
+        {
+            await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer(answer));
+        }
+
+        return services;
     }
 }

@@ -1,8 +1,13 @@
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
+using Assistant.Planner.Delivery;
+using Assistant.Planner.Feedback;
+using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
+using Assistant.Storage.Feedback;
 using Assistant.Storage.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Storage.Tests.Outages;
 
@@ -35,6 +40,7 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         Assert.Empty(await instance.Inbox.TakeUpAsync());
         var open = await instance.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE ended IS NULL"));
         Assert.Equal(0, open);
+        Assert.Equal(0, await instance.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE length(activity) > 0")));
         Assert.Equal(3, (await instance.State.ReadAsync(["k"]))["k"].Data.GetInt32());
 
         var after = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "after"), 10)).Next!;
@@ -63,6 +69,26 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         Assert.Equal("second", Inboxes.KeyOf(taken));
         Assert.Empty(await other.Inbox.TakeUpAsync());
         Assert.Empty(await other.Inbox.TakeUpAsync());
+    }
+
+    [Fact]
+    public async Task A_word_on_an_answer_kept_before_is_recorded_once_the_server_is_back_and_a_strangers_is_not()
+    {
+        await using var services = Records.Open(_connection);
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        var log = services.GetRequiredService<DatabaseFeedbackLog>();
+
+        await _server.StopAsync("immediate");
+        Assert.Equal(FeedbackOutcome.Owed, await log.TakeAsync(Given.Thumb("A1", up: false, text: "why no aid?", rule: Given.Rule)));
+        Assert.Equal(FeedbackOutcome.Owed, await log.TakeAsync(Given.Thumb("A1", up: true, "stranger", conversation: "another")));
+        await log.PayAsync();
+        await _server.StartAsync();
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => services.GetRequiredService<IDatabase>().OpenAsync()) is null);
+        await log.PayAsync();
+
+        var kept = Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync());
+        Assert.Equal(("why no aid?", Given.Rule, "1.0.0"), (kept.Text, kept.Rule, kept.RuleBase?.Version));
+        Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
     }
 
     public async Task InitializeAsync()

@@ -265,6 +265,22 @@ public abstract class PersonalRecordsTests
         Assert.Equal([StateOf("ben", "c9")[1]], (await state.ReadAsync([StateOf("ana", "x")[1], StateOf("ben", "c9")[1]])).Keys);
     }
 
+    [Fact]
+    public async Task Where_no_text_is_kept_who_is_forgotten_leaves_no_place_and_no_state()
+    {
+        await using var services = await FilledAsync(("Retention:WebChat", "none"));
+        var people = services.GetRequiredService<PersonalRecords>();
+
+        using var export = JsonDocument.Parse((await people.ExportAsync("ana", null)).Json);
+        var erased = await people.ForgetAsync("ana", null);
+        using var after = JsonDocument.Parse((await people.ExportAsync("ana", null)).Json);
+
+        Assert.Equal("A1", Assert.Single(export.RootElement.GetProperty("answers").EnumerateArray()).GetProperty("answerId").GetString());
+        Assert.Equal((1, 1, 2), (erased.Answers, erased.Feedback, erased.Conversations));
+        Assert.Equal(0, after.RootElement.GetProperty("answers").GetArrayLength());
+        Assert.Equal(StateOf("ben", "c2"), (await services.GetRequiredService<IStorage>().ReadAsync([.. StateOf("ana", "c1"), .. StateOf("ben", "c2")])).Keys.Order());
+    }
+
     private protected abstract Task<string> PlaceAsync();
 
     private static Task KeepAsync(ServiceProvider services, string id, string channel) =>
@@ -295,8 +311,8 @@ public abstract class PersonalRecordsTests
         var (archive, feedback) = (services.GetRequiredService<IAnswerArchive>(), services.GetRequiredService<IFeedbackLog>());
         await archive.KeepAsync(Given.Answer("A1", "ana", question: "Ana's question"));
         await archive.KeepAsync(Given.Answer("A2", "ben", conversation: "c2", question: "Ben's question"));
-        await feedback.RecordAsync(Given.Thumb("A1", up: false, "ana", "Ana's words"));
-        await feedback.RecordAsync(Given.Thumb("A2", up: true, "ben", "Ben's words"));
+        await feedback.TakeAsync(Given.Thumb("A1", up: false, "ana", "Ana's words"));
+        await feedback.TakeAsync(Given.Thumb("A2", up: true, "ben", "Ben's words", conversation: "c2"));
         await services.GetRequiredService<IStorage>().WriteAsync(
             StateOf("ana", "c1").Concat(StateOf("ben", "c2")).ToDictionary(key => key, _ => new StoreItem(JsonElement.Parse("{\"of\":\"topic\"}"), null)));
         return services;

@@ -4,6 +4,7 @@ using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.People;
+using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
@@ -11,6 +12,7 @@ using Assistant.Storage.People;
 using Assistant.Storage.Retention;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -77,11 +79,50 @@ public abstract class RetentionTests
         Assert.Null(await services.GetRequiredService<IAnswerArchive>().FindAsync("W1"));
     }
 
+    [Fact]
+    public async Task Where_no_text_is_kept_a_word_is_still_held_to_its_answer_for_as_long_as_texts_usually_stay()
+    {
+        await using var services = await FilledAsync(("Retention:WebChat", "none"), ("Retention:Teams", "none"));
+        var (log, expired) = (services.GetRequiredService<IFeedbackLog>(), services.GetRequiredService<ExpiredRecords>());
+
+        Assert.Equal(FeedbackOutcome.Kept, await log.TakeAsync(Given.Thumb("W0", up: false, "u0", "in my words", rule: Given.Rule)));
+        Assert.Equal(FeedbackOutcome.Unknown, await log.TakeAsync(Given.Thumb("W0", up: true, "u9", conversation: "another")));
+        var kept = Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync(), item => item.AnswerId == "W0");
+        Assert.Equal((Given.Rule, "1.0.0", null), (kept.Rule, kept.RuleBase?.Version, kept.Text));
+
+        _time.Advance(TimeSpan.FromDays(29.9));
+        Assert.Equal(2, await expired.DeleteAsync(default)); // the two words, which nobody owns any more
+        Assert.Equal(FeedbackOutcome.Kept, await log.TakeAsync(Given.Thumb("W1", up: true, "u1")));
+        _time.Advance(TimeSpan.FromDays(0.2));
+        await expired.DeleteAsync(default);
+        Assert.Equal(FeedbackOutcome.Unknown, await log.TakeAsync(Given.Thumb("W1", up: true, "u1")));
+        Assert.NotNull(await services.GetRequiredService<DatabaseAnswerArchive>().GivenAsync("T0", default));
+        Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+    }
+
+    [Fact]
+    public async Task Where_no_text_is_kept_what_was_said_goes_soon_however_seldom_the_rest_is_looked_for()
+    {
+        await using var services = await FilledAsync(("Retention:WebChat", "none"), ("Retention:Every", "1.00:00:00"));
+        var transcripts = services.GetRequiredService<ITranscripts>();
+        await transcripts.AddAsync(new TranscriptEntry("c1", "u1", "c1|0", 0, new SharedJson("{}"u8.ToArray())));
+        var looking = services.GetServices<IHostedService>().OfType<RetentionService>().Single();
+        await looking.StartAsync(default);
+
+        await Until.TrueAsync(async () =>
+        {
+            _time.Advance(_time.GetUtcNow() < Given.Noon.AddHours(20) ? TimeSpan.FromMinutes(1) : TimeSpan.Zero); // never as far as the rest is looked for
+            return (await transcripts.ReadAsync("c1", 0, 10))?.Activities is not { Count: > 0 };
+        });
+        await looking.StopAsync(default);
+    }
+
     [Theory]
     [InlineData("30", "90", "What you write is kept for 30 days (in Teams 90 days), then deleted.")]
     [InlineData("1", "1", "What you write is kept for one day, then deleted.")]
-    [InlineData("none", "none", "The text of what you write is not kept.")]
-    [InlineData("none", "90", "The text of what you write is not kept in this chat; in Teams it is kept for 90 days, then deleted.")]
+    [InlineData("none", "none", "The text of what you write is deleted within an hour and a half of our last exchange; that I answered you is kept for 30 days (in Teams 90 days), without the text.")]
+    [InlineData("none", "90", "The text of what you write in this chat is deleted within an hour and a half of our last exchange, and that I answered you is kept for 30 days; in Teams what you write is kept for 90 days, then deleted.")]
+    [InlineData("30", "none", "What you write is kept for 30 days, then deleted; in Teams its text is deleted within an hour and a half of our last exchange, and that I answered you is kept for 90 days.")]
     public async Task Help_says_how_long(string web, string teams, string expected)
     {
         await using var services = Records.Open(await PlaceAsync(), null, ("Retention:WebChat", web), ("Retention:Teams", teams));
@@ -116,7 +157,7 @@ public abstract class RetentionTests
         }
 
         await archive.KeepAsync(Given.Answer("T0", channel: "msteams"));
-        await services.GetRequiredService<IFeedbackLog>().RecordAsync(Given.Thumb("W1", up: false, "u1", "old"));
+        await services.GetRequiredService<IFeedbackLog>().TakeAsync(Given.Thumb("W1", up: false, "u1", "old"));
         return services;
     }
 }

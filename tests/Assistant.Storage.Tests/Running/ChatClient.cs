@@ -43,6 +43,15 @@ internal sealed class ChatClient(string conversation, string token)
         return answer.GetProperty("id").GetString()!;
     }
 
+    /// <summary>Presses thumbs down under an answer, with words by which it is known again.</summary>
+    /// <returns>The id the server acknowledged it with.</returns>
+    public async Task<string> ComplainAsync(Uri host, string answerId, string words)
+    {
+        var answer = await SendAsync(HttpMethod.Post, Address(host), token,
+            new { type = "event", name = "assistant/feedback", value = new { answerId, helpful = false, reason = "outdated", text = words }, channelData = new { clientActivityID = words } });
+        return answer.GetProperty("id").GetString()!;
+    }
+
     public Task<HttpResponseMessage> TrySayAsync(Uri host, string text, string name) =>
         ReachAsync(Request(HttpMethod.Post, Address(host), token, new { type = "message", text, channelData = new { clientActivityID = name } }));
 
@@ -51,6 +60,20 @@ internal sealed class ChatClient(string conversation, string token)
     {
         var set = await SendAsync(HttpMethod.Get, new Uri(Address(host) + $"?watermark={watermark}"), token, null);
         return ([.. set.GetProperty("activities").EnumerateArray()], set.GetProperty("watermark").GetString()!);
+    }
+
+    /// <summary>The answer to what was acknowledged with an id, among activities read: the message that carries it, and its own identifier.</summary>
+    public static (string ActivityId, string AnswerId)? AnswerTo(string id, IEnumerable<JsonElement> activities)
+    {
+        foreach (var activity in activities)
+        {
+            if (activity.TryGetProperty("replyToId", out var to) && to.GetString() == id && activity.TryGetProperty("channelData", out var data) && data.TryGetProperty("assistant", out var shown))
+            {
+                return (activity.GetProperty("id").GetString()!, shown.GetProperty("answer").GetProperty("answerId").GetString()!);
+            }
+        }
+
+        return null;
     }
 
     private Uri Address(Uri host) => new(host, $"/v3/directline/conversations/{conversation}/activities");

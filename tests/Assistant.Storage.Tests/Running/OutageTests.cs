@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Assistant.Storage.Audit;
+using Assistant.Storage.Databases;
 using Assistant.Storage.Outages;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,14 +21,19 @@ public sealed class OutageTests : IAsyncLifetime
     private readonly RedisServer _redis = new();
     private readonly DirectoryInfo _data = Some.Folder();
     private readonly ConcurrentDictionary<string, (ChatClient Client, string Id)> _acknowledged = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _answered = new(StringComparer.Ordinal);
-    private string _database = "";
+    private readonly ConcurrentDictionary<string, (string ActivityId, string AnswerId)> _answered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _complained = new(StringComparer.Ordinal);
     private readonly List<HostProcess> _hosts = [];
+    private string _database = "";
+    private string[] _settings = [];
+    private volatile bool _isWhole = true;
+    private int _repeating;
+    private int _repeated;
     private int _sent;
 
     [Theory]
     [InlineData(10)]
-    public async Task While_PostgreSQL_restarts_and_Redis_dies_under_load_no_acknowledged_turn_is_lost_and_none_answered_twice(int rounds)
+    public async Task While_PostgreSQL_restarts_Redis_dies_and_hosts_are_killed_under_load_no_acknowledged_turn_or_feedback_is_lost_and_none_answered_twice(int rounds)
     {
         using var stop = new CancellationTokenSource();
         var people = await Task.WhenAll(Enumerable.Range(0, People).Select(place => ChatClient.StartAsync(_hosts[place % 2].Address)));
@@ -35,6 +41,7 @@ public sealed class OutageTests : IAsyncLifetime
         for (var round = 0; round < rounds; round++)
         {
             await MoreAreAnsweredAsync();
+            await RepeatNothingAsync();
             await _postgres.StopAsync(round % 2 == 0 ? "immediate" : "fast");
             await MoreAreAnsweredAsync(); // from memory
             await _postgres.StartAsync();
@@ -42,18 +49,23 @@ public sealed class OutageTests : IAsyncLifetime
             await _redis.KillAsync();
             await MoreAreAnsweredAsync();
             await _redis.StartAsync();
+            await AllIsKeptAsync();
+            if (round % 3 == 1)
+            {
+                await KillAndStartAsync(round % 2);
+            }
         }
 
         await stop.CancelAsync();
         await Task.WhenAll(talking);
         foreach (var host in _hosts)
         {
-            await Until.TrueAsync(async () => await StatusAsync(host) == "ready");
+            await ReadyAsync(host);
             await EachIsAnsweredOnceAsync(host.Address);
         }
 
-        await TheChainHoldsAsync();
-        await Console.Out.WriteLineAsync($"{rounds} times each, {_acknowledged.Count} acknowledged, all answered once");
+        await TheRecordsHoldAsync();
+        await Console.Out.WriteLineAsync($"{rounds} times each, {_acknowledged.Count} turns ({_repeated} delivered twice) and {_complained.Count} words acknowledged, all answered and kept once");
     }
 
     public async Task InitializeAsync()
@@ -85,16 +97,18 @@ public sealed class OutageTests : IAsyncLifetime
     {
         await Task.WhenAll(_postgres.InitializeAsync(), _redis.InitializeAsync());
         _database = await _postgres.NewDatabaseAsync();
-        string[] settings =
+        _settings =
         [
             .. ChatClient.Settings, "--Storage:PostgreSql", _database, "--Storage:Redis", _redis.Configuration, "--Audit:Key", KeyFile,
             "--DirectLine:SigningKey", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ];
-
-        // One holds next to nothing of what was said, and reads it from the store again and again.
-        _hosts.Add(await HostProcess.StartAsync(Folder("a"), settings));
-        _hosts.Add(await HostProcess.StartAsync(Folder("b"), [.. settings, "--DirectLine:MaxTotalBytes", "2000000"]));
+        _hosts.AddRange([await StartAsync(0), await StartAsync(1)]);
     }
+
+    /// <summary>One holds next to nothing of what was said, and reads it from the store again and again.</summary>
+    private Task<HostProcess> StartAsync(int place) => place == 0
+        ? HostProcess.StartAsync(Folder("a"), _settings)
+        : HostProcess.StartAsync(Folder("b"), [.. _settings, "--DirectLine:MaxTotalBytes", "2000000"]);
 
     private string KeyFile => Path.Combine(_data.FullName, "audit.key.pem");
 
@@ -106,17 +120,107 @@ public sealed class OutageTests : IAsyncLifetime
         return Until.TrueAsync(() => _answered.Count >= before + (2 * People));
     }
 
-    /// <summary>Writes to one instance and then the other, and reads the answer wherever it is seen first.</summary>
+    /// <summary>While the database is away nobody can tell what the other instance was sent: until it is back each turn goes to one alone.</summary>
+    private Task RepeatNothingAsync()
+    {
+        _isWhole = false;
+        return Until.TrueAsync(() => Volatile.Read(ref _repeating) == 0);
+    }
+
+    /// <summary>What went on from memory lies in the database, so that from here on it outlives its process.</summary>
+    private async Task AllIsKeptAsync()
+    {
+        foreach (var host in _hosts)
+        {
+            await ReadyAsync(host);
+        }
+
+        await MoreAreAnsweredAsync();
+        var (turns, words) = (_acknowledged.Keys.ToList(), _complained.Keys.ToList());
+        await using var records = OpenRecords();
+        var database = records.GetRequiredService<IDatabase>();
+        await Until.TrueAsync(async () =>
+        {
+            var shown = (await database.ReadAsync(session => session.QueryAsync<string>("SELECT activity_id FROM transcript_entries"))).ToHashSet(StringComparer.Ordinal);
+            var logged = (await database.ReadAsync(session => session.QueryAsync<string>("SELECT name FROM audit_entries WHERE name IS NOT NULL"))).ToHashSet(StringComparer.Ordinal);
+            return turns.All(name => _answered.TryGetValue(name, out var answer) && shown.Contains(answer.ActivityId) && logged.Contains(answer.AnswerId))
+                && !words.Except(await SaidOfAnswers.TextsAsync(database)).Any();
+        });
+        _isWhole = true;
+    }
+
+    private async Task KillAndStartAsync(int place)
+    {
+        await MoreAreAnsweredAsync();
+        await _hosts[place].KillAsync();
+        await MoreAreAnsweredAsync(); // by the other
+        await _hosts[place].DisposeAsync();
+        _hosts[place] = await StartAsync(place);
+    }
+
+    /// <summary>Writes to one instance and then the other, reads the answer wherever it is seen first, and complains of it to the other one.</summary>
     private async Task TalkAsync(ChatClient client, int place, CancellationToken stop)
     {
         for (var turn = place; !stop.IsCancellationRequested; turn++)
         {
             var name = $"m{Interlocked.Increment(ref _sent)}";
-            var id = await client.SayAsync(_hosts[turn % 2].Address, Question, name);
+            var id = await DeliverAsync(turn, host => client.SayAsync(host, Question, name));
             _acknowledged[name] = (client, id);
-            await Until.TrueAsync(async () => Replies(await client.ReadAsync(_hosts[turn % 2].Address), id) > 0 || stop.IsCancellationRequested);
-            _answered[name] = true;
+            (string ActivityId, string AnswerId)? answer = null;
+            await Until.TrueAsync(async () =>
+            {
+                answer = ChatClient.AnswerTo(id, (await AtAsync(turn, host => client.ReadAsync(host))).Activities);
+                return answer is not null || stop.IsCancellationRequested;
+            });
+            if (answer is { } given)
+            {
+                _answered[name] = given;
+                await DeliverAsync(turn + 1, host => client.ComplainAsync(host, given.AnswerId, $"of {name}"));
+                _complained[$"of {name}"] = true;
+            }
         }
+    }
+
+    /// <summary>Delivers to one instance and, while all is whole, once more to the other, which must know it.</summary>
+    private async Task<string> DeliverAsync(int place, Func<Uri, Task<string>> send)
+    {
+        Interlocked.Increment(ref _repeating);
+        try
+        {
+            if (_isWhole)
+            {
+                var id = await AtAsync(place, send);
+                Assert.Equal(id, await AtAsync(place + 1, send));
+                Interlocked.Increment(ref _repeated);
+                return id;
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _repeating);
+        }
+
+        return await AtAsync(place, send);
+    }
+
+    /// <summary>Calls an instance; where it was killed, the other.</summary>
+    private async Task<T> AtAsync<T>(int place, Func<Uri, Task<T>> call)
+    {
+        T? result = default;
+        await Until.TrueAsync(async () =>
+        {
+            try
+            {
+                result = await call(_hosts[place % 2].Address);
+                return true;
+            }
+            catch (Exception fault) when (fault is HttpRequestException { StatusCode: null } or IOException)
+            {
+                place++;
+                return false;
+            }
+        });
+        return result!;
     }
 
     private async Task EachIsAnsweredOnceAsync(Uri host)
@@ -133,14 +237,19 @@ public sealed class OutageTests : IAsyncLifetime
         }
     }
 
-    private async Task TheChainHoldsAsync()
+    private async Task TheRecordsHoldAsync()
     {
-        await using var records = Records.Open(_database, settings: ("Audit:Key", KeyFile));
+        await using var records = OpenRecords();
+        var words = await SaidOfAnswers.IsKeptOnceAsync(records, [.. _complained.Keys]);
         var verifier = records.GetRequiredService<AuditVerifier>();
         AuditReport? report = null;
-        await Until.TrueAsync(async () => (report = await verifier.VerifyAsync(publicKey: KeyFile)).Entries >= _acknowledged.Count);
+        await Until.TrueAsync(async () => (report = await verifier.VerifyAsync(publicKey: KeyFile)).Entries >= _acknowledged.Count + words);
         Assert.Empty(report!.Faults);
     }
+
+    private ServiceProvider OpenRecords() => Records.Open(_database, settings: ("Audit:Key", KeyFile));
+
+    private static Task ReadyAsync(HostProcess host) => Until.TrueAsync(async () => await StatusAsync(host) == "ready");
 
     /// <summary>How many answers there are; a word on what is not kept is none.</summary>
     private static int Replies((IReadOnlyList<JsonElement> Activities, string Watermark) read, string id) => read.Activities.Count(activity =>

@@ -19,9 +19,9 @@ public abstract class UseStatisticsTests
         await archive.KeepAsync(Given.Answer("A3", "ben"));
         await archive.KeepAsync(Given.Answer("A4", "ben", channel: "msteams", declined: "unknown-state"));
         await archive.KeepAsync(Given.Answer("A5", "ben", at: Given.Noon.AddDays(1)));
-        await feedback.RecordAsync(Given.Thumb("A1", up: false, "ana"));
-        await feedback.RecordAsync(Given.Thumb("A1", up: true, "ana"));
-        await feedback.RecordAsync(Given.Thumb("A3", up: false, "ben"));
+        await feedback.TakeAsync(Given.Thumb("A1", up: false, "ana"));
+        await feedback.TakeAsync(Given.Thumb("A1", up: true, "ana"));
+        await feedback.TakeAsync(Given.Thumb("A3", up: false, "ben"));
 
         var rows = await services.GetRequiredService<UseStatistics>().ReadAsync();
 

@@ -11,10 +11,13 @@ namespace Assistant.Storage.Tests.Support;
 /// <summary>Delivered answers and feedback in which what does not matter is filled in.</summary>
 internal static class Given
 {
+    /// <summary>The rule an answer cites.</summary>
+    public const string Rule = "trade.narrow-exports-cascade";
+
     public static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
     public static DeliveredAnswer Answer(
-        string id, string? user = "u1", string channel = "directline", string conversation = "c1", string question = "How might Serbia respond?", string? declined = null, DateTimeOffset? at = null) =>
+        string id, string? user = "u1", string channel = "directline", string conversation = "c1", string question = "How might Serbia respond?", string? declined = null, DateTimeOffset? at = null, string cites = Rule) =>
         new(
             new Answer
             {
@@ -29,7 +32,7 @@ internal static class Given
                 Responses = [],
                 Confidence = [],
                 Sentences = [new AnswerSentence("It would hedge.", [1]) { Place = SentencePlace.More, State = "SRB", Option = "hedge-quietly" }],
-                Citations = [],
+                Citations = [new ClaimCitation(1, cites, "1.0.0", "some-document", "Some document", "p3.s2", "Some section", "A claim.")],
                 Data = [],
                 Caveats = [],
                 Suggestions = [],
@@ -43,8 +46,9 @@ internal static class Given
             new Asker(channel, conversation, user),
             at ?? Noon);
 
-    public static AnswerFeedback Thumb(string answer, bool up, string? user = "u1", string? text = null, FeedbackReason? reason = null, string? rule = null, string conversation = "c1") =>
-        new(answer, up, reason, text, rule, new Asker("directline", conversation, user), Noon);
+    public static AnswerFeedback Thumb(
+        string answer, bool up, string? user = "u1", string? text = null, FeedbackReason? reason = null, string? rule = null, string conversation = "c1", DateTimeOffset? at = null) =>
+        new(answer, up, reason, text, rule, new Asker("directline", conversation, user), at ?? Noon) { Id = Guid.NewGuid() };
 
     private static AnswerScenario Scenario { get; } = new()
     {

@@ -200,6 +200,33 @@ public abstract class InboxTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task A_turn_settled_after_an_outage_leaves_nothing_of_what_was_said()
+    {
+        var ended = (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "ended in the outage"), Most)).Next!;
+        await _a.Inbox.AcceptAsync(Inboxes.Turn("d", "accepted in it, though the commit came through"), Most);
+
+        await _a.Stored.SettleAsync([ended.Number], [Inboxes.Turn("d", "accepted in it, though the commit came through")], [], default);
+
+        Assert.Equal((2, 0), (await CountAsync("ended IS NOT NULL"), await CountAsync("length(activity) > 0")));
+    }
+
+    [Fact]
+    public async Task Turns_that_were_settled_before_lose_what_was_said_with_the_next_version()
+    {
+        var ended = (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "ended"), Most)).Next!;
+        await _a.Database.WriteAsync(session => session.ExecuteAsync("UPDATE turns SET ended = 1 WHERE number = @Number", new { ended.Number }));
+        await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "open"), Most);
+
+        await _a.Database.WriteAsync(async session =>
+        {
+            await TurnSchema.Steps.Single(step => step.Number == 3).Apply(session);
+            return true;
+        });
+
+        Assert.Equal((1, 0), (await CountAsync("length(activity) > 0"), await CountAsync("length(activity) > 0 AND ended IS NOT NULL")));
+    }
+
     public async Task InitializeAsync()
     {
         _configure = await ConfigureAsync();
@@ -213,6 +240,9 @@ public abstract class InboxTests : IAsyncLifetime
     }
 
     protected abstract Task<Action<StorageOptions>> ConfigureAsync();
+
+    private async Task<long> CountAsync(string which) =>
+        await _b.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>($"SELECT count(*) FROM turns WHERE {which}"));
 
     private static async Task RunAsync(Inboxes instance, KeptTurn? turn, ConcurrentQueue<(string Conversation, long Number, string Key)> ran)
     {

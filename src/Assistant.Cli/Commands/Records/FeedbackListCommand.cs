@@ -39,5 +39,5 @@ internal static class FeedbackListCommand
     }
 
     private static string Line(FeedbackItem item) => OneLine.Of(FormattableString.Invariant(
-        $"{item.At:yyyy-MM-dd} {(item.IsHelpful ? "up  " : "down")} {item.AnswerId} {item.Channel} {item.Reason} {item.Rule} {item.Text}"));
+        $"{item.At:yyyy-MM-dd} {(item.IsHelpful ? "up  " : "down")} {item.AnswerId} {item.Channel} {item.RuleBase?.Version} {item.Reason} {item.Rule} {item.Text}"));
 }

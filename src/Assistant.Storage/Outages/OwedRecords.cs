@@ -1,10 +1,12 @@
+using Assistant.Storage.Archive;
 using Assistant.Storage.Databases;
+using Assistant.Storage.Feedback;
 using Microsoft.Extensions.Hosting;
 
-namespace Assistant.Storage.Archive;
+namespace Assistant.Storage.Outages;
 
-/// <summary>Records the answers of an outage once the database is back, whether or not anybody asks again; and whatever is still owed when the host stops.</summary>
-internal sealed class OwedAnswers(DatabaseAnswerArchive archive, IDatabase database, TimeProvider clock) : BackgroundService
+/// <summary>Records the answers of an outage, and then what was said of answers, once the database is back, whether or not anybody asks again; and whatever is still owed when the host stops.</summary>
+internal sealed class OwedRecords(DatabaseAnswerArchive archive, DatabaseFeedbackLog feedback, IDatabase database, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -12,7 +14,7 @@ internal sealed class OwedAnswers(DatabaseAnswerArchive archive, IDatabase datab
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await archive.PayAsync(cancellationToken);
+        await PayAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -25,7 +27,7 @@ internal sealed class OwedAnswers(DatabaseAnswerArchive archive, IDatabase datab
             {
                 if (database.Health.IsAvailable)
                 {
-                    await archive.PayAsync(stoppingToken);
+                    await PayAsync(stoppingToken);
                 }
             }
         }
@@ -33,5 +35,11 @@ internal sealed class OwedAnswers(DatabaseAnswerArchive archive, IDatabase datab
         {
             // The host stops.
         }
+    }
+
+    private async Task PayAsync(CancellationToken cancellationToken)
+    {
+        await archive.PayAsync(cancellationToken);
+        await feedback.PayAsync(cancellationToken);
     }
 }
