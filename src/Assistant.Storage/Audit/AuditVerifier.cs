@@ -13,10 +13,10 @@ public sealed class AuditVerifier
 
     internal AuditVerifier(IDatabase database, CheckpointKeyFile key, TimeProvider time) => (_database, _key, _time) = (database, key, time);
 
-    /// <summary>Checks every entry, every checkpoint, and every text that is still kept.</summary>
+    /// <summary>Checks every entry, every checkpoint, and everything that is still kept beside them.</summary>
     /// <param name="against">A checkpoint kept outside, or null.</param>
     /// <param name="publicKey">A PEM file with the key checkpoints must be signed with; the key of the data folder unless given.</param>
-    /// <param name="texts">Whether the texts are held to their entries too.</param>
+    /// <param name="texts">Whether texts, and the tables they stand in, are held to their entries too.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="AuditKeyException">The key cannot be read.</exception>
     /// <exception cref="DatabaseUnavailableException">The log cannot be read now.</exception>
@@ -63,19 +63,15 @@ public sealed class AuditVerifier
         for (var after = long.MinValue; ;)
         {
             var page = await session.QueryAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries WHERE number > @after ORDER BY number LIMIT @Page", new { after, Page });
-            foreach (var row in page)
+            var kinds = page.Select(row => check.Next(new AuditEntry(row.Number, row.Record, row.Hash))).ToList();
+            if (texts)
             {
-                kept.Expect(row.Number, check.Next(new AuditEntry(row.Number, row.Record, row.Hash)));
+                await kept.CheckAsync(session, page.Zip(kinds), after);
             }
 
             if (page.Count == 0)
             {
                 break;
-            }
-
-            if (texts)
-            {
-                await kept.CheckAsync(session, page[0].Number, page[^1].Number);
             }
 
             after = page[^1].Number;

@@ -34,8 +34,8 @@ internal sealed class LogCheck(CheckpointKey key, IReadOnlyList<AuditCheckpoint>
     }
 
     /// <summary>The next entry, in order of its number.</summary>
-    /// <returns>The salted hash of its text, or null; and whether that text may never be gone.</returns>
-    public (string? Text, bool IsForGood) Next(AuditEntry entry)
+    /// <returns>Its kind; null where it cannot be believed.</returns>
+    public string? Next(AuditEntry entry)
     {
         Entries++;
         if (_reader.Next(entry) is { } fault)
@@ -48,7 +48,7 @@ internal sealed class LogCheck(CheckpointKey key, IReadOnlyList<AuditCheckpoint>
             Tell(new AuditFault(entry.Number, "altered", FormattableString.Invariant($"entry {entry.Number} is not the one a checkpoint was signed on")));
         }
 
-        return (_reader.Text, _reader.IsForGood);
+        return _reader.Kind;
     }
 
     /// <summary>After the last entry.</summary>

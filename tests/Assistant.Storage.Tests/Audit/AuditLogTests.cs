@@ -48,6 +48,11 @@ public abstract class AuditLogTests
     [InlineData("DELETE FROM audit_checkpoints", 1, "inserted")]
     [InlineData("UPDATE answers SET salt = 'x' WHERE entry = 20", 20, "text")]
     [InlineData("UPDATE answers SET text = (SELECT text FROM answers WHERE entry = 19) WHERE entry = 20", 20, "text")]
+    [InlineData("UPDATE answers SET channel = 'msteams' WHERE entry = 20", 20, "row")]
+    [InlineData("UPDATE answers SET at = at + 1 WHERE entry = 20", 20, "row")]
+    [InlineData("UPDATE answers SET answer_id = 'another' WHERE entry = 20", 20, "row")]
+    [InlineData("UPDATE answers SET entry = 4000000000 WHERE entry = 20", 4_000_000_000, "row")]
+    [InlineData("UPDATE answers SET entry = -7 WHERE entry = 20", -7, "row")]
     public async Task Whatever_is_changed_behind_its_back_is_found(string sql, long number, string kind)
     {
         await using var services = await KeptAsync(50);
@@ -66,7 +71,7 @@ public abstract class AuditLogTests
         await KeepAsync(services, 20, 20);
         var outside = AuditCheckpoint.Read((await Verifier(services).LastCheckpointAsync())!.ToString())!;
         await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(
-            "DELETE FROM audit_entries WHERE number > 20; DELETE FROM audit_checkpoints; "
+            "DELETE FROM audit_entries WHERE number > 20; DELETE FROM answers WHERE entry > 20; DELETE FROM audit_checkpoints; "
             + "INSERT INTO audit_checkpoints (size, hash, at, key, signature) VALUES (@Size, @Hash, @At, @Key, @Signature)", early));
 
         Assert.True((await Verifier(services).VerifyAsync()).IsSound);
@@ -82,6 +87,18 @@ public abstract class AuditLogTests
         await KeepAsync(services, 100, 10);
 
         Assert.Contains((await Verifier(services).VerifyAsync()).Faults, fault => fault is { Kind: "altered", Number: 20 });
+    }
+
+    [Fact]
+    public async Task Rows_between_and_behind_pages_of_the_log_are_seen()
+    {
+        await using var services = await KeptAsync(50);
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(
+            "DELETE FROM audit_entries WHERE number IN (1, 20, 50)"));
+
+        var report = await Verifier(services).VerifyAsync();
+
+        Assert.Equal([1, 20, 50], report.Faults.Where(fault => fault.Kind == "row").Select(fault => fault.Number));
     }
 
     [Fact]
