@@ -102,6 +102,60 @@ public abstract class AuditLogTests
     }
 
     [Fact]
+    public async Task Two_instances_without_a_common_key_are_told_so_and_how_to_mend_it()
+    {
+        var place = await PlaceAsync();
+        var keys = Some.Folder();
+        (string, string) Own(string name) => ("Audit:Key", Path.Combine(keys.FullName, name));
+        await using var one = Records.Open(place, settings: Own("one.pem"));
+        await using var other = Records.Open(place, settings: Own("other.pem"));
+        await KeepAsync(one, 0, 1);
+        await one.GetRequiredService<CheckpointKeyWatch>().LookAsync(default);
+        Assert.Null(one.GetRequiredService<CheckpointKeyWatch>().Problem);
+
+        await KeepAsync(other, 1, 1);
+
+        foreach (var instance in new[] { one, other })
+        {
+            if (instance == other)
+            {
+                await KeepAsync(one, 2, 1);
+            }
+
+            await instance.GetRequiredService<CheckpointKeyWatch>().LookAsync(default);
+            Assert.Contains("Audit:Key", Assert.Single(instance.GetRequiredService<StorageHealth>().Problems), StringComparison.Ordinal);
+        }
+
+        var fault = Assert.Single((await Verifier(other).VerifyAsync()).Faults);
+        Assert.Equal(("key", 3), (fault.Kind, fault.Number));
+        Assert.Contains("give all instances on this database one key file with the setting Audit:Key", fault.Message, StringComparison.Ordinal);
+        Assert.True((await Verifier(other).VerifyAsync(publicKeys: [Own("one.pem").Item2, Own("other.pem").Item2])).IsSound);
+        keys.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Once_the_keys_are_one_nothing_is_said_any_more()
+    {
+        var place = await PlaceAsync();
+        var keys = Some.Folder();
+        var (lost, own) = (("Audit:Key", Path.Combine(keys.FullName, "lost.pem")), ("Audit:Key", Path.Combine(keys.FullName, "own.pem")));
+        await using (var before = Records.Open(place, settings: lost))
+        {
+            await KeepAsync(before, 0, 1);
+        }
+
+        await using var services = Records.Open(place, settings: own);
+        var watch = services.GetRequiredService<CheckpointKeyWatch>();
+        await watch.LookAsync(default);
+        Assert.NotNull(watch.Problem);
+        await KeepAsync(services, 1, 1);
+        await watch.LookAsync(default);
+
+        Assert.Null(watch.Problem);
+        keys.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task A_text_that_is_erased_leaves_the_log_sound()
     {
         await using var services = await KeptAsync(20);

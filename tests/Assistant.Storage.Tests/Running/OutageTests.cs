@@ -138,7 +138,7 @@ public sealed class OutageTests : IAsyncLifetime
         await using var records = Records.Open(_database, settings: ("Audit:Key", KeyFile));
         var verifier = records.GetRequiredService<AuditVerifier>();
         AuditReport? report = null;
-        await Until.TrueAsync(async () => (report = await verifier.VerifyAsync(publicKey: KeyFile)).Entries >= _acknowledged.Count);
+        await Until.TrueAsync(async () => (report = await verifier.VerifyAsync()).Entries >= _acknowledged.Count);
         Assert.Empty(report!.Faults);
     }
 
