@@ -39,6 +39,7 @@ public static class StorageServices
         services.TryAddSingleton<Heartbeat>();
         services.TryAddSingleton<RedisConnection>();
         services.TryAddSingleton(provider => new SharedLimits(provider.GetRequiredService<RedisConnection>()));
+        services.TryAddSingleton<SharedDeliveries>();
         services.TryAddSingleton<TranscriptFanOut>();
         services.AddHostedService(provider => provider.GetRequiredService<TranscriptFanOut>());
         services.TryAddSingleton<DatabaseStorage>();
