@@ -30,6 +30,8 @@ internal static class RecordServices
             .. AuditSchema.Steps, .. ArchiveSchema.Steps, .. FeedbackSchema.Steps, .. LedgerSchema.Steps, .. PeopleSchema.Steps, .. PauseSchema.Steps]);
         services.TryAddSingleton<CheckpointKeyFile>();
         services.TryAddSingleton<AuditLog>();
+        services.TryAddSingleton<CheckpointKeyWatch>();
+        services.AddHostedService(p => p.GetRequiredService<CheckpointKeyWatch>());
         services.TryAddSingleton(p => new AuditVerifier(p.Database(), p.GetRequiredService<CheckpointKeyFile>(), p.Time()));
         services.TryAddSingleton<DatabaseAnswerArchive>();
         services.TryAddSingleton<IAnswerArchive>(p => p.GetRequiredService<DatabaseAnswerArchive>());

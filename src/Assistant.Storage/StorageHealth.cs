@@ -1,3 +1,4 @@
+using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Sharing;
 
@@ -8,8 +9,9 @@ public sealed class StorageHealth
 {
     private readonly IDatabase _database;
     private readonly RedisConnection _redis;
+    private readonly CheckpointKeyWatch _keys;
 
-    internal StorageHealth(IDatabase database, RedisConnection redis) => (_database, _redis) = (database, redis);
+    internal StorageHealth(IDatabase database, RedisConnection redis, CheckpointKeyWatch keys) => (_database, _redis, _keys) = (database, redis, keys);
 
     /// <summary>Whether everything is kept and shared as set.</summary>
     public bool IsWhole => _database.Health.IsAvailable && (!_redis.IsConfigured || _redis.IsConnected);
@@ -22,5 +24,6 @@ public sealed class StorageHealth
     [
         .. _database.Health is { Problem: { } problem } health ? [health.IsAvailable ? problem : $"nothing is kept: {problem}"] : (string[])[],
         .. _redis is { IsConfigured: true, IsConnected: false } ? ["Redis is away: instances learn of each other's news later"] : (string[])[],
+        .. _keys.Problem is { } twoKeys ? [twoKeys] : (string[])[],
     ];
 }

@@ -1,6 +1,7 @@
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
 using Assistant.Planner.Caching;
+using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Migrations;
 using Assistant.Storage.Outages;
@@ -38,6 +39,7 @@ public static class StorageServices
         services.TryAddSingleton<Heartbeat>();
         services.TryAddSingleton<RedisConnection>();
         services.TryAddSingleton(provider => new SharedLimits(provider.GetRequiredService<RedisConnection>()));
+        services.TryAddSingleton<SharedDeliveries>();
         services.TryAddSingleton<TranscriptFanOut>();
         services.AddHostedService(provider => provider.GetRequiredService<TranscriptFanOut>());
         services.TryAddSingleton<DatabaseStorage>();
@@ -46,7 +48,8 @@ public static class StorageServices
         services.TryAddSingleton<DatabaseSendLog>();
         services.TryAddSingleton<OutageState>();
         services.TryAddSingleton<OutageInbox>();
-        services.TryAddSingleton(provider => new StorageHealth(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<RedisConnection>()));
+        services.TryAddSingleton(provider => new StorageHealth(
+            provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<RedisConnection>(), provider.GetRequiredService<CheckpointKeyWatch>()));
         services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<OutageState>());
         services.TryAddSingleton<ITurnInbox>(provider => provider.GetRequiredService<OutageInbox>());
         services.TryAddSingleton<ITranscripts>(provider => provider.GetRequiredService<OutageInbox>());

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Assistant.BotFramework.Hosting;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
@@ -246,8 +245,7 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
 
     /// <summary>Clients name what they send, and send it again under the same name when they heard no answer.</summary>
     private static string ClientId(Activity activity) =>
-        activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("clientActivityID", out var name)
-        && name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 } text
+        ClientActivityId.Of(activity) is { } text
             ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))
             : RandomId();
 

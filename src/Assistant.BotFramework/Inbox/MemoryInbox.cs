@@ -69,6 +69,15 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
     /// <inheritdoc/>
     public Task<IReadOnlyList<KeptTurn>> TakeUpAsync(CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<KeptTurn>>([]);
 
+    /// <summary>Whether a turn of this key arrived before, as far as this process remembers.</summary>
+    public bool Knows(string key)
+    {
+        lock (_gate)
+        {
+            return _keys.Contains(key);
+        }
+    }
+
     /// <summary>Takes a turn of this key for one that arrived before, from now on.</summary>
     public void Remember(string key)
     {

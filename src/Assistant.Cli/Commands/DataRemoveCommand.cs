@@ -10,7 +10,7 @@ internal static class DataRemoveCommand
     {
         var name = new Argument<string>("name") { Description = "As `assistant data list` shows it." };
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var command = new Command("remove", "Takes figures away from this machine; the shipped ones count again.") { name, json };
+        var command = new Command("remove", "Takes figures away; the shipped ones count again. Those a host answered with stay in its data folder, under rules/figures, as long as it keeps these answers.") { name, json };
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetRequiredValue(name);

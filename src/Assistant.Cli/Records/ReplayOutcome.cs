@@ -20,6 +20,6 @@ internal sealed record ReplayOutcome(RecordedAnswer Recorded, string? Problem, I
 
         return bases.Of(version) is { } answerer
             ? new ReplayOutcome(recorded, null, await recorded.ReplayAsync(answerer, cancellationToken).ConfigureAwait(false))
-            : new ReplayOutcome(recorded, $"rule base {version.Version} ({version.Hash}) is not at hand, or the figures of this machine have changed since; name a pack of it with --pack FILE", []);
+            : new ReplayOutcome(recorded, $"rule base {version.Version} ({version.Hash}) is not at hand, or not the figures that lay over it (a host keeps both as long as it keeps their answers; setting Rules:History); name a pack of it with --pack FILE", []);
     }
 }

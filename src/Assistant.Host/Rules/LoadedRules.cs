@@ -1,4 +1,5 @@
 using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.LocalFigures;
 using Assistant.Scoring;
 
 namespace Assistant.Host.Rules;
@@ -7,4 +8,5 @@ namespace Assistant.Host.Rules;
 /// <param name="Compiled">The rules.</param>
 /// <param name="Loaded">Their cases and where everything stands.</param>
 /// <param name="Files">The files.</param>
-internal sealed record LoadedRules(CompiledRuleBase Compiled, LoadResult Loaded, IReadOnlyList<RuleFile> Files);
+/// <param name="Figures">The figures of this machine that lie over them.</param>
+internal sealed record LoadedRules(CompiledRuleBase Compiled, LoadResult Loaded, IReadOnlyList<RuleFile> Files, IReadOnlyList<FigureSet> Figures);

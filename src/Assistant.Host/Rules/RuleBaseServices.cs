@@ -18,6 +18,8 @@ internal static class RuleBaseServices
         builder.Services.AddTransient(services => services.GetRequiredService<ServedRules>().Answerer);
         builder.Services.AddHostedService<RulesGate>();
         builder.Services.AddHostedService<RulesWatch>();
+        builder.Services.AddSingleton<FormerRules>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<FormerRules>());
         return builder;
     }
 

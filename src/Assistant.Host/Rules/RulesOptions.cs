@@ -15,6 +15,9 @@ internal sealed class RulesOptions
     /// <summary>A PEM file with the public key packed versions must be signed with; without one, signatures are not asked for.</summary>
     public string? PublicKey { get; set; }
 
-    /// <summary>Whether good versions are kept in the data folder, to go back to and to start from when the folder is broken.</summary>
+    /// <summary>
+    /// Whether good versions, and the figures of this machine that lay over them, are kept in the data folder: to go back to, to start from when the folder is broken, and
+    /// to make answers anew for as long as these are kept (at most 1,000 versions or 512 MB).
+    /// </summary>
     public bool History { get; set; } = true;
 }

@@ -36,8 +36,9 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
     /// <exception cref="InvalidRulesException">Anything is wrong; all problems are listed.</exception>
     public CheckedRules Checked(IRuleBaseSource source, LoadMemory? memory = null)
     {
-        var loaded = RuleBaseLoader.Check(source, _figures, memory);
-        return loaded.Snapshot is { } snapshot ? new CheckedRules(snapshot, loaded, source.ReadAll()) : throw new InvalidRulesException(loaded.Problems);
+        var figures = _figures.Read();
+        var loaded = RuleBaseLoader.Check(source, figures, memory);
+        return loaded.Snapshot is { } snapshot ? new CheckedRules(snapshot, loaded, source.ReadAll(), figures) : throw new InvalidRulesException(loaded.Problems);
     }
 
     /// <summary>Compiles what was checked.</summary>
@@ -45,7 +46,7 @@ internal sealed class RulesReader(IOptions<RulesOptions> options, IOptions<DataO
     /// <param name="before">What was compiled before, where edits follow each other; null for none.</param>
     /// <exception cref="InvalidRulesException">A rule explains nothing, which only compiling tells.</exception>
     public static LoadedRules Compiled(CheckedRules rules, CompiledRuleBase? before = null) =>
-        new(CompiledRuleBase.Compile(rules.Snapshot, before), rules.Loaded, rules.Files);
+        new(CompiledRuleBase.Compile(rules.Snapshot, before), rules.Loaded, rules.Files, rules.Figures);
 
     private string? PublicKey()
     {

@@ -145,7 +145,9 @@ internal sealed partial class ServedRules(
         foreach (var path in options.Value.Also.Take(AnswererShelf.MostOthers))
         {
             ReadFrom(logger, path);
-            shelf.Keep(answerers.Create(reader.Read(path).Compiled));
+            var other = reader.Read(path);
+            shelf.Keep(answerers.Create(other.Compiled));
+            keeper.Keep(path, other);
         }
     }
 
@@ -161,7 +163,7 @@ internal sealed partial class ServedRules(
         shelf.Serve(answerers.Create(rules.Compiled));
         _held = new Held(rules, new RulesState(version, time.GetUtcNow(), problems));
         InForce(logger, version.Number, version.Hash, rules.Compiled.Snapshot.Rules.Count, rules.Compiled.Snapshot.States.Count);
-        keeper.Keep(rules);
+        keeper.Keep(reader.Path, rules);
     }
 
     private void Refuse(InvalidRulesException broken)

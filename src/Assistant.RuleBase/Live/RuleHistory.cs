@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Assistant.RuleBase.Loading;
@@ -5,13 +6,10 @@ using Assistant.RuleBase.Packing;
 
 namespace Assistant.RuleBase.Live;
 
-/// <summary>The good versions of one rules folder, newest first: what to go back to, and what to start from when the folder is broken.</summary>
+/// <summary>The good versions of one rules folder, newest first: what to go back to, what to start from when the folder is broken, and what answers are made anew with.</summary>
 /// <remarks>Each stands as a pack of its own, written aside and then renamed, so that a process that dies leaves no half of one.</remarks>
 public sealed class RuleHistory
 {
-    /// <summary>How many are kept.</summary>
-    public const int Most = 20;
-
     private readonly string _folder;
 
     private RuleHistory(string folder) => _folder = folder;
@@ -22,8 +20,12 @@ public sealed class RuleHistory
     public static RuleHistory Of(string data, string rules)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(rules))))[..16];
-        return new RuleHistory(Path.Combine(data, "rules", name));
+        return new RuleHistory(Path.Combine(Root(data), name));
     }
+
+    /// <summary>Every history in a data folder, whichever rules it is of.</summary>
+    public static IReadOnlyList<RuleHistory> All(string data) =>
+        Directory.Exists(Root(data)) ? [.. Directory.EnumerateDirectories(Root(data)).Order(StringComparer.Ordinal).Select(folder => new RuleHistory(folder))] : [];
 
     /// <summary>Where programs of this kind keep what they must not lose, unless somebody names another place.</summary>
     /// <remarks>The user's folder for such data; beside the program for a user without a home.</remarks>
@@ -42,15 +44,23 @@ public sealed class RuleHistory
         var aside = $"{target}.{Environment.ProcessId}.part";
         using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            RulePackWriter.Write(stream, version, files);
+            RulePackWriter.Write(stream, version, files, compression: CompressionLevel.Optimal);
             stream.Flush(flushToDisk: true);
         }
 
         File.SetLastWriteTimeUtc(aside, time.GetUtcNow().UtcDateTime);
         File.Move(aside, target, overwrite: true);
-        foreach (var old in Kept().Skip(Most))
+    }
+
+    /// <summary>Lets go of versions that were out of force by a moment already, and of the oldest where there are too many. The newest twenty stay.</summary>
+    /// <param name="needed">What was in force since then is needed: the oldest answer that is kept may name it.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public void LetGo(DateTimeOffset needed)
+    {
+        foreach (var version in HistoryBounds.NotNeeded(Kept(), kept => kept.Since, kept => new FileInfo(kept.File).Length, needed))
         {
-            File.Delete(old.File);
+            File.Delete(version.File);
         }
     }
 
@@ -91,4 +101,6 @@ public sealed class RuleHistory
 
         return null;
     }
+
+    private static string Root(string data) => Path.Combine(data, "rules");
 }

@@ -144,7 +144,7 @@ public sealed class RuleBaseLoader
     private RuleBaseVersion Version(string number)
     {
         var content = ContentHash.Of(_files.ByPath.Values);
-        return _local.Count == 0 ? new RuleBaseVersion(number, content) : new RuleBaseVersion(number, LocalHash.Of(content, _local)) { ContentHash = content };
+        return new RuleBaseVersion(number, LocalHash.Of(content, _local)) { ContentHash = content };
     }
 
     private Dictionary<string, SourceDocument> ReadDocuments(DocumentReader reader)

@@ -13,32 +13,30 @@ public sealed class AuditVerifier
 
     internal AuditVerifier(IDatabase database, CheckpointKeyFile key, TimeProvider time) => (_database, _key, _time) = (database, key, time);
 
-    /// <summary>Checks every entry, every checkpoint, and every text that is still kept.</summary>
+    /// <summary>Checks every entry, every checkpoint, and everything that is still kept beside them.</summary>
     /// <param name="against">A checkpoint kept outside, or null.</param>
-    /// <param name="publicKey">A PEM file with the key checkpoints must be signed with; the key of the data folder unless given.</param>
-    /// <param name="texts">Whether the texts are held to their entries too.</param>
+    /// <param name="publicKeys">PEM files with the keys that may have signed checkpoints; the key of the data folder alone unless given.</param>
+    /// <param name="texts">Whether texts, and the tables they stand in, are held to their entries too.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="AuditKeyException">The key cannot be read.</exception>
     /// <exception cref="DatabaseUnavailableException">The log cannot be read now.</exception>
     public async Task<AuditReport> VerifyAsync(
-        AuditCheckpoint? against = null, string? publicKey = null, bool texts = true, CancellationToken cancellationToken = default)
+        AuditCheckpoint? against = null, IReadOnlyList<string>? publicKeys = null, bool texts = true, CancellationToken cancellationToken = default)
     {
-        using var key = CheckpointKeyFile.Read(publicKey ?? _key.Path);
-        var started = _time.GetTimestamp();
-        return await _database.ReadAsync(
-            async session =>
+        var keys = new List<CheckpointKey>();
+        try
+        {
+            foreach (var path in publicKeys ?? [_key.Path])
             {
-                await session.ExecuteAsync(session.Dialect == SqlDialect.PostgreSql ? "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN TRANSACTION");
-                try
-                {
-                    return await VerifyAsync(session, key, against, texts, started, cancellationToken);
-                }
-                finally
-                {
-                    await session.ExecuteAsync("COMMIT TRANSACTION");
-                }
-            },
-            cancellationToken);
+                keys.Add(CheckpointKeyFile.Read(path));
+            }
+
+            return await AtOneMomentAsync((session, started) => VerifyAsync(session, keys, against, texts, started, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            keys.ForEach(key => key.Dispose());
+        }
     }
 
     /// <summary>The last checkpoint, to be kept outside; null for a log not begun.</summary>
@@ -53,29 +51,44 @@ public sealed class AuditVerifier
         return key.PublicPem;
     }
 
+    private Task<AuditReport> AtOneMomentAsync(Func<Session, long, Task<AuditReport>> verify, CancellationToken cancellationToken)
+    {
+        var started = _time.GetTimestamp();
+        return _database.ReadAsync(
+            async session =>
+            {
+                await session.ExecuteAsync(session.Dialect == SqlDialect.PostgreSql ? "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN TRANSACTION");
+                try
+                {
+                    return await verify(session, started);
+                }
+                finally
+                {
+                    await session.ExecuteAsync("COMMIT TRANSACTION");
+                }
+            },
+            cancellationToken);
+    }
+
     private async Task<AuditReport> VerifyAsync(
-        Session session, CheckpointKey key, AuditCheckpoint? against, bool texts, long started, CancellationToken cancellationToken)
+        Session session, IReadOnlyList<CheckpointKey> keys, AuditCheckpoint? against, bool texts, long started, CancellationToken cancellationToken)
     {
         var checkpoints = await session.QueryAsync<AuditCheckpoint>("SELECT size, hash, at, key, signature FROM audit_checkpoints ORDER BY size");
-        var check = new LogCheck(key, checkpoints, against);
+        var check = new LogCheck(keys, checkpoints, against);
         var kept = new TextCheck(check);
         check.Begin();
         for (var after = long.MinValue; ;)
         {
             var page = await session.QueryAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries WHERE number > @after ORDER BY number LIMIT @Page", new { after, Page });
-            foreach (var row in page)
+            var kinds = page.Select(row => check.Next(new AuditEntry(row.Number, row.Record, row.Hash))).ToList();
+            if (texts)
             {
-                kept.Expect(row.Number, check.Next(new AuditEntry(row.Number, row.Record, row.Hash)));
+                await kept.CheckAsync(session, page.Zip(kinds), after);
             }
 
             if (page.Count == 0)
             {
                 break;
-            }
-
-            if (texts)
-            {
-                await kept.CheckAsync(session, page[0].Number, page[^1].Number);
             }
 
             after = page[^1].Number;

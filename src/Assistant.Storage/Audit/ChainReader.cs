@@ -6,17 +6,11 @@ namespace Assistant.Storage.Audit;
 /// <summary>Walks a log entry by entry and says where it is not what was written. A value: a copy goes on from where it was taken.</summary>
 internal struct ChainReader()
 {
-    /// <summary>How the kinds of entries begin whose text may never be erased.</summary>
-    public const string ForGood = "ledger";
-
     /// <summary>Where the walk stands.</summary>
     public ChainHead Head { get; private set; } = ChainHead.Start;
 
-    /// <summary>The <c>text</c> of the entry last read: the salted hash of what is kept apart, or null.</summary>
-    public string? Text { get; private set; }
-
-    /// <summary>Whether the text of the entry last read may never be gone: that of a ledger.</summary>
-    public bool IsForGood { get; private set; }
+    /// <summary>The <c>kind</c> of the entry last read; null where it cannot be believed.</summary>
+    public string? Kind { get; private set; }
 
     /// <summary>Takes the next entry, in order of its number as stored.</summary>
     /// <returns>Null where it follows as it should.</returns>
@@ -31,7 +25,7 @@ internal struct ChainReader()
 
     private AuditFault? Fault(AuditEntry entry)
     {
-        (Text, IsForGood) = (null, false);
+        Kind = null;
         if (entry.Number != Head.Size + 1)
         {
             return entry.Number > Head.Size
@@ -45,8 +39,7 @@ internal struct ChainReader()
             return new AuditFault(entry.Number, "altered", FormattableString.Invariant($"entry {entry.Number} is not what was written: its hash does not fit"));
         }
 
-        var (number, previous, text, kind) = Read(record);
-        (Text, IsForGood) = (text, kind?.StartsWith(ForGood, StringComparison.Ordinal) == true);
+        (var number, var previous, Kind) = Read(record);
         if (number != entry.Number)
         {
             return new AuditFault(entry.Number, "reordered", FormattableString.Invariant($"in place {entry.Number} stands the entry that was written as number {number}"));
@@ -58,9 +51,9 @@ internal struct ChainReader()
     }
 
     /// <summary>Only the members that matter, and only on the first level: the facts of an entry may hold the same names.</summary>
-    private static (long Number, string? Previous, string? Text, string? Kind) Read(ReadOnlySpan<byte> record)
+    private static (long Number, string? Previous, string? Kind) Read(ReadOnlySpan<byte> record)
     {
-        var (number, previous, text, kind) = (0L, (string?)null, (string?)null, (string?)null);
+        var (number, previous, kind) = (0L, (string?)null, (string?)null);
         try
         {
             var reader = new Utf8JsonReader(record);
@@ -81,11 +74,6 @@ internal struct ChainReader()
                     reader.Read();
                     previous = reader.GetString();
                 }
-                else if (reader.ValueTextEquals("text"u8))
-                {
-                    reader.Read();
-                    text = reader.GetString();
-                }
                 else if (reader.ValueTextEquals("kind"u8))
                 {
                     reader.Read();
@@ -102,6 +90,6 @@ internal struct ChainReader()
             return default;
         }
 
-        return (number, previous, text, kind);
+        return (number, previous, kind);
     }
 }

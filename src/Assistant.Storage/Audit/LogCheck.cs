@@ -1,7 +1,10 @@
 namespace Assistant.Storage.Audit;
 
 /// <summary>Checks a whole log against its checkpoints: every commit leaves one, so the last tells how far the log must reach.</summary>
-internal sealed class LogCheck(CheckpointKey key, IReadOnlyList<AuditCheckpoint> checkpoints, AuditCheckpoint? against = null)
+/// <param name="keys">Those that may sign.</param>
+/// <param name="checkpoints">What is kept, in order of size.</param>
+/// <param name="against">What was kept outside, or null.</param>
+internal sealed class LogCheck(IReadOnlyList<CheckpointKey> keys, IReadOnlyList<AuditCheckpoint> checkpoints, AuditCheckpoint? against = null)
 {
     /// <summary>More than these are counted, not listed.</summary>
     public const int MostListed = 1_000;
@@ -31,11 +34,16 @@ internal sealed class LogCheck(CheckpointKey key, IReadOnlyList<AuditCheckpoint>
         {
             Expect(checkpoint, "the checkpoint kept");
         }
+
+        foreach (var stranger in checkpoints.Prepend(against).OfType<AuditCheckpoint>().Where(c => KeyOf(c) is null).GroupBy(c => c.Key, StringComparer.Ordinal))
+        {
+            Tell(Strange(stranger.Key, [.. stranger]));
+        }
     }
 
     /// <summary>The next entry, in order of its number.</summary>
-    /// <returns>The salted hash of its text, or null; and whether that text may never be gone.</returns>
-    public (string? Text, bool IsForGood) Next(AuditEntry entry)
+    /// <returns>Its kind; null where it cannot be believed.</returns>
+    public string? Next(AuditEntry entry)
     {
         Entries++;
         if (_reader.Next(entry) is { } fault)
@@ -48,7 +56,7 @@ internal sealed class LogCheck(CheckpointKey key, IReadOnlyList<AuditCheckpoint>
             Tell(new AuditFault(entry.Number, "altered", FormattableString.Invariant($"entry {entry.Number} is not the one a checkpoint was signed on")));
         }
 
-        return (_reader.Text, _reader.IsForGood);
+        return _reader.Kind;
     }
 
     /// <summary>After the last entry.</summary>
@@ -78,13 +86,26 @@ internal sealed class LogCheck(CheckpointKey key, IReadOnlyList<AuditCheckpoint>
 
     private void Expect(AuditCheckpoint checkpoint, string which)
     {
+        if (KeyOf(checkpoint) is not { } key)
+        {
+            return; // told once for all of its key
+        }
+
         if (!key.Signed(checkpoint))
         {
-            Tell(new AuditFault(checkpoint.Size, "checkpoint", FormattableString.Invariant($"{which} at {checkpoint.Size} entries is not signed by key {key.Name}, or was changed")));
+            Tell(new AuditFault(checkpoint.Size, "checkpoint", FormattableString.Invariant($"{which} at {checkpoint.Size} entries was changed: key {key.Name}, which it names, did not sign it")));
         }
         else if (!_heads.TryAdd(checkpoint.Size, checkpoint.Hash) && _heads[checkpoint.Size] != checkpoint.Hash)
         {
             Tell(new AuditFault(checkpoint.Size, "altered", FormattableString.Invariant($"two checkpoints at {checkpoint.Size} entries were signed on different logs")));
         }
     }
+
+    private CheckpointKey? KeyOf(AuditCheckpoint checkpoint) => keys.FirstOrDefault(key => key.Name == checkpoint.Key);
+
+    /// <summary>Mostly it is no attack: two instances were started without a common key, or one lost its data folder. Nobody but the reader can tell.</summary>
+    private AuditFault Strange(string name, IReadOnlyList<AuditCheckpoint> signed) => new(signed[0].Size, "key", FormattableString.Invariant(
+        $"{signed.Count} of the checkpoints, the first at {signed[0].Size} entries, name key {name}, and the log was checked with {string.Join(", ", keys.Select(key => key.Name))}. ")
+        + "If that key is another instance's, or one this instance had before: give all instances on this database one key file with the setting Audit:Key, and check with each key "
+        + "that ever signed (--public-key FILE for each; assistant audit key writes it where the key lies). If nobody knows it, somebody else signed.");
 }

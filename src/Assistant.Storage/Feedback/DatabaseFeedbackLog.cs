@@ -4,6 +4,7 @@ using Assistant.Planner.Feedback;
 using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
+using Assistant.Storage.People;
 using Assistant.Storage.Retention;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -102,23 +103,27 @@ internal sealed partial class DatabaseFeedbackLog(
         var facts = new FeedbackFacts(feedback.AnswerId, from.Channel, feedback.IsHelpful, reason, feedback.Rule, feedback.RuleBase);
         return log.AppendAsync(
             new AuditEvent(Kind, feedback.At, JsonSerializer.SerializeToElement(facts, FeedbackJson.Default.FeedbackFacts), text?.Hash) { Name = $"{Kind}/{feedback.Id:N}" },
-            (session, entry) => KeepAsync(session, new
+            async (session, entry) =>
             {
-                entry,
-                feedback.AnswerId,
-                from.Channel,
-                from.Conversation,
-                from.User,
-                at = feedback.At.ToUnixTimeMilliseconds(),
-                helpful = feedback.IsHelpful ? 1L : 0L,
-                reason,
-                feedback.Rule,
-                feedback.RuleBase?.Version,
-                feedback.RuleBase?.Hash,
-                salt = text?.Salt,
-                text = retention.Value.Keeps(from.Channel) ? text?.Text : null,
-                late = isLate ? 1L : 0L,
-            }));
+                var isErased = isLate && await ErasureTable.LastAsync(session, from) >= feedback.At.ToUnixTimeMilliseconds();
+                await KeepAsync(session, new
+                {
+                    entry,
+                    feedback.AnswerId,
+                    from.Channel,
+                    Conversation = isErased ? null : from.Conversation,
+                    User = isErased ? null : from.User,
+                    at = feedback.At.ToUnixTimeMilliseconds(),
+                    helpful = feedback.IsHelpful ? 1L : 0L,
+                    reason,
+                    feedback.Rule,
+                    feedback.RuleBase?.Version,
+                    feedback.RuleBase?.Hash,
+                    salt = isErased ? null : text?.Salt,
+                    text = retention.Value.Keeps(from.Channel) && !isErased ? text?.Text : null,
+                    late = isLate ? 1L : 0L,
+                });
+            });
     }
 
     /// <summary>Where nobody is named, a conversation speaks for one. A word that was owed is not the last where they have said another since.</summary>

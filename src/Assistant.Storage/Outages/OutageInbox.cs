@@ -4,6 +4,7 @@ using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
 using Assistant.Storage.Archive;
 using Assistant.Storage.Databases;
+using Assistant.Storage.Sharing;
 using Assistant.Storage.State;
 using Assistant.Storage.Transcripts;
 using Assistant.Storage.Turns;
@@ -13,10 +14,20 @@ namespace Assistant.Storage.Outages;
 /// <summary>The inbox that goes on from memory while the database is out of reach: turns are answered, and end with this process.</summary>
 /// <remarks>What was answered meanwhile is settled before anything is taken up again, so that nothing is answered twice.</remarks>
 internal sealed class OutageInbox(
-    DatabaseInbox inbox, DatabaseTranscripts transcripts, DatabaseSendLog sends, OutageState state, DatabaseAnswerArchive archive, TimeProvider clock)
+    DatabaseInbox inbox,
+    DatabaseTranscripts transcripts,
+    DatabaseSendLog sends,
+    OutageState state,
+    DatabaseAnswerArchive archive,
+    SharedDeliveries deliveries,
+    IDatabase database,
+    TimeProvider clock)
     : ITurnInbox, ITranscripts, ISendLog
 {
     private const int MostOwed = 20_000;
+
+    /// <summary>By then every instance has noticed that the database is back, and has settled with it.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(30);
 
     private readonly MemoryInbox _memory = new(new Overlay(state));
     private readonly ConcurrentQueue<long> _ended = new();
@@ -29,26 +40,25 @@ internal sealed class OutageInbox(
     /// <inheritdoc/>
     public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken = default)
     {
+        if (IsJustBack && await deliveries.IsKnownAsync(turn.Key))
+        {
+            return new Arrival(ArrivalOutcome.Repeated); // accepted from memory elsewhere, perhaps, and not settled yet
+        }
+
         try
         {
             var arrival = await inbox.AcceptAsync(turn, mostWaiting, cancellationToken);
             if (arrival.Outcome == ArrivalOutcome.Accepted)
             {
                 _memory.Remember(turn.Key);
+                deliveries.Note(turn.Key);
             }
 
             return arrival;
         }
         catch (DatabaseUnavailableException)
         {
-            var arrival = await _memory.AcceptAsync(turn, mostWaiting, cancellationToken);
-            if (arrival.Outcome == ArrivalOutcome.Accepted)
-            {
-                Owe(_acceptedHere, turn with { Activity = [], Said = null }); // the commit may have come through all the same
-                Owe(_said, turn.Said is { } said ? [Owed(said)] : []);
-            }
-
-            return arrival;
+            return await AcceptHereAsync(turn, mostWaiting, cancellationToken);
         }
     }
 
@@ -141,6 +151,29 @@ internal sealed class OutageInbox(
         {
             // It stands as maybe delivered, and is not sent again.
         }
+    }
+
+    private bool IsJustBack => clock.GetUtcNow() - database.Health.Since < Settling;
+
+    private async Task<Arrival> AcceptHereAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
+    {
+        if (_memory.Knows(turn.Key) || !await deliveries.TryClaimAsync(turn.Key))
+        {
+            return new Arrival(ArrivalOutcome.Repeated);
+        }
+
+        var arrival = await _memory.AcceptAsync(turn, mostWaiting, cancellationToken);
+        if (arrival.Outcome == ArrivalOutcome.Accepted)
+        {
+            Owe(_acceptedHere, turn with { Activity = [], Said = null }); // the commit may have come through all the same
+            Owe(_said, turn.Said is { } said ? [Owed(said)] : []);
+        }
+        else if (arrival.Outcome == ArrivalOutcome.Full)
+        {
+            deliveries.Release(turn.Key); // it may come again, and is no repetition then
+        }
+
+        return arrival;
     }
 
     private async Task<TurnEnd> EndHereAsync(KeptTurn turn, TurnEffects effects)

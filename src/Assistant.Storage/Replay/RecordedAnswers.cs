@@ -33,6 +33,14 @@ public sealed class RecordedAnswers
         return [.. rows.Select(Of)];
     }
 
+    /// <summary>When the oldest answer that is kept was given; null where none is.</summary>
+    /// <remarks>The oldest in the log: one that could not be recorded at once stands there later than it was given.</remarks>
+    /// <exception cref="DatabaseUnavailableException">It cannot be read now.</exception>
+    public async Task<DateTimeOffset?> OldestAtAsync(CancellationToken cancellationToken = default) =>
+        await _database.ReadAsync(session => session.FirstOrDefaultAsync<long?>("SELECT at FROM answers ORDER BY entry LIMIT 1"), cancellationToken) is { } at
+            ? DateTimeOffset.FromUnixTimeMilliseconds(at)
+            : null;
+
     private static RecordedAnswer Of(AnswerRow row)
     {
         var (delivered, json) = StoredAnswer.Unpack(row);

@@ -1,6 +1,10 @@
+using System.Globalization;
+using Assistant.RuleBase;
 using Assistant.RuleBase.Live;
 using Assistant.RuleBase.Loading;
+using Assistant.RuleBase.LocalFigures;
 using Assistant.Cli.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Cli.Tests.Records;
 
@@ -77,6 +81,37 @@ public sealed class AuditAndReplayTests : IDisposable
         Assert.Equal(0, kept.ExitCode);
     }
 
+    [Fact]
+    public async Task After_an_afternoon_of_edits_and_with_other_figures_an_answer_is_made_anew_as_it_was()
+    {
+        var time = new FakeTimeProvider(RecordsFolder.Noon);
+        var (history, figures) = (RuleHistory.Of(_records.Path, "served"), new FigureStore(_records.Path));
+        figures.Keep(Reserves("25.5"));
+        var files = new RuleFolder(Repository.Rules).ReadAll();
+        var snapshot = RuleBaseLoader.Load(Repository.Rules, figures);
+        history.Keep(snapshot.Version.Shipped, files, time);
+        new FigureHistory(_records.Path).Keep(figures.Read(), time);
+        var ids = await _records.AskAsync(snapshot, "What do you know about Serbia?", Georgia);
+        foreach (var edit in Enumerable.Range(0, 30))
+        {
+            time.Advance(TimeSpan.FromMinutes(5));
+            history.Keep(new RuleBaseVersion("1.0.0", edit.ToString("x12", CultureInfo.InvariantCulture).PadRight(64, '0')), [new RuleFile("rulebase.yaml", $"edit {edit}")], time);
+        }
+
+        figures.Keep(Reserves("31"));
+        new FigureHistory(_records.Path).Keep(figures.Read(), time);
+        history.LetGo(RecordsFolder.Noon);
+        new FigureHistory(_records.Path).LetGo(RecordsFolder.Noon);
+        using var edited = new RulesCopy();
+        edited.Append("claims/trade.yaml", "\n# a thought\n");
+
+        var run = await _records.RunAsync("replay", "--latest", "10", "--rules", edited.Folder, "--json");
+        var packed = await _records.RunAsync("replay", ids[0], "--pack", history.Kept()[^1].File);
+
+        Assert.Equal((2, 2), (run.Json.GetProperty("answers").GetInt32(), run.Json.GetProperty("same").GetInt32()));
+        Assert.Equal(0, packed.ExitCode);
+    }
+
     [Theory]
     [InlineData("replay")]
     [InlineData("replay 01KB3V8Q0N5T4W2X6Y7Z8A9BCD")]
@@ -105,4 +140,7 @@ public sealed class AuditAndReplayTests : IDisposable
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_records.Path, "assistant.db")) && !arguments.StartsWith("ledger record", StringComparison.Ordinal));
     }
+
+    private static FigureSet Reserves(string value) =>
+        new("my-reserves", "My reserves", "personal use", RecordsFolder.Noon, new RuleFile("figures.csv", $"iso3,year,indicator,value\nSRB,2025,reserves,{value}\n"));
 }

@@ -5,6 +5,7 @@ using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
 using Assistant.Planner.Interpreting;
 using Assistant.Planner.Questions;
+using Assistant.RuleBase;
 using Assistant.RuleBase.Loading;
 using Assistant.Scoring;
 using Assistant.Storage;
@@ -19,11 +20,7 @@ internal sealed class RecordsFolder : IDisposable
 {
     public static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly Lazy<QuestionAnswerer> Answerer = new(() =>
-    {
-        var compiled = CompiledRuleBase.Compile(RuleBaseLoader.Load(Repository.Rules));
-        return QuestionAnswerer.Create(compiled, new GrammarInterpreter(compiled.Snapshot), TimeProvider.System);
-    });
+    private static readonly Lazy<QuestionAnswerer> Answerer = new(() => Of(RuleBaseLoader.Load(Repository.Rules)));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-cli-records-");
 
@@ -36,20 +33,10 @@ internal sealed class RecordsFolder : IDisposable
 
     /// <summary>Asks and records.</summary>
     /// <returns>The answers' identifiers.</returns>
-    public async Task<IReadOnlyList<string>> AskAsync(params string[] questions)
-    {
-        var ids = new List<string>();
-        await using var services = Open();
-        foreach (var question in questions)
-        {
-            var (answer, _) = await Answerer.Value.AnswerAsync(question, ConversationContext.Empty, AnswerOptions.Default);
-            await services.GetRequiredService<IAnswerArchive>().KeepAsync(
-                new DeliveredAnswer(answer, ConversationContext.Empty, AnswerOptions.Default, new Asker("directline", "c1", "ana"), Noon));
-            ids.Add(answer.AnswerId);
-        }
+    public Task<IReadOnlyList<string>> AskAsync(params string[] questions) => AskAsync(Answerer.Value, questions);
 
-        return ids;
-    }
+    /// <summary>Asks under these rules and records.</summary>
+    public Task<IReadOnlyList<string>> AskAsync(RuleBaseSnapshot rules, params string[] questions) => AskAsync(Of(rules), questions);
 
     /// <summary>Records a complaint.</summary>
     public async Task ComplainAsync(string answer, string? rule, string text)
@@ -65,6 +52,24 @@ internal sealed class RecordsFolder : IDisposable
         await using var services = Open();
         await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(sql));
     }
+
+    private async Task<IReadOnlyList<string>> AskAsync(QuestionAnswerer answerer, string[] questions)
+    {
+        var ids = new List<string>();
+        await using var services = Open();
+        foreach (var question in questions)
+        {
+            var (answer, _) = await answerer.AnswerAsync(question, ConversationContext.Empty, AnswerOptions.Default);
+            await services.GetRequiredService<IAnswerArchive>().KeepAsync(
+                new DeliveredAnswer(answer, ConversationContext.Empty, AnswerOptions.Default, new Asker("directline", "c1", "ana"), Noon));
+            ids.Add(answer.AnswerId);
+        }
+
+        return ids;
+    }
+
+    private static QuestionAnswerer Of(RuleBaseSnapshot rules) =>
+        QuestionAnswerer.Create(CompiledRuleBase.Compile(rules), new GrammarInterpreter(rules), TimeProvider.System);
 
     private ServiceProvider Open()
     {

@@ -1,9 +1,19 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Assistant.Host.Rules;
 using Assistant.Host.Tests.Support;
+using Assistant.Planner;
+using Assistant.Planner.Delivery;
+using Assistant.Planner.Questions;
+using Assistant.RuleBase;
+using Assistant.RuleBase.Live;
 using Assistant.RuleBase.Loading;
 using Assistant.RuleBase.LocalFigures;
+using Assistant.RuleBase.Packing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.Host.Tests.Rules;
 
@@ -192,4 +202,64 @@ public sealed class LiveRulesTests : IDisposable
     }
 
     private void Placeless(string problem) => Assert.DoesNotContain(Path.GetDirectoryName(_rules.Folder)!, problem, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Whatever_answers_is_kept_with_its_figures_so_that_they_can_be_made_anew()
+    {
+        var also = _rules.Pack(withSignature: false);
+        _rules.Write("rulebase.yaml", _rules.Read("rulebase.yaml").Replace("version: 1.0.0", "version: 1.1.0", StringComparison.Ordinal));
+        var figures = new FigureStore(_rules.Data);
+        figures.Keep(Reserves("25.5"));
+        List<string> answered = [];
+        await using (var host = await EditedHost.StartAsync(_rules, "--Rules:Also:0", also))
+        {
+            answered.Add(await HashAsync(host, "How might Serbia respond to US sanctions?"));
+            answered.Add(await HashAsync(host, "How might Serbia respond to US sanctions under rule base 1.0.0?"));
+            var before = await host.VersionAsync();
+            figures.Keep(Reserves("31"));
+            _rules.Append("claims/trade.yaml", "\n# a thought\n");
+            await host.VersionOtherThanAsync(before);
+            answered.Add(await HashAsync(host, "How might Serbia respond to US sanctions?"));
+        }
+
+        var kept = RuleHistory.All(_rules.Data).SelectMany(history => history.Kept()).Select(version => ContentHash.Of(RulePack.Read(version.File).ReadAll()));
+        var laid = new FigureHistory(_rules.Data).Kept().Select(store => store.Read()).ToList();
+        var known = kept.SelectMany(content => laid.Select(sets => "sha256:" + LocalHash.Of(content, sets))).ToHashSet();
+        Assert.Equal(3, answered.Distinct().Count());
+        Assert.All(answered, hash => Assert.Contains(hash, known));
+    }
+
+    [Fact]
+    public async Task Former_rules_are_let_go_of_once_no_answer_that_is_kept_may_name_them()
+    {
+        var (history, now) = (RuleHistory.Of(_rules.Data, _rules.Folder), DateTimeOffset.UtcNow);
+        foreach (var day in Enumerable.Range(0, 40))
+        {
+            history.Keep(new RuleBaseVersion("0.9.0", day.ToString("x12", CultureInfo.InvariantCulture).PadRight(64, '0')), [new RuleFile("rulebase.yaml", $"{day}")],
+                new FakeTimeProvider(now.AddDays(day - 40)));
+        }
+
+        await using var app = Program.Build(
+            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--Rules:Folder", _rules.Folder, "--Data:Folder", _rules.Data, "--Rules:Watch", "false"]);
+        await app.Services.GetRequiredService<IAnswerArchive>().KeepAsync(await GivenAsync(app.Services, now.AddDays(-30)));
+
+        await app.Services.GetRequiredService<FormerRules>().LetGoAsync(default);
+
+        Assert.Equal(32, history.Kept().Count); // a day further back than the answer, and the one that was in force then
+    }
+
+    private static async Task<string> HashAsync(EditedHost host, string question)
+    {
+        using var answer = JsonDocument.Parse(await host.AnswerAsync(question));
+        return answer.RootElement.GetProperty("ruleBase").GetProperty("hash").GetString()!;
+    }
+
+    private static async Task<DeliveredAnswer> GivenAsync(IServiceProvider services, DateTimeOffset at)
+    {
+        var (answer, _) = await services.GetRequiredService<ServedRules>().Answerer.AnswerAsync("help", ConversationContext.Empty, AnswerOptions.Default);
+        return new DeliveredAnswer(answer, ConversationContext.Empty, AnswerOptions.Default, new Asker("directline", "c1", "u1"), at);
+    }
+
+    private static FigureSet Reserves(string value) =>
+        new("my-reserves", "My reserves", "personal use", DateTimeOffset.UnixEpoch, new RuleFile("figures.csv", $"iso3,year,indicator,value\nSRB,2025,reserves,{value}\n"));
 }

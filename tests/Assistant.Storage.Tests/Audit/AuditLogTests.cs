@@ -48,6 +48,11 @@ public abstract class AuditLogTests
     [InlineData("DELETE FROM audit_checkpoints", 1, "inserted")]
     [InlineData("UPDATE answers SET salt = 'x' WHERE entry = 20", 20, "text")]
     [InlineData("UPDATE answers SET text = (SELECT text FROM answers WHERE entry = 19) WHERE entry = 20", 20, "text")]
+    [InlineData("UPDATE answers SET channel = 'msteams' WHERE entry = 20", 20, "row")]
+    [InlineData("UPDATE answers SET at = at + 1 WHERE entry = 20", 20, "row")]
+    [InlineData("UPDATE answers SET answer_id = 'another' WHERE entry = 20", 20, "row")]
+    [InlineData("UPDATE answers SET entry = 4000000000 WHERE entry = 20", 4_000_000_000, "row")]
+    [InlineData("UPDATE answers SET entry = -7 WHERE entry = 20", -7, "row")]
     public async Task Whatever_is_changed_behind_its_back_is_found(string sql, long number, string kind)
     {
         await using var services = await KeptAsync(50);
@@ -66,7 +71,7 @@ public abstract class AuditLogTests
         await KeepAsync(services, 20, 20);
         var outside = AuditCheckpoint.Read((await Verifier(services).LastCheckpointAsync())!.ToString())!;
         await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(
-            "DELETE FROM audit_entries WHERE number > 20; DELETE FROM audit_checkpoints; "
+            "DELETE FROM audit_entries WHERE number > 20; DELETE FROM answers WHERE entry > 20; DELETE FROM audit_checkpoints; "
             + "INSERT INTO audit_checkpoints (size, hash, at, key, signature) VALUES (@Size, @Hash, @At, @Key, @Signature)", early));
 
         Assert.True((await Verifier(services).VerifyAsync()).IsSound);
@@ -82,6 +87,72 @@ public abstract class AuditLogTests
         await KeepAsync(services, 100, 10);
 
         Assert.Contains((await Verifier(services).VerifyAsync()).Faults, fault => fault is { Kind: "altered", Number: 20 });
+    }
+
+    [Fact]
+    public async Task Rows_between_and_behind_pages_of_the_log_are_seen()
+    {
+        await using var services = await KeptAsync(50);
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(
+            "DELETE FROM audit_entries WHERE number IN (1, 20, 50)"));
+
+        var report = await Verifier(services).VerifyAsync();
+
+        Assert.Equal([1, 20, 50], report.Faults.Where(fault => fault.Kind == "row").Select(fault => fault.Number));
+    }
+
+    [Fact]
+    public async Task Two_instances_without_a_common_key_are_told_so_and_how_to_mend_it()
+    {
+        var place = await PlaceAsync();
+        var keys = Some.Folder();
+        (string, string) Own(string name) => ("Audit:Key", Path.Combine(keys.FullName, name));
+        await using var one = Records.Open(place, settings: Own("one.pem"));
+        await using var other = Records.Open(place, settings: Own("other.pem"));
+        await KeepAsync(one, 0, 1);
+        await one.GetRequiredService<CheckpointKeyWatch>().LookAsync(default);
+        Assert.Null(one.GetRequiredService<CheckpointKeyWatch>().Problem);
+
+        await KeepAsync(other, 1, 1);
+
+        foreach (var instance in new[] { one, other })
+        {
+            if (instance == other)
+            {
+                await KeepAsync(one, 2, 1);
+            }
+
+            await instance.GetRequiredService<CheckpointKeyWatch>().LookAsync(default);
+            Assert.Contains("Audit:Key", Assert.Single(instance.GetRequiredService<StorageHealth>().Problems), StringComparison.Ordinal);
+        }
+
+        var fault = Assert.Single((await Verifier(other).VerifyAsync()).Faults);
+        Assert.Equal(("key", 3), (fault.Kind, fault.Number));
+        Assert.Contains("give all instances on this database one key file with the setting Audit:Key", fault.Message, StringComparison.Ordinal);
+        Assert.True((await Verifier(other).VerifyAsync(publicKeys: [Own("one.pem").Item2, Own("other.pem").Item2])).IsSound);
+        keys.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Once_the_keys_are_one_nothing_is_said_any_more()
+    {
+        var place = await PlaceAsync();
+        var keys = Some.Folder();
+        var (lost, own) = (("Audit:Key", Path.Combine(keys.FullName, "lost.pem")), ("Audit:Key", Path.Combine(keys.FullName, "own.pem")));
+        await using (var before = Records.Open(place, settings: lost))
+        {
+            await KeepAsync(before, 0, 1);
+        }
+
+        await using var services = Records.Open(place, settings: own);
+        var watch = services.GetRequiredService<CheckpointKeyWatch>();
+        await watch.LookAsync(default);
+        Assert.NotNull(watch.Problem);
+        await KeepAsync(services, 1, 1);
+        await watch.LookAsync(default);
+
+        Assert.Null(watch.Problem);
+        keys.Delete(recursive: true);
     }
 
     [Fact]

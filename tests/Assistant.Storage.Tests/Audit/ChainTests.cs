@@ -180,7 +180,7 @@ public sealed class ChainTests : IDisposable
     private IReadOnlyList<AuditFault> Check(IReadOnlyList<AuditEntry> log, int atOnce = 0)
     {
         // The first entries of a cut log are those of the whole one.
-        var check = new LogCheck(_key, [_checkpoint]);
+        var check = new LogCheck([_key], [_checkpoint]);
         check.Begin();
         if (atOnce > 0)
         {

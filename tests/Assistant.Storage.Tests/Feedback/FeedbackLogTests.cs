@@ -2,9 +2,11 @@ using System.Text.Json;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
+using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Feedback;
+using Assistant.Storage.People;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +40,79 @@ public sealed class FeedbackLogTests : IDisposable
         var complaint = Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync(complaints: true), item => item.AnswerId == "A1");
         Assert.Equal(("outdated", Given.Rule, "the figure is old"), (complaint.Reason, complaint.Rule, complaint.Text));
         Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+    }
+
+    [Theory]
+    [InlineData("UPDATE feedback SET helpful = 1 WHERE entry = 3", "row")]
+    [InlineData("UPDATE feedback SET answer_id = 'A2' WHERE entry = 3", "row")]
+    [InlineData("UPDATE feedback SET reason = 'other' WHERE entry = 3", "row")]
+    [InlineData("UPDATE feedback SET rule = NULL WHERE entry = 3", "row")]
+    [InlineData("UPDATE feedback SET rule_base = '9.9.9' WHERE entry = 3", "row")]
+    [InlineData("UPDATE feedback SET at = 0 WHERE entry = 3", "row")]
+    [InlineData("UPDATE feedback SET is_last = 0 WHERE entry = 3", "row")]
+    [InlineData("UPDATE feedback SET salt = 'x' WHERE entry = 3", "text")]
+    [InlineData("DELETE FROM feedback WHERE entry = 3", "text")]
+    public async Task Feedback_changed_afterwards_is_found(string sql, string kind)
+    {
+        await using var services = await OpenAsync("A1");
+        var log = services.GetRequiredService<IFeedbackLog>();
+        await log.TakeAsync(Given.Thumb("A1", up: true));
+        await log.TakeAsync(Given.Thumb("A1", up: false, text: "the figure is old", reason: FeedbackReason.Outdated, rule: Given.Rule));
+
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(sql));
+
+        // Without it, the word before was not followed by another either.
+        Assert.Contains((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults, fault => fault.Number == 3 && fault.Kind == kind);
+    }
+
+    [Fact]
+    public async Task A_word_that_was_owed_and_recorded_after_a_later_one_leaves_the_log_sound()
+    {
+        var folder = Path.Combine(_folder.FullName, "late");
+        await File.WriteAllTextAsync(folder, "");
+        await using var services = Records.Open(folder);
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        var log = services.GetRequiredService<DatabaseFeedbackLog>();
+        Assert.Equal(FeedbackOutcome.Owed, await log.TakeAsync(Given.Thumb("A1", up: true)));
+
+        File.Delete(folder);
+        await services.GetRequiredService<IDatabase>().OpenAsync();
+        await services.GetRequiredService<DatabaseAnswerArchive>().PayAsync();
+        await log.TakeAsync(Given.Thumb("A1", up: false, at: Given.Noon.AddMinutes(1)));
+        await log.PayAsync();
+
+        Assert.False(Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync()).IsHelpful); // the last word of theirs
+        Assert.Equal((3, 0), ((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults.Count));
+    }
+
+    [Fact]
+    public async Task What_somebody_said_who_was_erased_meanwhile_is_recorded_without_words_and_name()
+    {
+        var folder = Path.Combine(_folder.FullName, "owed");
+        await File.WriteAllTextAsync(folder, "");
+        await using var services = Records.Open(folder);
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1", "ben"));
+        await services.GetRequiredService<DatabaseFeedbackLog>().TakeAsync(Given.Thumb("A1", up: false, "ana", "ana's words")); // both in one conversation
+
+        File.Delete(folder);
+        await services.GetRequiredService<IDatabase>().OpenAsync();
+        await services.GetRequiredService<PersonalRecords>().ForgetAsync("ana", null);
+        await services.GetRequiredService<DatabaseAnswerArchive>().PayAsync();
+        await services.GetRequiredService<DatabaseFeedbackLog>().PayAsync();
+
+        Assert.Equal((null, 0L), (Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync()).Text,
+            await services.GetRequiredService<IDatabase>().ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM feedback WHERE person IS NOT NULL OR conversation IS NOT NULL OR salt IS NOT NULL"))));
+    }
+
+    [Fact]
+    public async Task Words_erased_leave_the_log_sound()
+    {
+        await using var services = await OpenAsync("A1");
+        await services.GetRequiredService<IFeedbackLog>().TakeAsync(Given.Thumb("A1", up: false, text: "the figure is old", reason: FeedbackReason.Outdated));
+
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync("UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL"));
+
+        Assert.Empty((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Assistant.Planner.Delivery;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Ledger;
@@ -44,17 +45,30 @@ public sealed class LedgerTests : IDisposable
     public void Nothing_resolved_has_no_score() => Assert.Null(LedgerScore.Of([], default).Brier);
 
     [Theory]
-    [InlineData("DELETE FROM ledger WHERE entry = 1")]
-    [InlineData("UPDATE ledger SET text = (SELECT text FROM ledger WHERE entry = 2) WHERE entry = 1")]
-    public async Task A_forecast_changed_afterwards_is_found(string sql)
+    [InlineData("DELETE FROM ledger WHERE entry = 1", 1, "text")]
+    [InlineData("UPDATE ledger SET text = (SELECT text FROM ledger WHERE entry = 2) WHERE entry = 1", 1, "text")]
+    [InlineData("UPDATE ledger SET at = at - 86400000 WHERE entry = 1", 1, "row")]
+    [InlineData("UPDATE ledger SET about = 2 WHERE entry = 3", 3, "row")]
+    [InlineData("UPDATE ledger SET about = NULL WHERE entry = 3", 3, "row")]
+    [InlineData("UPDATE ledger SET about = 2 WHERE entry = 1", 1, "row")]
+    [InlineData("INSERT INTO ledger (entry, about, at, salt, text) SELECT 1000000000, about, at, salt, text FROM ledger WHERE entry = 1", 1_000_000_000, "row")]
+    [InlineData("INSERT INTO ledger (entry, about, at, salt, text) SELECT 5, 1, at, salt, text FROM ledger WHERE entry = 3", 5, "row")]
+    [InlineData("INSERT INTO ledger (entry, about, at, salt, text) SELECT 0, about, at, salt, text FROM ledger WHERE entry = 1", 0, "row")]
+    [InlineData("INSERT INTO ledger (entry, about, at, salt, text) SELECT entry, NULL, at, salt, text FROM answers", 4, "row")]
+    public async Task A_forecast_changed_afterwards_is_found(string sql, long number, string kind)
     {
         await using var services = Records.Open(_folder.FullName);
-        await services.GetRequiredService<IForecastLedger>().RecordAsync(Frozen);
-        await services.GetRequiredService<IForecastLedger>().RecordAsync(Frozen with { By = "Somebody else" });
+        var ledger = services.GetRequiredService<IForecastLedger>();
+        await ledger.RecordAsync(Frozen);
+        await ledger.RecordAsync(Frozen with { By = "Somebody else" });
+        await ledger.ResolveAsync(1, new LedgerOutcome("B. Coder", ["resist-absorb"], "a paper", null));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        var verifier = services.GetRequiredService<AuditVerifier>();
+        Assert.True((await verifier.VerifyAsync()).IsSound);
+
         await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(sql));
 
-        var report = await services.GetRequiredService<AuditVerifier>().VerifyAsync();
-
-        Assert.Equal((1, "text"), (report.Faults.Single().Number, report.Faults.Single().Kind));
+        var fault = Assert.Single((await verifier.VerifyAsync()).Faults);
+        Assert.Equal((number, kind), (fault.Number, fault.Kind));
     }
 }

@@ -15,6 +15,7 @@ namespace Assistant.Storage.Tests.Outages;
 public sealed class PostgresOutageTests : IAsyncLifetime
 {
     private readonly PostgresServer _server = new();
+    private readonly RedisServer _redis = new();
     private string _connection = "";
 
     [Fact]
@@ -91,13 +92,83 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
     }
 
+    [Fact]
+    public async Task What_one_instance_accepted_is_no_new_turn_to_another_while_the_server_is_gone()
+    {
+        await using var one = Sharing();
+        await using var other = Sharing();
+        Assert.Equal(ArrivalOutcome.Accepted, (await one.Inbox.AcceptAsync(Inboxes.Turn("c", "before"), 10)).Outcome);
+        await other.Database.OpenAsync();
+        await Until.TrueAsync(() => other.Deliveries.IsKnownAsync("before"));
+
+        await _server.StopAsync("immediate");
+
+        Assert.Equal(ArrivalOutcome.Repeated, (await other.Inbox.AcceptAsync(Inboxes.Turn("c", "before"), 10)).Outcome);
+        Assert.Equal(ArrivalOutcome.Accepted, (await one.Inbox.AcceptAsync(Inboxes.Turn("d", "during"), 10)).Outcome);
+        Assert.Equal(ArrivalOutcome.Repeated, (await other.Inbox.AcceptAsync(Inboxes.Turn("d", "during"), 10)).Outcome);
+
+        await _server.StartAsync();
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => other.Database.OpenAsync()) is null);
+        Assert.Equal(ArrivalOutcome.Repeated, (await other.Inbox.AcceptAsync(Inboxes.Turn("d", "during"), 10)).Outcome); // and the first has not settled yet
+        Assert.Equal(ArrivalOutcome.Accepted, (await other.Inbox.AcceptAsync(Inboxes.Turn("d", "after"), 10)).Outcome);
+    }
+
+    [Fact]
+    public async Task Of_one_turn_that_reaches_all_instances_at_once_while_the_server_is_gone_one_is_accepted()
+    {
+        await using var one = Sharing();
+        await using var other = Sharing();
+        await Task.WhenAll(one.Database.OpenAsync(), other.Database.OpenAsync());
+        await _server.StopAsync("immediate");
+
+        for (var turn = 0; turn < 100; turn++)
+        {
+            var name = $"{turn}";
+            var arrivals = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => (i % 2 == 0 ? one : other).Inbox.AcceptAsync(Inboxes.Turn(name, name), 10)));
+            Assert.Single(arrivals, arrival => arrival.Outcome == ArrivalOutcome.Accepted);
+        }
+    }
+
+    [Fact]
+    public async Task A_turn_for_which_there_was_no_room_is_new_when_it_comes_again()
+    {
+        await using var one = Sharing();
+        await using var other = Sharing();
+        await Task.WhenAll(one.Database.OpenAsync(), other.Database.OpenAsync());
+        await _server.StopAsync("immediate");
+        var running = (await one.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), 1)).Next!;
+
+        Assert.Equal(ArrivalOutcome.Full, (await one.Inbox.AcceptAsync(Inboxes.Turn("c", "second"), 1)).Outcome);
+        await EndAsync(one, running, value: 1);
+
+        Assert.Equal(ArrivalOutcome.Accepted, (await other.Inbox.AcceptAsync(Inboxes.Turn("c", "second"), 1)).Outcome);
+    }
+
+    [Fact]
+    public async Task Without_Redis_too_turns_go_on_from_memory()
+    {
+        await using var one = Sharing();
+        await one.Database.OpenAsync();
+        await _redis.KillAsync();
+        await _server.StopAsync("immediate");
+
+        Assert.Equal(ArrivalOutcome.Accepted, (await one.Inbox.AcceptAsync(Inboxes.Turn("c", "turn"), 10)).Outcome);
+        Assert.Equal(ArrivalOutcome.Repeated, (await one.Inbox.AcceptAsync(Inboxes.Turn("c", "turn"), 10)).Outcome);
+    }
+
     public async Task InitializeAsync()
     {
-        await _server.InitializeAsync();
+        await Task.WhenAll(_server.InitializeAsync(), _redis.InitializeAsync());
         _connection = await _server.NewDatabaseAsync();
     }
 
-    public Task DisposeAsync() => _server.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _redis.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+
+    private Inboxes Sharing() => new(options => (options.PostgreSql, options.Redis) = (_connection, _redis.Configuration));
 
     private static async Task<TurnEnd> EndAsync(Inboxes instance, KeptTurn turn, int value)
     {

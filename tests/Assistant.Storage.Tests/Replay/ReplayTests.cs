@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Planner;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Delivery;
+using Assistant.Planner.Interpreting;
 using Assistant.Planner.Questions;
 using Assistant.Storage.Replay;
 using Assistant.Storage.Tests.Support;
@@ -69,39 +70,42 @@ public sealed class ReplayTests : IDisposable
 
     private static QuestionAnswerer Answerer() => QuestionAnswerer.Create(RealRules.Compiled, RealRules.Interpreter, TimeProvider.System);
 
+    private static IReadOnlyList<QuestionAnswerer> Answerers() =>
+        [.. RealRules.Versions.Select(rules => QuestionAnswerer.Create(rules, new GrammarInterpreter(rules.Snapshot), TimeProvider.System))];
+
     private static async Task<DeliveredAnswer> AskedAsync(string question)
     {
         var (answer, _) = await Answerer().AnswerAsync(question, ConversationContext.Empty, AnswerOptions.Default);
         return new DeliveredAnswer(answer, ConversationContext.Empty, AnswerOptions.Default, new Asker("directline", "c1", "u1"), Given.Noon);
     }
 
-    /// <summary>Asks the team's questions, ten to a conversation, keeps the answers, and makes each anew with an answerer of its own.</summary>
+    /// <summary>Asks the team's questions, ten to a conversation and each conversation under the next version, keeps the answers, and makes each anew with another answerer of its version.</summary>
     private async Task<int> DifferencesAsync(int count)
     {
         await using var services = Records.Open(_folder.FullName);
         var archive = services.GetRequiredService<IAnswerArchive>();
-        var answerer = Answerer();
+        var answerers = Answerers();
         var context = ConversationContext.Empty;
         var kept = new List<string>();
         foreach (var (question, i) in Questions(count).Select((q, i) => (q, i)))
         {
             context = i % 10 == 0 ? ConversationContext.Empty : context;
-            var (answer, next) = await answerer.AnswerAsync(question, context, AnswerOptions.Default);
+            var (answer, next) = await answerers[i / 10 % answerers.Count].AnswerAsync(question, context, AnswerOptions.Default);
             await archive.KeepAsync(new DeliveredAnswer(answer, context, AnswerOptions.Default, new Asker("directline", $"c{i / 10}", "u1"), Given.Noon));
             kept.Add(answer.AnswerId);
             context = next;
         }
 
-        var (again, different) = (Answerer(), 0);
+        var (again, different) = (RealRules.Versions.Zip(Answerers()).ToDictionary(pair => "sha256:" + pair.First.Snapshot.Version.Hash, pair => pair.Second), 0);
         foreach (var id in kept)
         {
             var recorded = (await services.GetRequiredService<RecordedAnswers>().FindAsync(id))!;
-            var differences = await recorded.ReplayAsync(again);
+            var differences = await recorded.ReplayAsync(again[recorded.Delivered.Answer.RuleBase.Hash]);
             Assert.True(differences.Count == 0, $"{recorded.Delivered.Answer.Question}: {string.Join("; ", differences.Take(3))}");
             different += differences.Count;
         }
 
-        Assert.Equal(count, kept.Count);
+        Assert.Equal((count, 3), (kept.Count, again.Count));
         return different;
     }
 

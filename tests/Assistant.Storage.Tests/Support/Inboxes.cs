@@ -32,6 +32,7 @@ internal sealed class Inboxes : IAsyncDisposable
         Stored = _services.GetRequiredService<DatabaseInbox>();
         State = _services.GetRequiredService<OutageState>();
         Database = _services.GetRequiredService<IDatabase>();
+        Deliveries = _services.GetRequiredService<SharedDeliveries>();
         Id = _services.GetRequiredService<Instance>().Id;
     }
 
@@ -42,6 +43,8 @@ internal sealed class Inboxes : IAsyncDisposable
     public OutageState State { get; }
 
     public IDatabase Database { get; }
+
+    public SharedDeliveries Deliveries { get; }
 
     /// <summary>Its name in the database.</summary>
     public string Id { get; }

@@ -11,19 +11,22 @@ internal static class AuditVerifyCommand
     public static Command Create(CliConsole console, ContentOptions content)
     {
         var against = new Option<string?>("--against") { Description = "Also a checkpoint kept elsewhere, as assistant audit checkpoint gave it.", HelpName = "CHECKPOINT" };
-        var publicKey = new Option<string?>("--public-key") { Description = "The key checkpoints must be signed with, in a PEM file; otherwise that of the data folder.", HelpName = "FILE" };
+        var publicKeys = new Option<string[]>("--public-key")
+        {
+            Description = "The key checkpoints must be signed with, in a PEM file; otherwise that of the data folder. Once for each where there was more than one.", HelpName = "FILE",
+        };
         var quick = new Option<bool>("--quick") { Description = "The log alone, not the texts kept beside it." };
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var command = new Command("verify", "Checks the whole log; ends with 1 where it is not what was written.") { against, publicKey, quick, json };
+        var command = new Command("verify", "Checks the whole log; ends with 1 where it is not what was written.") { against, publicKeys, quick, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var checkpoint = parsed.GetValue(against) is { } file ? Checkpoint(file, console) : null;
             await using var records = RecordsRun.Open(parsed, console, content);
-            var key = parsed.GetValue(publicKey) is { } named ? Path.GetFullPath(named, console.Folder) : null;
+            var keys = parsed.GetValue(publicKeys) is { Length: > 0 } named ? named.Select(file => Path.GetFullPath(file, console.Folder)).ToList() : null;
             AuditReport report;
             try
             {
-                report = await records.GetRequiredService<AuditVerifier>().VerifyAsync(checkpoint, key, texts: !parsed.GetValue(quick), cancellationToken).ConfigureAwait(false);
+                report = await records.GetRequiredService<AuditVerifier>().VerifyAsync(checkpoint, keys, texts: !parsed.GetValue(quick), cancellationToken).ConfigureAwait(false);
             }
             catch (AuditKeyException wrong)
             {
