@@ -26,11 +26,18 @@ public sealed class KillTests : IDisposable
     [Theory]
     [InlineData(50)]
     [Trait("Category", "Long")]
-    public Task Killed_fifty_times_no_acknowledged_turn_or_feedback_is_lost_and_none_answered_twice(int kills) => KillAsync(kills);
+    public async Task Killed_fifty_times_no_acknowledged_turn_or_feedback_is_lost_none_answered_twice_and_a_restart_is_soon_ready(int kills)
+    {
+        var starts = await KillAsync(kills);
+
+        // Measured: 0.65 s in the middle of fifty, 1.0 s at most. One in fifty may take longer: other tests share the processors and the disk.
+        Assert.True(starts.Count(start => start >= Ready) <= 1, $"ready after {string.Join(", ", starts.Select(start => $"{start.TotalMilliseconds:0}"))} ms");
+    }
 
     public void Dispose() => _data.Delete(recursive: true);
 
-    private async Task KillAsync(int kills)
+    /// <returns>How long the host took to be ready, shortest first.</returns>
+    private async Task<IReadOnlyList<TimeSpan>> KillAsync(int kills)
     {
         var starts = new List<TimeSpan>();
         var clients = new List<ChatClient>();
@@ -66,11 +73,10 @@ public sealed class KillTests : IDisposable
         var log = await records.GetRequiredService<AuditVerifier>().VerifyAsync();
         Assert.Equal((replies + words, 0), (log.Entries, log.Faults.Count)); // a turn that was run again is in the log once, like any other
         starts.Sort();
-        // Measured: 0.65 s in the middle of fifty, 1.0 s at most. One in fifty may take longer: other tests share the processors and the disk.
-        Assert.True(starts.Count(start => start >= Ready) <= Math.Max(1, kills / 50), $"ready after {string.Join(", ", starts.Select(start => $"{start.TotalMilliseconds:0}"))} ms");
         Assert.True(_acknowledged.Count >= 40 * kills);
         Assert.True(_complained.Count >= 10 * kills);
         await Console.Out.WriteLineAsync($"{kills} kills, {_acknowledged.Count} turns and {_complained.Count} words acknowledged, ready after {starts[starts.Count / 2].TotalMilliseconds:0} ms (median), {starts[^1].TotalMilliseconds:0} ms (longest)");
+        return starts;
     }
 
     /// <summary>How many replies there are once everything that was kept is answered, what nobody was told to be kept included.</summary>
