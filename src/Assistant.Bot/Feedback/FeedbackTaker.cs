@@ -24,7 +24,7 @@ internal sealed class FeedbackTaker(IFeedbackLog log, TimeProvider time)
 
         var said = new AnswerFeedback(id, given.IsHelpful, given.Reason, given.Text, given.Rule, Askers.Of(turnContext.Activity), time.GetUtcNow())
         {
-            Id = turnContext.TurnState.Get<KeptTurn>()?.Seed ?? Guid.CreateVersion7(time.GetUtcNow()), // an invoke is kept by no inbox, and not run again
+            Id = turnContext.TurnState.Get<KeptTurn>()?.Seed ?? Guid.CreateVersion7(time.GetUtcNow()), // one answered in its request is kept by no inbox, and not run again
         };
         return await log.TakeAsync(said, cancellationToken);
     }

@@ -172,7 +172,7 @@ public sealed class FeedbackLogTests : IDisposable
         var services = Records.Open(_folder.FullName);
         foreach (var answer in answers)
         {
-            await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer(answer));
+            await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer(answer, cites: Given.Rule));
         }
 
         return services;

@@ -76,7 +76,7 @@ public sealed class PostgresOutageTests : IAsyncLifetime
     public async Task A_word_on_an_answer_kept_before_is_recorded_once_the_server_is_back_and_a_strangers_is_not()
     {
         await using var services = Records.Open(_connection);
-        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1", cites: Given.Rule));
         var log = services.GetRequiredService<DatabaseFeedbackLog>();
 
         await _server.StopAsync("immediate");

@@ -153,7 +153,7 @@ public abstract class RetentionTests
         var archive = services.GetRequiredService<IAnswerArchive>();
         for (var i = 0; i < 5; i++)
         {
-            await archive.KeepAsync(Given.Answer($"W{i}", $"u{i}"));
+            await archive.KeepAsync(Given.Answer($"W{i}", $"u{i}", cites: Given.Rule));
         }
 
         await archive.KeepAsync(Given.Answer("T0", channel: "msteams"));

@@ -11,13 +11,13 @@ namespace Assistant.Storage.Tests.Support;
 /// <summary>Delivered answers and feedback in which what does not matter is filled in.</summary>
 internal static class Given
 {
-    /// <summary>The rule an answer cites.</summary>
+    /// <summary>A rule an answer may cite.</summary>
     public const string Rule = "trade.narrow-exports-cascade";
 
     public static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
     public static DeliveredAnswer Answer(
-        string id, string? user = "u1", string channel = "directline", string conversation = "c1", string question = "How might Serbia respond?", string? declined = null, DateTimeOffset? at = null, string cites = Rule) =>
+        string id, string? user = "u1", string channel = "directline", string conversation = "c1", string question = "How might Serbia respond?", string? declined = null, DateTimeOffset? at = null, string? cites = null) =>
         new(
             new Answer
             {
@@ -32,7 +32,7 @@ internal static class Given
                 Responses = [],
                 Confidence = [],
                 Sentences = [new AnswerSentence("It would hedge.", [1]) { Place = SentencePlace.More, State = "SRB", Option = "hedge-quietly" }],
-                Citations = [new ClaimCitation(1, cites, "1.0.0", "some-document", "Some document", "p3.s2", "Some section", "A claim.")],
+                Citations = cites is null ? [] : [new ClaimCitation(1, cites, "1.0.0", "some-document", "Some document", "p3.s2", "Some section", "A claim.")],
                 Data = [],
                 Caveats = [],
                 Suggestions = [],
