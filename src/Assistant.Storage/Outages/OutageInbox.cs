@@ -170,7 +170,7 @@ internal sealed class OutageInbox(
         }
         else if (arrival.Outcome == ArrivalOutcome.Full)
         {
-            deliveries.Release(turn.Key); // it may come again, and is no repetition then
+            await deliveries.ReleaseAsync(turn.Key); // before the channel is told to come again
         }
 
         return arrival;

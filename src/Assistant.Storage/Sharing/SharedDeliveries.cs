@@ -40,16 +40,16 @@ internal sealed class SharedDeliveries(RedisConnection redis)
         }
     }
 
-    /// <summary>Takes a claim back: the turn was not accepted after all.</summary>
-    public void Release(string key)
+    /// <summary>Takes a claim back: the turn was not accepted after all, and is no repetition when it comes again.</summary>
+    public async Task ReleaseAsync(string key)
     {
         try
         {
-            Database?.KeyDelete(Name(key), CommandFlags.FireAndForget);
+            await (Database?.KeyDeleteAsync(Name(key)) ?? Task.FromResult(false));
         }
-        catch (RedisException)
+        catch (Exception fault) when (fault is RedisException or TimeoutException)
         {
-            // It went away this moment.
+            // It went away this moment, and with it most likely the claim.
         }
     }
 
