@@ -7,9 +7,9 @@ namespace Assistant.Cli.Tests;
 public sealed class FolderFilesTests
 {
     [Theory]
-    [InlineData("/work", "/work/rules", "rules")]
-    [InlineData("/work/rules", "/work/rules", ".")]
-    [InlineData("/elsewhere", "/work/rules", "/work/rules")]
+    [InlineData("/home/ana", "/home/ana/rules", "rules")]
+    [InlineData("/home/ana/rules", "/home/ana/rules", ".")]
+    [InlineData("/home/bo", "/home/ana/rules", "/home/ana/rules")]
     public void The_folder_itself_is_named_from_where_the_reader_stands(string standing, string folder, string shown) =>
         Assert.Equal(shown, new ShownPaths(folder, standing).Of("."));
 
