@@ -72,12 +72,13 @@ internal sealed partial class TeamsGate(
     /// What goes on without asking who sends it: who is there, that somebody types or has gone, what somebody takes back, and turns the bot itself begins.
     /// Everything else is checked, also of types nobody has thought of.
     /// </summary>
-    private static bool AsksNothing(Activity activity) => activity is
-        {
-            Type: ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Typing or ActivityTypes.EndOfConversation
-                or ActivityTypes.MessageDelete // taking back gives nothing away, and Teams says it only once
-        }
-        or { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
+    private static bool AsksNothing(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Typing or ActivityTypes.EndOfConversation => true,
+        ActivityTypes.MessageDelete => true, // taking back gives nothing away, and Teams says it only once
+        ActivityTypes.Event => activity.Name is ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation,
+        _ => false,
+    };
 
     private async Task<bool> IsGuestAsync(ITurnContext turnContext, string? tenant, CancellationToken cancellationToken)
     {

@@ -16,6 +16,8 @@ public sealed record Erasure(int Answers, int Feedback, int Conversations, bool 
     /// <summary>This and another part of it.</summary>
     public Erasure And(Erasure other) => this with
     {
-        Answers = Answers + other.Answers, Feedback = Feedback + other.Feedback, Conversations = Conversations + other.Conversations,
+        Answers = Answers + other.Answers,
+        Feedback = Feedback + other.Feedback,
+        Conversations = Conversations + other.Conversations,
     };
 }

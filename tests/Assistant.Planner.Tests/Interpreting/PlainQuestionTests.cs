@@ -29,7 +29,12 @@ public sealed class PlainQuestionTests
         var read = Some.Interpreter.Interpret("How might Serbia respond to US secondary sanctions on energy?", ConversationContext.Empty);
         var scenario = AnswerScenario.Of(read) with
         {
-            Senders = ["USA", "my uncle"], Over = ["RUS"], Breadth = "sectoral", Duration = "long", Overrides = new Dictionary<string, double> { ["reserves"] = 2.5 }, Facts = ["my cousin says so"],
+            Senders = ["USA", "my uncle"],
+            Over = ["RUS"],
+            Breadth = "sectoral",
+            Duration = "long",
+            Overrides = new Dictionary<string, double> { ["reserves"] = 2.5 },
+            Facts = ["my cousin says so"],
         };
 
         Assert.Equal(
