@@ -179,7 +179,7 @@ public abstract class AuditLogTests
         Assert.DoesNotContain("u1", record, StringComparison.Ordinal);
         Assert.Contains("\"answerId\":\"A0\"", record, StringComparison.Ordinal);
         Assert.Contains("\"model\":\"a-model\"", record, StringComparison.Ordinal);
-        Assert.Contains("\"verifier\":{\"citations\":1,\"leftOut\":2,\"refused\":1,\"reworded\":3,\"sentences\":1}", record, StringComparison.Ordinal);
+        Assert.Contains("\"verifier\":{\"citations\":0,\"leftOut\":2,\"refused\":1,\"reworded\":3,\"sentences\":1}", record, StringComparison.Ordinal);
         Assert.Matches("\"question\":\"[0-9a-f]{64}\"", record);
         Assert.Contains("\"latencyMs\":1.75", record, StringComparison.Ordinal);
     }
