@@ -36,20 +36,25 @@ internal static class Corpus
 
     private static async Task<IReadOnlyList<AskedQuestion>> AskAsync()
     {
+        var files = Files().ToList();
+        var asked = new IReadOnlyList<AskedQuestion>[files.Count];
+        await Parallel.ForAsync(0, files.Count, async (number, _) => asked[number] = await AskAsync(files[number]));
+        return [.. asked.SelectMany(questions => questions)];
+    }
+
+    private static async Task<IReadOnlyList<AskedQuestion>> AskAsync(string file)
+    {
         var asked = new List<AskedQuestion>();
-        foreach (var file in Files())
+        var contexts = new Dictionary<string, ConversationContext>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(file).Where(l => l.Length > 0))
         {
-            var contexts = new Dictionary<string, ConversationContext>(StringComparer.Ordinal);
-            foreach (var line in File.ReadLines(file).Where(l => l.Length > 0))
-            {
-                using var json = JsonDocument.Parse(line);
-                var (id, text) = (Json.Text(json.RootElement, "id")!, Json.Text(json.RootElement, "text")!);
-                var conversation = Json.Text(json.RootElement, "conversation") ?? id;
-                var before = contexts.GetValueOrDefault(conversation, ConversationContext.Empty);
-                var (answer, next) = await Some.Answerer.AnswerAsync(text, before, AnswerOptions.Default);
-                contexts[conversation] = next;
-                asked.Add(new AskedQuestion(id, before, answer));
-            }
+            using var json = JsonDocument.Parse(line);
+            var (id, text) = (Json.Text(json.RootElement, "id")!, Json.Text(json.RootElement, "text")!);
+            var conversation = Json.Text(json.RootElement, "conversation") ?? id;
+            var before = contexts.GetValueOrDefault(conversation, ConversationContext.Empty);
+            var (answer, next) = await Some.Answerer.AnswerAsync(text, before, AnswerOptions.Default);
+            contexts[conversation] = next;
+            asked.Add(new AskedQuestion(id, before, answer));
         }
 
         return asked;

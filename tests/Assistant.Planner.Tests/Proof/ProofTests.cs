@@ -17,7 +17,7 @@ public sealed class ProofTests(ITestOutputHelper output)
     {
         var asked = await Corpus.OwnAsync();
 
-        var faults = asked.SelectMany(a => Faults(a.Answer).Select(f => $"{a.Id}: {f}")).ToList();
+        var faults = asked.AsParallel().AsOrdered().SelectMany(a => Faults(a.Answer).Select(f => $"{a.Id}: {f}")).ToList();
 
         Say(asked.Select(a => a.Answer).ToList(), faults.Count);
         Assert.InRange(asked.Count, 150, 5_000);
