@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Assistant.Host.Tests.Support;
+namespace Assistant.Tests.Shared;
 
 /// <summary>A small OpenID Connect issuer on this machine: discovery, keys, authorization code with PKCE, tokens.</summary>
 internal sealed class IdentityProvider : IAsyncDisposable
