@@ -1,5 +1,6 @@
 using Assistant.Host.Rules;
 using Assistant.Host.Tests.Support;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Host.Tests.Rules;
@@ -16,7 +17,7 @@ public sealed class ServedRulesTests : IDisposable
     [Fact]
     public async Task A_good_edit_that_a_broken_one_follows_while_it_compiles_goes_live_and_the_problem_stands()
     {
-        await using var app = App();
+        await using var app = await LoadedAsync();
         var (served, before) = (app.Services.GetRequiredService<ServedRules>(), _rules.Read(Edited));
         var first = served.State.Serving;
 
@@ -32,7 +33,7 @@ public sealed class ServedRulesTests : IDisposable
     [Fact]
     public async Task A_good_edit_after_a_broken_one_takes_the_problem_away_once_it_is_in_force()
     {
-        await using var app = App();
+        await using var app = await LoadedAsync();
         var (served, before) = (app.Services.GetRequiredService<ServedRules>(), _rules.Read(Edited));
 
         Read(served, before + "\n- id: trade.half-a-rule\n");
@@ -47,7 +48,7 @@ public sealed class ServedRulesTests : IDisposable
     [Fact]
     public async Task Files_saved_while_they_were_read_are_nobodys_edit()
     {
-        await using var app = App();
+        await using var app = await LoadedAsync();
         var served = app.Services.GetRequiredService<ServedRules>();
 
         Assert.False(served.TryRead(() => false, out var edit));
@@ -62,6 +63,12 @@ public sealed class ServedRulesTests : IDisposable
         return edit;
     }
 
-    private Microsoft.AspNetCore.Builder.WebApplication App() => Program.Build(
-        ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--Rules:Folder", _rules.Folder, "--Data:Folder", _rules.Data, "--Rules:Watch", "false"]);
+    /// <summary>What is written from now on is an edit, and not what the host began with.</summary>
+    private async Task<WebApplication> LoadedAsync()
+    {
+        var app = Program.Build(
+            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", "--Rules:Folder", _rules.Folder, "--Data:Folder", _rules.Data, "--Rules:Watch", "false"]);
+        await app.Services.GetRequiredService<ServedRules>().Loaded;
+        return app;
+    }
 }
