@@ -114,13 +114,9 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
             return null;
         }
 
-        if (arrival.Recorded is { } recorded)
+        if (arrival.Outcome == ArrivalOutcome.Full)
         {
-            conversation.Record(recorded);
-        }
-        else if (arrival.Outcome != ArrivalOutcome.Repeated)
-        {
-            await RefuseAsync(conversation, activity, said, cancellationToken);
+            await RefuseAsync(activity, said, cancellationToken);
         }
 
         return activity.Id!;
@@ -133,17 +129,6 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
             state.Set(effects);
             effects.AreShownAtTheEnd = true;
         }, Answer, cancellationToken);
-
-    void IKeptTurnRunner.Show(TurnEffects effects, TurnEnd end)
-    {
-        if (effects.Said.Count > 0 && _conversations.Held(effects.Said[0].Conversation) is { } conversation)
-        {
-            foreach (var activity in end.Recorded)
-            {
-                conversation.Record(activity);
-            }
-        }
-    }
 
     private Task Answer(ITurnContext turnContext, CancellationToken cancellationToken) => _services.GetRequiredService<IBot>().OnTurnAsync(turnContext, cancellationToken);
 
@@ -158,13 +143,13 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         && (_conversations.Held(conversationId) is not null || await _transcripts.ReadAsync(conversationId, long.MaxValue, 1, cancellationToken) is not null);
 
     /// <summary>Nobody is left without a word: what was sent is shown, and that it will not be answered.</summary>
-    private async Task RefuseAsync(DirectLineConversation conversation, Activity activity, TranscriptEntry said, CancellationToken cancellationToken)
+    private async Task RefuseAsync(Activity activity, TranscriptEntry said, CancellationToken cancellationToken)
     {
-        conversation.Record(await _transcripts.AddAsync(said, cancellationToken));
+        await _transcripts.AddAsync(said, cancellationToken);
         if (activity.Type == ActivityTypes.Message)
         {
-            var reply = Stamp(activity.CreateReply(_options.BusyText), conversation.Id, RandomId());
-            conversation.Record(await _transcripts.AddAsync(Entry(conversation.Id, reply), cancellationToken));
+            var reply = Stamp(activity.CreateReply(_options.BusyText), said.Conversation, RandomId());
+            await _transcripts.AddAsync(Entry(said.Conversation, reply), cancellationToken);
         }
     }
 
@@ -196,17 +181,15 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
 
     private async Task<string> SayNowAsync(string conversationId, Activity activity, string? changed)
     {
-        var conversation = _conversations.Held(conversationId);
         if (activity.Type == ActivityTypes.Typing)
         {
             var json = ActivityJson.Serialize(activity);
-            conversation?.Pass(json);
+            _conversations.Held(conversationId)?.Pass(json);
             _transcripts.Pass(conversationId, json);
         }
         else
         {
-            var recorded = await _transcripts.AddAsync(Entry(conversationId, activity, changed));
-            conversation?.Record(recorded);
+            await _transcripts.AddAsync(Entry(conversationId, activity, changed));
         }
 
         return activity.Id!;
@@ -237,7 +220,10 @@ public sealed class DirectLineAdapter : BotAdapter, IKeptTurnRunner
         activity.Id = changed ?? id;
         var held = _conversations.Held(conversationId);
         var user = activity.From?.Role == RoleTypes.User ? activity.From.Id : activity.Recipient?.Id;
-        return new TranscriptEntry(conversationId, held?.UserId ?? user ?? "", id, held?.Head ?? 0, ActivityJson.SerializeShared(activity));
+        return new TranscriptEntry(conversationId, held?.UserId ?? user ?? "", id, held?.Head ?? 0, ActivityJson.SerializeShared(activity))
+        {
+            Show = kept => _conversations.Held(conversationId)?.Record(kept),
+        };
     }
 
     private ArrivingTurn Arriving(Activity activity, TranscriptEntry? said) => new(

@@ -186,11 +186,6 @@ public sealed partial class CloudAdapter : BotAdapter, IKeptTurnRunner
         await RunPipelineAsync(context, (_bot ?? _services.GetRequiredService<IBot>()).OnTurnAsync, cancellationToken);
     }
 
-    void IKeptTurnRunner.Show(TurnEffects effects, TurnEnd end)
-    {
-        // Everything went to the channel while the turn ran.
-    }
-
     /// <summary>What an earlier attempt of the turn has sent, or may have sent, is not sent again: the user would read it twice.</summary>
     private async Task<ResourceResponse> SendOnceAsync(ITurnContext context, Activity activity, CancellationToken cancellationToken)
     {

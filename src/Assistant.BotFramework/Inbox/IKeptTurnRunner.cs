@@ -8,7 +8,4 @@ internal interface IKeptTurnRunner
 
     /// <summary>Runs a turn; what it leaves goes into <paramref name="effects"/>.</summary>
     Task RunAsync(KeptTurn turn, TurnEffects effects, CancellationToken cancellationToken);
-
-    /// <summary>Shows what the turn's end has put into the transcript.</summary>
-    void Show(TurnEffects effects, TurnEnd end);
 }

@@ -14,8 +14,8 @@ public interface ITranscripts
     /// <returns>Null when no such transcript is kept.</returns>
     Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds something that belongs to no turn.</summary>
-    Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default);
+    /// <summary>Adds something that belongs to no turn, and shows it.</summary>
+    Task AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default);
 
     /// <summary>Looks for what was erased behind this process's back; when the task ends, every <see cref="IErasureWatcher"/> has been told of it.</summary>
     Task NoticeErasuresAsync(CancellationToken cancellationToken = default);

@@ -9,9 +9,10 @@ public interface ITurnInbox
     /// <param name="cancellationToken">Ends the wait; the turn may be kept all the same.</param>
     Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken = default);
 
-    /// <summary>Ends a turn and keeps what it leaves.</summary>
+    /// <summary>Ends a turn, keeps what it leaves and shows it; nothing of it where another process has ended the turn.</summary>
+    /// <returns>The turn of the same conversation to run now, if one waits.</returns>
     /// <exception cref="State.StateConflictException">Somebody changed the same state meanwhile. Nothing was kept: run the turn again.</exception>
-    Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects);
+    Task<KeptTurn?> EndAsync(KeptTurn turn, TurnEffects effects);
 
     /// <summary>Takes up turns that nobody runs, because a process died or the store was out of reach.</summary>
     /// <returns>At most one per conversation, to be run now.</returns>

@@ -106,7 +106,7 @@ internal sealed partial class InboxTurns(
 
             try
             {
-                await EndAsync(runner, turn, effects);
+                await EndAsync(turn, effects);
                 return;
             }
             catch (StateConflictException) when (attempt < MostAttempts)
@@ -116,7 +116,7 @@ internal sealed partial class InboxTurns(
             catch (StateConflictException)
             {
                 effects.State.Clear(); // the answer stands; what others remembered meanwhile stands too
-                await EndAsync(runner, turn, effects);
+                await EndAsync(turn, effects);
                 return;
             }
         }
@@ -142,11 +142,9 @@ internal sealed partial class InboxTurns(
         return false;
     }
 
-    private async Task EndAsync(IKeptTurnRunner runner, KeptTurn turn, TurnEffects effects)
+    private async Task EndAsync(KeptTurn turn, TurnEffects effects)
     {
-        var end = await inbox.EndAsync(turn, effects);
-        runner.Show(effects, end);
-        if (end.Next is { } next)
+        if (await inbox.EndAsync(turn, effects) is { } next)
         {
             Run(next);
         }

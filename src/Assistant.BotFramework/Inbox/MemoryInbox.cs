@@ -38,12 +38,13 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
             Know(turn.Key);
             var kept = new KeptTurn(--_number, turn.Conversation, turn.Adapter, turn.Activity, turn.Seed);
             (lane ??= _lanes[turn.Conversation] = new Queue<KeptTurn>()).Enqueue(kept);
-            return Task.FromResult(new Arrival(ArrivalOutcome.Accepted, isFirst ? kept : null, Numberless(turn.Said)));
+            Show(turn.Said);
+            return Task.FromResult(new Arrival(ArrivalOutcome.Accepted, isFirst ? kept : null));
         }
     }
 
     /// <inheritdoc/>
-    public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
+    public async Task<KeptTurn?> EndAsync(KeptTurn turn, TurnEffects effects)
     {
         if (effects.State.Count > 0)
         {
@@ -53,6 +54,11 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
         KeptTurn? next = null;
         lock (_gate)
         {
+            foreach (var entry in effects.Said)
+            {
+                Show(entry);
+            }
+
             if (_lanes.TryGetValue(turn.Conversation, out var lane) && lane.TryPeek(out var running) && running.Number == turn.Number)
             {
                 lane.Dequeue();
@@ -63,7 +69,7 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
             }
         }
 
-        return new TurnEnd(next, [.. effects.Said.Select(entry => Numberless(entry)!)]);
+        return next;
     }
 
     /// <inheritdoc/>
@@ -95,7 +101,15 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
         Task.FromResult<TranscriptPart?>(null);
 
     /// <inheritdoc/>
-    public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) => Task.FromResult(Numberless(entry)!);
+    public Task AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            Show(entry);
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task NoticeErasuresAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
@@ -112,7 +126,8 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
     /// <inheritdoc/>
     public Task EndAsync(KeptTurn turn, int ordinal, SendOutcome outcome) => Task.CompletedTask;
 
-    private static KeptActivity? Numberless(TranscriptEntry? entry) => entry is null ? null : new KeptActivity(0, entry.ActivityId, entry.Json);
+    /// <summary>Nothing is numbered here: what is shown takes the next place, so it is shown inside the gate.</summary>
+    private static void Show(TranscriptEntry? entry) => entry?.Show?.Invoke(new KeptActivity(0, entry.ActivityId, entry.Json));
 
     private void Know(string key)
     {

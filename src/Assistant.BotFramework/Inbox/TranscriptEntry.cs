@@ -8,4 +8,11 @@ namespace Assistant.BotFramework.Inbox;
 /// <param name="ActivityId">Its own id.</param>
 /// <param name="After">It comes after this sequence number, whatever the store has counted to.</param>
 /// <param name="Json">The activity as UTF-8 JSON, id and all.</param>
-public sealed record TranscriptEntry(string Conversation, string UserId, string ActivityId, long After, SharedJson Json);
+public sealed record TranscriptEntry(string Conversation, string UserId, string ActivityId, long After, SharedJson Json)
+{
+    /// <summary>
+    /// Shows the entry to who watches here, once it has its place. Called by whoever keeps it: for what a turn brings, before that turn runs; for what it leaves,
+    /// before the next of its conversation is let in. Several may be shown at once, in any order, only where they are numbered. Must not block.
+    /// </summary>
+    public Action<KeptActivity>? Show { get; init; }
+}

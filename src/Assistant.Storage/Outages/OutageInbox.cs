@@ -63,7 +63,7 @@ internal sealed class OutageInbox(
     }
 
     /// <inheritdoc/>
-    public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
+    public async Task<KeptTurn?> EndAsync(KeptTurn turn, TurnEffects effects)
     {
         if (turn.Number < 0)
         {
@@ -73,13 +73,13 @@ internal sealed class OutageInbox(
         var moment = state.Now;
         try
         {
-            var end = await inbox.EndAsync(turn, effects);
+            var next = await inbox.EndAsync(turn, effects);
             foreach (var (key, item) in effects.State)
             {
                 state.Know(key, item with { ETag = StateTable.Following(item.ETag) }, moment);
             }
 
-            return end;
+            return next;
         }
         catch (StateConflictException)
         {
@@ -117,12 +117,17 @@ internal sealed class OutageInbox(
         () => Task.FromResult<TranscriptPart?>(new TranscriptPart(after > 0 ? after : clock.GetUtcNow().ToUnixTimeSeconds(), [])));
 
     /// <inheritdoc/>
-    public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) =>
-        OrAsync(() => transcripts.AddAsync(entry, cancellationToken), () =>
+    public async Task AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default)
+    {
+        try
         {
-            Owe(_said, Owed(entry));
-            return _memory.AddAsync(entry, cancellationToken);
-        });
+            await transcripts.AddAsync(entry, cancellationToken);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            await _memory.AddAsync(Owing(entry), cancellationToken);
+        }
+    }
 
     /// <summary>While the database is out of reach it cannot be known what was erased, and little is held here of before.</summary>
     public Task NoticeErasuresAsync(CancellationToken cancellationToken = default) => OrAsync(
@@ -162,11 +167,10 @@ internal sealed class OutageInbox(
             return new Arrival(ArrivalOutcome.Repeated);
         }
 
-        var arrival = await _memory.AcceptAsync(turn, mostWaiting, cancellationToken);
+        var arrival = await _memory.AcceptAsync(turn with { Said = turn.Said is { } said ? Owing(said) : null }, mostWaiting, cancellationToken);
         if (arrival.Outcome == ArrivalOutcome.Accepted)
         {
             Owe(_acceptedHere, turn with { Activity = [], Said = null }); // the commit may have come through all the same
-            Owe(_said, turn.Said is { } said ? [Owed(said)] : []);
         }
         else if (arrival.Outcome == ArrivalOutcome.Full)
         {
@@ -176,9 +180,13 @@ internal sealed class OutageInbox(
         return arrival;
     }
 
-    private async Task<TurnEnd> EndHereAsync(KeptTurn turn, TurnEffects effects)
+    private async Task<KeptTurn?> EndHereAsync(KeptTurn turn, TurnEffects effects)
     {
-        Owe(_said, [.. effects.Said.Select(Owed)]);
+        for (var place = 0; place < effects.Said.Count; place++)
+        {
+            effects.Said[place] = Owing(effects.Said[place]);
+        }
+
         if (effects.Record is DeliveredAnswer given)
         {
             archive.Owe(given);
@@ -203,7 +211,15 @@ internal sealed class OutageInbox(
         Paid(_said, said.Length);
     }
 
-    private OwedWords Owed(TranscriptEntry said) => new(said, clock.GetUtcNow().ToUnixTimeMilliseconds());
+    /// <summary>The entry, owed to the database from the moment it is shown: in the order in which it was.</summary>
+    private TranscriptEntry Owing(TranscriptEntry entry) => entry with
+    {
+        Show = kept =>
+        {
+            Owe(_said, new OwedWords(entry with { Show = null }, clock.GetUtcNow().ToUnixTimeMilliseconds()));
+            entry.Show?.Invoke(kept);
+        },
+    };
 
     /// <summary>An outage may outlast the memory there is: the oldest give way.</summary>
     private static void Owe<T>(ConcurrentQueue<T> queue, params ReadOnlySpan<T> owed)

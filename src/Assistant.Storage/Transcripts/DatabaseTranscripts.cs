@@ -23,12 +23,12 @@ internal sealed class DatabaseTranscripts(IDatabase database, Instance instance,
         database.ReadAsync(session => TranscriptTable.ReadAsync(session, conversation, after, most), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken)
+    public async Task AddAsync(TranscriptEntry entry, CancellationToken cancellationToken)
     {
         var stored = StoredEntry.Of(entry);
         var added = await database.WriteAsync(session => TranscriptTable.AddAsync(session, stored, Now), cancellationToken);
+        entry.Show?.Invoke(added);
         fanOut.Added(entry.Conversation);
-        return added;
     }
 
     /// <inheritdoc/>

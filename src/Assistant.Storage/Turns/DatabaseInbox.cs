@@ -37,38 +37,42 @@ internal sealed partial class DatabaseInbox(
     public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
     {
         var (now, said) = (Now, turn.Said is { } entry ? StoredEntry.Of(entry) : null);
-        var arrival = await database.WriteAsync(async session =>
+        var (arrival, recorded) = await database.WriteAsync(async session =>
         {
             await TurnTable.LockAsync(session, turn.Conversation);
             var arrival = await TurnTable.AddAsync(session, turn, mostWaiting, instance.Id, now);
-            return arrival.Outcome == ArrivalOutcome.Accepted && said is not null
-                ? arrival with { Recorded = await TranscriptTable.AddAsync(session, said, now) }
-                : arrival;
+            return (arrival, arrival.Outcome == ArrivalOutcome.Accepted && said is not null ? await TranscriptTable.AddAsync(session, said, now) : null);
         }, cancellationToken);
-        if (arrival.Recorded is not null)
+        if (recorded is not null)
         {
-            fanOut.Added(turn.Said!.Conversation);
+            turn.Said!.Show?.Invoke(recorded);
+            fanOut.Added(turn.Said.Conversation);
         }
 
         return arrival with { Next = Running(arrival.Next) };
     }
 
     /// <inheritdoc/>
-    public async Task<TurnEnd> EndAsync(KeptTurn turn, TurnEffects effects)
+    public async Task<KeptTurn?> EndAsync(KeptTurn turn, TurnEffects effects)
     {
         var (now, said) = (Now, effects.Said.Select(StoredEntry.Of).ToList());
         try
         {
-            var end = (effects.Record is DeliveredAnswer given
+            var end = effects.Record is DeliveredAnswer given
                 ? await archive.KeepWithAsync(given, session => EndAsync(session, turn, effects.State, said, now))
-                : await database.WriteAsync(session => EndAsync(session, turn, effects.State, said, now))) ?? new TurnEnd(null, []);
+                : await database.WriteAsync(session => EndAsync(session, turn, effects.State, said, now));
             _running.TryRemove(turn.Number, out _);
-            if (end.Recorded.Count > 0)
+            foreach (var (entry, kept) in effects.Said.Zip(end?.Recorded ?? []))
+            {
+                entry.Show?.Invoke(kept);
+            }
+
+            if (end?.Recorded.Count > 0)
             {
                 fanOut.Added(effects.Said[0].Conversation);
             }
 
-            return end with { Next = Running(end.Next) };
+            return Running(end?.Next);
         }
         catch (Exception fault) when (fault is not StateConflictException)
         {

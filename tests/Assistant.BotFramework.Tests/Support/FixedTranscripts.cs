@@ -21,8 +21,11 @@ internal sealed class FixedTranscripts : ITranscripts
         return Task.FromResult(read);
     }
 
-    public Task<KeptActivity> AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default) =>
-        Task.FromResult(new KeptActivity(0, entry.ActivityId, entry.Json));
+    public Task AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default)
+    {
+        entry.Show?.Invoke(new KeptActivity(0, entry.ActivityId, entry.Json));
+        return Task.CompletedTask;
+    }
 
     /// <summary>What the store tells when it is asked whether something was erased.</summary>
     public Action OnNotice { get; set; } = () => { };

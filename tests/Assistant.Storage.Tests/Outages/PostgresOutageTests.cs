@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
@@ -27,10 +28,10 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         var during = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "during"), 10)).Next!;
 
         await _server.StopAsync("immediate");
-        var end = await EndAsync(instance, during, value: 2);
+        var shown = await EndAsync(instance, during, value: 2);
         var inMemory = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "away"), 10)).Next!;
         Assert.False(instance.Database.Health.IsAvailable);
-        Assert.Equal(0, Assert.Single(end.Recorded).Sequence);
+        Assert.Equal(0, Assert.Single(shown).Sequence);
         Assert.Equal(ArrivalOutcome.Repeated, (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "before"), 10)).Outcome);
         Assert.Equal(2, (await instance.State.ReadAsync(["k"]))["k"].Data.GetInt32());
         await EndAsync(instance, inMemory, value: 3);
@@ -145,6 +146,36 @@ public sealed class PostgresOutageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_said_from_memory_is_kept_in_the_order_in_which_it_was_shown()
+    {
+        await using var instance = new Inboxes(options => options.PostgreSql = _connection);
+        await instance.Inbox.BeginAsync("c", "u");
+        await _server.StopAsync("immediate");
+        var shown = new ConcurrentQueue<string>();
+        TranscriptEntry Said(string id) => new("c", "u", id, 0, new SharedJson("{}"u8.ToArray())) { Show = kept => shown.Enqueue(kept.ActivityId) };
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Task.Run(async () =>
+        {
+            var arrival = await instance.Inbox.AcceptAsync(Inboxes.Turn("c", $"{number}") with { Said = Said($"{number}") }, 100);
+            for (var turn = arrival.Next; turn is not null;)
+            {
+                var effects = new TurnEffects();
+                effects.Said.Add(Said($"re {Inboxes.KeyOf(turn)}"));
+                turn = await instance.Inbox.EndAsync(turn, effects);
+            }
+        })));
+        await _server.StartAsync();
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => instance.Database.OpenAsync()) is null);
+        await instance.Inbox.TakeUpAsync();
+
+        string[] order = [.. shown];
+        Assert.Equal(80, order.Length);
+        Assert.Equal(order.Where(id => !id.StartsWith("re ", StringComparison.Ordinal)).Select(id => $"re {id}"), order.Where(id => id.StartsWith("re ", StringComparison.Ordinal)));
+        Assert.All(Enumerable.Range(0, 40), number => Assert.True(Array.IndexOf(order, $"{number}") < Array.IndexOf(order, $"re {number}")));
+        Assert.Equal(order, (await instance.Inbox.ReadAsync("c", 0, 100))!.Activities.Select(activity => activity.ActivityId));
+    }
+
+    [Fact]
     public async Task Without_Redis_too_turns_go_on_from_memory()
     {
         await using var one = Sharing();
@@ -170,12 +201,15 @@ public sealed class PostgresOutageTests : IAsyncLifetime
 
     private Inboxes Sharing() => new(options => (options.PostgreSql, options.Redis) = (_connection, _redis.Configuration));
 
-    private static async Task<TurnEnd> EndAsync(Inboxes instance, KeptTurn turn, int value)
+    /// <returns>What was shown of it.</returns>
+    private static async Task<List<KeptActivity>> EndAsync(Inboxes instance, KeptTurn turn, int value)
     {
+        var shown = new List<KeptActivity>();
         var effects = new TurnEffects();
         var read = (await instance.State.ReadAsync(["k"])).GetValueOrDefault("k");
         effects.State["k"] = new StoreItem(ActivityJson.ToElement(value), read?.ETag);
-        effects.Said.Add(new TranscriptEntry("c", "u", $"answer {value}", 0, new SharedJson("{}"u8.ToArray())));
-        return await instance.Inbox.EndAsync(turn, effects);
+        effects.Said.Add(new TranscriptEntry("c", "u", $"answer {value}", 0, new SharedJson("{}"u8.ToArray())) { Show = shown.Add });
+        await instance.Inbox.EndAsync(turn, effects);
+        return shown;
     }
 }

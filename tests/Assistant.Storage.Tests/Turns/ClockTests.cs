@@ -20,9 +20,9 @@ public sealed class ClockTests : IDisposable
         Assert.Equal(ArrivalOutcome.Repeated, (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), 10)).Outcome);
         Assert.Empty(await instance.Inbox.TakeUpAsync());
 
-        var second = (await instance.Inbox.EndAsync(first, new TurnEffects())).Next!;
+        var second = (await instance.Inbox.EndAsync(first, new TurnEffects()))!;
         Assert.Equal("second", Inboxes.KeyOf(second));
-        Assert.Null((await instance.Inbox.EndAsync(second, new TurnEffects())).Next);
+        Assert.Null(await instance.Inbox.EndAsync(second, new TurnEffects()));
         Assert.Equal([1, 2], (await instance.Inbox.ReadAsync("c", 0, 10))!.Activities.Select(activity => activity.Sequence));
     }
 

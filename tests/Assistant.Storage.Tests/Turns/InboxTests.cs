@@ -81,17 +81,19 @@ public abstract class InboxTests : IAsyncLifetime
     {
         var tag = (await _a.State.WriteAsync(Item("k", 1, null)))["k"];
         var turn = (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "one"), Most)).Next!;
+        var shown = new List<KeptActivity>();
         var late = new TurnEffects();
         late.State["k"] = new StoreItem(ActivityJson.ToElement(2), tag);
-        late.Said.Add(new TranscriptEntry("c", "u", "answer", 0, new SharedJson("{}"u8.ToArray())));
+        late.Said.Add(new TranscriptEntry("c", "u", "answer", 0, new SharedJson("{}"u8.ToArray())) { Show = shown.Add });
         await _b.State.WriteAsync(Item("k", 3, tag));
 
         await Assert.ThrowsAsync<StateConflictException>(() => _a.Inbox.EndAsync(turn, late));
         Assert.Single((await _b.Inbox.ReadAsync("c", 0, 10))!.Activities);
 
         late.State["k"] = new StoreItem(ActivityJson.ToElement(4), (await _a.State.ReadAsync(["k"]))["k"].ETag);
-        var end = await _a.Inbox.EndAsync(turn, late);
-        Assert.Equal(2, Assert.Single(end.Recorded).Sequence);
+        Assert.Empty(shown);
+        await _a.Inbox.EndAsync(turn, late);
+        Assert.Equal(2, Assert.Single(shown).Sequence);
         Assert.Equal(2, (await _b.Inbox.ReadAsync("c", 0, 10))!.Activities.Count);
         Assert.Equal(4, (await _b.State.ReadAsync(["k"]))["k"].Data.GetInt32());
     }
@@ -104,7 +106,7 @@ public abstract class InboxTests : IAsyncLifetime
 
         Assert.Equal(ArrivalOutcome.Full, (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "3"), 2)).Outcome);
         Assert.Equal(ArrivalOutcome.Repeated, (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "2"), 2)).Outcome);
-        Assert.Equal("2", Inboxes.KeyOf((await _a.Inbox.EndAsync(first, new TurnEffects())).Next!));
+        Assert.Equal("2", Inboxes.KeyOf((await _a.Inbox.EndAsync(first, new TurnEffects()))!));
         Assert.Equal(ArrivalOutcome.Accepted, (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "3"), 2)).Outcome);
     }
 
@@ -113,9 +115,11 @@ public abstract class InboxTests : IAsyncLifetime
     {
         Assert.True(await _a.Inbox.BeginAsync("c", "u"));
         Assert.False(await _b.Inbox.BeginAsync("c", "u"));
-        Assert.Equal(1, (await _a.Inbox.AddAsync(Entry("x", 0))).Sequence);
-        Assert.Equal(8, (await _b.Inbox.AddAsync(Entry("y", 7))).Sequence);
-        Assert.Equal(1, (await _b.Inbox.AddAsync(Entry("x", 0))).Sequence);
+        var shown = new List<long>();
+        await _a.Inbox.AddAsync(Entry("x", 0) with { Show = kept => shown.Add(kept.Sequence) });
+        await _b.Inbox.AddAsync(Entry("y", 7) with { Show = kept => shown.Add(kept.Sequence) });
+        await _b.Inbox.AddAsync(Entry("x", 0) with { Show = kept => shown.Add(kept.Sequence) });
+        Assert.Equal([1, 8, 1], shown);
 
         var transcript = (await _a.Inbox.ReadAsync("c", 1, 10))!;
         Assert.Equal((8L, 8L), (transcript.Head, Assert.Single(transcript.Activities).Sequence));
@@ -250,7 +254,7 @@ public abstract class InboxTests : IAsyncLifetime
         {
             ran.Enqueue((turn.Conversation, turn.Number, Inboxes.KeyOf(turn)));
             await Task.Yield();
-            turn = (await instance.Inbox.EndAsync(turn, new TurnEffects())).Next;
+            turn = await instance.Inbox.EndAsync(turn, new TurnEffects());
         }
     }
 
