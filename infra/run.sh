@@ -38,7 +38,11 @@ end() {
 trap end EXIT
 trap 'exit 130' INT TERM
 
-free() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
+# Ports that the system does not lend to outgoing connections meanwhile.
+free() {
+  node -e 'const s=require("net").createServer(),t=()=>s.listen(20000+Math.floor(Math.random()*10000),"127.0.0.1");
+    s.on("error",t).on("listening",()=>{console.log(s.address().port);s.close()});t()'
+}
 db=$(free) cache=$(free) one=$(free) two=$(free)
 
 mkdir "$work/db" "$work/data" # the hosts share their keys there

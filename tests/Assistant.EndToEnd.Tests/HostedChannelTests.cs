@@ -1,4 +1,5 @@
 using Assistant.EndToEnd.Tests.Support;
+using Assistant.Tests.Shared;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -12,7 +13,7 @@ public sealed class HostedChannelTests(Stage stage) : IClassFixture<Stage>
     [Fact]
     public async Task The_page_talks_over_the_hosted_channel_and_goes_on_there_after_a_reload()
     {
-        var address = await FreeAddressAsync();
+        var address = FormattableString.Invariant($"http://localhost:{LoopbackPort.Free()}");
         await using var channel = await RunningHost.StartAsync("--DirectLine:Secret", Secret, "--DirectLine:AllowedOrigins:0", address);
         await using var ours = await RunningHost.StartAsync("--urls", address, "--DirectLine:HostedSecret", Secret, "--DirectLine:HostedUrl", channel.Origin);
         await using var visit = await stage.VisitAsync(host: ours.Address);
@@ -28,11 +29,5 @@ public sealed class HostedChannelTests(Stage stage) : IClassFixture<Stage>
         await Expect(visit.Evidence.Locator(".asked")).ToHaveTextAsync("And if it is comprehensive?");
         Assert.NotEmpty(streams);
         Assert.All(streams, url => Assert.StartsWith("ws" + channel.Origin["http".Length..], url, StringComparison.Ordinal));
-    }
-
-    private static async Task<string> FreeAddressAsync()
-    {
-        await using var before = await RunningHost.StartAsync();
-        return before.Origin;
     }
 }

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
+using Assistant.Tests.Shared;
 
 namespace Assistant.Benchmarks.Hosting;
 
@@ -66,7 +65,7 @@ internal sealed class RunningProcess : IAsyncDisposable
 
     private static async Task<RunningProcess> StartAsync(string assembly, string[] arguments, Func<HttpClient, CancellationToken, Task<HttpResponseMessage>> ask)
     {
-        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LoopbackPort.Free()}");
         var data = Directory.CreateTempSubdirectory("assistant-data-");
         var start = Stopwatch.GetTimestamp();
         var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
@@ -91,13 +90,6 @@ internal sealed class RunningProcess : IAsyncDisposable
                 await Task.Delay(5, patience.Token);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using Assistant.Tests.Shared;
 using Npgsql;
 
 namespace Assistant.Storage.Tests.Support;
@@ -11,7 +10,7 @@ public sealed class PostgresServer : IAsyncLifetime
     private static readonly string Programs = Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Last() + "/bin/";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-postgres-");
-    private readonly int _port = FreePort();
+    private readonly int _port = LoopbackPort.Free();
     private int _databases;
 
     /// <summary>A connection string to a new, empty database.</summary>
@@ -35,7 +34,7 @@ public sealed class PostgresServer : IAsyncLifetime
         await StartAsync();
     }
 
-    public Task StartAsync() => RunAsPostgresAsync("pg_ctl", "-D", Data, "-l", Path.Combine(_folder.FullName, "log"), "-w",
+    public Task StartAsync() => RunAsPostgresAsync("pg_ctl", "-D", Data, "-l", LogFile, "-w",
         "-o", $"-c listen_addresses=127.0.0.1 -p {_port} -k {_folder.FullName} -c max_connections=200", "start");
 
     /// <summary>Stops it at once, connections and all.</summary>
@@ -53,22 +52,19 @@ public sealed class PostgresServer : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private string LogFile => Path.Combine(_folder.FullName, "log");
 
     private string Data => Path.Combine(_folder.FullName, "data");
 
+    private string Log() => File.Exists(LogFile) ? string.Join('\n', File.ReadLines(LogFile).TakeLast(20)) : "it wrote no log";
+
     private string ConnectionString(string database) => $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database}";
 
-    private static Task RunAsPostgresAsync(string program, params string[] arguments) => Environment.IsPrivilegedProcess
+    private Task RunAsPostgresAsync(string program, params string[] arguments) => Environment.IsPrivilegedProcess
         ? RunAsync("runuser", ["-u", "postgres", "--", Programs + program, .. arguments])
         : RunAsync(Programs + program, arguments);
 
-    private static async Task RunAsync(string program, params string[] arguments)
+    private async Task RunAsync(string program, params string[] arguments)
     {
         // Output goes nowhere: a server that inherits a pipe would keep this waiting for ever.
         var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = "/" };
@@ -78,6 +74,6 @@ public sealed class PostgresServer : IAsyncLifetime
         Array.ForEach(arguments, start.ArgumentList.Add);
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {Log()}");
     }
 }

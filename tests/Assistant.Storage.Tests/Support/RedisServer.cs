@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using Assistant.Tests.Shared;
 
 namespace Assistant.Storage.Tests.Support;
 
 /// <summary>A Redis of one's own on a free loopback port, stopped by its process id.</summary>
 public sealed class RedisServer : IAsyncLifetime
 {
-    private readonly int _port = PostgresServer.FreePort();
+    private readonly int _port = LoopbackPort.Free();
     private Process? _process;
 
     public string Configuration => $"127.0.0.1:{_port},abortConnect=false,connectTimeout=1000";

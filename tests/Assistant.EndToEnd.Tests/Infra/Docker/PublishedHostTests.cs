@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using System.Net;
+using Assistant.Tests.Shared;
 
 namespace Assistant.EndToEnd.Tests.Infra.Docker;
 
@@ -26,7 +26,7 @@ public sealed class PublishedHostTests : IDisposable
         var (code, output, error) = await Tool.RunAsync("dotnet", "publish", "src/Assistant.Host", "-c", "Release", "-o", published, "-nologo", "-v", "quiet");
         Assert.True(code == 0, output + error);
 
-        var address = FreeAddress();
+        var address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{LoopbackPort.Free()}"));
         using var host = Start(published, data, address);
         var reading = Task.WhenAll(host.StandardOutput.ReadToEndAsync(), host.StandardError.ReadToEndAsync());
         try
@@ -93,12 +93,5 @@ public sealed class PublishedHostTests : IDisposable
                 await Task.Delay(100, limit.Token);
             }
         }
-    }
-
-    private static Uri FreeAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri(FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"));
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using Assistant.Tests.Shared;
 
 namespace Assistant.EndToEnd.Tests.Infra.Scripts;
 
@@ -24,7 +23,7 @@ internal sealed class ScaledHosts : IAsyncDisposable
 
     public static async Task<ScaledHosts> StartAsync()
     {
-        var port = FreePort();
+        var port = LoopbackPort.Free();
         var start = new ProcessStartInfo("bash", ["infra/run.sh", "--scaled"]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PORT"] = FormattableString.Invariant($"{port}");
         var hosts = new ScaledHosts(Process.Start(start)!, new Uri(FormattableString.Invariant($"http://localhost:{port}")));
@@ -54,12 +53,5 @@ internal sealed class ScaledHosts : IAsyncDisposable
         }
 
         Assert.Fail($"infra/run.sh --scaled did not get ready: {await _complaints}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
