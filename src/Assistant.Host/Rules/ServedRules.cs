@@ -138,7 +138,7 @@ internal sealed partial class ServedRules(
         }
         catch (InvalidRulesException broken) when (keeper.LastGood() is { } good)
         {
-            Serve(RulesReader.Compiled(reader.Checked(good)), []);
+            Serve(RulesReader.Compiled(reader.CheckedKept(good)), []);
             Refuse(broken);
         }
 

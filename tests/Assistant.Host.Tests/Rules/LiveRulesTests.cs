@@ -150,6 +150,32 @@ public sealed class LiveRulesTests : IDisposable
         Assert.StartsWith("figures/mine/set.json:1:1: RB016", Assert.Single(await host.ProblemsWhereAsync(found => found.Count > 0)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_broken_figure_of_this_machine_starts_with_the_last_good_version_and_the_figures_it_had(bool had)
+    {
+        var figures = new FigureStore(_rules.Data);
+        if (had)
+        {
+            figures.Keep(Reserves("25.5"));
+        }
+
+        var before = "";
+        await using (var host = await EditedHost.StartAsync(_rules))
+        {
+            before = await HashAsync(host, "How might Serbia respond to US sanctions?");
+        }
+
+        figures.Keep(Reserves("much"));
+
+        await using (var host = await EditedHost.StartAsync(_rules))
+        {
+            Assert.StartsWith("figures/my-reserves/figures.csv:2:", Assert.Single(await host.ProblemsAsync()), StringComparison.Ordinal);
+            Assert.Equal(before, await HashAsync(host, "How might Serbia respond to US sanctions?"));
+        }
+    }
+
     [Fact]
     public async Task An_edit_is_not_taken_up_where_nobody_asked_for_it()
     {
