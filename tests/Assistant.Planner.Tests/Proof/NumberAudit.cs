@@ -114,8 +114,13 @@ internal sealed partial class NumberAudit(RuleFiles files)
             }
         }
 
+        if (Json.Text(reading.Answer, "intent") != "counterfactual")
+        {
+            yield break;
+        }
+
         var firsts = reading.Responses.Where(r => reading.RankOf(r) == 1).ToArray();
-        foreach (var (one, other) in firsts.SelectMany(f => reading.Responses.Where(r => Json.Text(r, "variant") == Json.Text(f, "variant")).Select(r => (f, r))).Where(_ => Json.Text(reading.Answer, "intent") == "counterfactual"))
+        foreach (var (one, other) in firsts.SelectMany(f => reading.Responses.Where(r => Json.Text(r, "variant") == Json.Text(f, "variant")).Select(r => (f, r))))
         {
             yield return Math.Round(100 * Json.Number(one, "score")!.Value) - Math.Round(100 * Json.Number(other, "score")!.Value);
         }
