@@ -55,6 +55,30 @@ public sealed class TroubleTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
+    public async Task Who_is_forgotten_sees_nothing_more_of_what_was_said()
+    {
+        await using var visit = await stage.VisitAsync();
+        await visit.AskAsync(Armenia);
+        await Expect(visit.Evidence.Locator(".asked")).ToHaveTextAsync(Armenia);
+        var loads = 0;
+        visit.Page.Load += (_, _) => loads++;
+
+        await visit.AskAsync("forget me now");
+
+        await Expect(visit.Transcript.GetByText("Erased: one answer with the questions").First).ToBeVisibleAsync();
+        await Expect(visit.Transcript.GetByText("Armenia")).ToHaveCountAsync(0);
+        await Expect(visit.Evidence).ToBeHiddenAsync();
+        await visit.ShootAsync("forgotten");
+
+        await visit.AskAsync("What can you do?");
+        await Expect(visit.Transcript.GetByText("Check the sources").First).ToBeVisibleAsync();
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Transcript.GetByText("Erased: one answer").First).ToBeVisibleAsync();
+        await visit.ConnectedAsync();
+        Assert.Equal(2, loads); // once for the erasure, once by hand
+    }
+
+    [Fact]
     public async Task Too_many_conversations_are_said_with_the_time_to_wait()
     {
         await using var host = await RunningHost.StartAsync("--Limits:ConversationsPerMinute", "1");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Turns;
 using Assistant.Planner.People;
@@ -24,11 +25,19 @@ internal static class PeopleReplies
         return reply;
     }
 
-    /// <summary>Says what was erased.</summary>
-    public static string Of(Erasure erased) => erased.IsHeld
-        ? "Nothing was erased: whoever runs this assistant has put a hold on deletion. Your wish stands noted where the hold is on you; otherwise please ask again later."
-        : FormattableString.Invariant(
-            $"Erased: {Many(erased.Answers, "answer")} with the questions, your words on {Many(erased.Feedback, "answer")}, and what I remembered. We begin anew.");
+    /// <summary>Says what was erased; a page of ours is told as well, by <c>{"assistant": {"erased": true}}</c>, so that it does not go on showing it.</summary>
+    public static Activity Of(Erasure erased, string? channel)
+    {
+        if (erased.IsHeld)
+        {
+            return MessageFactory.Text("Nothing was erased: whoever runs this assistant has put a hold on deletion. Your wish stands noted where the hold is on you; otherwise please ask again later.");
+        }
+
+        var reply = MessageFactory.Text(FormattableString.Invariant(
+            $"Erased: {Many(erased.Answers, "answer")} with the questions, your words on {Many(erased.Feedback, "answer")}, and what I remembered. We begin anew."));
+        reply.ChannelData = channel == Channels.Directline ? ActivityJson.ToElement(new JsonObject { ["assistant"] = new JsonObject { ["erased"] = true } }) : null;
+        return reply;
+    }
 
     /// <summary>Gives what is kept: as a file where the channel takes one in a message.</summary>
     public static Activity Of(PersonalExport export, string terms, string? channel)

@@ -34,7 +34,7 @@ internal sealed class PeopleTurns(IPersonalRecords records)
                     await users.DeleteAsync(turnContext, cancellationToken);
                 }
 
-                await turnContext.SendActivityAsync(MessageFactory.Text(PeopleReplies.Of(erased)), cancellationToken);
+                await turnContext.SendActivityAsync(PeopleReplies.Of(erased, turnContext.Activity.ChannelId), cancellationToken);
                 return true;
             default:
                 return false;

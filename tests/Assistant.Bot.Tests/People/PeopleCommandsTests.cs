@@ -33,6 +33,20 @@ public sealed class PeopleCommandsTests
         Assert.Equal("user", Assert.Single(_records.Forgotten).User);
     }
 
+    [Theory]
+    [InlineData(Channels.Directline, true)]
+    [InlineData(Channels.Msteams, false)]
+    public async Task A_page_of_ours_is_told_of_an_erasure(string channel, bool told) => await Flow()
+        .Send(new Activity { Type = ActivityTypes.Message, Text = "forget me now", ChannelId = channel })
+        .AssertReply(reply => Assert.Equal(told ? """{"assistant":{"erased":true}}""" : null, reply.ChannelData?.GetRawText()))
+        .StartTestAsync();
+
+    [Fact]
+    public async Task A_page_is_told_of_no_erasure_where_a_hold_forbids_it() => await Flow(new RecordsOf(held: true))
+        .Send(new Activity { Type = ActivityTypes.Message, Text = "forget me now", ChannelId = Channels.Directline })
+        .AssertReply(reply => Assert.Null(reply.ChannelData))
+        .StartTestAsync();
+
     [Fact]
     public async Task Who_was_forgotten_begins_anew()
     {

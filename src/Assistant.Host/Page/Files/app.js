@@ -9,7 +9,7 @@ import { askWhy } from './feedback/form.js';
 import { readVote } from './feedback/votes.js';
 import { followAnswer } from './follow.js';
 import { hideNotice, showEnded, showMissingBundle, showTooMany, showUnreachable, tell } from './notice.js';
-import { forgetSession, keepFresh, openSession, Refusal, signOut, wake } from './session.js';
+import { forgetSession, keepFresh, noteErasure, openSession, Refusal, signOut, wake } from './session.js';
 import { hideStarters, showStarters } from './starters.js';
 import { actions } from './taking/actions.js';
 import { fromHost } from './taking/host.js';
@@ -35,6 +35,7 @@ function restart() {
 
 function onActivity(incoming) {
   if (incoming?.type === 'message' && incoming.from?.role === 'user') leaveStart();
+  if (isErasure(incoming) && noteErasure(session, incoming.id)) location.reload(); // and what is kept is shown
   const { activity, key } = keepAnswer(incoming);
   if (key) {
     followAnswer(byId('webchat'));
@@ -42,6 +43,9 @@ function onActivity(incoming) {
   }
   return activity;
 }
+
+/** Where the conversation runs elsewhere, what was said stays with those who run it. */
+const isErasure = activity => activity?.channelData?.assistant?.erased === true && activity.from?.role !== 'user' && !session.domain;
 
 function onSending(activity) {
   const vote = readVote(activity);

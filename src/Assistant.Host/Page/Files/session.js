@@ -9,8 +9,8 @@ const renewal = 10 * 60 * 1000; // tokens live for half an hour
 const mine = new Set(); // conversations this tab holds
 
 /**
- * @typedef {{token: string, conversationId: string, userId?: string, webSocket?: boolean, domain?: string, hostToken?: string}} Session
- *   domain: where the conversation runs, if not at our own host, which then knows us by hostToken
+ * @typedef {{token: string, conversationId: string, userId?: string, webSocket?: boolean, domain?: string, hostToken?: string, erased?: string}} Session
+ *   domain: where the conversation runs, if not at our own host, which then knows us by hostToken; erased: the message that told last of an erasure
  */
 
 /**
@@ -32,6 +32,18 @@ export function forgetSession() {
   try {
     sessionStorage.removeItem(place);
   } catch { /* nothing is kept where storage is forbidden */ }
+}
+
+/**
+ * Notes that what stands on the page was erased.
+ * @param {Session} session
+ * @param {string} id the message that says so
+ * @returns {boolean} whether it is news: after the page was drawn anew the same message comes again
+ */
+export function noteErasure(session, id) {
+  if (session.erased === id) return false;
+  write(Object.assign(session, { erased: id }));
+  return true;
 }
 
 /** Ends the sign-in, and forgets the conversation: the next person at this screen is another one. */
