@@ -7,6 +7,7 @@ using Assistant.Cli.Commands.Rules;
 using Assistant.Cli.Help;
 using Assistant.Cli.RulesOutput;
 using Assistant.RuleBase;
+using Assistant.Storage.Databases;
 
 namespace Assistant.Cli;
 
@@ -49,6 +50,12 @@ internal static class AssistantCli
         {
             await console.Error.WriteLineAsync($"assistant: {wrong.Message}").ConfigureAwait(false);
             await console.Out.WriteAsync(RefusalJson.Of(parsed, wrong.Message, [])).ConfigureAwait(false);
+            return ExitCodes.Wrong;
+        }
+        catch (DamagedRecordException damaged)
+        {
+            await console.Error.WriteLineAsync($"assistant: {damaged.Message}").ConfigureAwait(false);
+            await console.Out.WriteAsync(RefusalJson.Of(parsed, damaged.Message, [])).ConfigureAwait(false);
             return ExitCodes.Wrong;
         }
         catch (InvalidRulesException wrong)

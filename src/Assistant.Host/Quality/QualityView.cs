@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Host.Quality;
 
 /// <summary>The figures of the rules in force, measured once for each version, when somebody first looks; the ledger is read each time.</summary>
-internal sealed class QualityView(ServedRules served, IForecastLedger ledger, IOptions<QualityOptions> options, TimeProvider time)
+internal sealed partial class QualityView(ServedRules served, IForecastLedger ledger, IOptions<QualityOptions> options, TimeProvider time, ILogger<QualityView> logger)
 {
     private volatile Measured? _measured;
 
@@ -41,7 +41,15 @@ internal sealed class QualityView(ServedRules served, IForecastLedger ledger, IO
         {
             return null; // the past cases can be told all the same
         }
+        catch (DamagedRecordException damaged)
+        {
+            NotCounted(damaged.Message);
+            return null;
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The forecasts in the ledger are not counted: {Problem}")]
+    private partial void NotCounted(string problem);
 
     private sealed record Measured(LoadedRules Rules, Lazy<QualityFigures> Figures, LedgerMeasure Ledger);
 }

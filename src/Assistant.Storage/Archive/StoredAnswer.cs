@@ -50,13 +50,19 @@ internal static class StoredAnswer
     {
         using var document = JsonDocument.Parse(PackedJson.Unpack(row.Text));
         var root = document.RootElement;
-        var json = root.GetProperty("answer").GetRawText();
-        var answer = SentenceLayout.Lay(AnswerJson.Deserialize(json)!, root.GetProperty("layout").Deserialize(StoredAnswerJson.Default.Layouts)!);
+        var json = Part(root, "answer").GetRawText();
+        var answer = SentenceLayout.Lay(
+            AnswerJson.Deserialize(json) ?? throw NotWhole("answer"), Part(root, "layout").Deserialize(StoredAnswerJson.Default.Layouts) ?? throw NotWhole("layout"));
         return (new DeliveredAnswer(
-            answer with { Making = root.GetProperty("making").Deserialize(StoredAnswerJson.Default.AnswerMaking)! },
-            root.GetProperty("context").Deserialize(StoredAnswerJson.Default.StoredContext) ?? ConversationContext.Empty,
-            root.GetProperty("options").Deserialize(StoredAnswerJson.Default.AnswerOptions) ?? AnswerOptions.Default,
+            answer with { Making = Part(root, "making").Deserialize(StoredAnswerJson.Default.AnswerMaking) ?? throw NotWhole("making") },
+            Part(root, "context").Deserialize(StoredAnswerJson.Default.StoredContext) ?? ConversationContext.Empty,
+            Part(root, "options").Deserialize(StoredAnswerJson.Default.AnswerOptions) ?? AnswerOptions.Default,
             new Asker(row.Channel, row.Conversation, row.Person),
             DateTimeOffset.FromUnixTimeMilliseconds(row.At)), json);
     }
+
+    private static JsonElement Part(JsonElement root, string name) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var part) ? part : throw NotWhole(name);
+
+    private static JsonException NotWhole(string part) => new($"What is stored has no {part}.");
 }

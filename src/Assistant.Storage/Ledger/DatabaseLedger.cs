@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 
@@ -43,10 +44,23 @@ internal sealed class DatabaseLedger(IDatabase database, AuditLog log, TimeProvi
         return new LedgerItem(
             row.Entry,
             DateTimeOffset.FromUnixTimeMilliseconds(row.At),
-            JsonSerializer.Deserialize(row.Text, LedgerJson.Default.LedgerAssessment)!,
-            last is null ? null : JsonSerializer.Deserialize(last.Text, LedgerJson.Default.LedgerOutcome),
+            Read(row, LedgerJson.Default.LedgerAssessment),
+            last is null ? null : Read(last, LedgerJson.Default.LedgerOutcome),
             last is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(last.At),
             outcomes.Count);
+    }
+
+    private static T Read<T>(LedgerRow row, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(row.Text, type) ?? throw new DamagedRecordException(row.Entry);
+        }
+        catch (JsonException fault)
+        {
+            throw new DamagedRecordException(row.Entry, fault);
+        }
     }
 
     private Task<long> AppendAsync(string kind, long? about, string json)

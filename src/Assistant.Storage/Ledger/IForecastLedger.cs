@@ -17,5 +17,6 @@ public interface IForecastLedger
 
     /// <summary>All assessments, oldest first.</summary>
     /// <exception cref="DatabaseUnavailableException">They cannot be read now.</exception>
+    /// <exception cref="DamagedRecordException">One of them, or what came of it, is damaged: none can be counted.</exception>
     Task<IReadOnlyList<LedgerItem>> ReadAsync(CancellationToken cancellationToken = default);
 }

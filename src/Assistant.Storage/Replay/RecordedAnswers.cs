@@ -12,7 +12,7 @@ public sealed class RecordedAnswers
     internal RecordedAnswers(IDatabase database) => _database = database;
 
     /// <summary>The answer with this identifier, or null when it is not kept: unknown, expired or erased.</summary>
-    /// <exception cref="JsonException">What is kept of it is damaged.</exception>
+    /// <exception cref="DamagedRecordException">What is kept of it is damaged.</exception>
     /// <exception cref="DatabaseUnavailableException">It cannot be read now.</exception>
     public async Task<RecordedAnswer?> FindAsync(string answerId, CancellationToken cancellationToken = default)
     {
@@ -24,7 +24,7 @@ public sealed class RecordedAnswers
     /// <summary>The latest answers kept, newest first.</summary>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="JsonException">What is kept of one is damaged.</exception>
+    /// <exception cref="DamagedRecordException">What is kept of one is damaged.</exception>
     /// <exception cref="DatabaseUnavailableException">They cannot be read now.</exception>
     public async Task<IReadOnlyList<RecordedAnswer>> LatestAsync(int most, CancellationToken cancellationToken = default)
     {
@@ -43,7 +43,14 @@ public sealed class RecordedAnswers
 
     private static RecordedAnswer Of(AnswerRow row)
     {
-        var (delivered, json) = StoredAnswer.Unpack(row);
-        return new RecordedAnswer(row.Entry, delivered, json);
+        try
+        {
+            var (delivered, json) = StoredAnswer.Unpack(row);
+            return new RecordedAnswer(row.Entry, delivered, json);
+        }
+        catch (JsonException fault)
+        {
+            throw new DamagedRecordException(row.Entry, fault);
+        }
     }
 }

@@ -64,6 +64,25 @@ public sealed class AuditAndReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_damaged_is_named_by_its_entry()
+    {
+        var ids = await _records.AskAsync("help");
+        await _records.RunAsync("ledger", "record", Georgia, "--by", "A. Analyst", "--horizon", "2099-06-30");
+        await _records.DamageAsync("UPDATE answers SET text = x'00112233'; UPDATE ledger SET text = x'7b00'");
+
+        foreach (var (entry, command) in new (int, string[])[]
+        {
+            (1, ["replay", ids[0]]), (1, ["replay", "--latest", "5"]), (1, ["ledger", "record", "--answer", ids[0], "--by", "B", "--horizon", "2099-06-30"]),
+            (2, ["ledger", "list"]), (2, ["ledger", "score"]), (2, ["ledger", "resolve", "2", "--chosen", "hedge-quietly", "--by", "B", "--reference", "r"]),
+        })
+        {
+            var run = await _records.RunAsync(command);
+            Assert.Equal((1, ""), (run.ExitCode, run.Out));
+            Assert.Equal($"assistant: What is kept of entry {entry} is damaged; `assistant audit verify` tells all that was altered.", run.Error.Trim());
+        }
+    }
+
+    [Fact]
     public async Task The_version_the_host_kept_is_used_when_the_rules_have_changed_since()
     {
         var ids = await _records.AskAsync(Georgia);

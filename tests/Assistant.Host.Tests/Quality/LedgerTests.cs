@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
+using Assistant.Storage.Databases;
 using Assistant.Storage.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,6 +38,21 @@ public sealed class LedgerTests(RunningHost host) : IClassFixture<RunningHost>
         Assert.False(awaited.TryGetProperty("question", out _));
 
         int Count(string name) => said.GetProperty(name).GetInt32();
+    }
+
+    [Fact]
+    public async Task A_damaged_ledger_leaves_the_past_cases_told()
+    {
+        await using var own = await RunningHost.StartAsync();
+        LedgerForecast[] forecasts = [new("hedge-quietly", 0.8)];
+        await own.Services.GetRequiredService<IForecastLedger>()
+            .RecordAsync(new LedgerAssessment("Ana", Third, "SRB", new DateOnly(9000, 1, 1), "1.0.0 sha256:0", null, forecasts));
+        await own.Services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync("UPDATE ledger SET text = x'7b00'"));
+
+        var figures = await own.Client.GetFromJsonAsync<JsonElement>(new Uri("/api/quality", UriKind.Relative));
+
+        Assert.Equal(JsonValueKind.Null, figures.GetProperty("ledger").ValueKind);
+        Assert.True(figures.GetProperty("cases").GetInt32() > 0);
     }
 
     /// <param name="state">Whose response.</param>

@@ -41,6 +41,22 @@ public sealed class LedgerTests : IDisposable
         Assert.Equivalent(Frozen, items[0].Assessment);
     }
 
+    [Theory]
+    [InlineData("x'7b00'")]
+    [InlineData("x'6e756c6c'")]
+    public async Task A_damaged_forecast_is_named(string text)
+    {
+        await using var services = Records.Open(_folder.FullName);
+        var ledger = services.GetRequiredService<IForecastLedger>();
+        await ledger.RecordAsync(Frozen);
+        var damaged = await ledger.RecordAsync(Frozen);
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync($"UPDATE ledger SET text = {text} WHERE entry = {damaged}"));
+
+        var fault = await Assert.ThrowsAsync<DamagedRecordException>(() => ledger.ReadAsync());
+
+        Assert.Contains($"entry {damaged} is damaged", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_resolved_has_no_score() => Assert.Null(LedgerScore.Of([], default).Brier);
 

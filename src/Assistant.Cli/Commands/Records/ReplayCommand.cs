@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Assistant.Cli.Records;
 using Assistant.RuleBase.Packing;
 using Assistant.Storage.Replay;
@@ -51,18 +50,8 @@ internal static class ReplayCommand
             pack is null ? null : Path.GetFullPath(pack, console.Folder), content.RulesFolder(parsed, console), content.DataFolder(parsed, console), console.Time);
     }
 
-    private static async Task<IReadOnlyList<RecordedAnswer>> RecordedAsync(RecordedAnswers answers, string? id, int latest, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return id is null
-                ? await answers.LatestAsync(latest, cancellationToken).ConfigureAwait(false)
-                : [await answers.FindAsync(id, cancellationToken).ConfigureAwait(false)
-                    ?? throw new InputException($"{id}: no such answer is kept: the identifier is wrong, or its text has expired or was erased")];
-        }
-        catch (JsonException)
-        {
-            throw new InputException("what is kept of the answer is damaged; see assistant audit verify");
-        }
-    }
+    private static async Task<IReadOnlyList<RecordedAnswer>> RecordedAsync(RecordedAnswers answers, string? id, int latest, CancellationToken cancellationToken) => id is null
+        ? await answers.LatestAsync(latest, cancellationToken).ConfigureAwait(false)
+        : [await answers.FindAsync(id, cancellationToken).ConfigureAwait(false)
+            ?? throw new InputException($"{id}: no such answer is kept: the identifier is wrong, or its text has expired or was erased")];
 }
