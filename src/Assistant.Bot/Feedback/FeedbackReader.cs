@@ -80,11 +80,26 @@ internal static class FeedbackReader
         try
         {
             var form = feedback.ValueKind == JsonValueKind.String ? JsonElement.Parse(feedback.GetString()!) : feedback;
-            return form.ValueKind == JsonValueKind.Object ? form : null;
+            return form.ValueKind == JsonValueKind.Object && IsWhole(form) ? form : null;
         }
         catch (JsonException)
         {
             return null; // plain words
+        }
+    }
+
+    /// <summary>Half a character (an unpaired surrogate) can stand in JSON, and is found by writing it: what was packed into a string was checked by nobody.</summary>
+    private static bool IsWhole(JsonElement form)
+    {
+        try
+        {
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            form.WriteTo(writer);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 
@@ -96,9 +111,11 @@ internal static class FeedbackReader
         Rule = Text(form, "rule") is { Length: <= LongestRule } rule ? rule : null,
     };
 
+    /// <summary>Without NUL, which nobody types and PostgreSQL does not keep.</summary>
     private static string? Text(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(text.GetString())
-            ? text.GetString()
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+        && text.GetString()!.Replace("\0", "", StringComparison.Ordinal) is var said && !string.IsNullOrWhiteSpace(said)
+            ? said
             : null;
 
     private static string? Bounded(string? text) => text is { Length: > AnswerFeedback.LongestText } ? Rendering.ShortText.Cut(text, AnswerFeedback.LongestText) : text;

@@ -22,10 +22,18 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private long _position;
     private long _dropped;
     private long _bytes;
+    private bool _isLetGo;
 
     public string Id => owner.ConversationId;
 
     public string UserId => owner.UserId;
+
+    /// <summary>Whether it is no longer one of those that are held.</summary>
+    public bool IsLetGo
+    {
+        get => Volatile.Read(ref _isLetGo);
+        private set => Volatile.Write(ref _isLetGo, value);
+    }
 
     /// <summary>The watermark of who has read everything.</summary>
     public long Head
@@ -150,14 +158,19 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         }
     }
 
-    /// <summary>Holds nothing and tells of nothing any more: it is no longer one of those that are held.</summary>
+    /// <summary>
+    /// Holds nothing and tells of nothing any more: it is no longer one of those that are held. Its stream ends, since what follows is shown by another of its name.
+    /// </summary>
     public void LetGo()
     {
         lock (_gate)
         {
             Empty();
             grew = null;
+            IsLetGo = true;
         }
+
+        _ = Interlocked.Exchange(ref _stream, null)?.CancelAsync(); // elsewhere: locks are held here
     }
 
     /// <summary>Ends once there is something beyond the position: for a stream to wait upon.</summary>
@@ -175,6 +188,11 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     {
         var mine = new CancellationTokenSource();
         Interlocked.Exchange(ref _stream, mine)?.Cancel();
+        if (IsLetGo)
+        {
+            mine.Cancel();
+        }
+
         return mine;
     }
 

@@ -30,7 +30,7 @@ internal static class DirectLineFaults
         new(StatusCodes.Status400BadRequest, "BadArgument", "Activities of this type are not accepted from clients.");
 
     public static ProtocolFault BadUser { get; } =
-        new(StatusCodes.Status400BadRequest, "BadArgument", "A user id must begin with dl_ and have at most 128 characters.");
+        new(StatusCodes.Status400BadRequest, "BadArgument", "A user id must begin with dl_ and have at most 128 characters, none of them a control character.");
 
     public static ProtocolFault HostedAway { get; } =
         new(StatusCodes.Status502BadGateway, "ServiceError", "The channel this page talks over cannot be reached just now.");

@@ -38,7 +38,7 @@ internal sealed class DirectLineService(
             return new FaultResult(DirectLineFaults.BadOrigins);
         }
 
-        return start.User?.Id is { } id && (id.Length > MaxUserIdLength || !id.StartsWith(UserIdPrefix, StringComparison.Ordinal))
+        return start.User?.Id is { } id && (id.Length > MaxUserIdLength || !id.StartsWith(UserIdPrefix, StringComparison.Ordinal) || id.Any(char.IsControl))
             ? new FaultResult(DirectLineFaults.BadUser)
             : Grant(DirectLineToken.New(start.User?.Id) with { Origins = [.. start.TrustedOrigins ?? []] });
     }

@@ -50,7 +50,10 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
         try
         {
             await WriteAsync(socket, token, conversation, watermark, over.Token);
-            await EndAsync(socket, mine.IsCancellationRequested);
+            await EndAsync(socket, conversation.IsLetGo ? (WebSocketCloseStatus.EndpointUnavailable, "come back")
+                : mine.IsCancellationRequested ? (WebSocketCloseStatus.PolicyViolation, "collision")
+                : lifetime.ApplicationStopping.IsCancellationRequested ? (WebSocketCloseStatus.EndpointUnavailable, "restarting")
+                : (WebSocketCloseStatus.NormalClosure, ""));
             await listening.WaitAsync(FarewellLimit, clock, CancellationToken.None);
         }
         catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or TimeoutException)
@@ -133,17 +136,14 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
         await socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, limit.Token);
     }
 
-    private async Task EndAsync(WebSocket socket, bool isReplaced)
+    private async Task EndAsync(WebSocket socket, (WebSocketCloseStatus Status, string Reason) why)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
         {
             return;
         }
 
-        var (status, reason) = isReplaced ? (WebSocketCloseStatus.PolicyViolation, "collision")
-            : lifetime.ApplicationStopping.IsCancellationRequested ? (WebSocketCloseStatus.EndpointUnavailable, "restarting")
-            : (WebSocketCloseStatus.NormalClosure, "");
         using var limit = new CancellationTokenSource(FarewellLimit, clock);
-        await socket.CloseOutputAsync(status, reason, limit.Token);
+        await socket.CloseOutputAsync(why.Status, why.Reason, limit.Token);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class StreamAddress(DirectLineTokens tokens, IOptions<DirectLine
         }
 
         var path = request.PathBase + request.Path.Value!;
-        var prefix = path[..path.IndexOf("/conversations", StringComparison.Ordinal)];
+        // As routing does, which tells no small letter from a great one.
+        var prefix = path[..path.LastIndexOf("/conversations", StringComparison.OrdinalIgnoreCase)];
         return string.Create(
             CultureInfo.InvariantCulture, $"{origin}{prefix}/conversations/{token.ConversationId}/stream?watermark={watermark}&t={tokens.IssueForStream(token)}");
     }

@@ -42,6 +42,7 @@ public static class BotFrameworkServiceCollectionExtensions
         AddHttpClients(services);
         services.TryAddSingleton<ServiceUrlPolicy>();
         services.TryAddSingleton<BotCredentials>();
+        services.TryAddSingleton<ChannelHealth>();
         services.TryAddSingleton<ConnectorTokens>();
         services.TryAddSingleton<ConnectorCaller>();
         services.TryAddSingleton(provider => new ConnectorFactory(provider.GetRequiredService<ConnectorCaller>()));

@@ -12,7 +12,7 @@ namespace Assistant.BotFramework.Hosting;
 internal sealed partial class TurnErrorReply(IOptions<BotFrameworkOptions> options, TimeProvider clock, ILogger<TurnErrorReply> logger)
 {
     /// <summary>How long telling may take. The turn's own token may be what ended the turn, so this takes its place.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public async Task SendAsync(ITurnContext turnContext, Exception exception)
     {

@@ -11,7 +11,7 @@ internal sealed partial class TurnQueue(IOptions<BotFrameworkOptions> options, T
     : IHostedService, IDisposable
 {
     // A turn that ignores its cancellation is left behind after this, so that the conversation can go on.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Grace = TurnErrorReply.Patience + TimeSpan.FromSeconds(4);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Queue<AcceptedTurn>> _lanes = new(StringComparer.Ordinal);

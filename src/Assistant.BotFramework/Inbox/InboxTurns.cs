@@ -17,8 +17,8 @@ internal sealed partial class InboxTurns(
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    // Shorter than the queue's own: a turn that ignores its cancellation is left behind here, and ended.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+    // Shorter than the queue's own: a turn that ignores its cancellation is left behind here, and ended. One that only tells the user is no such turn.
+    private static readonly TimeSpan Grace = TurnErrorReply.Patience + TimeSpan.FromSeconds(2);
 
     // The adapters take turns from here and bring them here: they are looked up when the first turn comes.
     private readonly Lazy<Dictionary<string, IKeptTurnRunner>> _runners =

@@ -64,8 +64,8 @@ internal sealed record AskRequest(string Text, string? Conversation)
             return (new AskRequest(text.GetString()!, null), null);
         }
 
-        return name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 and <= LongestName } given
+        return name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 and <= LongestName } given && !given.Any(char.IsControl)
             ? (new AskRequest(text.GetString()!, given), null)
-            : (null, FormattableString.Invariant($"\"conversation\" must be a text of 1 to {LongestName} characters, or be left out."));
+            : (null, FormattableString.Invariant($"\"conversation\" must be a text of 1 to {LongestName} characters without line breaks or other control characters, or be left out."));
     }
 }

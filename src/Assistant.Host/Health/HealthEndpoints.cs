@@ -1,3 +1,4 @@
+using Assistant.BotFramework.Connector;
 using Assistant.Host.Answering;
 using Assistant.Host.Rules;
 using Assistant.RuleBase;
@@ -12,7 +13,7 @@ internal static class HealthEndpoints
     /// <summary>
     /// /health/live: the process answers. /health/ready, and the same at /health: <c>ready</c> or <c>degraded</c> with 200, as long as questions are answered;
     /// <c>stopping</c> with 503. <c>problems</c> says what is wrong with a newer rule base that is not served, <c>storageProblems</c> what is not kept or
-    /// shared. A broken edit leaves the host ready: it answers as before.
+    /// shared, <c>channelProblems</c> why the bot cannot answer in channels. A broken edit leaves the host ready: it answers as before.
     /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
@@ -21,12 +22,12 @@ internal static class HealthEndpoints
         endpoints.MapGet("/health", Ready).AllowAnonymous();
     }
 
-    private static IResult Ready(ServedRules rules, LiveModel model, StorageHealth storage, IOptions<DataOptions> data, IHostApplicationLifetime lifetime)
+    private static IResult Ready(ServedRules rules, LiveModel model, StorageHealth storage, ChannelHealth channels, IOptions<DataOptions> data, IHostApplicationLifetime lifetime)
     {
         var isStopping = lifetime.ApplicationStopping.IsCancellationRequested;
         return Results.Json(new
         {
-            status = isStopping ? "stopping" : storage.IsWhole ? "ready" : "degraded",
+            status = isStopping ? "stopping" : storage.IsWhole && channels.Problem is null ? "ready" : "degraded",
             ruleBase = rules.State.Serving.ToString(),
             since = rules.State.Since,
             problems = rules.State.Problems.Select(problem => Told(problem, data.Value.Folder)),
@@ -35,6 +36,7 @@ internal static class HealthEndpoints
             promptProblems = model.Problems.Select(problem => problem.ToString()),
             storage = storage.Database,
             storageProblems = storage.Problems,
+            channelProblems = channels.Problem is { } problem ? [problem] : Array.Empty<string>(),
         }, statusCode: isStopping ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
     }
 

@@ -102,6 +102,23 @@ public sealed class FeedbackTests
         Assert.All(_log.Recorded, said => Assert.Equal("why no aid?", said.Text));
     }
 
+    [Theory]
+    [InlineData("{\\\"text\\\": \\\"\\\\ud800\\\"}")]
+    [InlineData("{\\\"\\\\ud800\\\": 1}")]
+    [InlineData("{\\\"text\\\": \\\"a\\\\u0000b\\\", \\\"answerId\\\": \\\"\\\\u0000\\\"}")]
+    public async Task Words_of_Teams_that_hold_what_no_text_can_are_taken_all_the_same(string packed)
+    {
+        var adapter = new TestAdapter(Channels.Msteams);
+        var bot = Some.Bot(archive: _archive, feedback: _log);
+        await new TestFlow(adapter, bot).Send(Serbia).StartTestAsync();
+        var value = JsonElement.Parse($$"""{"actionName": "feedback", "actionValue": {"reaction": "dislike", "feedback": "{{packed}}"} }""");
+
+        await new TestFlow(adapter, bot).Send(new Activity { Type = ActivityTypes.Invoke, Name = "message/submitAction", Value = value }).StartTestAsync();
+
+        Assert.Equal(200, adapter.InvokeResponse?.Status);
+        Assert.DoesNotContain('\0', Assert.Single(_log.Recorded).Text ?? "");
+    }
+
     [Fact]
     public async Task Nobody_rates_an_answer_that_others_were_given()
     {

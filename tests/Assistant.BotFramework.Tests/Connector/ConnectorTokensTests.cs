@@ -116,6 +116,44 @@ public sealed class ConnectorTokensTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_there_is_no_token_is_said_once_and_known_to_a_supervisor_until_there_is_one_again()
+    {
+        var logs = new LogSink();
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure, logs: logs);
+        var (tokens, health) = (Tokens(bot), bot.Services.GetRequiredService<ChannelHealth>());
+        Assert.Null(health.Problem);
+
+        _issuer.GivesNoTokens = true;
+        await Assert.ThrowsAsync<ConnectorException>(() => tokens.GetAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<ConnectorException>(() => tokens.GetAsync(CancellationToken.None));
+        Assert.Contains("its authority refused (status 400, invalid_client)", health.Problem, StringComparison.Ordinal);
+        Assert.Single(logs.Lines, line => line.Contains("the bot gets no token", StringComparison.Ordinal));
+
+        _issuer.GivesNoTokens = false;
+        await tokens.GetAsync(CancellationToken.None);
+        Assert.Null(health.Problem);
+        Assert.Single(logs.Lines, line => line.Contains("gets its token again", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_who_wait_for_an_authority_that_gives_no_token_learn_it_together()
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure);
+        var (tokens, answered) = (Tokens(bot), new TaskCompletionSource());
+        (_issuer.GivesNoTokens, _issuer.TokensHeld) = (true, answered.Task);
+
+        var waiting = Enumerable.Range(0, 20).Select(_ => tokens.GetAsync(CancellationToken.None)).ToList();
+        answered.SetResult();
+
+        foreach (var one in waiting)
+        {
+            Assert.Equal(400, (await Assert.ThrowsAsync<ConnectorException>(() => one)).Status);
+        }
+
+        Assert.Equal(1, _issuer.TokenRequests);
+    }
+
+    [Fact]
     public async Task A_managed_identity_asks_the_machine_it_runs_on_for_the_configured_resource()
     {
         await using var machine = await FakeMachine.StartAsync();

@@ -87,6 +87,7 @@ public sealed class DirectLineAccessTests
 
     [Theory]
     [InlineData(Secret, """{"user":{"id":"dl_ana"}}""", 200)]
+    [InlineData(Secret, """{"user":{"id":"dl_a\u0000na"}}""", 400)]
     [InlineData(Secret, "", 200)]
     [InlineData(Secret, """{"user":{"id":"ana"}}""", 400)]
     [InlineData(Secret, "{", 400)]

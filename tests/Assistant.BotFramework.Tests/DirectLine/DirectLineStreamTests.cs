@@ -92,6 +92,41 @@ public sealed class DirectLineStreamTests
     }
 
     [Fact]
+    public async Task Who_watches_a_conversation_that_is_held_no_more_is_told_to_come_back_and_sees_what_follows()
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.MaxConversations = 2);
+        var (session, url) = await StartAsync(bot);
+        using var socket = await ConnectAsync(url);
+        await session.SayAsync("early");
+        await ReadUntilAsync(socket, 2);
+
+        await StartAsync(bot);
+        await StartAsync(bot);
+        var farewell = await socket.ReceiveAsync(new byte[1024], Limit());
+        var grant = await (await session.CallAsync(HttpMethod.Get, $"conversations/{session.ConversationId}?watermark=2")).Content.ReadFromJsonAsync<JsonElement>();
+        using var again = await ConnectAsync(grant.GetProperty("streamUrl").GetString()!);
+        await session.SayAsync("late");
+
+        Assert.Equal((WebSocketMessageType.Close, "come back"), (farewell.MessageType, socket.CloseStatusDescription));
+        Assert.Equal(["late", "heard: late"], (await ReadUntilAsync(again, 2)).Select(a => a.Text));
+    }
+
+    [Theory]
+    [InlineData("CONVERSATIONS")]
+    [InlineData("Conversations")]
+    public async Task A_stream_is_offered_however_the_path_is_written(string path)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);
+        var (session, _) = await StartAsync(bot);
+
+        var grant = await (await session.CallAsync(HttpMethod.Get, $"{path}/{session.ConversationId}")).Content.ReadFromJsonAsync<JsonElement>();
+        using var socket = await ConnectAsync(grant.GetProperty("streamUrl").GetString()!);
+        await session.SayAsync("hi");
+
+        Assert.Equal(["hi", "heard: hi"], (await ReadUntilAsync(socket, 2)).Select(a => a.Text));
+    }
+
+    [Fact]
     public async Task A_second_stream_takes_the_place_of_the_first()
     {
         await using var bot = await RunningBot.StartAsync(LambdaBot.Echo);

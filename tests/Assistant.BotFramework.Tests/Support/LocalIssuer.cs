@@ -37,7 +37,8 @@ internal sealed class LocalIssuer : IAsyncDisposable
             var number = Interlocked.Increment(ref _tokenRequests);
             var form = (await request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString());
             TokenForms.Enqueue(form);
-            var isRight = form.GetValueOrDefault("client_secret") == "password" || form.ContainsKey("client_assertion");
+            await TokensHeld;
+            var isRight = !GivesNoTokens && (form.GetValueOrDefault("client_secret") == "password" || form.ContainsKey("client_assertion"));
             return RedirectTo is { } elsewhere ? Results.Redirect(elsewhere, preserveMethod: true)
                 : isRight && form["grant_type"] == "client_credentials"
                     ? Results.Json(new { token_type = "Bearer", access_token = $"outbound-{number}", expires_in = 3600 })
@@ -51,6 +52,12 @@ internal sealed class LocalIssuer : IAsyncDisposable
 
     /// <summary>What the metadata waits for before it is given.</summary>
     public Task Held { get; set; } = Task.CompletedTask;
+
+    /// <summary>What a request for a token waits for before it is answered.</summary>
+    public Task TokensHeld { get; set; } = Task.CompletedTask;
+
+    /// <summary>Whether every request for a token is refused.</summary>
+    public bool GivesNoTokens { get; set; }
 
     /// <summary>The keys there are now; all but "bare" speak for Teams.</summary>
     public IReadOnlyList<string> KeyIds { get; set; } = ["endorsed", "bare"];

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Assistant.BotFramework.Hosting;
+using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
 using Assistant.Host.Answering;
 using Assistant.Host.Tests.Support;
@@ -105,6 +107,8 @@ public sealed class AskEndpointTests(RunningHost host, ITestOutputHelper output)
     [InlineData("{\"text\": \"\\ud800\"}", "half a character")]
     [InlineData("{\"text\": \"a\", \"conversation\": \"\"}", "\"conversation\" must be")]
     [InlineData("{\"text\": \"a\", \"conversation\": 7}", "\"conversation\" must be")]
+    [InlineData("{\"text\": \"a\", \"conversation\": \"dl_somebody\\nelse\"}", "\"conversation\" must be")]
+    [InlineData("{\"text\": \"a\", \"conversation\": \"a\\u0000b\"}", "\"conversation\" must be")]
     public async Task A_body_of_another_shape_gets_a_problem_that_says_how_to_mend_it(string body, string expected)
     {
         using var response = await PostAsync(body, "application/json");
@@ -138,6 +142,27 @@ public sealed class AskEndpointTests(RunningHost host, ITestOutputHelper output)
         using var response = await host.Client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.Equal(status, (await JsonAsync(response)).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task A_supervisor_learns_why_the_bot_cannot_answer_in_channels()
+    {
+        await using var bot = await RunningHost.StartAsync(
+            "--MicrosoftAppId", "11111111-2222-3333-4444-555555555555", "--MicrosoftAppPassword", "planted-secret", "--MicrosoftAppTenantId", "55555555-2222-3333-4444-555555555555",
+            "--ToChannelFromBotLoginUrl", "http://127.0.0.1:9/login", "--AllowInsecureLoopback", "true");
+        var reference = new ConversationReference
+        {
+            ChannelId = Channels.Webchat, ServiceUrl = "https://smba.trafficmanager.net/emea/", Conversation = new() { Id = "c" }, Bot = new() { Id = "bot" }, User = new() { Id = "user" },
+        };
+        await bot.Services.GetRequiredService<CloudAdapter>()
+            .ContinueConversationAsync("11111111-2222-3333-4444-555555555555", reference, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+
+        using var response = await bot.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+
+        var health = await JsonAsync(response);
+        Assert.Equal("degraded", health.GetProperty("status").GetString());
+        Assert.Contains("its authority was not reached", Assert.Single(health.GetProperty("channelProblems").EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("planted-secret", health.GetRawText(), StringComparison.Ordinal);
     }
 
     private static async Task AssertProblemAsync(HttpResponseMessage response, HttpStatusCode status, string? detail)

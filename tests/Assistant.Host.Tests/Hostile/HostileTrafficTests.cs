@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
 
@@ -19,6 +20,9 @@ public sealed class HostileTrafficTests
          "entities":[{"type":"mention","text":"<at>b</at>","mentioned":{"id":"b","name":"b"}}],"attachments":[{"contentType":"text/plain","content":"x"}],
          "membersAdded":[{"id":"m"}],"value":{"a":[1]},"timestamp":"2026-01-01T00:00:00Z"}
         """;
+
+    /// <summary>What Teams packs into a string of its feedback.</summary>
+    private const string Form = """{"text":"why no aid?","answerId":"01","reason":"other","rule":"r","feedbackText":"x"}""";
 
     private static readonly string[] Types = ["application/json", "application/json; charset=utf-8", "application/json; charset=utf-16", "text/plain", "application/vnd.microsoft.activity+json", "multipart/form-data; boundary=x"];
 
@@ -65,14 +69,15 @@ public sealed class HostileTrafficTests
             var mutator = new Mutator((seed * 1_000_003) + number);
             var (path, body) = mutator.Next(10) switch
             {
-                0 or 1 or 2 => ("/api/messages", mutator.Body(Activity)),
+                0 or 1 => ("/api/messages", mutator.Body(Activity)),
+                2 => ("/api/messages", Packed(mutator.Body(Form))),
                 3 or 4 => ($"/v3/directline/conversations/{session.Id}/activities", mutator.Body(Activity)),
                 5 => ("/v3/directline/conversations", mutator.Body("""{"user":{"id":"dl_x","name":"n"},"locale":"en-US"}""")),
                 6 => (mutator.Pick(["/v3/directline/tokens/refresh", "/v3/directline/tokens/generate", $"/v3/directline/conversations/{session.Id}/upload", "/v3/directline/conversations/../..", "/v3/directline/conversations/%00/activities"]), mutator.Body("""{"user":{"id":"dl_x"},"trustedOrigins":["https://a.example"]}""")),
                 7 => ("/api/maintain/try", mutator.Body("""{"text":"What can you do?"}""")),
                 _ => ("/api/ask", mutator.Body("""{"text":"What can you do?","conversation":"c"}""")),
             };
-            using var request = Call(mutator, path, body, session.Token, spoils: true);
+            using var request = Call(mutator, mutator.Next(6) == 0 ? mutator.Spelled(path) : path, body, session.Token, spoils: true);
             using var response = await host.Client.SendAsync(request, cancellation);
             var status = (int)response.StatusCode;
             statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
@@ -83,6 +88,11 @@ public sealed class HostileTrafficTests
         });
         return faults;
     }
+
+    private static byte[] Packed(byte[] form) => Encoding.UTF8.GetBytes($$"""
+        {"type":"invoke","name":"message/submitAction","id":"a","channelId":"msteams","serviceUrl":"http://127.0.0.1:9/","conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"},
+         "value":{"actionName":"feedback","actionValue":{"reaction":"like","feedback":{{JsonSerializer.Serialize(Encoding.UTF8.GetString(form))}} } } }
+        """);
 
     private static HttpRequestMessage Call(Mutator mutator, string path, byte[] body, string token, bool spoils)
     {

@@ -50,6 +50,15 @@ internal sealed class Mutator(int seed)
         };
     }
 
+    /// <summary>A path with one of its segments in capitals, which routing takes for the same.</summary>
+    public string Spelled(string path)
+    {
+        var segments = path.Split('/');
+        var at = _chance.Next(segments.Length);
+        segments[at] = segments[at].ToUpperInvariant();
+        return string.Join('/', segments);
+    }
+
     private string Changed(string json)
     {
         var root = JsonNode.Parse(json)!;
