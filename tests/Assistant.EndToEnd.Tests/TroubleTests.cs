@@ -79,6 +79,24 @@ public sealed class TroubleTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
+    public async Task A_page_whose_conversation_had_to_make_room_goes_on()
+    {
+        await using var host = await RunningHost.StartAsync("--DirectLine:MaxConversations", "2");
+        await using var first = await stage.VisitAsync(host: host.Address);
+        await first.AskAsync(Armenia);
+        await Expect(first.Evidence.Locator(".asked")).ToHaveTextAsync(Armenia);
+
+        await using var second = await stage.VisitAsync(host: host.Address);
+        await second.ConnectedAsync();
+        await using var third = await stage.VisitAsync(host: host.Address);
+        await third.ConnectedAsync();
+        await first.AskAsync("And if it is comprehensive?");
+
+        await Expect(first.Evidence.Locator(".asked")).ToHaveTextAsync("And if it is comprehensive?");
+        await Expect(first.Transcript.Locator("button", new() { HasTextString = "Show the evidence" })).ToHaveCountAsync(2); // no answer is shown twice
+    }
+
+    [Fact]
     public async Task Too_many_conversations_are_said_with_the_time_to_wait()
     {
         await using var host = await RunningHost.StartAsync("--Limits:ConversationsPerMinute", "1");
