@@ -72,7 +72,7 @@ internal sealed partial class DatabaseInbox(
                 fanOut.Added(effects.Said[0].Conversation);
             }
 
-            return Running(end?.Next);
+            return Running(end?.Next?.Kept);
         }
         catch (Exception fault) when (fault is not StateConflictException)
         {
@@ -163,18 +163,28 @@ internal sealed partial class DatabaseInbox(
             recorded.Add(await TranscriptTable.AddAsync(session, entry, now));
         }
 
-        return new TurnEnd((await TurnTable.TakeNextAsync(session, turn.Conversation, instance.Id))?.Kept, recorded);
+        return new TurnEnd(await TurnTable.TakeNextAsync(session, turn.Conversation, instance.Id), recorded);
     }
 
+    /// <summary>Gives up turns that were begun too often; those that waited for them are taken in their place.</summary>
     private async Task<IReadOnlyList<KeptTurn>> SoundAsync(List<TurnRow> taken)
     {
-        foreach (var row in taken.Where(row => row.Attempts > MostAttempts))
+        var sound = new List<KeptTurn>();
+        foreach (var first in taken)
         {
-            GivenUp(MostAttempts);
-            await EndAsync(row.Kept, new TurnEffects());
+            var row = first;
+            while (row?.Attempts > MostAttempts)
+            {
+                GivenUp(MostAttempts);
+                var given = row.Kept;
+                row = (await database.WriteAsync(session => EndAsync(session, given, new Dictionary<string, StoreItem>(StringComparer.Ordinal), [], Now)))?.Next;
+            }
+
+            sound.AddRange(row is null ? [] : [row.Kept]);
         }
 
-        return [.. taken.Where(row => row.Attempts <= MostAttempts).Select(row => Running(row.Kept)!)];
+        sound.ForEach(turn => Running(turn)); // not before: where the database goes away on the way nobody runs them, and they are taken up again
+        return sound;
     }
 
     /// <summary>
