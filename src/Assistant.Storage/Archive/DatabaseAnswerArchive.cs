@@ -48,13 +48,14 @@ internal sealed partial class DatabaseAnswerArchive(
     /// <summary>Keeps an answer in the transaction that ends its turn: both stand, or neither.</summary>
     /// <param name="delivered">The answer.</param>
     /// <param name="end">Ends the turn; null when that is not this process's to do any more, and then nothing is kept. May run more than once.</param>
+    /// <param name="keeps">Whether, after such an end, anything is kept of the answer beside the log.</param>
     /// <returns>What <paramref name="end"/> gave.</returns>
-    public async Task<T?> KeepWithAsync<T>(DeliveredAnswer delivered, Func<Session, Task<T?>> end) where T : class
+    public async Task<T?> KeepWithAsync<T>(DeliveredAnswer delivered, Func<Session, Task<T?>> end, Func<T, bool> keeps) where T : class
     {
         T? ended = null;
         try
         {
-            await RecordAsync(delivered, async session => (ended = await end(session)) is not null);
+            await RecordAsync(delivered, async session => (ended = await end(session)) is not null, _ => Task.FromResult(keeps(ended!)));
             return ended;
         }
         catch (AuditKeyException fault)
@@ -131,8 +132,7 @@ internal sealed partial class DatabaseAnswerArchive(
     {
         foreach (var (id, given) in _meanwhile)
         {
-            if (given.Asker is { User: { } user } ? erased.CoversUser(given.Asker.Channel, user)
-                : given.Asker.Conversation is { } conversation && erased.CoversConversation(given.Asker.Channel, conversation))
+            if (erased.Covers(given.Asker))
             {
                 _meanwhile.TryRemove(id, out _);
             }

@@ -40,6 +40,22 @@ internal static class ErasureTable
             last);
     }
 
+    /// <summary>
+    /// What was erased since a turn arrived, as far as it is not for the turn to know better: what was erased before a wish uttered in its own conversation is not
+    /// told. The turns of a conversation run one after another, so the wish is this turn's own, or of one before it.
+    /// </summary>
+    /// <param name="session">Whose transaction it is.</param>
+    /// <param name="arrived">When the turn arrived, in milliseconds since 1970.</param>
+    /// <param name="conversation">Its conversation's key.</param>
+    public static async Task<ErasedKeys> SinceAsync(Session session, long arrived, string conversation)
+    {
+        var ends = (await session.QueryAsync<string>("SELECT place FROM erasures WHERE at >= @arrived ORDER BY number", new { arrived })).ToList();
+        return new ErasedKeys(ends.Skip(ends.LastIndexOf(Wish(conversation[(conversation.IndexOf('/', StringComparison.Ordinal) + 1)..])) + 1));
+    }
+
+    /// <summary>Notes, behind what was erased, where it was wished: in the conversation whose keys end so. No key ends like this note.</summary>
+    public static string WishIn(string end) => Wish(end[1..]);
+
     /// <returns>When something of somebody was erased last, in milliseconds since 1970; null where it was not.</returns>
     public static Task<long?> LastAsync(Session session, Asker asker)
     {
@@ -52,4 +68,6 @@ internal static class ErasureTable
         return ends.Length == 0 ? Task.FromResult<long?>(null)
             : session.FirstOrDefaultAsync<long?>("SELECT max(at) FROM erasures WHERE place IN (@first, @last)", new { first = ends[0], last = ends[^1] });
     }
+
+    private static string Wish(string conversation) => "wished in " + conversation;
 }

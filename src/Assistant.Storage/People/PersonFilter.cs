@@ -10,6 +10,9 @@ namespace Assistant.Storage.People;
 /// <param name="Conversation">Where, when nobody is named.</param>
 internal sealed record PersonFilter(string? Channel, string? Person, string? Conversation)
 {
+    /// <summary>How the keys of the conversation end in which the person wished to be erased; null where it was not wished in one.</summary>
+    public string? WishedIn { get; init; }
+
     /// <summary>The condition on a table with these columns.</summary>
     public string Sql => (Person is null ? "person IS NULL AND conversation = @Conversation" : "person = @Person") + (Channel is null ? "" : " AND channel = @Channel");
 

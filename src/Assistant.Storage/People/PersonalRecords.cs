@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
 using Assistant.Planner.People;
 using Assistant.Storage.Archive;
@@ -37,7 +38,8 @@ public sealed class PersonalRecords : IPersonalRecords
         ExportAsync(new PersonFilter(channel, person, null), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Erasure> ForgetAsync(Asker asker, CancellationToken cancellationToken = default) => ForgetAsync(Filter(asker), cancellationToken);
+    public Task<Erasure> ForgetAsync(Asker asker, CancellationToken cancellationToken = default) => ForgetAsync(
+        Filter(asker) with { WishedIn = asker is { Channel.Length: > 0, Conversation: { Length: > 0 } conversation } ? PersonFilter.KeyEnd(asker.Channel, StorageKey.Conversations, conversation) : null }, cancellationToken);
 
     /// <summary>Erases what is kept of a person on a channel, or on all; where a hold is on some of these channels, on the others.</summary>
     /// <exception cref="DatabaseUnavailableException">Nothing can be changed now.</exception>

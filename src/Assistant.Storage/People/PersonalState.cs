@@ -22,7 +22,9 @@ internal static class PersonalState
         }
 
         await TranscriptTable.ForgetAsync(session, who);
-        await ErasureTable.AddAsync(session, who is { Channel: null, Person: { } person } ? ends.Append(ErasedKeys.EverywhereOf(person)) : ends, now);
+        string[] everywhere = who is { Channel: null, Person: { } person } ? [ErasedKeys.EverywhereOf(person)] : [];
+        string[] wish = who.WishedIn is { } conversation ? [ErasureTable.WishIn(conversation)] : [];
+        await ErasureTable.AddAsync(session, [.. ends, .. everywhere, .. wish], now);
         return count;
     }
 

@@ -5,16 +5,21 @@ using Microsoft.Extensions.Options;
 
 namespace Assistant.Storage.Retention;
 
-/// <summary>Looks from time to time for what has expired.</summary>
+/// <summary>Looks soon after the start, and then from time to time, for what has expired.</summary>
 internal sealed partial class RetentionService(ExpiredRecords expired, IOptions<RetentionOptions> options, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
 {
+    /// <summary>A host that is started anew each night shall not wait for a whole day each time; and the start itself is no time to delete.</summary>
+    private static readonly TimeSpan First = TimeSpan.FromMinutes(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Value.Pace, time);
+        var pace = options.Value.Pace;
+        using var timer = new PeriodicTimer(pace < First ? pace : First, time);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
+                timer.Period = pace;
                 await DeleteAsync(stoppingToken);
             }
         }

@@ -59,9 +59,14 @@ internal sealed partial class DatabaseInbox(
         try
         {
             var end = effects.Record is DeliveredAnswer given
-                ? await archive.KeepWithAsync(given, session => EndAsync(session, turn, effects.State, said, now))
-                : await database.WriteAsync(session => EndAsync(session, turn, effects.State, said, now));
+                ? await archive.KeepWithAsync(given, session => EndAsync(session, turn, effects, said, now), ended => !ended.IsErased)
+                : await database.WriteAsync(session => EndAsync(session, turn, effects, said, now));
             _running.TryRemove(turn.Number, out _);
+            if (end?.IsErased == true)
+            {
+                effects.State.Clear(); // nobody goes on from it
+            }
+
             foreach (var (entry, kept) in effects.Said.Zip(end?.Recorded ?? []))
             {
                 entry.Show?.Invoke(kept);
@@ -72,7 +77,7 @@ internal sealed partial class DatabaseInbox(
                 fanOut.Added(effects.Said[0].Conversation);
             }
 
-            return Running(end?.Next);
+            return Running(end?.Next?.Kept);
         }
         catch (Exception fault) when (fault is not StateConflictException)
         {
@@ -148,33 +153,55 @@ internal sealed partial class DatabaseInbox(
     private static Asker Speaker(TranscriptEntry entry) => new(Channels.Directline, entry.Conversation, entry.UserId.Length > 0 ? entry.UserId : null);
 
     /// <returns>Null when another instance has taken the turn, or ended it: nothing of this run is kept.</returns>
-    private async Task<TurnEnd?> EndAsync(Session session, KeptTurn turn, IDictionary<string, StoreItem> state, List<StoredEntry> said, long now)
+    private async Task<TurnEnd?> EndAsync(Session session, KeptTurn turn, TurnEffects effects, List<StoredEntry> said, long now)
     {
         await TurnTable.LockAsync(session, turn.Conversation);
-        if (!await TurnTable.EndAsync(session, turn.Number, instance.Id, now))
+        if (await TurnTable.EndAsync(session, turn.Number, instance.Id, now) is not { } ended)
         {
             return null;
         }
 
-        await StateTable.WriteAsync(session, state.AsReadOnly(), now);
+        if (ended.Erased >= ended.Arrived && IsOf(await ErasureTable.SinceAsync(session, ended.Arrived, turn.Conversation), turn, effects))
+        {
+            return new TurnEnd(await TurnTable.TakeNextAsync(session, turn.Conversation, instance.Id), [], IsErased: true);
+        }
+
+        await StateTable.WriteAsync(session, effects.State.AsReadOnly(), now);
         var recorded = new List<KeptActivity>();
         foreach (var entry in said)
         {
             recorded.Add(await TranscriptTable.AddAsync(session, entry, now));
         }
 
-        return new TurnEnd((await TurnTable.TakeNextAsync(session, turn.Conversation, instance.Id))?.Kept, recorded);
+        return new TurnEnd(await TurnTable.TakeNextAsync(session, turn.Conversation, instance.Id), recorded);
     }
 
+    /// <summary>Whether a turn is of somebody erased: who asked, or is spoken to; where it says nothing, whose state it leaves.</summary>
+    private static bool IsOf(ErasedKeys erased, KeptTurn turn, TurnEffects effects)
+    {
+        List<Asker> askers = [.. effects.Record is DeliveredAnswer given ? [given.Asker] : Array.Empty<Asker>(), .. effects.Said.Select(Speaker)];
+        return askers.Count > 0 ? askers.Any(erased.Covers) : effects.State.Keys.Append(turn.Conversation).Any(erased.Covers);
+    }
+
+    /// <summary>Gives up turns that were begun too often; those that waited for them are taken in their place.</summary>
     private async Task<IReadOnlyList<KeptTurn>> SoundAsync(List<TurnRow> taken)
     {
-        foreach (var row in taken.Where(row => row.Attempts > MostAttempts))
+        var sound = new List<KeptTurn>();
+        foreach (var first in taken)
         {
-            GivenUp(MostAttempts);
-            await EndAsync(row.Kept, new TurnEffects());
+            var row = first;
+            while (row?.Attempts > MostAttempts)
+            {
+                GivenUp(MostAttempts);
+                var given = row.Kept;
+                row = (await database.WriteAsync(session => EndAsync(session, given, new TurnEffects(), [], Now)))?.Next;
+            }
+
+            sound.AddRange(row is null ? [] : [row.Kept]);
         }
 
-        return [.. taken.Where(row => row.Attempts <= MostAttempts).Select(row => Running(row.Kept)!)];
+        sound.ForEach(turn => Running(turn)); // not before: where the database goes away on the way nobody runs them, and they are taken up again
+        return sound;
     }
 
     /// <summary>

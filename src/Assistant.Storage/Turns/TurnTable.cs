@@ -55,10 +55,11 @@ internal static class TurnTable
         return new Arrival(isKnown ? ArrivalOutcome.Repeated : ArrivalOutcome.Full);
     }
 
-    /// <returns>False when another instance has taken the turn, or ended it.</returns>
-    public static async Task<bool> EndAsync(Session session, long number, string me, long now) => await session.ExecuteAsync(
-        "UPDATE turns SET ended = @now, activity = @nothing WHERE number = @number AND ended IS NULL AND taken_by = @me",
-        new { number, me, now, nothing = Array.Empty<byte>() }) > 0;
+    /// <returns>Null when another instance has taken the turn, or ended it.</returns>
+    public static Task<EndedRow?> EndAsync(Session session, long number, string me, long now) => session.FirstOrDefaultAsync<EndedRow>(
+        "UPDATE turns SET ended = @now, activity = @nothing WHERE number = @number AND ended IS NULL AND taken_by = @me "
+        + "RETURNING arrived AS Arrived, coalesce((SELECT max(at) FROM erasures), 0) AS Erased",
+        new { number, me, now, nothing = Array.Empty<byte>() });
 
     /// <summary>A turn that went on from memory and ended there, whoever has it.</summary>
     public static Task EndAsync(Session session, long number, long now) => session.ExecuteAsync(

@@ -266,6 +266,64 @@ public abstract class PersonalRecordsTests
     }
 
     [Fact]
+    public async Task Of_a_turn_under_way_when_its_person_is_erased_nothing_is_kept_but_its_entry_in_the_log()
+    {
+        await using var services = await FilledAsync();
+        var (inbox, people) = (services.GetRequiredService<OutageInbox>(), services.GetRequiredService<PersonalRecords>());
+        var (ana, cleo) = (await AskAsync(inbox, "ana", "d1"), await AskAsync(inbox, "cleo", "d2"));
+        await inbox.AcceptAsync(Question("ana", "d1", "waiting"), 10);
+        var before = (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries;
+
+        await people.ForgetAsync("ana", null);
+        var (shown, next) = await EndAsync(inbox, ana, "ana", "d1", "B1");
+        var (shownToCleo, _) = await EndAsync(inbox, cleo, "cleo", "d2", "B2");
+
+        using var json = JsonDocument.Parse((await people.ExportAsync("ana", null)).Json);
+        Assert.All(new[] { "answers", "said", "remembered" }, kind => Assert.Empty(json.RootElement.GetProperty(kind).EnumerateArray()));
+        Assert.Empty(shown);
+        Assert.Empty((await services.GetRequiredService<IStorage>().ReadAsync(StateOf("ana", "d1"))).Keys);
+        Assert.NotNull(next); // whoever waits behind it has their turn
+        Assert.Single(shownToCleo);
+        Assert.Equal(StateOf("cleo", "d2"), (await services.GetRequiredService<IStorage>().ReadAsync(StateOf("cleo", "d2"))).Keys.Order());
+        Assert.NotNull(await services.GetRequiredService<IAnswerArchive>().FindAsync("B2"));
+        var log = await services.GetRequiredService<AuditVerifier>().VerifyAsync();
+        Assert.Equal((true, before + 3), (log.IsSound, log.Entries)); // that she was erased, and both answers
+    }
+
+    [Fact]
+    public async Task A_turn_that_erases_its_own_person_says_so_and_another_of_theirs_under_way_says_nothing_more()
+    {
+        await using var services = await FilledAsync();
+        var (inbox, transcripts) = (services.GetRequiredService<OutageInbox>(), services.GetRequiredService<ITranscripts>());
+        var (other, erasing) = (await AskAsync(inbox, "ana", "d1"), await AskAsync(inbox, "ana", "d2"));
+
+        await services.GetRequiredService<PersonalRecords>().ForgetAsync(new Asker("directline", "d2", "ana"));
+        var (shown, _) = await EndAsync(inbox, erasing, "ana", "d2", null);
+        var (shownToOther, _) = await EndAsync(inbox, other, "ana", "d1", null);
+
+        Assert.Equal("re d2", Assert.Single(shown).ActivityId);
+        Assert.Equal("re d2", Assert.Single((await transcripts.ReadAsync("d2", 0, 10))!.Activities).ActivityId);
+        Assert.Empty(shownToOther);
+        Assert.Null(await transcripts.ReadAsync("d1", 0, 10));
+        Assert.Equal(StateOf("ana", "d2"), (await services.GetRequiredService<IStorage>().ReadAsync([.. StateOf("ana", "d1"), .. StateOf("ana", "d2")])).Keys.Order());
+    }
+
+    [Fact]
+    public async Task A_turn_that_erased_its_own_person_and_is_erased_by_another_wish_before_its_end_leaves_nothing()
+    {
+        await using var services = await FilledAsync();
+        var (inbox, people) = (services.GetRequiredService<OutageInbox>(), services.GetRequiredService<PersonalRecords>());
+        var erasing = await AskAsync(inbox, "ana", "d1");
+
+        await people.ForgetAsync(new Asker("directline", "d1", "ana"));
+        await people.ForgetAsync(new Asker("directline", "d2", "ana"));
+        await EndAsync(inbox, erasing, "ana", "d1", "B1");
+
+        using var json = JsonDocument.Parse((await people.ExportAsync("ana", null)).Json);
+        Assert.All(new[] { "answers", "said", "remembered" }, kind => Assert.Empty(json.RootElement.GetProperty(kind).EnumerateArray()));
+    }
+
+    [Fact]
     public async Task Where_no_text_is_kept_who_is_forgotten_leaves_no_place_and_no_state()
     {
         await using var services = await FilledAsync(("Retention:WebChat", "none"));
@@ -295,6 +353,31 @@ public abstract class PersonalRecordsTests
         var transcripts = services.GetRequiredService<ITranscripts>();
         await transcripts.BeginAsync(conversation, person);
         await transcripts.AddAsync(new TranscriptEntry(conversation, person, conversation + "|0", 0, new SharedJson(JsonSerializer.SerializeToUtf8Bytes(new { id = conversation + "|0", type = "message", text }))));
+    }
+
+    private static ArrivingTurn Question(string user, string conversation, string key) =>
+        new(StateOf(user, conversation)[0], "test", key, "{}"u8.ToArray(), Entry(user, conversation, key));
+
+    private static TranscriptEntry Entry(string user, string conversation, string id) => new(conversation, user, id, 0, new SharedJson("{}"u8.ToArray()));
+
+    private static async Task<KeptTurn> AskAsync(OutageInbox inbox, string user, string conversation)
+    {
+        await inbox.BeginAsync(conversation, user);
+        return (await inbox.AcceptAsync(Question(user, conversation, conversation), 10)).Next!;
+    }
+
+    /// <summary>Ends a turn with an answer, words and states.</summary>
+    private static async Task<(IReadOnlyList<KeptActivity> Shown, KeptTurn? Next)> EndAsync(OutageInbox inbox, KeptTurn turn, string user, string conversation, string? answer)
+    {
+        var shown = new List<KeptActivity>();
+        var effects = new TurnEffects { Record = answer is null ? null : Given.Answer(answer, user, conversation: conversation, at: DateTimeOffset.UtcNow) };
+        effects.Said.Add(Entry(user, conversation, "re " + conversation) with { Show = shown.Add });
+        foreach (var key in StateOf(user, conversation))
+        {
+            effects.State[key] = new StoreItem(JsonElement.Parse("{}"), null);
+        }
+
+        return (shown, await inbox.EndAsync(turn, effects));
     }
 
     private static string[] StateOf(string user, string conversation)

@@ -117,6 +117,25 @@ public abstract class RetentionTests
         await looking.StopAsync(default);
     }
 
+    [Fact]
+    public async Task A_host_that_never_runs_for_as_long_as_the_pause_between_two_looks_deletes_what_has_expired_all_the_same()
+    {
+        await using var services = await FilledAsync(("Retention:Every", "1.00:00:00"));
+        var archive = services.GetRequiredService<IAnswerArchive>();
+        _time.Advance(TimeSpan.FromDays(31));
+        var started = _time.GetUtcNow();
+        var looking = services.GetServices<IHostedService>().OfType<RetentionService>().Single();
+        await looking.StartAsync(default);
+        Assert.NotNull(await archive.FindAsync("W0"));
+
+        await Until.TrueAsync(async () =>
+        {
+            _time.Advance(_time.GetUtcNow() < started.AddHours(20) ? TimeSpan.FromMinutes(1) : TimeSpan.Zero);
+            return await archive.FindAsync("W0") is null;
+        });
+        await looking.StopAsync(default);
+    }
+
     [Theory]
     [InlineData("30", "90", "What you write is kept for 30 days (in Teams 90 days), then deleted.")]
     [InlineData("1", "1", "What you write is kept for one day, then deleted.")]

@@ -63,6 +63,32 @@ public abstract class InboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Behind_turns_that_kill_every_process_the_next_of_their_conversation_runs()
+    {
+        string[] waiting = ["deadly", "deadly too", "next", "last"];
+        foreach (var key in waiting)
+        {
+            await _a.Inbox.AcceptAsync(Inboxes.Turn("c", key), Most);
+        }
+
+        await _a.Database.WriteAsync(session => session.ExecuteAsync("UPDATE turns SET attempts = 20 WHERE key LIKE 'deadly%'"));
+        await _a.DisposeAsync();
+        await _b.DisposeAsync();
+        await using var next = new Inboxes(_configure);
+
+        IReadOnlyList<KeptTurn> taken = [];
+        await Until.TrueAsync(async () => (taken = await next.Inbox.TakeUpAsync()).Count > 0);
+        var ran = new ConcurrentQueue<(string, long, string Key)>();
+        await RunAsync(next, taken.SingleOrDefault(), ran);
+
+        Assert.Equal(["next", "last"], ran.Select(turn => turn.Key));
+        Assert.Equal(0, await OpenAsync());
+        Assert.Equal(ArrivalOutcome.Repeated, (await next.Inbox.AcceptAsync(Inboxes.Turn("c", "deadly"), Most)).Outcome);
+
+        async Task<long> OpenAsync() => await next.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE ended IS NULL"));
+    }
+
+    [Fact]
     public async Task A_turn_just_committed_is_not_taken_up_beside_the_one_who_accepted_it()
     {
         await Until.TrueAsync(async () => await _a.Inbox.TakeUpAsync() is []);
