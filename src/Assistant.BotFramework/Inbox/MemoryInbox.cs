@@ -12,7 +12,7 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
     private readonly Lock _gate = new();
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Queue<string> _byAge = new();
-    private readonly Dictionary<string, Queue<KeptTurn>> _lanes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KeptTurn>> _lanes = new(StringComparer.Ordinal);
     // Below zero, and elsewhere after every start: what a turn says is numbered by it.
     private long _number = -RandomNumberGenerator.GetInt32(int.MaxValue);
 
@@ -37,7 +37,7 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
 
             Know(turn.Key);
             var kept = new KeptTurn(--_number, turn.Conversation, turn.Adapter, turn.Activity, turn.Seed);
-            (lane ??= _lanes[turn.Conversation] = new Queue<KeptTurn>()).Enqueue(kept);
+            (lane ??= _lanes[turn.Conversation] = []).Add(kept);
             Show(turn.Said);
             return Task.FromResult(new Arrival(ArrivalOutcome.Accepted, isFirst ? kept : null));
         }
@@ -51,7 +51,6 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
             await storage.WriteAsync(effects.State.AsReadOnly());
         }
 
-        KeptTurn? next = null;
         lock (_gate)
         {
             foreach (var entry in effects.Said)
@@ -59,17 +58,46 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
                 Show(entry);
             }
 
-            if (_lanes.TryGetValue(turn.Conversation, out var lane) && lane.TryPeek(out var running) && running.Number == turn.Number)
-            {
-                lane.Dequeue();
-                if (!lane.TryPeek(out next))
-                {
-                    _lanes.Remove(turn.Conversation);
-                }
-            }
+            return LeaveInGate(turn, next: null);
         }
+    }
 
-        return next;
+    /// <summary>Lets turns that another inbox accepted wait here, behind the one of their conversation that runs and before all that arrives here.</summary>
+    /// <param name="running">The number of the one that runs.</param>
+    /// <param name="waiting">Those that wait, in order.</param>
+    public void Follow(long running, IReadOnlyList<KeptTurn> waiting)
+    {
+        lock (_gate)
+        {
+            var first = waiting[0];
+            if (!_lanes.TryGetValue(first.Conversation, out var lane))
+            {
+                _lanes[first.Conversation] = lane = [first with { Number = running, Activity = [] }];
+            }
+
+            lane.AddRange(waiting);
+        }
+    }
+
+    /// <summary>Whether others wait here for a turn.</summary>
+    public bool IsFollowed(KeptTurn turn)
+    {
+        lock (_gate)
+        {
+            return _lanes.TryGetValue(turn.Conversation, out var lane) && lane[0].Number == turn.Number;
+        }
+    }
+
+    /// <summary>A turn has ended in another inbox.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="next">Which that inbox would have run next.</param>
+    /// <returns>Which to run next, in whichever it waits.</returns>
+    public KeptTurn? Leave(KeptTurn turn, KeptTurn? next)
+    {
+        lock (_gate)
+        {
+            return LeaveInGate(turn, next);
+        }
     }
 
     /// <inheritdoc/>
@@ -125,6 +153,38 @@ public sealed class MemoryInbox(IStorage storage) : ITurnInbox, ITranscripts, IS
 
     /// <inheritdoc/>
     public Task EndAsync(KeptTurn turn, int ordinal, SendOutcome outcome) => Task.CompletedTask;
+
+    private KeptTurn? LeaveInGate(KeptTurn turn, KeptTurn? next)
+    {
+        if (!_lanes.TryGetValue(turn.Conversation, out var lane))
+        {
+            return next;
+        }
+
+        var isHere = lane[0].Number == turn.Number;
+        if (isHere)
+        {
+            lane.RemoveAt(0);
+        }
+
+        if (next is not null && !lane.Exists(one => one.Number == next.Number))
+        {
+            if (!isHere)
+            {
+                return next;
+            }
+
+            var later = lane.FindIndex(one => one.Number > next.Number);
+            lane.Insert(later < 0 ? lane.Count : later, next);
+        }
+
+        if (lane.Count == 0)
+        {
+            _lanes.Remove(turn.Conversation);
+        }
+
+        return isHere ? lane.FirstOrDefault() : null;
+    }
 
     /// <summary>Nothing is numbered here: what is shown takes the next place, so it is shown inside the gate.</summary>
     private static void Show(TranscriptEntry? entry) => entry?.Show?.Invoke(new KeptActivity(0, entry.ActivityId, entry.Json));

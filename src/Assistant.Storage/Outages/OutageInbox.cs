@@ -22,14 +22,20 @@ internal sealed class OutageInbox(
     SharedDeliveries deliveries,
     IDatabase database,
     TimeProvider clock)
-    : ITurnInbox, ITranscripts, ISendLog
+    : ITurnInbox, ITranscripts, ISendLog, IDisposable
 {
     private const int MostOwed = 20_000;
+    private const int MostWaiting = 5_000;
 
     /// <summary>By then every instance has noticed that the database is back, and has settled with it.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(30);
 
     private readonly MemoryInbox _memory = new(new Overlay(state));
+    private readonly KeptLanes _lanes = new(MostWaiting);
+    private readonly SemaphoreSlim _settling = new(1, 1);
+
+    /// <summary>Turns that waited in the database and wait in memory since, until the database knows.</summary>
+    private readonly ConcurrentDictionary<long, KeptTurn> _moved = new();
     private readonly ConcurrentQueue<long> _ended = new();
     private readonly ConcurrentQueue<ArrivingTurn> _acceptedHere = new();
     private readonly ConcurrentQueue<OwedWords> _said = new();
@@ -47,9 +53,15 @@ internal sealed class OutageInbox(
 
         try
         {
-            var arrival = await inbox.AcceptAsync(turn, mostWaiting, cancellationToken);
+            var (arrival, waiting) = await inbox.PlaceAsync(turn, mostWaiting, cancellationToken);
             if (arrival.Outcome == ArrivalOutcome.Accepted)
             {
+                _lanes.Runs(arrival.Next);
+                if (waiting is not null)
+                {
+                    _lanes.Waits(waiting);
+                }
+
                 _memory.Remember(turn.Key);
                 deliveries.Note(turn.Key);
             }
@@ -73,7 +85,13 @@ internal sealed class OutageInbox(
         var moment = state.Now;
         try
         {
-            var next = await inbox.EndAsync(turn, effects);
+            if (_memory.IsFollowed(turn))
+            {
+                await SettleAsync(CancellationToken.None); // or the database would hand out what ended in memory before it
+            }
+
+            var next = _memory.Leave(turn, await inbox.EndAsync(turn, effects));
+            Ran(turn, next);
             foreach (var (key, item) in effects.State)
             {
                 state.Know(key, item with { ETag = StateTable.Following(item.ETag) }, moment);
@@ -89,6 +107,8 @@ internal sealed class OutageInbox(
         catch (DatabaseUnavailableException)
         {
             Owe(_ended, turn.Number);
+            _moved.TryRemove(turn.Number, out _);
+            Move(turn.Conversation);
             return await EndHereAsync(turn, effects);
         }
     }
@@ -99,13 +119,22 @@ internal sealed class OutageInbox(
         try
         {
             await SettleAsync(cancellationToken);
-            return await inbox.TakeUpAsync(cancellationToken);
+            var taken = await inbox.TakeUpAsync(cancellationToken);
+            foreach (var turn in taken)
+            {
+                _lanes.Runs(turn);
+            }
+
+            return taken;
         }
         catch (DatabaseUnavailableException)
         {
             return []; // said by the database; next time
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _settling.Dispose();
 
     /// <inheritdoc/>
     public Task<bool> BeginAsync(string conversation, string userId, CancellationToken cancellationToken = default) =>
@@ -167,6 +196,7 @@ internal sealed class OutageInbox(
             return new Arrival(ArrivalOutcome.Repeated);
         }
 
+        Move(turn.Conversation);
         var arrival = await _memory.AcceptAsync(turn with { Said = turn.Said is { } said ? Owing(said) : null }, mostWaiting, cancellationToken);
         if (arrival.Outcome == ArrivalOutcome.Accepted)
         {
@@ -192,20 +222,65 @@ internal sealed class OutageInbox(
             archive.Owe(given);
         }
 
-        return await _memory.EndAsync(turn, effects);
+        var next = await _memory.EndAsync(turn, effects);
+        Ran(turn, next);
+        return next;
+    }
+
+    private void Ran(KeptTurn turn, KeptTurn? next)
+    {
+        if (next is null or { Number: < 0 })
+        {
+            _lanes.Ends(turn);
+        }
+
+        _lanes.Runs(next);
+    }
+
+    /// <summary>What the database accepted and cannot hand out now goes on from memory, before whatever arrives later.</summary>
+    private void Move(string conversation)
+    {
+        if (_lanes.Take(conversation) is var (running, waiting))
+        {
+            foreach (var turn in waiting)
+            {
+                _moved[turn.Number] = turn;
+            }
+
+            _memory.Follow(running, waiting);
+        }
     }
 
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
+        await _settling.WaitAsync(cancellationToken);
+        try
+        {
+            await SettleAloneAsync(cancellationToken);
+        }
+        finally
+        {
+            _settling.Release();
+        }
+    }
+
+    private async Task SettleAloneAsync(CancellationToken cancellationToken)
+    {
         long[] ended = [.. _ended];
         ArrivingTurn[] accepted = [.. _acceptedHere];
         OwedWords[] said = [.. _said];
-        if (ended.Length + accepted.Length + said.Length == 0)
+        KeptTurn[] moved = [.. _moved.Values.Where(turn => !ended.Contains(turn.Number))];
+        if (ended.Length + accepted.Length + said.Length + moved.Length == 0)
         {
             return;
         }
 
-        await inbox.SettleAsync(ended, accepted, said, cancellationToken);
+        await inbox.SettleAsync(ended, moved, accepted, said, cancellationToken);
+        foreach (var turn in moved)
+        {
+            _moved.TryRemove(turn.Number, out _);
+        }
+
         Paid(_ended, ended.Length);
         Paid(_acceptedHere, accepted.Length);
         Paid(_said, said.Length);

@@ -34,14 +34,19 @@ internal sealed partial class DatabaseInbox(
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <inheritdoc/>
-    public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
+    public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken) =>
+        (await PlaceAsync(turn, mostWaiting, cancellationToken)).Arrival;
+
+    /// <summary>The same.</summary>
+    /// <returns>What became of it; and the turn, where it was accepted and waits.</returns>
+    public async Task<(Arrival Arrival, KeptTurn? Waiting)> PlaceAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
     {
         var (now, said) = (Now, turn.Said is { } entry ? StoredEntry.Of(entry) : null);
-        var (arrival, recorded) = await database.WriteAsync(async session =>
+        var (arrival, waiting, recorded) = await database.WriteAsync(async session =>
         {
             await TurnTable.LockAsync(session, turn.Conversation);
-            var arrival = await TurnTable.AddAsync(session, turn, mostWaiting, instance.Id, now);
-            return (arrival, arrival.Outcome == ArrivalOutcome.Accepted && said is not null ? await TranscriptTable.AddAsync(session, said, now) : null);
+            var (arrival, waiting) = await TurnTable.AddAsync(session, turn, mostWaiting, instance.Id, now);
+            return (arrival, waiting, arrival.Outcome == ArrivalOutcome.Accepted && said is not null ? await TranscriptTable.AddAsync(session, said, now) : null);
         }, cancellationToken);
         if (recorded is not null)
         {
@@ -49,7 +54,7 @@ internal sealed partial class DatabaseInbox(
             fanOut.Added(turn.Said.Conversation);
         }
 
-        return arrival with { Next = Running(arrival.Next) };
+        return (arrival with { Next = Running(arrival.Next) }, waiting);
     }
 
     /// <inheritdoc/>
@@ -116,11 +121,16 @@ internal sealed partial class DatabaseInbox(
         return await SoundAsync(taken);
     }
 
-    /// <summary>Keeps what went on from memory while the database was out of reach: what ended, what was accepted, what was said.</summary>
+    /// <summary>Keeps what went on from memory while the database was out of reach: what ended, what waits there now, what was accepted, what was said.</summary>
     public async Task SettleAsync(
-        IReadOnlyCollection<long> numbers, IReadOnlyCollection<ArrivingTurn> accepted, IReadOnlyCollection<OwedWords> said, CancellationToken cancellationToken)
+        IReadOnlyCollection<long> numbers, IReadOnlyCollection<KeptTurn> waiting, IReadOnlyCollection<ArrivingTurn> accepted, IReadOnlyCollection<OwedWords> said, CancellationToken cancellationToken)
     {
         var now = Now;
+        foreach (var turn in waiting)
+        {
+            Running(turn);
+        }
+
         var conversations = said.GroupBy(words => words.Entry.Conversation, StringComparer.Ordinal).Select(words => words.Select(one => (one.Stored, one.At)).ToList())
             .OrderBy(words => words[0].Stored.Entry.Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
         await database.WriteAsync(async session =>
@@ -129,6 +139,11 @@ internal sealed partial class DatabaseInbox(
             foreach (var number in numbers)
             {
                 await TurnTable.EndAsync(session, number, now);
+            }
+
+            foreach (var turn in waiting)
+            {
+                await TurnTable.TakeAsync(session, turn.Number, instance.Id);
             }
 
             foreach (var turn in accepted)

@@ -41,18 +41,19 @@ internal static class TurnTable
     /// <summary>Others wait until the transaction ends: a turn is either seen by who ends the one before it, or sees that one ended.</summary>
     public static Task LockAsync(Session session, string conversation) => session.LockAsync("turns/" + conversation);
 
-    public static async Task<Arrival> AddAsync(Session session, ArrivingTurn turn, int most, string me, long now)
+    /// <returns>What became of it; and the turn, where it was accepted and waits.</returns>
+    public static async Task<(Arrival Arrival, KeptTurn? Waiting)> AddAsync(Session session, ArrivingTurn turn, int most, string me, long now)
     {
         var row = await session.FirstOrDefaultAsync<TakenRow>(
             Insert, new { turn.Conversation, turn.Adapter, turn.Key, turn.Activity, seed = turn.Seed.ToString(), most = (long)most, me, now });
         if (row is not null)
         {
             var kept = new KeptTurn(row.Number, turn.Conversation, turn.Adapter, turn.Activity, turn.Seed);
-            return new Arrival(ArrivalOutcome.Accepted, row.TakenBy == me ? kept : null);
+            return row.TakenBy == me ? (new Arrival(ArrivalOutcome.Accepted, kept), null) : (new Arrival(ArrivalOutcome.Accepted), kept);
         }
 
         var isKnown = await session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE key = @Key", new { turn.Key }) > 0;
-        return new Arrival(isKnown ? ArrivalOutcome.Repeated : ArrivalOutcome.Full);
+        return (new Arrival(isKnown ? ArrivalOutcome.Repeated : ArrivalOutcome.Full), null);
     }
 
     /// <returns>Null when another instance has taken the turn, or ended it.</returns>
@@ -64,6 +65,10 @@ internal static class TurnTable
     /// <summary>A turn that went on from memory and ended there, whoever has it.</summary>
     public static Task EndAsync(Session session, long number, long now) => session.ExecuteAsync(
         "UPDATE turns SET ended = @now, activity = @nothing WHERE number = @number AND ended IS NULL", new { number, now, nothing = Array.Empty<byte>() });
+
+    /// <summary>Takes a turn that nobody runs and that waits in this instance's memory.</summary>
+    public static Task TakeAsync(Session session, long number, string me) =>
+        session.ExecuteAsync("UPDATE turns SET taken_by = @me WHERE number = @number AND ended IS NULL AND taken_by IS NULL", new { number, me });
 
     /// <summary>A turn that ended elsewhere; it is known when it is delivered again.</summary>
     public static Task AddEndedAsync(Session session, ArrivingTurn turn, long now) => session.ExecuteAsync(

@@ -73,6 +73,47 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         Assert.Empty(await other.Inbox.TakeUpAsync());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task What_waited_in_the_database_is_answered_in_the_outage_in_its_place_and_once_whenever_the_server_comes_back(int endedWhileGone)
+    {
+        await using var instance = new Inboxes(options => options.PostgreSql = _connection);
+        await using var other = new Inboxes(options => options.PostgreSql = _connection);
+        var turn = (await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "first"), 10)).Next;
+        Assert.Equal(new Arrival(ArrivalOutcome.Accepted), await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "second"), 10));
+        Assert.Equal(new Arrival(ArrivalOutcome.Accepted), await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "third"), 10));
+        await other.Database.OpenAsync();
+        await _server.StopAsync("immediate");
+        Assert.Equal(new Arrival(ArrivalOutcome.Accepted), await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "in memory"), 10));
+
+        var ran = new List<string>();
+        for (; turn is not null && ran.Count < endedWhileGone; turn = await instance.Inbox.EndAsync(turn, new TurnEffects()))
+        {
+            ran.Add(Inboxes.KeyOf(turn));
+        }
+
+        await _server.StartAsync();
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => instance.Database.OpenAsync()) is null);
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => other.Database.OpenAsync()) is null);
+        for (; turn is not null; turn = await instance.Inbox.EndAsync(turn, new TurnEffects()))
+        {
+            ran.Add(Inboxes.KeyOf(turn));
+            for (var looks = 0; looks < 3; looks++)
+            {
+                Assert.Empty(await instance.Inbox.TakeUpAsync());
+                Assert.Empty(await other.Inbox.TakeUpAsync());
+            }
+        }
+
+        Assert.Equal(["first", "second", "third", "in memory"], ran);
+        Assert.Empty(await instance.Inbox.TakeUpAsync());
+        Assert.Equal(0, await instance.Database.ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE ended IS NULL")));
+        Assert.NotNull((await instance.Inbox.AcceptAsync(Inboxes.Turn("c", "after"), 10)).Next);
+    }
+
     [Fact]
     public async Task A_word_on_an_answer_kept_before_is_recorded_once_the_server_is_back_and_a_strangers_is_not()
     {

@@ -93,7 +93,7 @@ public abstract class InboxTests : IAsyncLifetime
     {
         await Until.TrueAsync(async () => await _a.Inbox.TakeUpAsync() is []);
         var committed = Inboxes.Turn("c", "committed, its reply on the way");
-        Assert.Equal(ArrivalOutcome.Accepted, (await _a.Database.WriteAsync(session => TurnTable.AddAsync(session, committed, Most, _a.Id, 0))).Outcome);
+        Assert.Equal(ArrivalOutcome.Accepted, (await _a.Database.WriteAsync(session => TurnTable.AddAsync(session, committed, Most, _a.Id, 0))).Arrival.Outcome);
 
         Assert.Empty(await _a.Inbox.TakeUpAsync());
 
@@ -236,7 +236,7 @@ public abstract class InboxTests : IAsyncLifetime
         var ended = (await _a.Inbox.AcceptAsync(Inboxes.Turn("c", "ended in the outage"), Most)).Next!;
         await _a.Inbox.AcceptAsync(Inboxes.Turn("d", "accepted in it, though the commit came through"), Most);
 
-        await _a.Stored.SettleAsync([ended.Number], [Inboxes.Turn("d", "accepted in it, though the commit came through")], [], default);
+        await _a.Stored.SettleAsync([ended.Number], [], [Inboxes.Turn("d", "accepted in it, though the commit came through")], [], default);
 
         Assert.Equal((2, 0), (await CountAsync("ended IS NOT NULL"), await CountAsync("length(activity) > 0")));
     }
