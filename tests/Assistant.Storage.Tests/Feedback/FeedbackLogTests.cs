@@ -65,6 +65,47 @@ public sealed class FeedbackLogTests : IDisposable
         Assert.Contains((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults, fault => fault.Number == 3 && fault.Kind == kind);
     }
 
+    [Theory]
+    [InlineData("UPDATE feedback SET is_last = 1 WHERE entry = 2", 2)] // counted beside the one it was corrected to
+    [InlineData("UPDATE feedback SET is_last = 1 - is_last WHERE entry IN (2, 3)", 2)] // instead of it
+    [InlineData("UPDATE feedback SET is_last = 1 - is_last WHERE entry IN (2, 3)", 3)]
+    [InlineData("UPDATE feedback SET is_last = 0 WHERE entry = 3", 3)] // what others said later does not replace it
+    [InlineData("UPDATE feedback SET is_last = 0 WHERE entry = 6", 6)]
+    [InlineData("UPDATE feedback SET is_last = 1 WHERE entry = 5", 5)] // nobody is named: a conversation speaks for one
+    [InlineData("UPDATE feedback SET is_last = 2 WHERE entry = 2", 2)]
+    public async Task Of_the_words_of_one_person_on_one_answer_only_the_last_stays_the_last(string sql, long number)
+    {
+        await using var services = await OpenAsync("A1");
+        var log = services.GetRequiredService<IFeedbackLog>();
+        await log.TakeAsync(Given.Thumb("A1", up: true));
+        await log.TakeAsync(Given.Thumb("A1", up: false));
+        await log.TakeAsync(Given.Thumb("A1", up: false, user: "u2"));
+        await log.TakeAsync(Given.Thumb("A1", up: true, user: null));
+        await log.TakeAsync(Given.Thumb("A1", up: false, user: null));
+        Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(sql));
+
+        Assert.Contains((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults, fault => fault.Number == number && fault.Message.EndsWith("is_last", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("entry = 2")] // expired before the word that replaced it
+    [InlineData("entry = 3")]
+    [InlineData("entry IN (2, 3)")]
+    public async Task Words_whose_author_is_erased_stay_sound_whichever_was_the_last(string which)
+    {
+        await using var services = await OpenAsync("A1");
+        var log = services.GetRequiredService<IFeedbackLog>();
+        await log.TakeAsync(Given.Thumb("A1", up: true));
+        await log.TakeAsync(Given.Thumb("A1", up: false));
+
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync($"UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE {which}"));
+        await log.TakeAsync(Given.Thumb("A1", up: true, at: Given.Noon.AddMinutes(1)));
+
+        Assert.Empty((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults);
+    }
+
     [Fact]
     public async Task A_word_that_was_owed_and_recorded_after_a_later_one_leaves_the_log_sound()
     {
