@@ -106,7 +106,7 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
     private async Task<IReadOnlyList<long>> WriteAsync(Session session, List<AuditWrite> together)
     {
         await session.LockAsync("assistant.audit");
-        var before = await session.FirstOrDefaultAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries ORDER BY number DESC LIMIT 1") is { } last
+        var before = await session.FirstOrDefaultAsync<AuditEntryRow>("SELECT number, record, hash, name FROM audit_entries ORDER BY number DESC LIMIT 1") is { } last
             ? new ChainHead(last.Number, last.Hash)
             : ChainHead.Start;
         var head = before;

@@ -54,6 +54,8 @@ public abstract class AuditLogTests
     [InlineData("UPDATE answers SET entry = 4000000000 WHERE entry = 20", 4_000_000_000, "row")]
     [InlineData("UPDATE answers SET entry = -7 WHERE entry = 20", -7, "row")]
     [InlineData("UPDATE answers SET entry = -9223372036854775807 - 1 WHERE entry = 20", long.MinValue, "row")]
+    [InlineData("UPDATE audit_entries SET name = 'A77' WHERE number = 20", 20, "name")] // keeps an answer of that name from being recorded
+    [InlineData("UPDATE audit_entries SET name = NULL WHERE number = 20", 20, "name")] // lets one be recorded twice
     [InlineData("INSERT INTO audit_entries (number, record, hash) SELECT -9223372036854775807 - 1, record, hash FROM audit_entries WHERE number = 20", long.MinValue, "inserted")]
     public async Task Whatever_is_changed_behind_its_back_is_found(string sql, long number, string kind)
     {

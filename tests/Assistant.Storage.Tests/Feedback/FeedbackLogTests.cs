@@ -52,6 +52,8 @@ public sealed class FeedbackLogTests : IDisposable
     [InlineData("UPDATE feedback SET is_last = 0 WHERE entry = 3", "row")]
     [InlineData("UPDATE feedback SET salt = 'x' WHERE entry = 3", "text")]
     [InlineData("DELETE FROM feedback WHERE entry = 3", "text")]
+    [InlineData("UPDATE audit_entries SET name = 'feedback/0123456789abcdef0123456789abcdef' WHERE number = 3", "name")]
+    [InlineData("UPDATE audit_entries SET name = NULL WHERE number = 3", "name")]
     public async Task Feedback_changed_afterwards_is_found(string sql, string kind)
     {
         await using var services = await OpenAsync("A1");
@@ -196,6 +198,21 @@ public sealed class FeedbackLogTests : IDisposable
 
         Assert.Equal(1, await services.GetRequiredService<IDatabase>().ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM feedback")));
         Assert.Equal(2, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries);
+    }
+
+    [Theory]
+    [InlineData("feedback/0123456789abcdef0123456789abcdef", null)]
+    [InlineData(null, null)]
+    [InlineData("A7", "name")]
+    public async Task A_word_that_does_not_tell_what_it_is_known_by_is_sound_under_a_name_of_its_kind(string? name, string? kind)
+    {
+        await using var services = await OpenAsync("A1");
+        var given = Given.Thumb("A1", up: true);
+        var facts = JsonElement.Parse("""{"answerId":"A1","channel":"directline","helpful":true}"""); // as it was told before
+        await services.GetRequiredService<AuditLog>().AppendAsync(new AuditEvent("feedback", given.At, facts, null) { Name = name }, (session, entry) => session.ExecuteAsync(
+            "INSERT INTO feedback (entry, answer_id, channel, at, helpful, is_last) VALUES (@entry, 'A1', 'directline', @at, 1, 1)", new { entry, at = given.At.ToUnixTimeMilliseconds() }));
+
+        Assert.Equal(kind, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults.SingleOrDefault()?.Kind);
     }
 
     [Fact]
