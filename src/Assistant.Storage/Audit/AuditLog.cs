@@ -78,8 +78,20 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
     {
         try
         {
-            var numbers = await database.WriteAsync(session => WriteAsync(session, together));
-            foreach (var (write, number) in together.Zip(numbers))
+            (ChainHead? End, IReadOnlyList<long> Numbers) written = (null, []);
+            await database.WriteAsync(async session =>
+            {
+                await session.LockAsync("assistant.audit");
+
+                // The commit of the attempt before may have come through, and only the server's word of it been lost: nothing of it is done again.
+                if (written.End is not { } end || !await StandsAsync(session, end))
+                {
+                    written = await WriteAsync(session, together);
+                }
+
+                return true;
+            });
+            foreach (var (write, number) in together.Zip(written.Numbers))
             {
                 write.Done(number);
             }
@@ -102,11 +114,10 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
         }
     }
 
-    /// <returns>The number of each.</returns>
-    private async Task<IReadOnlyList<long>> WriteAsync(Session session, List<AuditWrite> together)
+    /// <returns>Where the log ends now, null where nothing was added; and the number of each.</returns>
+    private async Task<(ChainHead? End, IReadOnlyList<long> Numbers)> WriteAsync(Session session, List<AuditWrite> together)
     {
-        await session.LockAsync("assistant.audit");
-        var before = await session.FirstOrDefaultAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries ORDER BY number DESC LIMIT 1") is { } last
+        var before = await session.FirstOrDefaultAsync<AuditEntryRow>("SELECT number, record, hash, name FROM audit_entries ORDER BY number DESC LIMIT 1") is { } last
             ? new ChainHead(last.Number, last.Hash)
             : ChainHead.Start;
         var head = before;
@@ -127,7 +138,7 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
 
         if (head == before)
         {
-            return numbers;
+            return (null, numbers);
         }
 
         await session.ExecuteAsync(
@@ -139,8 +150,12 @@ internal sealed class AuditLog(IDatabase database, CheckpointKeyFile key, TimePr
             await session.ExecuteAsync("DELETE FROM audit_checkpoints WHERE size = @Size AND hash = @Hash", before);
         }
 
-        return numbers;
+        return (head, numbers);
     }
+
+    /// <summary>Whether the log has this entry: its hash tells all that stood before it, and is no other's.</summary>
+    private static async Task<bool> StandsAsync(Session session, ChainHead end) =>
+        await session.FirstOrDefaultAsync<long>("SELECT count(*) FROM audit_entries WHERE number = @Size AND hash = @Hash", end) > 0;
 
     private static async Task<bool> IsThereAsync(Session session, string? name) =>
         name is not null && await session.FirstOrDefaultAsync<long>("SELECT count(*) FROM audit_entries WHERE name = @name", new { name }) > 0;

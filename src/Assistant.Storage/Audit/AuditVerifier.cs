@@ -76,11 +76,19 @@ public sealed class AuditVerifier
         var checkpoints = await session.QueryAsync<AuditCheckpoint>("SELECT size, hash, at, key, signature FROM audit_checkpoints ORDER BY size");
         var check = new LogCheck(keys, checkpoints, against);
         var kept = new TextCheck(check);
+        var names = new NameCheck(check);
         check.Begin();
-        for (var after = long.MinValue; ;)
+        for (long? after = null; ;)
         {
-            var page = await session.QueryAsync<AuditEntryRow>("SELECT number, record, hash FROM audit_entries WHERE number > @after ORDER BY number LIMIT @Page", new { after, Page });
+            // Who plants a row gives it any number, so that the first page has no least one.
+            var page = await session.QueryAsync<AuditEntryRow>(
+                $"SELECT number, record, hash, name FROM audit_entries{(after is null ? "" : " WHERE number > @after")} ORDER BY number LIMIT @Page", new { after, Page });
             var kinds = page.Select(row => check.Next(new AuditEntry(row.Number, row.Record, row.Hash))).ToList();
+            foreach (var (row, kind) in page.Zip(kinds))
+            {
+                names.Check(row, kind);
+            }
+
             if (texts)
             {
                 await kept.CheckAsync(session, page.Zip(kinds), after);

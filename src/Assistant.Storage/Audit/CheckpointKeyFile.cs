@@ -12,13 +12,13 @@ internal sealed class CheckpointKeyFile(IOptions<StorageOptions> storage, IOptio
     /// <summary>The file.</summary>
     public string Path { get; } = audit.Value.Key is { Length: > 0 } named ? named : System.IO.Path.Combine(storage.Value.Folder, "audit.key.pem");
 
-    /// <summary>The key, made where there is none.</summary>
-    /// <exception cref="AuditKeyException">It cannot be read or made.</exception>
+    /// <summary>The key, made where there is none. It signs, which was tried.</summary>
+    /// <exception cref="AuditKeyException">It cannot be read or made, or it signs nothing.</exception>
     public CheckpointKey Open()
     {
         lock (_making)
         {
-            return _key ??= File.Exists(Path) ? Read(Path) : Make();
+            return _key ??= Tried(File.Exists(Path) ? Read(Path) : Make());
         }
     }
 
@@ -40,6 +40,21 @@ internal sealed class CheckpointKeyFile(IOptions<StorageOptions> storage, IOptio
     }
 
     public void Dispose() => _key?.Dispose();
+
+    /// <summary>A public key reads like a private one, and is found out when it shall sign.</summary>
+    private CheckpointKey Tried(CheckpointKey key)
+    {
+        try
+        {
+            key.Sign(ChainHead.Start, DateTimeOffset.UnixEpoch);
+            return key;
+        }
+        catch (CryptographicException fault)
+        {
+            key.Dispose();
+            throw AuditKeyException.CannotSign(Path, fault);
+        }
+    }
 
     /// <summary>Written aside and linked without overwriting: of two processes that start at once, both read what one wrote.</summary>
     private CheckpointKey Make()

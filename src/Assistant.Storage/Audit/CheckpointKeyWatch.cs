@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Assistant.Storage.Audit;
 
-/// <summary>Looks now and then whether another key signs the same log: each instance's checkpoints would be strange to who checks with the other's.</summary>
+/// <summary>Looks now and then whether the key signs, and whether another signs the same log: each instance's checkpoints would be strange to who checks with the other's.</summary>
 internal sealed partial class CheckpointKeyWatch(IDatabase database, CheckpointKeyFile key, TimeProvider time, ILogger<CheckpointKeyWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -18,10 +18,24 @@ internal sealed partial class CheckpointKeyWatch(IDatabase database, CheckpointK
 
     /// <summary>Looks.</summary>
     /// <exception cref="DatabaseUnavailableException">It cannot be looked now.</exception>
-    /// <exception cref="AuditKeyException">The key cannot be read or made.</exception>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        var own = key.Open().Name;
+        string own;
+        try
+        {
+            own = key.Open().Name;
+        }
+        catch (AuditKeyException fault)
+        {
+            if (_problem != fault.Problem)
+            {
+                CannotSign(fault.Message);
+            }
+
+            _problem = fault.Problem;
+            return;
+        }
+
         var stranger = await database.ReadAsync(session => StrangerAsync(session, own), cancellationToken);
         var problem = stranger is null ? null
             : $"the audit log is signed by key {stranger} too, not only by this instance's {own}: give all instances on this database one key file with the setting Audit:Key";
@@ -72,6 +86,9 @@ internal sealed partial class CheckpointKeyWatch(IDatabase database, CheckpointK
             ? last
             : await session.FirstOrDefaultAsync<string>("SELECT key FROM audit_checkpoints WHERE key <> @own AND at >= @since ORDER BY size DESC LIMIT 1", new { own, since = _started });
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be recorded: {Problem}")]
+    private partial void CannotSign(string problem);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The audit log is signed by key {Stranger} too, and this instance signs with {Own}: `audit verify` with one of them takes it for not sound. "
         + "Give all instances on this database one key file with the setting Audit:Key")]

@@ -22,8 +22,8 @@ internal sealed class TextCheck(LogCheck check)
     /// <summary>Reads the rows beside a page of entries, and those between it and the page before, which stand beside none.</summary>
     /// <param name="session">Where.</param>
     /// <param name="page">The entries, each with its kind, null where it cannot be believed; none for all rows behind the log's end.</param>
-    /// <param name="after">The last entry of the page before; the least number there is for none.</param>
-    public async Task CheckAsync(Session session, IEnumerable<(AuditEntryRow Entry, string? Kind)> page, long after)
+    /// <param name="after">The last entry of the page before; null for none.</param>
+    public async Task CheckAsync(Session session, IEnumerable<(AuditEntryRow Entry, string? Kind)> page, long? after)
     {
         long? last = null;
         foreach (var (entry, kind) in page)
@@ -55,11 +55,13 @@ internal sealed class TextCheck(LogCheck check)
         }
     }
 
-    private async Task CheckAsync(Session session, TextTable table, long after, long? last)
+    private async Task CheckAsync(Session session, TextTable table, long? after, long? last)
     {
-        var sql = $"SELECT {table.Columns} FROM {table.Name} WHERE entry > @after{(last is null ? "" : " AND entry <= @last")} ORDER BY entry LIMIT @RowsAtOnce";
         for (var more = true; more;)
         {
+            string[] bounds = [.. new[] { after is null ? null : "entry > @after", last is null ? null : "entry <= @last" }.OfType<string>()];
+            var where = bounds.Length == 0 ? "" : $" WHERE {string.Join(" AND ", bounds)}";
+            var sql = $"SELECT {table.Columns} FROM {table.Name}{where} ORDER BY entry LIMIT @RowsAtOnce";
             var rows = (await session.QueryAsync<object>(sql, new { after, last, RowsAtOnce })).Cast<IDictionary<string, object?>>().ToList();
             rows.ForEach(row => Check(table, row));
             more = rows.Count == RowsAtOnce;

@@ -10,6 +10,20 @@ namespace Assistant.Storage.Audit;
 /// <param name="IsForGood">Whether a row may never be gone, though its text may be erased.</param>
 internal sealed record TextTable(string Name, IReadOnlyList<string> Kinds, IReadOnlyDictionary<string, string> Facts, bool IsForGood)
 {
+    /// <summary>Another word on the answer.</summary>
+    private const string AnotherWord = "SELECT 1 FROM feedback l WHERE l.answer_id = feedback.answer_id AND l.channel = feedback.channel AND l.entry <> feedback.entry";
+
+    /// <summary>Whether they said it who said this one; where nobody is named, a conversation speaks for one.</summary>
+    private const string OfTheSame = "(l.person = feedback.person OR (l.person IS NULL AND feedback.person IS NULL AND l.conversation = feedback.conversation))";
+
+    /// <summary>
+    /// Whose word it was may be erased, of one sooner than of another; the thumbs stay. One word of each is the last. No other replaces it that was recorded later
+    /// and not said earlier; one that is replaced was by a word of theirs, or of somebody erased, recorded later or, where this one was owed, said later.
+    /// </summary>
+    private const string LastWord =
+        $"(is_last = 1 AND NOT EXISTS ({AnotherWord} AND {OfTheSame} AND (l.is_last = 1 OR (l.entry > feedback.entry AND l.at >= feedback.at)))) OR (is_last = 0 AND EXISTS ({AnotherWord} "
+        + $"AND ({OfTheSame} OR (l.person IS NULL AND l.conversation IS NULL) OR (feedback.person IS NULL AND feedback.conversation IS NULL)) AND (l.entry > feedback.entry OR l.at > feedback.at)))";
+
     /// <summary>Every table of the kind.</summary>
     public static IReadOnlyList<TextTable> All { get; } =
     [
@@ -27,12 +41,7 @@ internal sealed record TextTable(string Name, IReadOnlyList<string> Kinds, IRead
             ["rule_base"] = "ruleBase.version", ["rule_base_hash"] = "ruleBase.hash",
         }, IsForGood: true)
         {
-            // Whose word it was may be erased; that another one on the answer came later, or was said later and recorded before it, stands for good.
-            Derived = new Dictionary<string, string>
-            {
-                ["is_last"] = "is_last = 1 OR EXISTS (SELECT 1 FROM feedback l WHERE l.answer_id = feedback.answer_id AND l.channel = feedback.channel "
-                    + "AND l.entry <> feedback.entry AND (l.entry > feedback.entry OR l.at > feedback.at))",
-            },
+            Derived = new Dictionary<string, string> { ["is_last"] = LastWord },
         },
         new("ledger", ["ledger-assessment", "ledger-outcome"], new Dictionary<string, string> { ["about"] = "about" }, IsForGood: true),
     ];

@@ -100,9 +100,10 @@ internal sealed partial class DatabaseFeedbackLog(
     {
         var (reason, from) = (FeedbackReasonNames.Of(feedback.Reason), feedback.From);
         var text = feedback.Text is { Length: > 0 } said ? SaltedText.Of(said) : null;
-        var facts = new FeedbackFacts(feedback.AnswerId, from.Channel, feedback.IsHelpful, reason, feedback.Rule, feedback.RuleBase);
+        var id = feedback.Id.ToString("N");
+        var facts = new FeedbackFacts(id, feedback.AnswerId, from.Channel, feedback.IsHelpful, reason, feedback.Rule, feedback.RuleBase);
         return log.AppendAsync(
-            new AuditEvent(Kind, feedback.At, JsonSerializer.SerializeToElement(facts, FeedbackJson.Default.FeedbackFacts), text?.Hash) { Name = $"{Kind}/{feedback.Id:N}" },
+            new AuditEvent(Kind, feedback.At, JsonSerializer.SerializeToElement(facts, FeedbackJson.Default.FeedbackFacts), text?.Hash) { Name = EntryName.Of(Kind, id) },
             async (session, entry) =>
             {
                 var isErased = isLate && await ErasureTable.LastAsync(session, from) >= feedback.At.ToUnixTimeMilliseconds();

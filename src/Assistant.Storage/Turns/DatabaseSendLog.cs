@@ -12,9 +12,13 @@ internal sealed class DatabaseSendLog(IDatabase database, TimeProvider clock) : 
     /// <inheritdoc/>
     public async Task<bool> BeginAsync(KeptTurn turn, int ordinal, CancellationToken cancellationToken)
     {
-        var row = new { turn.Number, ordinal = (long)ordinal, Unknown, now = clock.GetUtcNow().ToUnixTimeMilliseconds() };
+        var now = clock.GetUtcNow();
+        var row = new { turn.Number, ordinal = (long)ordinal, Unknown, now = now.ToUnixTimeMilliseconds(), attempt = Guid.CreateVersion7(now).ToString("N") };
+
+        // Run again, because the server's word of the commit was lost, it finds its own row: that is no send of another.
         return await database.WriteAsync(session => session.ExecuteAsync(
-            "INSERT INTO sends (turn, ordinal, outcome, at) VALUES (@Number, @ordinal, @Unknown, @now) ON CONFLICT (turn, ordinal) DO NOTHING", row), cancellationToken) > 0;
+            "INSERT INTO sends (turn, ordinal, outcome, at, attempt) VALUES (@Number, @ordinal, @Unknown, @now, @attempt) "
+            + "ON CONFLICT (turn, ordinal) DO UPDATE SET attempt = excluded.attempt WHERE sends.attempt = excluded.attempt", row), cancellationToken) > 0;
     }
 
     /// <inheritdoc/>

@@ -26,5 +26,7 @@ internal static class TurnSchema
         // Turns that ended in an outage kept what was said in them.
         new Migration("turns", 3, session => session.ExecuteAsync(
             "UPDATE turns SET activity = @nothing WHERE ended IS NOT NULL AND length(activity) > 0", new { nothing = Array.Empty<byte>() })),
+        // Who began a send, so that it is not taken for another's where the commit came through and only the server's word of it was lost.
+        Migration.Sql("turns", 4, _ => "ALTER TABLE sends ADD COLUMN attempt TEXT;"),
     ];
 }

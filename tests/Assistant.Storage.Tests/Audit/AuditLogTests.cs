@@ -1,4 +1,5 @@
 using Assistant.Planner.Delivery;
+using Assistant.Storage.Archive;
 using Assistant.Storage.Audit;
 using Assistant.Storage.Databases;
 using Assistant.Storage.Tests.Support;
@@ -53,6 +54,10 @@ public abstract class AuditLogTests
     [InlineData("UPDATE answers SET answer_id = 'another' WHERE entry = 20", 20, "row")]
     [InlineData("UPDATE answers SET entry = 4000000000 WHERE entry = 20", 4_000_000_000, "row")]
     [InlineData("UPDATE answers SET entry = -7 WHERE entry = 20", -7, "row")]
+    [InlineData("UPDATE answers SET entry = -9223372036854775807 - 1 WHERE entry = 20", long.MinValue, "row")]
+    [InlineData("UPDATE audit_entries SET name = 'A77' WHERE number = 20", 20, "name")] // keeps an answer of that name from being recorded
+    [InlineData("UPDATE audit_entries SET name = NULL WHERE number = 20", 20, "name")] // lets one be recorded twice
+    [InlineData("INSERT INTO audit_entries (number, record, hash) SELECT -9223372036854775807 - 1, record, hash FROM audit_entries WHERE number = 20", long.MinValue, "inserted")]
     public async Task Whatever_is_changed_behind_its_back_is_found(string sql, long number, string kind)
     {
         await using var services = await KeptAsync(50);
@@ -152,6 +157,38 @@ public abstract class AuditLogTests
         await watch.LookAsync(default);
 
         Assert.Null(watch.Problem);
+        keys.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task The_public_half_of_the_key_stops_no_answer_and_is_told_where_one_looks()
+    {
+        var place = await PlaceAsync();
+        var keys = Some.Folder();
+        (string, string Path) own = ("Audit:Key", Path.Combine(keys.FullName, "own.pem")), given = ("Audit:Key", Path.Combine(keys.FullName, "public.pem"));
+        await using (var before = Records.Open(place, settings: own))
+        {
+            await KeepAsync(before, 0, 1);
+            await File.WriteAllTextAsync(given.Path, Verifier(before).PublicKey());
+        }
+
+        await using var services = Records.Open(place, settings: given);
+        await KeepAsync(services, 1, 1);
+        var watch = services.GetRequiredService<CheckpointKeyWatch>();
+        await watch.LookAsync(default);
+
+        var problem = Assert.Single(services.GetRequiredService<StorageHealth>().Problems);
+        Assert.Contains("it is the public half", problem, StringComparison.Ordinal);
+        Assert.Contains("the private key with the setting Audit:Key", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(keys.FullName, problem, StringComparison.Ordinal); // anybody may ask
+        Assert.Equal(1, (await Verifier(services).VerifyAsync()).Entries); // the public half checks
+
+        File.Copy(own.Path, given.Path, overwrite: true);
+        await services.GetRequiredService<DatabaseAnswerArchive>().PayAsync();
+        await watch.LookAsync(default);
+
+        Assert.Empty(services.GetRequiredService<StorageHealth>().Problems);
+        Assert.Equal(2, (await Verifier(services).VerifyAsync()).Entries);
         keys.Delete(recursive: true);
     }
 

@@ -52,6 +52,8 @@ public sealed class FeedbackLogTests : IDisposable
     [InlineData("UPDATE feedback SET is_last = 0 WHERE entry = 3", "row")]
     [InlineData("UPDATE feedback SET salt = 'x' WHERE entry = 3", "text")]
     [InlineData("DELETE FROM feedback WHERE entry = 3", "text")]
+    [InlineData("UPDATE audit_entries SET name = 'feedback/0123456789abcdef0123456789abcdef' WHERE number = 3", "name")]
+    [InlineData("UPDATE audit_entries SET name = NULL WHERE number = 3", "name")]
     public async Task Feedback_changed_afterwards_is_found(string sql, string kind)
     {
         await using var services = await OpenAsync("A1");
@@ -63,6 +65,47 @@ public sealed class FeedbackLogTests : IDisposable
 
         // Without it, the word before was not followed by another either.
         Assert.Contains((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults, fault => fault.Number == 3 && fault.Kind == kind);
+    }
+
+    [Theory]
+    [InlineData("UPDATE feedback SET is_last = 1 WHERE entry = 2", 2)] // counted beside the one it was corrected to
+    [InlineData("UPDATE feedback SET is_last = 1 - is_last WHERE entry IN (2, 3)", 2)] // instead of it
+    [InlineData("UPDATE feedback SET is_last = 1 - is_last WHERE entry IN (2, 3)", 3)]
+    [InlineData("UPDATE feedback SET is_last = 0 WHERE entry = 3", 3)] // what others said later does not replace it
+    [InlineData("UPDATE feedback SET is_last = 0 WHERE entry = 6", 6)]
+    [InlineData("UPDATE feedback SET is_last = 1 WHERE entry = 5", 5)] // nobody is named: a conversation speaks for one
+    [InlineData("UPDATE feedback SET is_last = 2 WHERE entry = 2", 2)]
+    public async Task Of_the_words_of_one_person_on_one_answer_only_the_last_stays_the_last(string sql, long number)
+    {
+        await using var services = await OpenAsync("A1");
+        var log = services.GetRequiredService<IFeedbackLog>();
+        await log.TakeAsync(Given.Thumb("A1", up: true));
+        await log.TakeAsync(Given.Thumb("A1", up: false));
+        await log.TakeAsync(Given.Thumb("A1", up: false, user: "u2"));
+        await log.TakeAsync(Given.Thumb("A1", up: true, user: null));
+        await log.TakeAsync(Given.Thumb("A1", up: false, user: null));
+        Assert.True((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).IsSound);
+
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync(sql));
+
+        Assert.Contains((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults, fault => fault.Number == number && fault.Message.EndsWith("is_last", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("entry = 2")] // expired before the word that replaced it
+    [InlineData("entry = 3")]
+    [InlineData("entry IN (2, 3)")]
+    public async Task Words_whose_author_is_erased_stay_sound_whichever_was_the_last(string which)
+    {
+        await using var services = await OpenAsync("A1");
+        var log = services.GetRequiredService<IFeedbackLog>();
+        await log.TakeAsync(Given.Thumb("A1", up: true));
+        await log.TakeAsync(Given.Thumb("A1", up: false));
+
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync($"UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE {which}"));
+        await log.TakeAsync(Given.Thumb("A1", up: true, at: Given.Noon.AddMinutes(1)));
+
+        Assert.Empty((await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults);
     }
 
     [Fact]
@@ -155,6 +198,21 @@ public sealed class FeedbackLogTests : IDisposable
 
         Assert.Equal(1, await services.GetRequiredService<IDatabase>().ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT count(*) FROM feedback")));
         Assert.Equal(2, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries);
+    }
+
+    [Theory]
+    [InlineData("feedback/0123456789abcdef0123456789abcdef", null)]
+    [InlineData(null, null)]
+    [InlineData("A7", "name")]
+    public async Task A_word_that_does_not_tell_what_it_is_known_by_is_sound_under_a_name_of_its_kind(string? name, string? kind)
+    {
+        await using var services = await OpenAsync("A1");
+        var given = Given.Thumb("A1", up: true);
+        var facts = JsonElement.Parse("""{"answerId":"A1","channel":"directline","helpful":true}"""); // as it was told before
+        await services.GetRequiredService<AuditLog>().AppendAsync(new AuditEvent("feedback", given.At, facts, null) { Name = name }, (session, entry) => session.ExecuteAsync(
+            "INSERT INTO feedback (entry, answer_id, channel, at, helpful, is_last) VALUES (@entry, 'A1', 'directline', @at, 1, 1)", new { entry, at = given.At.ToUnixTimeMilliseconds() }));
+
+        Assert.Equal(kind, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Faults.SingleOrDefault()?.Kind);
     }
 
     [Fact]

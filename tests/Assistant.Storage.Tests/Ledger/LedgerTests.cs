@@ -67,6 +67,7 @@ public sealed class LedgerTests : IDisposable
     [InlineData("UPDATE ledger SET about = 2 WHERE entry = 3", 3, "row")]
     [InlineData("UPDATE ledger SET about = NULL WHERE entry = 3", 3, "row")]
     [InlineData("UPDATE ledger SET about = 2 WHERE entry = 1", 1, "row")]
+    [InlineData("UPDATE audit_entries SET name = 'A77' WHERE number = 1", 1, "name")]
     [InlineData("INSERT INTO ledger (entry, about, at, salt, text) SELECT 1000000000, about, at, salt, text FROM ledger WHERE entry = 1", 1_000_000_000, "row")]
     [InlineData("INSERT INTO ledger (entry, about, at, salt, text) SELECT 5, 1, at, salt, text FROM ledger WHERE entry = 3", 5, "row")]
     [InlineData("INSERT INTO ledger (entry, about, at, salt, text) SELECT 0, about, at, salt, text FROM ledger WHERE entry = 1", 0, "row")]
