@@ -26,9 +26,9 @@ internal sealed class TranscriptFanOut(RedisConnection redis, Instance instance,
             {
                 await connection.GetSubscriber().SubscribeAsync(Channel, (_, message) => Take(message));
             }
-            catch (RedisException)
+            catch (Exception fault) when (fault is RedisException or TimeoutException)
             {
-                // Not there yet: the subscription stands, and holds once it is.
+                // Not there yet, or slow: the subscription stands, and holds once it is.
             }
         }
     }
