@@ -47,7 +47,6 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         await using var host = await EditedHost.StartAsync(_rules, "--Limits:QuestionsPerMinute", "100000");
         var (original, good) = (_rules.Read(Edited), new List<string> { HashOf(_rules.Read(Edited)) });
         var saved = new List<(MachineMoment At, string Hash)>();
-        var overwritten = new HashSet<string>(); // those a broken one followed
         using var done = new CancellationTokenSource();
         var start = MachineMoment.Now;
         var asking = AskAsync(host, perSecond, start, done.Token);
@@ -58,37 +57,36 @@ public sealed class EditsUnderLoadTests(ITestOutputHelper output) : IDisposable
         {
             var broken = i % 5 == 0 && i < edits;
             var text = broken ? original + $"\n- id: trade.half-{i}\n" : WithFigure(original, i);
-            var hash = HashOf(text);
-            _rules.Write(Edited, text);
             if (broken)
             {
-                overwritten.Add(saved[^1].Hash);
+                await LiveAsync(host, saved[^1].Hash); // or there would be no file left that could be
+                _rules.Write(Edited, text);
             }
             else
             {
-                saved.Add((MachineMoment.Now, hash));
-                good.Add(hash);
+                _rules.Write(Edited, text);
+                saved.Add((MachineMoment.Now, HashOf(text)));
+                good.Add(saved[^1].Hash);
             }
 
             await PaceAsync(start, before + (apart * i));
         }
 
-        await host.VersionWhereAsync(version => version.EndsWith(saved[^1].Hash[..12], StringComparison.Ordinal));
+        await LiveAsync(host, saved[^1].Hash);
         await done.CancelAsync();
         var (answers, live) = (await asking, await seen);
 
         Assert.All(answers, answer => Assert.Contains(answer, good));
         Assert.InRange(answers.Count, perSecond * edits * apart.TotalSeconds * 0.7, double.MaxValue);
-        // Where a broken save comes before the good one was read, there is no file left that could be live: it may happen, and rarely.
-        var lost = saved.Where(edit => overwritten.Contains(edit.Hash) && !live.Exists(l => l.Hash == edit.Hash[..12])).ToList();
-        var taken = saved.Except(lost).Select(edit => (edit.At, Live: LiveAt(edit, saved, live))).ToList();
+        var taken = saved.Select(edit => (edit.At, Live: LiveAt(edit, saved, live))).ToList();
         var times = taken.Select(t => t.At.Until(t.Live)).Order().ToArray();
         var walls = taken.Select(t => t.At.WallUntil(t.Live)).Order().ToArray();
-        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, {times.Length} good edits, {lost.Count} more overwritten before they were read");
+        output.WriteLine($"{answers.Count} answers, {live.Count} versions seen live, {times.Length} good edits");
         output.WriteLine($"live after, of the machine: {Told(times)}; by the wall: {Told(walls)}");
         Assert.InRange(times[^1], TimeSpan.Zero, bound);
-        Assert.InRange(lost.Count, 0, edits / 20);
     }
+
+    private static Task LiveAsync(EditedHost host, string hash) => host.VersionWhereAsync(version => version.EndsWith(hash[..12], StringComparison.Ordinal));
 
     private static string Told(TimeSpan[] times) => string.Create(
         CultureInfo.InvariantCulture,
