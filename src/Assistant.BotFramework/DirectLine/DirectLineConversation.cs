@@ -22,18 +22,14 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private long _position;
     private long _dropped;
     private long _bytes;
-    private bool _isLetGo;
+    private volatile bool _isLetGo;
 
     public string Id => owner.ConversationId;
 
     public string UserId => owner.UserId;
 
     /// <summary>Whether it is no longer one of those that are held.</summary>
-    public bool IsLetGo
-    {
-        get => Volatile.Read(ref _isLetGo);
-        private set => Volatile.Write(ref _isLetGo, value);
-    }
+    public bool IsLetGo => _isLetGo;
 
     /// <summary>The watermark of who has read everything.</summary>
     public long Head
@@ -167,7 +163,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         {
             Empty();
             grew = null;
-            IsLetGo = true;
+            _isLetGo = true;
         }
 
         _ = Interlocked.Exchange(ref _stream, null)?.CancelAsync(); // elsewhere: locks are held here

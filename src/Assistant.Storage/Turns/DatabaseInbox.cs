@@ -37,7 +37,7 @@ internal sealed partial class DatabaseInbox(
     public async Task<Arrival> AcceptAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken) =>
         (await PlaceAsync(turn, mostWaiting, cancellationToken)).Arrival;
 
-    /// <summary>The same.</summary>
+    /// <summary>Accepts a turn as <see cref="AcceptAsync"/> does.</summary>
     /// <returns>What became of it; and the turn, where it was accepted and waits.</returns>
     public async Task<(Arrival Arrival, KeptTurn? Waiting)> PlaceAsync(ArrivingTurn turn, int mostWaiting, CancellationToken cancellationToken)
     {
