@@ -54,7 +54,8 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     }
 
     /// <summary>What came after a watermark; from the store where this process holds less.</summary>
-    public async Task<(IReadOnlyList<ShownActivity> Activities, long Watermark, long Position)> SinceAsync(
+    /// <returns>No position where the store cannot tell yet what is held here no more: whoever reads keeps the watermark it has, and comes again.</returns>
+    public async Task<(IReadOnlyList<ShownActivity> Activities, long Watermark, long? Position)> SinceAsync(
         DirectLineConversation conversation, long watermark, CancellationToken cancellationToken = default)
     {
         await RefreshAsync(conversation, cancellationToken);
@@ -70,11 +71,16 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
             return held;
         }
 
+        if (conversation.HasDropped(transcript.Head))
+        {
+            return ([], watermark, null);
+        }
+
         // By id, not by number: what is held may have been numbered anew, each entry for itself.
         var ids = held.Activities.Select(activity => activity.ActivityId).ToHashSet(StringComparer.Ordinal);
         var dropped = transcript.Activities.Where(activity => activity.Sequence <= held.Watermark && !ids.Contains(activity.ActivityId))
             .Select(activity => new ShownActivity(0, activity.Sequence, activity.ActivityId, activity.Json));
-        return held with { Activities = [.. dropped.Concat(held.Activities).OrderBy(activity => activity.Sequence)] };
+        return ([.. dropped.Concat(held.Activities).OrderBy(activity => activity.Sequence)], held.Watermark, held.Position);
     }
 
     /// <returns>The conversation, if this process shows it.</returns>

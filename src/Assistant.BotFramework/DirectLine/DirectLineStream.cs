@@ -86,16 +86,16 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
                 }
             }
 
-            (activities, next, position) = conversation.Beyond(position) ?? await conversations.SinceAsync(conversation, next, over);
+            (activities, next, position) = position is { } shown && conversation.Beyond(shown) is { } newer ? newer : await conversations.SinceAsync(conversation, next, over);
         }
     }
 
-    /// <returns>False when it is time to look or to ping; true when there is something to show, or the stream is over.</returns>
-    private async Task<bool> IsBeyondAsync(DirectLineConversation conversation, long position, CancellationToken over)
+    /// <returns>False when it is time to look or to ping; true when there is something to show or to ask the store for again, or the stream is over.</returns>
+    private async Task<bool> IsBeyondAsync(DirectLineConversation conversation, long? position, CancellationToken over)
     {
         try
         {
-            await conversation.WhenBeyond(position).WaitAsync(transcripts.AreShared ? Look : KeepAlive, clock, over);
+            await (position is { } shown ? conversation.WhenBeyond(shown).WaitAsync(transcripts.AreShared ? Look : KeepAlive, clock, over) : Task.Delay(Look, clock, over));
             return true;
         }
         catch (TimeoutException)

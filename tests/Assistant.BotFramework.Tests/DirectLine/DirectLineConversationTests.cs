@@ -193,6 +193,19 @@ public sealed class DirectLineConversationTests
     }
 
     [Fact]
+    public async Task Who_has_not_seen_what_is_held_no_more_and_the_store_does_not_know_yet_is_told_nothing_past_it()
+    {
+        var (store, conversations, conversation) = await HeldAsync();
+        conversation.Record(Said("said while the store was out of reach"));
+        conversation.Empty();
+
+        Assert.Equal((0, 2L, null), await ReadAsync(conversations, conversation, after: 2));
+
+        store.Part = new TranscriptPart(3, [Said("said while the store was out of reach", 3)]);
+        Assert.Equal((1, 3L, 3L), await ReadAsync(conversations, conversation, after: 2));
+    }
+
+    [Fact]
     public async Task Conversations_that_are_forgotten_weigh_nothing()
     {
         var conversations = new DirectLineConversations(Options.Create(_options), _clock, new MemoryInbox(new MemoryStorage()));
@@ -289,6 +302,12 @@ public sealed class DirectLineConversationTests
     private static long[] Sequences(DirectLineConversation conversation) => [.. conversation.Since(0).Activities.Select(activity => activity.Sequence)];
 
     private DirectLineConversation Conversation() => new(new DirectLineToken("c", "u"), _options);
+
+    private static async Task<(int Activities, long Watermark, long? Position)> ReadAsync(DirectLineConversations conversations, DirectLineConversation conversation, long after)
+    {
+        var (activities, watermark, position) = await conversations.SinceAsync(conversation, after);
+        return (activities.Count, watermark, position);
+    }
 
     private static KeptActivity Said(string text, long sequence = 0) => new(sequence, text, ActivityJson.SerializeShared(MessageFactory.Text(text)));
 }

@@ -3,8 +3,11 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Assistant.BotFramework.DirectLine;
+using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Assistant.BotFramework.Tests.DirectLine;
@@ -109,6 +112,27 @@ public sealed class DirectLineStreamTests
 
         Assert.Equal((WebSocketMessageType.Close, "come back"), (farewell.MessageType, socket.CloseStatusDescription));
         Assert.Equal(["late", "heard: late"], (await ReadUntilAsync(again, 2)).Select(a => a.Text));
+    }
+
+    [Fact]
+    public async Task A_stream_waits_for_what_is_held_no_more_until_the_store_can_tell_it()
+    {
+        var store = new FixedTranscripts();
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, replace: services => services.AddSingleton<ITranscripts>(store));
+        var (session, url) = await StartAsync(bot);
+        await session.SayAsync("early");
+        await session.WaitForAsync(2);
+        var held = bot.Services.GetRequiredService<DirectLineConversations>().Held(session.ConversationId)!;
+        var (shown, head, _) = held.Since(0);
+        var asked = new TaskCompletionSource();
+        (store.Part, store.OnRead) = (new TranscriptPart(0, []), () => asked.TrySetResult());
+        held.Empty();
+
+        using var socket = await ConnectAsync(url);
+        await asked.Task.WaitAsync(Limit());
+        store.Part = new TranscriptPart(head, [.. shown.Select(activity => new KeptActivity(activity.Sequence, activity.ActivityId!, activity.Json))]);
+
+        Assert.Equal(["early", "heard: early"], (await ReadUntilAsync(socket, 2)).Select(a => a.Text));
     }
 
     [Theory]
