@@ -24,6 +24,7 @@ public sealed class OutageTests : IAsyncLifetime
     private readonly ConcurrentDictionary<string, (string ActivityId, string AnswerId)> _answered = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _complained = new(StringComparer.Ordinal);
     private readonly List<HostProcess> _hosts = [];
+    private IReadOnlyList<Task> _talking = [];
     private string _database = "";
     private string[] _settings = [];
     private volatile bool _isWhole = true;
@@ -37,7 +38,7 @@ public sealed class OutageTests : IAsyncLifetime
     {
         using var stop = new CancellationTokenSource();
         var people = await Task.WhenAll(Enumerable.Range(0, People).Select(place => ChatClient.StartAsync(_hosts[place % 2].Address)));
-        var talking = people.Select((client, place) => TalkAsync(client, place, stop.Token)).ToList();
+        _talking = [.. people.Select((client, place) => TalkAsync(client, place, stop.Token))];
         for (var round = 0; round < rounds; round++)
         {
             await MoreAreAnsweredAsync();
@@ -57,7 +58,7 @@ public sealed class OutageTests : IAsyncLifetime
         }
 
         await stop.CancelAsync();
-        await Task.WhenAll(talking);
+        await Task.WhenAll(_talking);
         foreach (var host in _hosts)
         {
             await ReadyAsync(host);
@@ -117,7 +118,7 @@ public sealed class OutageTests : IAsyncLifetime
     private Task MoreAreAnsweredAsync()
     {
         var before = _answered.Count;
-        return Until.TrueAsync(() => _answered.Count >= before + (2 * People));
+        return UntilAsync(() => Task.FromResult(_answered.Count >= before + (2 * People)), () => $"{_answered.Count - before} more answers in a minute");
     }
 
     /// <summary>While the database is away nobody can tell what the other instance was sent: until it is back each turn goes to one alone.</summary>
@@ -139,14 +140,39 @@ public sealed class OutageTests : IAsyncLifetime
         var (turns, words) = (_acknowledged.Keys.ToList(), _complained.Keys.ToList());
         await using var records = OpenRecords();
         var database = records.GetRequiredService<IDatabase>();
-        await Until.TrueAsync(async () =>
-        {
-            var shown = (await database.ReadAsync(session => session.QueryAsync<string>("SELECT activity_id FROM transcript_entries"))).ToHashSet(StringComparer.Ordinal);
-            var logged = (await database.ReadAsync(session => session.QueryAsync<string>("SELECT name FROM audit_entries WHERE name IS NOT NULL"))).ToHashSet(StringComparer.Ordinal);
-            return turns.All(name => _answered.TryGetValue(name, out var answer) && shown.Contains(answer.ActivityId) && logged.Contains(answer.AnswerId))
-                && !words.Except(await SaidOfAnswers.TextsAsync(database)).Any();
-        });
+        IReadOnlyList<string> missing = [];
+        await UntilAsync(
+            async () => (missing = await MissingAsync(database, turns, words)).Count == 0,
+            () => $"not kept: {string.Join(", ", missing)}");
         _isWhole = true;
+    }
+
+    private async Task<IReadOnlyList<string>> MissingAsync(IDatabase database, IReadOnlyList<string> turns, IReadOnlyList<string> words)
+    {
+        var shown = (await database.ReadAsync(session => session.QueryAsync<string>("SELECT activity_id FROM transcript_entries"))).ToHashSet(StringComparer.Ordinal);
+        var logged = (await database.ReadAsync(session => session.QueryAsync<string>("SELECT name FROM audit_entries WHERE name IS NOT NULL"))).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. turns.Where(name => !_answered.ContainsKey(name)).Select(name => $"an answer to {name}, {_acknowledged[name].Id}"),
+            .. _answered.Where(turn => turns.Contains(turn.Key) && !shown.Contains(turn.Value.ActivityId)).Select(turn => $"what is shown of {turn.Key}, {turn.Value.ActivityId}"),
+            .. _answered.Where(turn => turns.Contains(turn.Key) && !logged.Contains(turn.Value.AnswerId)).Select(turn => $"the record of {turn.Key}, {turn.Value.AnswerId}"),
+            .. words.Except(await SaidOfAnswers.TextsAsync(database)).Select(word => $"the word {word}"),
+        ];
+    }
+
+    /// <summary>Waits as long as everybody goes on talking: who ended says why, and a wait in vain says for what.</summary>
+    private async Task UntilAsync(Func<Task<bool>> condition, Func<string> otherwise)
+    {
+        try
+        {
+            await Until.TrueAsync(async () => _talking.Any(one => one.IsCompleted) || await condition());
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail(otherwise());
+        }
+
+        await Task.WhenAll(_talking.Where(one => one.IsCompleted));
     }
 
     private async Task KillAndStartAsync(int place)
@@ -158,9 +184,10 @@ public sealed class OutageTests : IAsyncLifetime
         _hosts[place] = await StartAsync(place);
     }
 
-    /// <summary>Writes to one instance and then the other, reads the answer wherever it is seen first, and complains of it to the other one.</summary>
+    /// <summary>Writes to one instance and then the other, reads on from the watermark it has, whichever instance gave that out, and complains of the answer to the other one.</summary>
     private async Task TalkAsync(ChatClient client, int place, CancellationToken stop)
     {
+        var watermark = "";
         for (var turn = place; !stop.IsCancellationRequested; turn++)
         {
             var name = $"m{Interlocked.Increment(ref _sent)}";
@@ -169,7 +196,9 @@ public sealed class OutageTests : IAsyncLifetime
             (string ActivityId, string AnswerId)? answer = null;
             await Until.TrueAsync(async () =>
             {
-                answer = ChatClient.AnswerTo(id, (await AtAsync(turn, host => client.ReadAsync(host))).Activities);
+                var read = watermark;
+                (var news, watermark) = await AtAsync(turn, host => client.ReadAsync(host, read));
+                answer = ChatClient.AnswerTo(id, news);
                 return answer is not null || stop.IsCancellationRequested;
             });
             if (answer is { } given)
