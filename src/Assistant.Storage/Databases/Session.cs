@@ -16,6 +16,12 @@ public sealed class Session
     /// <summary>What the SQL must be written for.</summary>
     public SqlDialect Dialect { get; }
 
+    /// <summary>Whether words were erased in this transaction that nobody may find on the disk any more.</summary>
+    internal bool IsErasing { get; private set; }
+
+    /// <summary>What this transaction takes away leaves the embedded database's log too, as soon as it is committed and nobody reads what stood before it.</summary>
+    public void LeaveNoTrace() => IsErasing = true;
+
     /// <summary>Runs a statement.</summary>
     /// <returns>How many rows it changed.</returns>
     public Task<int> ExecuteAsync(string sql, object? parameters = null) => _connection.ExecuteAsync(sql, parameters, _transaction);

@@ -19,13 +19,21 @@ internal sealed class SqliteCheckpoints(SqliteFile file) : IAsyncDisposable
     private long _pages;
     private Task? _loop;
     private volatile bool _isRestDue;
+    private bool _isErasureDue;
     private volatile bool _isOver;
+
+    /// <summary>The writer has committed an erasure: what was erased stands in the log until all of it is copied and the log is cut.</summary>
+    public void Erased() => _isErasureDue = true;
+
+    /// <summary>The writer commits no more; other processes may, so that closing the file does not end the log.</summary>
+    public void Ending(SqliteConnection writer) => Cut(writer);
 
     /// <summary>Between two commits of the writer: counts what the last one wrote, and copies the rest of the log where the time has come.</summary>
     public void Committed(SqliteConnection writer)
     {
         _ = raw.sqlite3_db_status(writer.Handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, resetFlg: 1);
         _pages += pages;
+        Cut(writer);
         if (_isRestDue)
         {
             _isRestDue = false;
@@ -66,6 +74,15 @@ internal sealed class SqliteCheckpoints(SqliteFile file) : IAsyncDisposable
             }
 
             _isRestDue = true;
+        }
+    }
+
+    /// <summary>After an erasure alone. Waits for nobody: where somebody still reads, or copies, it is tried again after the next commit.</summary>
+    private void Cut(SqliteConnection writer)
+    {
+        if (_isErasureDue && raw.sqlite3_wal_checkpoint_v2(writer.Handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _) == raw.SQLITE_OK)
+        {
+            _isErasureDue = false;
         }
     }
 

@@ -45,8 +45,8 @@ internal sealed class SqliteFile(StorageOptions options)
         Directory.CreateDirectory(options.Folder);
         var connection = Connect();
         using var command = connection.CreateCommand();
-        // Should nothing copy the log beside it, the writer does itself, at eighty megabytes.
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=20000;";
+        // What is erased is overwritten, in the file and in pages that are free again. Should nothing copy the log beside it, the writer does itself, at eighty megabytes.
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=20000;";
         command.ExecuteNonQuery();
         return connection;
     }

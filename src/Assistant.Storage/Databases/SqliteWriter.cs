@@ -70,6 +70,14 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
     {
         _waiting.CompleteAdding();
         await (_loop ?? Task.CompletedTask);
+        lock (_gate)
+        {
+            if (_connection is { } connection)
+            {
+                checkpoints.Ending(connection.Connection);
+            }
+        }
+
         Close();
         _waiting.Dispose();
     }
@@ -113,6 +121,10 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
             }
 
             connection.Do("COMMIT");
+            if (session.IsErasing)
+            {
+                checkpoints.Erased();
+            }
         }
         catch (Exception fault) when (fault is SqliteException or DatabaseUnavailableException or InvalidOperationException)
         {

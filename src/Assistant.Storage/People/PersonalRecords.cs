@@ -136,6 +136,7 @@ public sealed class PersonalRecords : IPersonalRecords
 
     private async Task<Erasure> EraseAsync(Session session, PersonFilter who)
     {
+        session.LeaveNoTrace();
         var conversations = await PersonalState.ForgetAsync(session, who, Now);
         var answers = await session.ExecuteAsync($"DELETE FROM answers WHERE {who.Sql}", who)
             + await session.ExecuteAsync($"DELETE FROM answer_places WHERE {who.Sql}", who);
