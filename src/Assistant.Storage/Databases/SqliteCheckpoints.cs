@@ -19,14 +19,22 @@ internal sealed class SqliteCheckpoints(SqliteFile file) : IAsyncDisposable
     private long _pages;
     private Task? _loop;
     private volatile bool _isRestDue;
-    private bool _isErasureDue;
     private volatile bool _isOver;
 
-    /// <summary>The writer has committed an erasure: what was erased stands in the log until all of it is copied and the log is cut.</summary>
-    public void Erased() => _isErasureDue = true;
+    /// <summary>Whether the writer has committed an erasure: what was erased stands in the log until all of it is copied and the log is cut.</summary>
+    public bool IsErasureDue { get; private set; }
 
-    /// <summary>The writer commits no more; other processes may, so that closing the file does not end the log.</summary>
-    public void Ending(SqliteConnection writer) => Cut(writer);
+    /// <summary>The writer has committed an erasure.</summary>
+    public void Erased() => IsErasureDue = true;
+
+    /// <summary>After an erasure alone, between two commits of the writer. Waits for nobody: where somebody still reads, or copies, it is to be tried again.</summary>
+    public void Cut(SqliteConnection writer)
+    {
+        if (IsErasureDue && raw.sqlite3_wal_checkpoint_v2(writer.Handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _) == raw.SQLITE_OK)
+        {
+            IsErasureDue = false;
+        }
+    }
 
     /// <summary>Between two commits of the writer: counts what the last one wrote, and copies the rest of the log where the time has come.</summary>
     public void Committed(SqliteConnection writer)
@@ -74,15 +82,6 @@ internal sealed class SqliteCheckpoints(SqliteFile file) : IAsyncDisposable
             }
 
             _isRestDue = true;
-        }
-    }
-
-    /// <summary>After an erasure alone. Waits for nobody: where somebody still reads, or copies, it is tried again after the next commit.</summary>
-    private void Cut(SqliteConnection writer)
-    {
-        if (_isErasureDue && raw.sqlite3_wal_checkpoint_v2(writer.Handle, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _) == raw.SQLITE_OK)
-        {
-            _isErasureDue = false;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
 {
     private const int MostInOneCommit = 512;
 
+    /// <summary>How long who reads what was erased is let be before the log is tried again, should nothing be committed meanwhile.</summary>
+    private static readonly TimeSpan SoonAgain = TimeSpan.FromMilliseconds(100);
+
     private readonly BlockingCollection<SqliteWrite> _waiting = new(mostWaiting);
     private readonly Lock _gate = new();
     private PreparedConnection? _connection;
@@ -74,7 +77,7 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
         {
             if (_connection is { } connection)
             {
-                checkpoints.Ending(connection.Connection);
+                checkpoints.Cut(connection.Connection); // other processes may go on, so that closing the file does not end the log
             }
         }
 
@@ -85,8 +88,21 @@ internal sealed class SqliteWriter(int mostWaiting, Action<Exception, string> lo
     private void Run()
     {
         var batch = new List<SqliteWrite>();
-        foreach (var first in _waiting.GetConsumingEnumerable())
+        while (!_waiting.IsCompleted)
         {
+            if (!_waiting.TryTake(out var first, checkpoints.IsErasureDue ? SoonAgain : Timeout.InfiniteTimeSpan))
+            {
+                lock (_gate)
+                {
+                    if (_connection is { } idle)
+                    {
+                        checkpoints.Cut(idle.Connection);
+                    }
+                }
+
+                continue;
+            }
+
             batch.Add(first);
             lock (_gate)
             {
