@@ -15,6 +15,8 @@ namespace Assistant.Storage.People;
 [JsonSerializable(typeof(ErasureFacts))]
 internal sealed partial class PersonalJson : JsonSerializerContext
 {
+    private const string Damaged = "damaged: it is kept and cannot be read";
+
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>For the audit log.</summary>
@@ -86,7 +88,7 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         }
         catch (JsonException)
         {
-            writer.WriteStringValue("damaged: it is kept and cannot be read");
+            writer.WriteStringValue(Damaged);
         }
 
         writer.WriteEndObject();
@@ -132,7 +134,7 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         }
         catch (JsonException)
         {
-            writer.WriteStringValue("damaged: it is kept and cannot be read");
+            writer.WriteStringValue(Damaged);
         }
 
         writer.WriteEndObject();
@@ -144,9 +146,9 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         writer.WriteStartObject();
         writer.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(row.At));
         writer.WriteString("conversation", row.Conversation);
-        if (StoredEntry.Json(row.Activity) is { } json)
+        using var activity = Activity(row);
+        if (activity?.RootElement.ValueKind == JsonValueKind.Object)
         {
-            using var activity = JsonDocument.Parse(json);
             foreach (var property in activity.RootElement.EnumerateObject().Where(property => property.Name is "id" or "type" or "from" or "text" or "value" or "replyToId"))
             {
                 property.WriteTo(writer);
@@ -154,9 +156,22 @@ internal sealed partial class PersonalJson : JsonSerializerContext
         }
         else
         {
-            writer.WriteString("text", "damaged: it is kept and cannot be read");
+            writer.WriteString("text", Damaged);
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <returns>Null where the row is damaged.</returns>
+    private static JsonDocument? Activity(SaidRow row)
+    {
+        try
+        {
+            return StoredEntry.Json(row.Activity) is { } json ? JsonDocument.Parse(json) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -23,6 +23,7 @@ public sealed class UseStatistics
     /// <param name="since">The first day, or null for all.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="DatabaseUnavailableException">It cannot be read now.</exception>
+    /// <exception cref="DamagedRecordException">An entry of the log is not what was written.</exception>
     public async Task<IReadOnlyList<UseRow>> ReadAsync(DateOnly? since = null, CancellationToken cancellationToken = default)
     {
         var from = since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) is { } first ? new DateTimeOffset(first).ToUnixTimeMilliseconds() : 0;
@@ -63,13 +64,13 @@ public sealed class UseStatistics
             var records = await session.QueryAsync<RecordRow>("SELECT number, record FROM audit_entries WHERE number > @after ORDER BY number LIMIT @Page", new { after, Page });
             foreach (var row in records)
             {
-                using var record = JsonDocument.Parse(row.Record);
-                var root = record.RootElement;
-                var day = DateOnly.ParseExact(root.GetProperty("at").GetString()!.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-                if (root.GetProperty("kind").ValueEquals(AnswerEvent.Kind) && !(day < since))
+                try
                 {
-                    var facts = root.GetProperty("facts");
-                    Of(counts, (day, facts.GetProperty("channel").GetString()!)).Add(facts.GetProperty("declined").GetString());
+                    CountAnswer(row, since, counts);
+                }
+                catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+                {
+                    throw new DamagedRecordException(row.Number, fault);
                 }
             }
 
@@ -80,6 +81,19 @@ public sealed class UseStatistics
 
             after = records[^1].Number;
             cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private static void CountAnswer(RecordRow row, DateOnly? since, Dictionary<(DateOnly Day, string Channel), UseCount> counts)
+    {
+        using var record = JsonDocument.Parse(row.Record);
+        var root = record.RootElement;
+        var day = DateOnly.ParseExact(root.GetProperty("at").GetString().AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (root.GetProperty("kind").ValueEquals(AnswerEvent.Kind) && !(day < since))
+        {
+            var facts = root.GetProperty("facts");
+            var channel = facts.GetProperty("channel").GetString() ?? throw new JsonException("An answer without a channel.");
+            Of(counts, (day, channel)).Add(facts.GetProperty("declined").GetString());
         }
     }
 

@@ -44,6 +44,7 @@ public sealed class LedgerTests : IDisposable
     [Theory]
     [InlineData("x'7b00'")]
     [InlineData("x'6e756c6c'")]
+    [InlineData("x'7b7d'")]
     public async Task A_damaged_forecast_is_named(string text)
     {
         await using var services = Records.Open(_folder.FullName);

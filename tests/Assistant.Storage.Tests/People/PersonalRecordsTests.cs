@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
@@ -93,6 +94,25 @@ public abstract class PersonalRecordsTests
         Assert.Equal(1, (await people.ForgetAsync(new Asker("api", "mine", null))).Answers);
         Assert.Equal(0, (await people.ForgetAsync(new Asker("api", null, null))).Answers);
         Assert.NotNull(await services.GetRequiredService<IAnswerArchive>().FindAsync("A2"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[1]")]
+    public async Task What_is_damaged_is_said_to_be_and_the_rest_is_shown(string damaged)
+    {
+        await using var services = await FilledAsync();
+        await SayAsync(services, "d1", "ana", "Hello, I am Ana");
+        await SayAsync(services, "d2", "ana", "Ana again");
+        await services.GetRequiredService<IDatabase>().WriteAsync(
+            session => session.ExecuteAsync("UPDATE transcript_entries SET activity = @activity WHERE conversation = 'd1'", new { activity = Encoding.UTF8.GetBytes(damaged) }));
+
+        using var json = JsonDocument.Parse((await services.GetRequiredService<PersonalRecords>().ExportAsync("ana", null)).Json);
+
+        Assert.Equal(
+            ["damaged: it is kept and cannot be read", "Ana again"],
+            json.RootElement.GetProperty("said").EnumerateArray().Select(said => said.GetProperty("text").GetString()));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Assistant.Planner.Delivery;
 using Assistant.Planner.Feedback;
+using Assistant.Storage.Databases;
 using Assistant.Storage.Statistics;
 using Assistant.Storage.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,26 @@ public abstract class UseStatisticsTests
         Assert.Equal(1, rows[0].Declined["harmful"]);
         Assert.Equal(("msteams", 1, 1), (rows[1].Channel, rows[1].Users, rows[1].Declined["unknown-state"]));
         Assert.Equal(new DateOnly(2026, 11, 21), Assert.Single(await services.GetRequiredService<UseStatistics>().ReadAsync(new DateOnly(2026, 11, 21))).Day);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"at":"soon","kind":"answer"}""")]
+    [InlineData("""{"at":null,"kind":"answer"}""")]
+    [InlineData("""{"at":"2026-11-20T12:00:00Z","kind":"answer","facts":{"channel":null,"declined":null}}""")]
+    public async Task An_entry_that_is_not_what_was_written_is_named(string record)
+    {
+        await using var services = Records.Open(await PlaceAsync());
+        var archive = services.GetRequiredService<IAnswerArchive>();
+        await archive.KeepAsync(Given.Answer("A1"));
+        await archive.KeepAsync(Given.Answer("A2"));
+        await services.GetRequiredService<IDatabase>().WriteAsync(session => session.ExecuteAsync("UPDATE audit_entries SET record = @record WHERE number = 2", new { record }));
+
+        var fault = await Assert.ThrowsAsync<DamagedRecordException>(() => services.GetRequiredService<UseStatistics>().ReadAsync());
+
+        Assert.Contains("entry 2 is damaged", fault.Message, StringComparison.Ordinal);
     }
 
     private protected abstract Task<string> PlaceAsync();
