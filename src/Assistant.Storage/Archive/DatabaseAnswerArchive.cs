@@ -122,6 +122,11 @@ internal sealed partial class DatabaseAnswerArchive(
                 Enqueue(owed, fault.Message);
                 return;
             }
+            catch
+            {
+                _owed.Enqueue(owed); // behind the others, which it shall not keep from being recorded
+                throw;
+            }
         }
     }
 

@@ -64,6 +64,11 @@ internal sealed partial class DatabaseFeedbackLog(
                 _owed.Enqueue(said);
                 return;
             }
+            catch
+            {
+                _owed.Enqueue(said); // behind the others, which it shall not keep from being recorded
+                throw;
+            }
         }
     }
 

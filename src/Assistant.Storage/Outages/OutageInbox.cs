@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.State;
 using Assistant.Planner.Delivery;
@@ -85,9 +86,9 @@ internal sealed class OutageInbox(
         var moment = state.Now;
         try
         {
-            if (_memory.IsFollowed(turn))
+            if (_memory.IsFollowed(turn) || !_acceptedHere.IsEmpty)
             {
-                await SettleAsync(CancellationToken.None); // or the database would hand out what ended in memory before it
+                await SettleOrGoOnAsync(); // or the database would hand out what ended in memory before it, or is about to
             }
 
             var next = _memory.Leave(turn, await inbox.EndAsync(turn, effects));
@@ -248,6 +249,19 @@ internal sealed class OutageInbox(
             }
 
             _memory.Follow(running, waiting);
+        }
+    }
+
+    /// <summary>What cannot be settled now, whatever the reason, is tried again every second; until then what is under way goes on from memory.</summary>
+    private async Task SettleOrGoOnAsync()
+    {
+        try
+        {
+            await SettleAsync(CancellationToken.None);
+        }
+        catch (DbException fault)
+        {
+            throw new DatabaseUnavailableException("what was said in an outage could not be settled yet", fault);
         }
     }
 

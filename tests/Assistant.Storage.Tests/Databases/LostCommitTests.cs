@@ -33,6 +33,26 @@ public sealed class LostCommitTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_turn_accepted_without_a_word_of_it_as_the_server_goes_is_answered_once_though_the_one_before_it_ends_when_the_server_is_back()
+    {
+        await using var lossy = new LossyServer(await server.NewDatabaseAsync());
+        await using var services = await OpenAsync(lossy);
+        var inbox = services.GetRequiredService<OutageInbox>();
+        var first = (await inbox.AcceptAsync(Inboxes.Turn("c", "first"), 10)).Next!;
+
+        lossy.LoseNextAndGo();
+        var second = (await inbox.AcceptAsync(Inboxes.Turn("c", "second"), 10)).Next!;
+        lossy.ComeBack();
+        await Until.TrueAsync(async () => await Record.ExceptionAsync(() => services.GetRequiredService<IDatabase>().OpenAsync()) is null);
+
+        Assert.Equal((1, true), (lossy.Lost, second.Number < 0)); // from memory, and the database has it too
+        Assert.Null(await inbox.EndAsync(first, new TurnEffects()));
+        Assert.Null(await inbox.EndAsync(second, new TurnEffects()));
+        Assert.Empty(await inbox.TakeUpAsync());
+        Assert.Empty(await inbox.TakeUpAsync());
+    }
+
+    [Fact]
     public async Task A_forecast_is_recorded_once()
     {
         await using var lossy = new LossyServer(await server.NewDatabaseAsync());

@@ -44,6 +44,33 @@ public sealed class OwedFeedbackTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_database_has_something_against_stays_owed_and_keeps_nothing_else_from_being_recorded()
+    {
+        await using var services = Records.Open(Place);
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A1"));
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A2"));
+        await TakeAsync(services, Given.Thumb("A1", up: false));
+        await TakeAsync(services, Given.Thumb("A2", up: false));
+        await BackAsync(services);
+        var database = services.GetRequiredService<IDatabase>();
+        foreach (var table in new[] { "answers", "feedback" })
+        {
+            await database.WriteAsync(session => session.ExecuteAsync(
+                $"CREATE TRIGGER no_{table} BEFORE INSERT ON {table} WHEN NEW.answer_id = 'A1' BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        }
+
+        var owed = services.GetServices<IHostedService>().OfType<OwedRecords>().Single();
+        await owed.StartAsync(CancellationToken.None);
+        await Until.TrueAsync(async () => (await ReadAsync(services)).Any(word => word.AnswerId == "A2"));
+        await database.WriteAsync(session => session.ExecuteAsync("DROP TRIGGER no_answers"));
+        await database.WriteAsync(session => session.ExecuteAsync("DROP TRIGGER no_feedback"));
+        await Until.TrueAsync(async () => (await ReadAsync(services)).Any(word => word.AnswerId == "A1"));
+        await owed.StopAsync(CancellationToken.None);
+
+        Assert.Equal(4, (await services.GetRequiredService<AuditVerifier>().VerifyAsync()).Entries);
+    }
+
+    [Fact]
     public async Task A_word_owed_is_held_to_the_place_of_its_answer_once_the_database_is_back()
     {
         await using var services = Records.Open(Place);

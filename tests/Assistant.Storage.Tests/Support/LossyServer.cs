@@ -13,6 +13,8 @@ internal sealed class LossyServer : IAsyncDisposable
     private readonly Task _accepting;
     private int _toLose;
     private int _lost;
+    private volatile bool _goesThen;
+    private volatile bool _isAway;
 
     public LossyServer(string connection)
     {
@@ -31,6 +33,16 @@ internal sealed class LossyServer : IAsyncDisposable
 
     /// <summary>The word of the next commit is lost; the commit is not.</summary>
     public void LoseNext() => Volatile.Write(ref _toLose, 1);
+
+    /// <summary>The same, and from then on the server is out of reach.</summary>
+    public void LoseNextAndGo()
+    {
+        _goesThen = true;
+        LoseNext();
+    }
+
+    /// <summary>The server is within reach again.</summary>
+    public void ComeBack() => _goesThen = _isAway = false;
 
     public async ValueTask DisposeAsync()
     {
@@ -61,6 +73,11 @@ internal sealed class LossyServer : IAsyncDisposable
         using var server = new TcpClient();
         using var _ = client;
         var isLost = false;
+        if (_isAway)
+        {
+            return;
+        }
+
         try
         {
             await server.ConnectAsync(IPAddress.Loopback, _port, _over.Token);
@@ -86,9 +103,15 @@ internal sealed class LossyServer : IAsyncDisposable
             var buffer = new byte[64 * 1024];
             while (await from.ReadAsync(buffer, _over.Token) is > 0 and var length)
             {
+                if (_isAway)
+                {
+                    return;
+                }
+
                 if (Volatile.Read(ref isLost))
                 {
                     Interlocked.Increment(ref _lost);
+                    _isAway = _goesThen;
                     return; // the server has said it, so it is done
                 }
 
