@@ -16,18 +16,18 @@ public sealed class CultureTests
         ["rules", "book"],
     ];
 
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("de-DE")]
-    public async Task The_same_stands_everywhere(string culture)
+    [Fact]
+    public async Task The_same_stands_everywhere()
     {
         foreach (var command in Commands)
         {
-            var there = await In(culture, command);
             var here = await In("", command);
-
-            Assert.Equal(0, there.ExitCode);
-            Assert.Equal(here.Out, there.Out);
+            Assert.Equal(0, here.ExitCode);
+            foreach (var culture in new[] { "tr-TR", "de-DE" })
+            {
+                var there = await In(culture, command);
+                Assert.Equal((culture, here.ExitCode, here.Out), (culture, there.ExitCode, there.Out));
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public sealed class IntentModelTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void Learnt_without_a_set_it_reads_nine_in_ten_of_that_set()
     {
         var (right, lines) = (0, 0);

@@ -24,6 +24,7 @@ public sealed class RoleModelTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void Learnt_without_a_set_it_reads_nineteen_of_twenty_names_of_that_set()
     {
         var (right, names) = (0, 0);
