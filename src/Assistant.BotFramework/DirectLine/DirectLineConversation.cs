@@ -7,8 +7,8 @@ namespace Assistant.BotFramework.DirectLine;
 /// <param name="owner">Whose it is.</param>
 /// <param name="options">How much is held.</param>
 /// <param name="head">Where counting goes on: 0 for a new conversation.</param>
-/// <param name="grew">Told, under the conversation's own lock, by how many bytes what is held has grown, or shrunk.</param>
-internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, long head = 0, Action<long>? grew = null)
+/// <param name="grew">Told, under the conversation's own lock, by how many bytes what is held has grown, or shrunk; and by how many of those the store has yet to take.</param>
+internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, long head = 0, Action<long, long>? grew = null)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<ShownActivity> _shown = new();
@@ -67,11 +67,15 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
                     return; // the store took it all the same, and it was read from there
                 }
 
-                Show(_head + 1, activity.ActivityId, activity.Json);
+                Show(_head + 1, activity.ActivityId, activity.Json, activity.IsOwed);
             }
             else if (activity.Sequence > _head)
             {
                 _ahead[activity.Sequence] = activity;
+            }
+            else if (_byId.TryGetValue(activity.ActivityId, out var seen))
+            {
+                Number(seen, activity.Sequence); // what was owed is taken
             }
 
             ShowAhead();
@@ -138,7 +142,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
                 newer[place] = node!.Value;
             }
 
-            return (newer, _head, _position);
+            return newer is [] || newer[0].Position == position + 1 ? (newer, _head, _position) : null;
         }
     }
 
@@ -150,6 +154,22 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
             while (_shown.Count > 0)
             {
                 DropFirst();
+            }
+        }
+    }
+
+    /// <summary>Holds nothing any more that can be read from the store.</summary>
+    public void EmptyOfKept()
+    {
+        lock (_gate)
+        {
+            for (var node = _shown.First; node is not null;)
+            {
+                (var one, node) = (node, node.Next);
+                if (!one.Value.IsOwed)
+                {
+                    Drop(one);
+                }
             }
         }
     }
@@ -212,7 +232,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         if (_byId.TryGetValue(activity.ActivityId, out var seen))
         {
             // A stream has shown it; whoever reads by watermarks may have been given this one's by another process, for something else.
-            seen.Value = seen.Value with { Sequence = activity.Sequence };
+            Number(seen, activity.Sequence);
             _head = activity.Sequence;
         }
         else
@@ -221,16 +241,23 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         }
     }
 
-    private void Show(long sequence, string? activityId, SharedJson json)
+    /// <summary>The store has it, under this number.</summary>
+    private void Number(LinkedListNode<ShownActivity> seen, long sequence)
+    {
+        Grow(0, seen.Value.IsOwed ? -seen.Value.Json.Length : 0);
+        seen.Value = seen.Value with { Sequence = sequence, IsOwed = false };
+    }
+
+    private void Show(long sequence, string? activityId, SharedJson json, bool isOwed = false)
     {
         _head = sequence;
-        var shown = _shown.AddLast(new ShownActivity(++_position, sequence, activityId, json));
+        var shown = _shown.AddLast(new ShownActivity(++_position, sequence, activityId, json) { IsOwed = isOwed });
         if (activityId is not null)
         {
             _byId[activityId] = shown;
         }
 
-        Grow(json.Length);
+        Grow(json.Length, isOwed ? json.Length : 0);
         while (_shown.Count > 1 && (_shown.Count > options.MaxActivities || _bytes > options.MaxBytes))
         {
             DropFirst();
@@ -240,19 +267,21 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
         signal.SetResult(); // continuations run elsewhere
     }
 
-    private void DropFirst()
+    private void DropFirst() => Drop(_shown.First!);
+
+    private void Drop(LinkedListNode<ShownActivity> node)
     {
-        var first = _shown.First!.Value;
-        _dropped = Math.Max(_dropped, first.Sequence);
-        _byId.Remove(first.ActivityId ?? "");
-        _shown.RemoveFirst();
-        Grow(-first.Json.Length);
+        var dropped = node.Value;
+        _dropped = Math.Max(_dropped, dropped.Sequence);
+        _byId.Remove(dropped.ActivityId ?? "");
+        _shown.Remove(node);
+        Grow(-dropped.Json.Length, dropped.IsOwed ? -dropped.Json.Length : 0);
     }
 
-    private void Grow(long bytes)
+    private void Grow(long bytes, long owed)
     {
         _bytes += bytes;
-        grew?.Invoke(bytes);
+        grew?.Invoke(bytes, owed);
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

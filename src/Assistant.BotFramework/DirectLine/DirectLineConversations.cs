@@ -15,6 +15,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     private readonly LinkedList<Entry> _byUse = new();
     private readonly ConcurrentDictionary<string, bool> _refreshing = new(StringComparer.Ordinal);
     private long _bytes;
+    private long _owedBytes;
     private long _erasures;
 
     /// <summary>How many bytes of activities are held in all.</summary>
@@ -184,7 +185,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
                 Drop(_byUse.Last!);
             }
 
-            var conversation = new DirectLineConversation(token, options.Value, head, bytes => Interlocked.Add(ref _bytes, bytes));
+            var conversation = new DirectLineConversation(token, options.Value, head, Grew);
             _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetTimestamp()));
             return conversation;
         }
@@ -207,14 +208,27 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     }
 
     /// <summary>
-    /// A conversation that is emptied stays, so that whoever watches it goes on watching. The one used last is not emptied: it is bounded by itself.
+    /// A conversation that is emptied stays, so that whoever watches it goes on watching. The one used last is not emptied: it is bounded by itself. What the store
+    /// has yet to take can be read from nowhere else: it may take up as much again.
     /// </summary>
     private void EmptyIdle()
     {
-        for (var idle = _byUse.Last; Bytes > options.Value.MaxTotalBytes && idle is not null && idle != _byUse.First; idle = idle.Previous)
+        var most = options.Value.MaxTotalBytes;
+        for (var idle = _byUse.Last; Bytes - Interlocked.Read(ref _owedBytes) > most && idle is not null && idle != _byUse.First; idle = idle.Previous)
+        {
+            idle.Value.Conversation.EmptyOfKept();
+        }
+
+        for (var idle = _byUse.Last; Bytes > 2 * most && idle is not null && idle != _byUse.First; idle = idle.Previous)
         {
             idle.Value.Conversation.Empty();
         }
+    }
+
+    private void Grew(long bytes, long owed)
+    {
+        Interlocked.Add(ref _bytes, bytes);
+        Interlocked.Add(ref _owedBytes, owed);
     }
 
     /// <summary>Nobody can push out others by opening one conversation after another.</summary>

@@ -11,4 +11,7 @@ internal sealed record ShownActivity(long Position, long Sequence, string? Activ
 {
     /// <summary>Whether it is shown in passing.</summary>
     public bool IsTransient => ActivityId is null;
+
+    /// <summary>Whether the store has yet to take it.</summary>
+    public bool IsOwed { get; init; }
 }

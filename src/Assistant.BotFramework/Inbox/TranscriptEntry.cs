@@ -12,7 +12,8 @@ public sealed record TranscriptEntry(string Conversation, string UserId, string 
 {
     /// <summary>
     /// Shows the entry to who watches here, once it has its place. Called by whoever keeps it: for what a turn brings, before that turn runs; for what it leaves,
-    /// before the next of its conversation is let in. Several may be shown at once, in any order, only where they are numbered. Must not block.
+    /// before the next of its conversation is let in. Several may be shown at once, in any order, only where they are numbered. Called again with its number once
+    /// a store that was out of reach has taken what was owed. Must not block.
     /// </summary>
     public Action<KeptActivity>? Show { get; init; }
 }

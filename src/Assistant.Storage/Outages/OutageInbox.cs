@@ -305,8 +305,8 @@ internal sealed class OutageInbox(
     {
         Show = kept =>
         {
-            Owe(_said, new OwedWords(entry with { Show = null }, clock.GetUtcNow().ToUnixTimeMilliseconds()));
-            entry.Show?.Invoke(kept);
+            Owe(_said, new OwedWords(entry, clock.GetUtcNow().ToUnixTimeMilliseconds()));
+            entry.Show?.Invoke(kept with { IsOwed = true });
         },
     };
 

@@ -41,7 +41,8 @@ internal static class TranscriptTable
     /// <param name="session">Whose transaction it is.</param>
     /// <param name="entries">Of one conversation, in order.</param>
     /// <param name="now">The time, in milliseconds since 1970.</param>
-    public static async Task CatchUpAsync(Session session, IReadOnlyList<StoredEntry> entries, long now)
+    /// <returns>The entries in their places.</returns>
+    public static async Task<IReadOnlyList<KeptActivity>> CatchUpAsync(Session session, IReadOnlyList<StoredEntry> entries, long now)
     {
         var (conversation, before) = (entries[0].Entry.Conversation, entries[0].Entry.After);
         await session.ExecuteAsync("UPDATE transcripts SET head = head WHERE conversation = @conversation", new { conversation }); // nobody else counts meanwhile
@@ -50,9 +51,10 @@ internal static class TranscriptTable
             "SELECT activity_id FROM transcript_entries WHERE conversation = @conversation AND sequence > @before ORDER BY sequence", new { conversation, before }))
             .Where(id => !own.Contains(id)).ToList();
         var floor = others.Count == 0 ? 0 : before + entries.Count;
+        var added = new List<KeptActivity>(entries.Count);
         foreach (var stored in entries)
         {
-            await AddAsync(session, stored with { Entry = stored.Entry with { After = Math.Max(stored.Entry.After, floor) } }, now);
+            added.Add(await AddAsync(session, stored with { Entry = stored.Entry with { After = Math.Max(stored.Entry.After, floor) } }, now));
         }
 
         foreach (var activity in others)
@@ -62,6 +64,8 @@ internal static class TranscriptTable
                 "UPDATE transcript_entries SET sequence = (SELECT head FROM transcripts WHERE conversation = @conversation) WHERE conversation = @conversation AND activity_id = @activity",
                 new { conversation, activity });
         }
+
+        return added;
     }
 
     /// <summary>What was said in the conversations of a person, or, where nobody is named, in one conversation.</summary>

@@ -133,8 +133,9 @@ internal sealed partial class DatabaseInbox(
 
         var conversations = said.GroupBy(words => words.Entry.Conversation, StringComparer.Ordinal).Select(words => words.Select(one => (one.Stored, one.At)).ToList())
             .OrderBy(words => words[0].Stored.Entry.Conversation, StringComparer.Ordinal).ToList(); // one order for all: no deadlock
-        await database.WriteAsync(async session =>
+        var taken = await database.WriteAsync(async session =>
         {
+            var taken = new List<(TranscriptEntry Entry, KeptActivity Kept)>();
             await ErasureTable.LockAsync(session);
             foreach (var number in numbers)
             {
@@ -156,12 +157,13 @@ internal sealed partial class DatabaseInbox(
                 var erased = await ErasureTable.LastAsync(session, Speaker(words[0].Stored.Entry));
                 if (words.Where(one => erased is null || one.At > erased).Select(one => one.Stored).ToList() is { Count: > 0 } entries)
                 {
-                    await TranscriptTable.CatchUpAsync(session, entries, now);
+                    taken.AddRange(entries.Select(stored => stored.Entry).Zip(await TranscriptTable.CatchUpAsync(session, entries, now)));
                 }
             }
 
-            return true;
+            return taken;
         }, cancellationToken);
+        taken.ForEach(one => one.Entry.Show?.Invoke(one.Kept));
         conversations.ForEach(words => fanOut.Added(words[0].Stored.Entry.Conversation));
     }
 

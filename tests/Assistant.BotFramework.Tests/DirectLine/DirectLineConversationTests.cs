@@ -206,6 +206,43 @@ public sealed class DirectLineConversationTests
     }
 
     [Fact]
+    public async Task What_the_store_has_yet_to_take_is_held_while_memory_is_short_and_no_longer()
+    {
+        _options.MaxTotalBytes = 600;
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, new MemoryInbox(new MemoryStorage()));
+        var (idle, _) = await conversations.StartAsync(new DirectLineToken("a", "u"));
+        idle.Record(Said("kept", 1));
+        idle.Record(Said("owed") with { IsOwed = true });
+        var (used, _) = await conversations.StartAsync(new DirectLineToken("b", "u"));
+        used.Record(Said(new string('x', 450), 1));
+        conversations.Held("b");
+
+        Assert.Equal([2], Sequences(idle));
+        Assert.Null(idle.Beyond(0)); // some of it must be read from the store
+
+        idle.Record(Said("owed", 2));
+        used.Record(Said(new string('y', 300), 2));
+        conversations.Held("b");
+
+        Assert.Empty(Sequences(idle));
+    }
+
+    [Fact]
+    public async Task What_the_store_has_yet_to_take_is_bounded_too()
+    {
+        _options.MaxTotalBytes = 600;
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, new MemoryInbox(new MemoryStorage()));
+        var (idle, _) = await conversations.StartAsync(new DirectLineToken("a", "u"));
+        idle.Record(Said(new string('x', 700)) with { IsOwed = true });
+        var (used, _) = await conversations.StartAsync(new DirectLineToken("b", "u"));
+        used.Record(Said(new string('y', 700)) with { IsOwed = true });
+        conversations.Held("b");
+
+        Assert.Empty(Sequences(idle));
+        Assert.Equal([1], Sequences(used));
+    }
+
+    [Fact]
     public async Task Conversations_that_are_forgotten_weigh_nothing()
     {
         var conversations = new DirectLineConversations(Options.Create(_options), _clock, new MemoryInbox(new MemoryStorage()));

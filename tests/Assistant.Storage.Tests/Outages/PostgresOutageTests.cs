@@ -192,8 +192,21 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         await using var instance = new Inboxes(options => options.PostgreSql = _connection);
         await instance.Inbox.BeginAsync("c", "u");
         await _server.StopAsync("immediate");
-        var shown = new ConcurrentQueue<string>();
-        TranscriptEntry Said(string id) => new("c", "u", id, 0, new SharedJson("{}"u8.ToArray())) { Show = kept => shown.Enqueue(kept.ActivityId) };
+        var (shown, taken) = (new ConcurrentQueue<string>(), new ConcurrentQueue<(long, string)>());
+        TranscriptEntry Said(string id) => new("c", "u", id, 0, new SharedJson("{}"u8.ToArray()))
+        {
+            Show = kept =>
+            {
+                if (kept.IsOwed)
+                {
+                    shown.Enqueue(kept.ActivityId);
+                }
+                else
+                {
+                    taken.Enqueue((kept.Sequence, kept.ActivityId));
+                }
+            },
+        };
 
         await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Task.Run(async () =>
         {
@@ -214,6 +227,7 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         Assert.Equal(order.Where(id => !id.StartsWith("re ", StringComparison.Ordinal)).Select(id => $"re {id}"), order.Where(id => id.StartsWith("re ", StringComparison.Ordinal)));
         Assert.All(Enumerable.Range(0, 40), number => Assert.True(Array.IndexOf(order, $"{number}") < Array.IndexOf(order, $"re {number}")));
         Assert.Equal(order, (await instance.Inbox.ReadAsync("c", 0, 100))!.Activities.Select(activity => activity.ActivityId));
+        Assert.Equal(order.Select((id, place) => (place + 1L, id)), taken); // who shows it may read it from the store from now on
     }
 
     [Fact]
