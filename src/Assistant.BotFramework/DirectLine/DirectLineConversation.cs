@@ -7,8 +7,10 @@ namespace Assistant.BotFramework.DirectLine;
 /// <param name="owner">Whose it is.</param>
 /// <param name="options">How much is held.</param>
 /// <param name="head">Where counting goes on: 0 for a new conversation.</param>
+/// <param name="isProvisional">Whether it was taken up while the store was out of reach.</param>
 /// <param name="grew">Told, under the conversation's own lock, by how many bytes what is held has grown, or shrunk; and by how many of those the store has yet to take.</param>
-internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOptions options, long head = 0, Action<long, long>? grew = null)
+internal sealed class DirectLineConversation(
+    DirectLineToken owner, DirectLineOptions options, long head = 0, bool isProvisional = false, Action<long, long>? grew = null)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<ShownActivity> _shown = new();
@@ -22,11 +24,30 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private long _position;
     private long _dropped;
     private long _bytes;
+    private long _owedBytes;
     private volatile bool _isLetGo;
 
     public string Id => owner.ConversationId;
 
     public string UserId => owner.UserId;
+
+    /// <summary>
+    /// Whether its past is not known here, because it was taken up while the store was out of reach. What it shows has no place yet among what others say:
+    /// whoever reads keeps the watermark they have.
+    /// </summary>
+    public bool IsProvisional => isProvisional;
+
+    /// <summary>Whether it shows something the store has yet to take.</summary>
+    public bool OwesStore
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _owedBytes > 0;
+            }
+        }
+    }
 
     /// <summary>Whether it is no longer one of those that are held.</summary>
     public bool IsLetGo => _isLetGo;
@@ -92,7 +113,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
                 ShowNumbered(activity);
             }
 
-            _head = Math.Max(_head, transcript.Head);
+            _head = Math.Max(_head, transcript.Head ?? 0);
             ShowAhead();
         }
     }
@@ -111,7 +132,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     {
         lock (_gate)
         {
-            return ([.. _shown.Where(activity => activity.Sequence > watermark && !activity.IsTransient)], _head, _position);
+            return ([.. _shown.Where(activity => activity.Sequence > watermark && !activity.IsTransient)], Reached(watermark), _position);
         }
     }
 
@@ -125,8 +146,10 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     }
 
     /// <summary>What was shown after a position, what passes included: for a stream that has shown everything before it.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="watermark">Of whoever watches.</param>
     /// <returns>Null when some of it is held here no more.</returns>
-    public (IReadOnlyList<ShownActivity> Activities, long Watermark, long Position)? Beyond(long position)
+    public (IReadOnlyList<ShownActivity> Activities, long Watermark, long Position)? Beyond(long position, long watermark)
     {
         lock (_gate)
         {
@@ -142,7 +165,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
                 newer[place] = node!.Value;
             }
 
-            return newer is [] || newer[0].Position == position + 1 ? (newer, _head, _position) : null;
+            return newer is [] || newer[0].Position == position + 1 ? (newer, Reached(watermark), _position) : null;
         }
     }
 
@@ -215,6 +238,8 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     /// <summary>Ends a stream's claim. It is not disposed of: the stream that follows may be ending it right now.</summary>
     public void Release(CancellationTokenSource mine) => Interlocked.CompareExchange(ref _stream, null, mine);
 
+    private long Reached(long watermark) => isProvisional ? watermark : _head;
+
     private void ShowAhead()
     {
         while (_ahead.Count > 0 && _ahead.First() is var (sequence, next) && sequence <= _head + 1)
@@ -281,6 +306,7 @@ internal sealed class DirectLineConversation(DirectLineToken owner, DirectLineOp
     private void Grow(long bytes, long owed)
     {
         _bytes += bytes;
+        _owedBytes += owed;
         grew?.Invoke(bytes, owed);
     }
 

@@ -24,7 +24,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     /// <returns>The conversation the token is for, or null when it was never started or is kept no more.</returns>
     public async Task<DirectLineConversation?> FindAsync(DirectLineToken token, CancellationToken cancellationToken = default)
     {
-        if (Held(token.ConversationId) is { } held)
+        if (Held(token.ConversationId) is { } held && !await GivesWayAsync(held, cancellationToken))
         {
             return held;
         }
@@ -35,6 +35,11 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
             return null;
         }
 
+        if (transcript.Head is null)
+        {
+            return Hold(token, NowhereNear, isProvisional: true);
+        }
+
         var conversation = Hold(token, head: 0);
         Fill(conversation, transcript, erasures);
         return conversation;
@@ -43,7 +48,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     /// <summary>Catches up with what other processes have added.</summary>
     public async Task RefreshAsync(DirectLineConversation conversation, CancellationToken cancellationToken = default)
     {
-        if (transcripts.AreShared || conversation.HasGap)
+        if (!await GivesWayAsync(conversation, cancellationToken) && (transcripts.AreShared || conversation.HasGap))
         {
             var erasures = Volatile.Read(ref _erasures);
             var transcript = await transcripts.ReadAsync(conversation.Id, conversation.Head, options.Value.MaxActivities, cancellationToken);
@@ -72,7 +77,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
             return held;
         }
 
-        if (conversation.HasDropped(transcript.Head))
+        if (transcript.Head is not { } head || conversation.HasDropped(head))
         {
             return ([], watermark, null);
         }
@@ -97,8 +102,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
     }
 
     /// <summary>Takes up a conversation that nobody keeps, since it was started before the server was: its past is gone, and it goes on.</summary>
-    /// <remarks>Counting goes on at the seconds since 1970, which no conversation reaches by counting: what the client has read stays read.</remarks>
-    public DirectLineConversation Resume(DirectLineToken token) => Hold(token, clock.GetUtcNow().ToUnixTimeSeconds());
+    public DirectLineConversation Resume(DirectLineToken token) => Hold(token, NowhereNear);
 
     /// <returns>The conversation the token is for, and whether this call started it.</returns>
     public async Task<(DirectLineConversation Conversation, bool IsNew)> StartAsync(DirectLineToken token, CancellationToken cancellationToken = default)
@@ -133,6 +137,9 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         }
     }
 
+    /// <summary>Where counting goes on when nobody knows how far it had come: at the seconds since 1970, which no conversation reaches by counting.</summary>
+    private long NowhereNear => clock.GetUtcNow().ToUnixTimeSeconds();
+
     private static bool IsOf(ErasedKeys erased, DirectLineConversation held) =>
         erased.CoversUser(Channels.Directline, held.UserId) || erased.CoversConversation(Channels.Directline, held.Id) || erased.CoversTranscript(Channels.Directline, held.Id);
 
@@ -156,6 +163,29 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         }
     }
 
+    /// <summary>
+    /// Whether a conversation that was taken up in an outage is let go: the store can be read again and has taken what was said here. Whoever watches comes back,
+    /// with the watermark from before, and is shown what every process has added since, in the order of the store.
+    /// </summary>
+    private async Task<bool> GivesWayAsync(DirectLineConversation conversation, CancellationToken cancellationToken)
+    {
+        if (!conversation.IsProvisional || conversation.OwesStore
+            || await transcripts.ReadAsync(conversation.Id, long.MaxValue, 1, cancellationToken) is { Head: null })
+        {
+            return false;
+        }
+
+        lock (_gate)
+        {
+            if (_nodes.TryGetValue(conversation.Id, out var node) && node.Value.Conversation == conversation)
+            {
+                Drop(node);
+            }
+        }
+
+        return true;
+    }
+
     private async Task CatchUpAsync(DirectLineConversation conversation)
     {
         try
@@ -170,7 +200,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
         }
     }
 
-    private DirectLineConversation Hold(DirectLineToken token, long head)
+    private DirectLineConversation Hold(DirectLineToken token, long head, bool isProvisional = false)
     {
         lock (_gate)
         {
@@ -185,7 +215,7 @@ internal sealed class DirectLineConversations(IOptions<DirectLineOptions> option
                 Drop(_byUse.Last!);
             }
 
-            var conversation = new DirectLineConversation(token, options.Value, head, Grew);
+            var conversation = new DirectLineConversation(token, options.Value, head, isProvisional, Grew);
             _nodes[conversation.Id] = _byUse.AddFirst(new Entry(conversation, clock.GetTimestamp()));
             return conversation;
         }

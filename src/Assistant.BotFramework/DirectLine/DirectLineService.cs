@@ -100,8 +100,8 @@ internal sealed class DirectLineService(
             return new FaultResult(fault!);
         }
 
-        // Without a watermark only what is newer: the client says nothing of what it has.
-        var watermark = Watermark(request) ?? conversation!.Head;
+        // Without a watermark only what is newer: the client says nothing of what it has. In an outage nobody may know what that is.
+        var watermark = Watermark(request) ?? (conversation!.IsProvisional ? 0 : conversation.Head);
         return Grant(token, streamUrl: streams.Of(request, token, watermark));
     }
 

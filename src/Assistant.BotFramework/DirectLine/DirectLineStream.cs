@@ -86,7 +86,7 @@ internal sealed class DirectLineStream(DirectLineGate gate, DirectLineConversati
                 }
             }
 
-            (activities, next, position) = position is { } shown && conversation.Beyond(shown) is { } newer ? newer : await conversations.SinceAsync(conversation, next, over);
+            (activities, next, position) = position is { } shown && conversation.Beyond(shown, next) is { } newer ? newer : await conversations.SinceAsync(conversation, next, over);
         }
     }
 

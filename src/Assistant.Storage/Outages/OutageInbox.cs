@@ -144,7 +144,7 @@ internal sealed class OutageInbox(
     /// <summary>While the database is out of reach a conversation this process does not know goes on without its past.</summary>
     public Task<TranscriptPart?> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken = default) => OrAsync(
         () => transcripts.ReadAsync(conversation, after, most, cancellationToken),
-        () => Task.FromResult<TranscriptPart?>(new TranscriptPart(after > 0 ? after : clock.GetUtcNow().ToUnixTimeSeconds(), [])));
+        () => Task.FromResult<TranscriptPart?>(new TranscriptPart(null, [])));
 
     /// <inheritdoc/>
     public async Task AddAsync(TranscriptEntry entry, CancellationToken cancellationToken = default)

@@ -122,7 +122,7 @@ public sealed class DirectLineConversationTests
 
         conversation.Pass(ActivityJson.Serialize(new Activity { Type = ActivityTypes.Typing }));
 
-        Assert.True(Assert.Single(conversation.Beyond(position)!.Value.Activities).IsTransient);
+        Assert.True(Assert.Single(conversation.Beyond(position, 1)!.Value.Activities).IsTransient);
         Assert.Equal([1], Sequences(conversation));
         Assert.Equal(1, conversation.Head);
     }
@@ -136,9 +136,9 @@ public sealed class DirectLineConversationTests
         conversation.Empty();
         conversation.Record(Said("3", 3));
 
-        Assert.Null(conversation.Beyond(1));
-        Assert.Equal(3, Assert.Single(conversation.Beyond(2)!.Value.Activities).Sequence);
-        Assert.Empty(conversation.Beyond(3)!.Value.Activities);
+        Assert.Null(conversation.Beyond(1, 1));
+        Assert.Equal(3, Assert.Single(conversation.Beyond(2, 2)!.Value.Activities).Sequence);
+        Assert.Empty(conversation.Beyond(3, 3)!.Value.Activities);
     }
 
     [Fact]
@@ -206,6 +206,28 @@ public sealed class DirectLineConversationTests
     }
 
     [Fact]
+    public async Task Taken_up_while_the_store_is_out_of_reach_a_conversation_moves_no_watermark_and_gives_way_to_what_the_store_holds()
+    {
+        var store = new FixedTranscripts { Part = new TranscriptPart(null, []) };
+        var conversations = new DirectLineConversations(Options.Create(_options), _clock, store);
+        var conversation = (await conversations.FindAsync(new DirectLineToken("a", "u")))!;
+        conversation.Record(Said("owed") with { IsOwed = true });
+
+        Assert.Equal((1, 7L, 1L), await ReadAsync(conversations, conversation, after: 7));
+        Assert.Equal(7, conversation.Beyond(0, 7)!.Value.Watermark);
+
+        store.Part = new TranscriptPart(9, [Said("of another process", 8), Said("more of it", 9)]);
+        Assert.Same(conversation, await conversations.FindAsync(new DirectLineToken("a", "u"))); // the store has yet to take what was said here
+
+        conversation.Record(Said("owed", 10));
+        store.Part = new TranscriptPart(10, [.. store.Part.Activities, Said("owed", 10)]);
+        var placed = (await conversations.FindAsync(new DirectLineToken("a", "u")))!;
+
+        Assert.True(conversation.IsLetGo);
+        Assert.Equal((3, 10L, 3L), await ReadAsync(conversations, placed, after: 7));
+    }
+
+    [Fact]
     public async Task What_the_store_has_yet_to_take_is_held_while_memory_is_short_and_no_longer()
     {
         _options.MaxTotalBytes = 600;
@@ -218,7 +240,7 @@ public sealed class DirectLineConversationTests
         conversations.Held("b");
 
         Assert.Equal([2], Sequences(idle));
-        Assert.Null(idle.Beyond(0)); // some of it must be read from the store
+        Assert.Null(idle.Beyond(0, 0)); // some of it must be read from the store
 
         idle.Record(Said("owed", 2));
         used.Record(Said(new string('y', 300), 2));
@@ -281,7 +303,7 @@ public sealed class DirectLineConversationTests
         Erase(conversations, "u");
         conversation.Record(Said("It is erased", 3));
 
-        Assert.Equal("It is erased", Assert.Single(conversation.Beyond(position)!.Value.Activities).ActivityId);
+        Assert.Equal("It is erased", Assert.Single(conversation.Beyond(position, 2)!.Value.Activities).ActivityId);
     }
 
     [Fact]
