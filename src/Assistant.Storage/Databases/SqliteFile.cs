@@ -64,6 +64,11 @@ internal sealed class SqliteFile(StorageOptions options)
     /// <returns>The name it is kept under; null when the file is sound or not there.</returns>
     public string? PutAsideIfCorrupt(DateTimeOffset now)
     {
+        if (IsSuspect)
+        {
+            Close(); // connections that were open may still see what the file held
+        }
+
         if (!File.Exists(_path) || IsSound())
         {
             IsSuspect = false;
@@ -102,7 +107,7 @@ internal sealed class SqliteFile(StorageOptions options)
         {
             using var connection = Connect();
             using var command = connection.CreateCommand();
-            command.CommandText = IsSuspect || new FileInfo(_path).Length <= CheckedBytes ? "PRAGMA quick_check(1)" : "SELECT count(*) FROM sqlite_master";
+            command.CommandText = IsSuspect ? "PRAGMA integrity_check(1)" : new FileInfo(_path).Length <= CheckedBytes ? "PRAGMA quick_check(1)" : "SELECT count(*) FROM sqlite_master";
             return command.ExecuteScalar() is "ok" or long;
         }
         catch (SqliteException fault) when (SqliteFault.IsCorruption(fault))

@@ -27,6 +27,17 @@ public sealed class SqliteDatabaseTests : DatabaseTests, IAsyncLifetime
         Assert.Equal(damaged, await File.ReadAllBytesAsync(aside));
     }
 
+    [Fact]
+    public async Task Whoever_writes_keeps_a_log_and_waits_for_the_disk()
+    {
+        var database = Open(await PlaceAsync(), StateSchema.Steps);
+
+        var (log, waits) = await database.WriteAsync(async session => (
+            await session.FirstOrDefaultAsync<string>("PRAGMA journal_mode"), await session.FirstOrDefaultAsync<long>("PRAGMA synchronous")));
+
+        Assert.Equal(("wal", 2), (log, waits)); // 2 is FULL: what kill -9 cannot prove, since the system still has what the process wrote
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
