@@ -34,7 +34,7 @@ internal static class PeopleReplies
         }
 
         var reply = MessageFactory.Text(FormattableString.Invariant(
-            $"Erased: {Many(erased.Answers, "answer")} with the questions, your words on {Many(erased.Feedback, "answer")}, and what I remembered. We begin anew."));
+            $"Erased: {Many(erased.Answers, "answer")} with the questions, your words on {Many(erased.Feedback, "answer")}, and {Remembered(erased)}"));
         reply.ChannelData = channel == Channels.Directline ? ActivityJson.ToElement(new JsonObject { ["assistant"] = new JsonObject { ["erased"] = true } }) : null;
         return reply;
     }
@@ -65,6 +65,9 @@ internal static class PeopleReplies
         ];
         return reply;
     }
+
+    private static string Remembered(Erasure erased) => erased.HeldWithOthers == 0 ? "what I remembered. We begin anew."
+        : "what I remembered of you alone. What I remember of a conversation you share with others stays while a hold on deletion is in force there.";
 
     private static string Many(int count, string what) => count == 1 ? $"one {what}" : FormattableString.Invariant($"{count} {what}s");
 }

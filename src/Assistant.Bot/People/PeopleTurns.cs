@@ -30,7 +30,7 @@ internal sealed class PeopleTurns(IPersonalRecords records)
                 if (!erased.IsHeld)
                 {
                     // By the channel's own name for them, which the records need not know.
-                    await conversations.DeleteAsync(turnContext, cancellationToken);
+                    await (erased.IsHeldHere ? Task.CompletedTask : conversations.DeleteAsync(turnContext, cancellationToken));
                     await users.DeleteAsync(turnContext, cancellationToken);
                 }
 

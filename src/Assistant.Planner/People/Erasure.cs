@@ -13,11 +13,19 @@ public sealed record Erasure(int Answers, int Feedback, int Conversations, bool 
     /// <summary>Channels left out because a hold is on them alone, where the wish was for all: it is followed there once the hold ends.</summary>
     public IReadOnlyList<string> HeldOn { get; init; } = [];
 
+    /// <summary>What is remembered of conversations and stays, because somebody else who was answered there is under a hold.</summary>
+    public int HeldWithOthers { get; init; }
+
+    /// <summary>Whether that is so of the conversation in which it was wished.</summary>
+    public bool IsHeldHere { get; init; }
+
     /// <summary>This and another part of it.</summary>
     public Erasure And(Erasure other) => this with
     {
         Answers = Answers + other.Answers,
         Feedback = Feedback + other.Feedback,
         Conversations = Conversations + other.Conversations,
+        HeldWithOthers = HeldWithOthers + other.HeldWithOthers,
+        IsHeldHere = IsHeldHere || other.IsHeldHere,
     };
 }

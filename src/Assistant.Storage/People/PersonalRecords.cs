@@ -137,11 +137,11 @@ public sealed class PersonalRecords : IPersonalRecords
     private async Task<Erasure> EraseAsync(Session session, PersonFilter who)
     {
         session.LeaveNoTrace();
-        var conversations = await PersonalState.ForgetAsync(session, who, Now);
+        var remembered = await PersonalState.ForgetAsync(session, who, Now);
         var answers = await session.ExecuteAsync($"DELETE FROM answers WHERE {who.Sql}", who)
             + await session.ExecuteAsync($"DELETE FROM answer_places WHERE {who.Sql}", who);
         var feedback = await session.ExecuteAsync($"UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE {who.Sql}", who);
-        return new Erasure(answers, feedback, conversations, IsHeld: false);
+        return remembered with { Answers = answers, Feedback = feedback };
     }
 
     private async Task<(Erasure? Released, bool IsTold)> ReleaseAsync(Session session, string person, string channel)

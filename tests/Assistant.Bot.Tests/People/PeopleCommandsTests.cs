@@ -58,6 +58,19 @@ public sealed class PeopleCommandsTests
             .StartTestAsync();
     }
 
+    [Fact]
+    public async Task What_is_remembered_where_somebody_else_is_under_a_hold_stays_and_that_is_said()
+    {
+        await Flow().Send(Serbia).StartTestAsync();
+
+        await Flow(new RecordsOf(heldHere: true))
+            .Send("forget me now")
+            .AssertReply(reply => Assert.EndsWith("stays while a hold on deletion is in force there.", reply.Text, StringComparison.Ordinal))
+            .Send("And if it is comprehensive?")
+            .AssertReply(reply => Assert.Contains("Serbia", reply.Text, StringComparison.Ordinal))
+            .StartTestAsync();
+    }
+
     /// <summary>The records know people in Teams by their directory name, the bot's state by the channel's own.</summary>
     [Fact]
     public async Task Who_was_forgotten_in_Teams_is_not_even_known_to_have_been_greeted()

@@ -257,6 +257,25 @@ public abstract class PersonalRecordsTests
         Assert.Equal(1, (await after.GetRequiredService<PersonalRecords>().ReleaseAsync("ana", null))!.Answers);
     }
 
+    [Theory]
+    [InlineData(null, "c1", true)]
+    [InlineData("directline", "c1", true)]
+    [InlineData("msteams", "c1", false)]
+    [InlineData(null, "elsewhere", false)]
+    public async Task What_is_remembered_of_a_conversation_stays_where_somebody_else_in_it_is_under_a_hold(string? channel, string conversation, bool stays)
+    {
+        await using var services = await FilledAsync();
+        var people = services.GetRequiredService<PersonalRecords>();
+        await services.GetRequiredService<IAnswerArchive>().KeepAsync(Given.Answer("A3", "eva", conversation: conversation));
+        await people.HoldAsync("eva", channel);
+
+        var erased = await people.ForgetAsync(Ana);
+
+        Assert.Equal((1, 1, stays ? 1 : 2), (erased.Answers, erased.Feedback, erased.Conversations));
+        Assert.Equal((stays ? 1 : 0, stays), (erased.HeldWithOthers, erased.IsHeldHere));
+        Assert.Equal(stays ? StateOf("ana", "c1")[..1] : [], (await services.GetRequiredService<IStorage>().ReadAsync(StateOf("ana", "c1"))).Keys);
+    }
+
     [Fact]
     public async Task A_hold_that_nobodys_wish_met_ends_without_a_word_in_the_log()
     {

@@ -62,6 +62,12 @@ internal static class PeopleCommand
 
             await console.Out.WriteLineAsync(FormattableString.Invariant(
                 $"erased: {erased.Answers} answers, the words of {erased.Feedback} feedback, {erased.Conversations} memories of conversations")).ConfigureAwait(false);
+            if (erased.HeldWithOthers > 0)
+            {
+                await console.Out.WriteLineAsync(FormattableString.Invariant(
+                    $"kept: {erased.HeldWithOthers} memories of conversations shared with somebody under a hold; they go once that has ended and they have been kept long enough")).ConfigureAwait(false);
+            }
+
             if (erased.HeldOn.Count == 0)
             {
                 return ExitCodes.Done;
