@@ -11,6 +11,7 @@ namespace Assistant.Storage.Retention;
 /// <summary>Deletes what has been kept long enough, a few rows at a time so that nobody waits for it.</summary>
 internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageState state, Erasures erasures, IOptions<RetentionOptions> options, TimeProvider time)
 {
+    private const string Expired = "expired";
     private const string NotHeld = "NOT EXISTS (SELECT 1 FROM holds h WHERE h.person = t.person AND (h.channel = '' OR h.channel = t.channel))";
 
     private readonly RetentionOptions _options = options.Value;
@@ -25,22 +26,31 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageSta
             return 0;
         }
 
-        var (answers, feedback, states) = (0L, 0L, 0L);
+        var (records, states) = (0L, 0L);
         foreach (var teams in new[] { true, false })
         {
-            var days = _options.DaysOf(teams ? RetentionOptions.TeamsChannel : "");
-            var before = (time.GetUtcNow() - TimeSpan.FromDays(days ?? 0)).ToUnixTimeMilliseconds();
-            var channel = teams ? "t.channel = @Teams" : "t.channel <> @Teams";
-            var expired = new { before, Teams = RetentionOptions.TeamsChannel, _options.Batch };
-            answers += await RepeatAsync(
-                $"DELETE FROM answers WHERE entry IN (SELECT t.entry FROM answers t WHERE {channel} AND t.at < @before AND {NotHeld} ORDER BY t.at LIMIT @Batch)", expired, cancellationToken);
-            answers += await RepeatAsync(
-                $"DELETE FROM answer_places WHERE entry IN (SELECT t.entry FROM answer_places t WHERE {channel} AND t.at < @before AND {NotHeld} ORDER BY t.at LIMIT @Batch)",
-                expired with { before = (time.GetUtcNow() - TimeSpan.FromDays(_options.PlaceDaysOf(teams ? RetentionOptions.TeamsChannel : ""))).ToUnixTimeMilliseconds() },
+            var channel = teams ? RetentionOptions.TeamsChannel : "";
+            var days = _options.DaysOf(channel);
+            var (before, placeBefore) = (DaysAgo(days ?? 0), DaysAgo(_options.PlaceDaysOf(channel)));
+            var ofChannel = teams ? "t.channel = @Teams" : "t.channel <> @Teams";
+            var expired = new { before, placeBefore, Teams = RetentionOptions.TeamsChannel, _options.Batch };
+            records += await RepeatAsync(
+                answers => new ErasureFacts(answers, 0, Expired),
+                $"DELETE FROM answers WHERE entry IN (SELECT t.entry FROM answers t WHERE {ofChannel} AND t.at < @before AND {NotHeld} ORDER BY t.at LIMIT @Batch)",
+                expired,
                 cancellationToken);
-            feedback += await RepeatAsync(
-                "UPDATE feedback SET person = NULL, conversation = NULL, salt = NULL, text = NULL WHERE entry IN (SELECT t.entry FROM feedback t "
-                + $"WHERE {channel} AND t.at < @before AND (t.person IS NOT NULL OR t.conversation IS NOT NULL OR t.text IS NOT NULL) AND {NotHeld} ORDER BY t.entry LIMIT @Batch)",
+            records += await RepeatAsync(
+                answers => new ErasureFacts(answers, 0, Expired),
+                $"DELETE FROM answer_places WHERE entry IN (SELECT t.entry FROM answer_places t WHERE {ofChannel} AND t.at < @placeBefore AND {NotHeld} ORDER BY t.at LIMIT @Batch)",
+                expired,
+                cancellationToken);
+
+            // Whose word it is stays known for as long as where the answer was given: whoever thinks better of a thumb takes it back by another.
+            records += await RepeatAsync(
+                feedback => new ErasureFacts(0, feedback, Expired),
+                "UPDATE feedback SET salt = NULL, text = NULL, person = CASE WHEN at < @placeBefore THEN NULL ELSE person END, conversation = CASE WHEN at < @placeBefore THEN NULL ELSE conversation END "
+                + $"WHERE entry IN (SELECT t.entry FROM feedback t WHERE {ofChannel} AND {NotHeld} "
+                + "AND (t.at < @before AND t.text IS NOT NULL OR t.at < @placeBefore AND (t.person IS NOT NULL OR t.conversation IS NOT NULL)) ORDER BY t.entry LIMIT @Batch)",
                 expired,
                 cancellationToken);
             states += await DeleteStatesAsync(teams, days is null ? (time.GetUtcNow() - RetentionOptions.Meanwhile).ToUnixTimeMilliseconds() : before, cancellationToken);
@@ -51,21 +61,21 @@ internal sealed class ExpiredRecords(IDatabase database, AuditLog log, OutageSta
             state.Forget();
         }
 
-        if (answers + feedback > 0)
-        {
-            await log.AppendAsync(new AuditEvent(
-                "erasure", time.GetUtcNow(), JsonSerializer.SerializeToElement(new ErasureFacts(answers, feedback, "expired"), PersonalJson.Facts), null));
-        }
-
         await erasures.NoticeAsync(cancellationToken);
-        return answers + feedback + states;
+        return records + states;
     }
 
-    private async Task<long> RepeatAsync(string sql, object parameters, CancellationToken cancellationToken)
+    private long DaysAgo(int days) => (time.GetUtcNow() - TimeSpan.FromDays(days)).ToUnixTimeMilliseconds();
+
+    /// <summary>Deletes until nothing is left to delete, each time together with what the log tells of it: both, or neither.</summary>
+    private async Task<long> RepeatAsync(Func<long, ErasureFacts> told, string sql, object parameters, CancellationToken cancellationToken)
     {
         for (var all = 0L; ;)
         {
-            var some = await database.WriteAsync(session => session.ExecuteAsync(sql, parameters), cancellationToken);
+            var some = 0L;
+            await log.AppendAsync(async session => (some = await session.ExecuteAsync(sql, parameters)) > 0
+                ? new AuditEvent("erasure", time.GetUtcNow(), JsonSerializer.SerializeToElement(told(some), PersonalJson.Facts), null)
+                : null);
             all += some;
             if (some < _options.Batch)
             {

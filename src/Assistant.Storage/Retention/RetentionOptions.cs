@@ -32,7 +32,7 @@ public sealed class RetentionOptions : IValidatableObject
     /// <summary>For how many days text of a channel is kept; null for not at all.</summary>
     internal int? DaysOf(string channel) => Days(IsTeams(channel) ? Teams : WebChat);
 
-    /// <summary>For how many days it is known where an answer was given: as long as its text, or for the usual time where that is not kept.</summary>
+    /// <summary>For how many days it is known where an answer was given, and whose thumb is on it: as long as its text, or for the usual time where that is not kept.</summary>
     internal int PlaceDaysOf(string channel) => DaysOf(channel) ?? (IsTeams(channel) ? 90 : 30);
 
     /// <summary>Where no text is kept, a conversation's memory still must outlast the next question.</summary>

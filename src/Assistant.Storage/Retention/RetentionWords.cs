@@ -18,10 +18,10 @@ internal static class RetentionWords
         var (known, knownInTeams) = (options.PlaceDaysOf(""), options.PlaceDaysOf(RetentionOptions.TeamsChannel));
         return (here, teams) switch
         {
-            (null, null) => $"The text of what you write is {Soon}; that I answered you is kept for {Days(known)} (in Teams {Days(knownInTeams)}), without the text.",
+            (null, null) => $"The text of what you write is {Soon}; that I answered you, with your thumb, is kept for {Days(known)} (in Teams {Days(knownInTeams)}), without the text.",
             _ when here == teams => $"What you write is kept for {Days(here)}, then deleted.",
-            (null, _) => $"The text of what you write in this chat is {Soon}, and that I answered you is kept for {Days(known)}; in Teams what you write is kept for {Days(teams)}, then deleted.",
-            (_, null) => $"What you write is kept for {Days(here)}, then deleted; in Teams its text is {Soon}, and that I answered you is kept for {Days(knownInTeams)}.",
+            (null, _) => $"The text of what you write in this chat is {Soon}, and that I answered you, with your thumb, is kept for {Days(known)}; in Teams what you write is kept for {Days(teams)}, then deleted.",
+            (_, null) => $"What you write is kept for {Days(here)}, then deleted; in Teams its text is {Soon}, and that I answered you, with your thumb, is kept for {Days(knownInTeams)}.",
             _ => $"What you write is kept for {Days(here)} (in Teams {Days(teams)}), then deleted.",
         };
     }

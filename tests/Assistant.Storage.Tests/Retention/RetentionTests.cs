@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
 using Assistant.BotFramework.State;
@@ -57,6 +58,32 @@ public abstract class RetentionTests
     }
 
     [Fact]
+    public async Task Each_part_that_goes_stands_in_the_log_with_it()
+    {
+        await using var services = await FilledAsync(("Retention:Batch", "2"));
+        _time.Advance(TimeSpan.FromDays(31));
+
+        await services.GetRequiredService<ExpiredRecords>().DeleteAsync(default);
+
+        var told = await services.GetRequiredService<IDatabase>().ReadAsync(session => session.QueryAsync<string>("SELECT record FROM audit_entries ORDER BY number DESC LIMIT 4"));
+        var facts = told.Reverse().Select(record => JsonElement.Parse(record).GetProperty("facts")).ToList();
+        Assert.Equal([(2, 0), (2, 0), (1, 0), (0, 1)], facts.Select(part => (part.GetProperty("answers").GetInt32(), part.GetProperty("feedback").GetInt32())));
+    }
+
+    [Fact]
+    public async Task Nothing_goes_that_the_log_cannot_tell_of()
+    {
+        var place = await PlaceAsync();
+        await (await FilledAsync(place)).DisposeAsync();
+        await using var keyless = Records.Open(place, _time, ("Audit:Key", "/dev/null/key.pem"));
+        _time.Advance(TimeSpan.FromDays(31));
+
+        await Assert.ThrowsAsync<AuditKeyException>(() => keyless.GetRequiredService<ExpiredRecords>().DeleteAsync(default));
+
+        Assert.NotNull(await keyless.GetRequiredService<IAnswerArchive>().FindAsync("W0"));
+    }
+
+    [Fact]
     public async Task A_hold_suspends_it()
     {
         await using var services = await FilledAsync(("Retention:Hold", "true"));
@@ -91,8 +118,9 @@ public abstract class RetentionTests
         Assert.Equal((Given.Rule, "1.0.0", null), (kept.Rule, kept.RuleBase?.Version, kept.Text));
 
         _time.Advance(TimeSpan.FromDays(29.9));
-        Assert.Equal(2, await expired.DeleteAsync(default)); // the two words, which nobody owns any more
+        Assert.Equal(0, await expired.DeleteAsync(default));
         Assert.Equal(FeedbackOutcome.Kept, await log.TakeAsync(Given.Thumb("W1", up: true, "u1")));
+        Assert.True(Assert.Single(await services.GetRequiredService<FeedbackRecords>().ReadAsync(), item => item.AnswerId == "W1").IsHelpful); // they thought better of it
         _time.Advance(TimeSpan.FromDays(0.2));
         await expired.DeleteAsync(default);
         Assert.Equal(FeedbackOutcome.Unknown, await log.TakeAsync(Given.Thumb("W1", up: true, "u1")));
@@ -139,9 +167,9 @@ public abstract class RetentionTests
     [Theory]
     [InlineData("30", "90", "What you write is kept for 30 days (in Teams 90 days), then deleted.")]
     [InlineData("1", "1", "What you write is kept for one day, then deleted.")]
-    [InlineData("none", "none", "The text of what you write is deleted within an hour and a half of our last exchange; that I answered you is kept for 30 days (in Teams 90 days), without the text.")]
-    [InlineData("none", "90", "The text of what you write in this chat is deleted within an hour and a half of our last exchange, and that I answered you is kept for 30 days; in Teams what you write is kept for 90 days, then deleted.")]
-    [InlineData("30", "none", "What you write is kept for 30 days, then deleted; in Teams its text is deleted within an hour and a half of our last exchange, and that I answered you is kept for 90 days.")]
+    [InlineData("none", "none", "The text of what you write is deleted within an hour and a half of our last exchange; that I answered you, with your thumb, is kept for 30 days (in Teams 90 days), without the text.")]
+    [InlineData("none", "90", "The text of what you write in this chat is deleted within an hour and a half of our last exchange, and that I answered you, with your thumb, is kept for 30 days; in Teams what you write is kept for 90 days, then deleted.")]
+    [InlineData("30", "none", "What you write is kept for 30 days, then deleted; in Teams its text is deleted within an hour and a half of our last exchange, and that I answered you, with your thumb, is kept for 90 days.")]
     public async Task Help_says_how_long(string web, string teams, string expected)
     {
         await using var services = Records.Open(await PlaceAsync(), null, ("Retention:WebChat", web), ("Retention:Teams", teams));
@@ -166,9 +194,11 @@ public abstract class RetentionTests
     private protected abstract Task<string> PlaceAsync();
 
     /// <summary>Five answers and one word of feedback in web chat, one answer in Teams.</summary>
-    private async Task<ServiceProvider> FilledAsync(params (string, string)[] settings)
+    private async Task<ServiceProvider> FilledAsync(params (string, string)[] settings) => await FilledAsync(await PlaceAsync(), settings);
+
+    private async Task<ServiceProvider> FilledAsync(string place, params (string, string)[] settings)
     {
-        var services = Records.Open(await PlaceAsync(), _time, settings);
+        var services = Records.Open(place, _time, settings);
         var archive = services.GetRequiredService<IAnswerArchive>();
         for (var i = 0; i < 5; i++)
         {
