@@ -62,12 +62,24 @@ kind() { # kind PROJECT
   esac
 }
 
+export ASSISTANT_SUITE_OUTPUT="$results/output"
+mkdir "$ASSISTANT_SUITE_OUTPUT"
 status=0
 # One test project after another: they share two cores, and some start servers.
 for project in tests/*.Tests; do
   stage "$(kind "$project"): ${project#tests/}"
-  dotnet test "$project" -c Release --no-build -nologo --filter "$filter" --logger trx --results-directory "$results" || status=$?
+  dotnet test "$project" -c Release --no-build -nologo --filter "$filter" --logger trx --results-directory "$results" \
+    | tee -a "$ASSISTANT_SUITE_OUTPUT/runner.txt" || status=$?
 done
+
+stage "nothing planted in any output"
+# The keys and secrets that tests give to hosts; and what people ask, which no log may hold.
+secrets=(-e 'planted-' -e 'a secret of ' -e "the host's secret" -e 'a key of at least')
+compgen -G "$ASSISTANT_SUITE_OUTPUT/hosts-*.txt" >/dev/null || { echo "No host said anything: there was nothing to look at." >&2; status=1; }
+if grep -hF "${secrets[@]}" -r "$ASSISTANT_SUITE_OUTPUT" || grep -hF -e 'How might ' "$ASSISTANT_SUITE_OUTPUT"/hosts-*.txt; then
+  echo "These lines hold what was planted: it must not come out." >&2
+  status=1
+fi
 
 stage "done"
 # Counters stand in each project's .trx; a project that died leaves none and a failed status.

@@ -52,6 +52,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
         await _process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
     }
 
+    /// <summary>Kills it where it was not stopped: nothing is finished, nothing written.</summary>
     public ValueTask DisposeAsync()
     {
         Client?.Dispose();
@@ -71,6 +72,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
             return;
         }
 
+        SuiteOutput.Add(line);
         lock (_said)
         {
             _said.AppendLine(line);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Assistant.Tests.Shared;
 
 namespace Assistant.Storage.Tests.Running;
 
@@ -120,6 +121,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
             return;
         }
 
+        SuiteOutput.Add(line);
         lock (log)
         {
             log.Enqueue(line);
