@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Full turns at a steady rate against a host with storage on, by a load generator on the same processors, then five times as many. Says for both whether
-# what is promised was reached: for the first p99 up to 100 ms and no errors; for the second 429 and 503 alone, accepted turns answered within 500 ms (p99),
-# and a new turn within 2 s.
+# what is promised was reached, and fails where it was not: for the first p99 up to 100 ms and no errors; for the second 429 and 503 alone, accepted turns
+# answered within 500 ms (p99), and a new turn within 2 s.
 #
 #   infra/load.sh [--turns PER-SECOND] [--seconds SECONDS]       1,000 turns a second for 20 s unless told otherwise
 set -euo pipefail

@@ -21,11 +21,11 @@ internal sealed class ChatStream : IAsyncDisposable
 
     public IEnumerable<string> SeenTwice => _seen.Where(seen => seen.Value > 1).Select(seen => seen.Key);
 
-    public static async Task<ChatStream> OpenAsync(ChatClient client, Uri host, Action<string>? onReply = null)
+    public static async Task<ChatStream> OpenAsync(ChatClient client, Uri host, Action<string>? onReply = null, string watermark = "0")
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", client.Token);
-        var grant = await http.GetFromJsonAsync<JsonElement>(new Uri(host, $"/v3/directline/conversations/{client.Conversation}?watermark=0"));
+        var grant = await http.GetFromJsonAsync<JsonElement>(new Uri(host, $"/v3/directline/conversations/{client.Conversation}?watermark={watermark}"));
         var stream = new ChatStream(onReply);
         stream._socket.Options.Proxy = null;
         await stream._socket.ConnectAsync(new Uri(grant.GetProperty("streamUrl").GetString()!), CancellationToken.None);
@@ -34,6 +34,9 @@ internal sealed class ChatStream : IAsyncDisposable
     }
 
     public Task SeesReplyToAsync(string id) => Until.TrueAsync(() => _answered.ContainsKey(id));
+
+    /// <summary>Waits until the server ends it.</summary>
+    public Task EndedAsync() => _reading.WaitAsync(TimeSpan.FromSeconds(60));
 
     public async ValueTask DisposeAsync()
     {

@@ -47,11 +47,57 @@ public sealed class FaultTests(RedisServer redis)
         var client = await ChatClient.StartAsync(host.Address);
 
         Assert.Contains(NotKeptNotice.Text, await AskAsync(client, host.Address, "read-only"));
-        Assert.Contains("cannot be written", (await HealthAsync(host)).GetProperty("storageProblems")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains("cannot be written", (await ProblemsAsync(host))[0], StringComparison.Ordinal);
 
         await disk.AllowWritingAsync(true);
         await Until.TrueAsync(async () => (await HealthAsync(host)).GetProperty("status").GetString() == "ready");
         Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, host.Address, "writable"));
+    }
+
+    [Fact]
+    public async Task A_database_found_damaged_at_the_start_is_kept_aside_as_it_is_and_the_host_answers_and_says_so()
+    {
+        var data = Some.Folder();
+        await using (var host = await HostProcess.StartAsync(data.FullName, ChatClient.Settings))
+        {
+            await AnsweredAsync(await ChatClient.StartAsync(host.Address), host.Address, "before");
+            Assert.Equal(0, await host.StopAsync());
+        }
+
+        var damaged = Damage(data, "assistant.db");
+        await using (var host = await HostProcess.StartAsync(data.FullName, ChatClient.Settings))
+        {
+            await AnsweredAsync(await ChatClient.StartAsync(host.Address), host.Address, "after");
+            Assert.Contains(await ProblemsAsync(host), IsSaidToBeAside);
+            Assert.Equal(0, await host.StopAsync());
+        }
+
+        Assert.Equal(damaged, await File.ReadAllBytesAsync(Assert.Single(Aside(data))));
+        await ANewOneIsKeptAsync(data);
+        data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_damaged_under_a_running_host_is_kept_aside_and_the_host_answers_on_and_says_so()
+    {
+        var data = Some.Folder();
+        await using (var host = await HostProcess.StartAsync(data.FullName, ChatClient.Settings))
+        {
+            var client = await ChatClient.StartAsync(host.Address);
+            await AnsweredAsync(client, host.Address, "before");
+
+            Damage(data, "assistant.db");
+            Damage(data, "assistant.db-wal"); // or it would be read from there, and mended
+            await AnsweredAsync(client, host.Address, "while it lies damaged");
+
+            await Until.TrueAsync(async () => (await ProblemsAsync(host)).Any(IsSaidToBeAside));
+            await AnsweredAsync(client, host.Address, "after");
+            Assert.Equal(0, await host.StopAsync());
+        }
+
+        Assert.Single(Aside(data));
+        await ANewOneIsKeptAsync(data);
+        data.Delete(recursive: true);
     }
 
     [Fact]
@@ -123,11 +169,10 @@ public sealed class FaultTests(RedisServer redis)
     public async Task A_server_that_goes_away_costs_nothing_but_memory_and_two_instances_go_on_when_it_is_back()
     {
         await using var postgres = new OwnPostgres();
-        string[] settings = [.. ChatClient.Settings, "--Storage:PostgreSql", await postgres.StartAsync(), "--Storage:Redis", redis.Configuration];
+        var settings = Sharing(await postgres.StartAsync());
         var (one, two) = (Some.Folder(), Some.Folder());
-        var key = Convert.ToBase64String(new byte[32].Select((_, index) => (byte)index).ToArray());
-        await using var a = await HostProcess.StartAsync(one.FullName, [.. settings, "--DirectLine:SigningKey", key]);
-        await using var b = await HostProcess.StartAsync(two.FullName, [.. settings, "--DirectLine:SigningKey", key]);
+        await using var a = await HostProcess.StartAsync(one.FullName, settings);
+        await using var b = await HostProcess.StartAsync(two.FullName, settings);
         var client = await ChatClient.StartAsync(a.Address);
 
         // A watches; B is spoken to.
@@ -138,6 +183,7 @@ public sealed class FaultTests(RedisServer redis)
 
         // Redis dies: the news come over the database.
         await redis.KillAsync();
+        await Until.TrueAsync(async () => (await ProblemsAsync(a)).Any(problem => problem.Contains("Redis", StringComparison.Ordinal)));
         await stream.SeesReplyToAsync(await client.SayAsync(b.Address, Question, "two"));
         await redis.StartAsync();
 
@@ -145,8 +191,9 @@ public sealed class FaultTests(RedisServer redis)
         await postgres.Server.StopAsync("immediate");
         Assert.Contains(NotKeptNotice.Text, await AskAsync(client, b.Address, "three"));
         Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, b.Address, "four"));
+        Assert.NotEmpty(await ProblemsAsync(b));
         await postgres.Server.StartAsync();
-        await Until.TrueAsync(async () => (await HealthAsync(a)).GetProperty("status").GetString() == "ready" && (await HealthAsync(b)).GetProperty("status").GetString() == "ready");
+        await ReadyAsync(a, b);
         await stream.SeesReplyToAsync(await client.SayAsync(b.Address, Question, "five"));
         Assert.Empty(stream.SeenTwice);
 
@@ -154,6 +201,85 @@ public sealed class FaultTests(RedisServer redis)
         await b.DisposeAsync();
         one.Delete(recursive: true);
         two.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Who_goes_to_another_instance_while_the_server_is_gone_reads_afterwards_what_either_said_and_nothing_after_it_is_missed()
+    {
+        await using var postgres = new OwnPostgres();
+        var settings = Sharing(await postgres.StartAsync());
+        var (one, two) = (Some.Folder(), Some.Folder());
+        await using var a = await HostProcess.StartAsync(one.FullName, settings);
+        await using var b = await HostProcess.StartAsync(two.FullName, settings);
+        var client = await ChatClient.StartAsync(a.Address);
+        await AnsweredAsync(client, a.Address, "before");
+        var (_, watermark) = await client.ReadAsync(a.Address);
+
+        await postgres.Server.StopAsync("immediate");
+        var unread = await AnsweredAsync(client, a.Address, "said by A, and not read there");
+        Assert.Empty((await client.ReadAsync(b.Address, watermark)).Activities);
+        var read = await AnsweredAsync(client, b.Address, "said by B");
+        (var activities, watermark) = await client.ReadAsync(b.Address, watermark);
+        Assert.Contains(activities, activity => RepliesTo(activity, read));
+        await using var stream = await ChatStream.OpenAsync(client, b.Address, watermark: watermark);
+        await stream.SeesReplyToAsync(read);
+
+        await postgres.Server.StartAsync();
+        await ReadyAsync(a, b);
+        await stream.EndedAsync();
+        await Until.TrueAsync(async () =>
+        {
+            (activities, watermark) = await client.ReadAsync(b.Address, watermark);
+            return activities.Any(activity => RepliesTo(activity, unread));
+        });
+        var late = await AnsweredAsync(client, a.Address, "after");
+        await Until.TrueAsync(async () =>
+        {
+            (activities, watermark) = await client.ReadAsync(b.Address, watermark);
+            return activities.Any(activity => RepliesTo(activity, late));
+        });
+        Assert.Empty((await client.ReadAsync(b.Address, watermark)).Activities);
+        var all = (await client.ReadAsync(b.Address)).Activities.Select(activity => activity.GetProperty("id").GetString()).ToList();
+        Assert.Equal(all.Distinct(), all);
+
+        await a.DisposeAsync();
+        await b.DisposeAsync();
+        one.Delete(recursive: true);
+        two.Delete(recursive: true);
+    }
+
+    /// <summary>Overwrites a file of the database, as a failing disk would.</summary>
+    /// <returns>What stands there now.</returns>
+    private static byte[] Damage(DirectoryInfo data, string name)
+    {
+        using var file = new FileStream(Path.Combine(data.FullName, name), FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        var bytes = Enumerable.Repeat((byte)0xA5, (int)file.Length).ToArray();
+        file.Write(bytes);
+        return bytes;
+    }
+
+    private static bool IsSaidToBeAside(string problem) => problem.Contains("kept aside as assistant.db.damaged-", StringComparison.Ordinal);
+
+    private static IReadOnlyList<string> Aside(DirectoryInfo data) =>
+        [.. Directory.GetFiles(data.FullName, "assistant.db.damaged-*").Where(file => Path.GetFileName(file).Count('-') == 1)];
+
+    private static async Task ANewOneIsKeptAsync(DirectoryInfo data)
+    {
+        await using var records = Records.Open(data.FullName);
+        var log = await records.GetRequiredService<AuditVerifier>().VerifyAsync();
+        Assert.True(log.Entries > 0);
+        Assert.Empty(log.Faults);
+    }
+
+    private string[] Sharing(string database) => [.. ChatClient.Settings, "--Storage:PostgreSql", database, "--Storage:Redis", redis.Configuration,
+        "--DirectLine:SigningKey", Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(number => (byte)number)])];
+
+    private static async Task ReadyAsync(params HostProcess[] hosts)
+    {
+        foreach (var host in hosts)
+        {
+            await Until.TrueAsync(async () => (await HealthAsync(host)).GetProperty("status").GetString() == "ready");
+        }
     }
 
     /// <returns>The id of what was asked, once it is answered.</returns>
@@ -184,6 +310,9 @@ public sealed class FaultTests(RedisServer redis)
     }
 
     private static bool RepliesTo(JsonElement activity, string id) => activity.TryGetProperty("replyToId", out var to) && to.GetString() == id;
+
+    private static async Task<IReadOnlyList<string>> ProblemsAsync(HostProcess host) =>
+        [.. (await HealthAsync(host)).GetProperty("storageProblems").EnumerateArray().Select(problem => problem.GetString()!)];
 
     private static async Task<JsonElement> HealthAsync(HostProcess host)
     {

@@ -10,8 +10,9 @@ namespace Assistant.Storage.Tests.Running;
 
 /// <summary>Full turns under load, each accepted on disk, answered from a warm cache, recorded and read back through a WebSocket.</summary>
 /// <remarks>
-/// The load generator shares the machine's cores. Figures are written out; what is asserted holds on any machine. <c>ASSISTANT_LOAD_SECONDS</c> makes the
-/// run at half of what the host can longer: infra/soak.sh sets it to half an hour. <c>ASSISTANT_LOAD_TURNS</c> sets the steady rate: infra/load.sh sets it to 1,000 a second.
+/// The load generator shares the machine's cores. Figures are written out. <c>ASSISTANT_LOAD_TURNS</c> sets the steady rate, and what is promised of it is asserted:
+/// infra/load.sh sets it to 1,000 a second. Without it the rate is half of what the host can on this machine, and what is asserted leaves room for whatever else it
+/// does. <c>ASSISTANT_LOAD_SECONDS</c> makes the run at half of what the host can longer: infra/soak.sh sets it to half an hour.
 /// </remarks>
 [Collection(MeasuredAlone.Name)]
 [Trait("Category", "Long")]
@@ -70,21 +71,22 @@ public sealed class LoadTests : IDisposable
     [Fact]
     public async Task At_a_steady_rate_every_turn_is_answered_in_time_and_five_times_as_many_are_refused_or_answered_soon()
     {
-        var (rate, seconds) = (FromEnvironment("ASSISTANT_LOAD_TURNS"), FromEnvironment("ASSISTANT_LOAD_SECONDS") ?? 20);
+        var (promised, seconds) = (FromEnvironment("ASSISTANT_LOAD_TURNS"), FromEnvironment("ASSISTANT_LOAD_SECONDS") ?? 20);
         await WriteOutAsync();
         await using var host = await HostProcess.StartAsync(_data.FullName, [.. ChatClient.Settings[..4], .. ChatClient.Unlimited]);
+        int rate;
         await using (var warming = await Crowd.GatherAsync(host.Address, Clients))
         {
-            await warming.TalkAsync(TimeSpan.FromSeconds(rate is null ? 5 : 30)); // code, caches and connections
-            rate ??= (int)(0.5 * (await warming.TalkAsync(TimeSpan.FromSeconds(5))).PerSecond);
+            await warming.TalkAsync(TimeSpan.FromSeconds(promised is null ? 5 : 30)); // code, caches and connections
+            rate = promised ?? (int)(0.5 * (await warming.TalkAsync(TimeSpan.FromSeconds(5))).PerSecond);
         }
 
         await using var crowd = await Crowd.GatherAsync(host.Address, People);
         var (processor, own) = (host.Processor, Environment.CpuUsage.TotalTime);
-        var steady = await crowd.SpeakAsync(rate.Value, TimeSpan.FromSeconds(seconds));
+        var steady = await crowd.SpeakAsync(rate, TimeSpan.FromSeconds(seconds));
         var perTurn = PerTurn(steady.Turns, host.Processor - processor, Environment.CpuUsage.TotalTime - own);
         await using var many = await Crowd.GatherAsync(host.Address, TooMany);
-        var overload = await many.SpeakAsync(5 * rate.Value, TimeSpan.FromSeconds(Math.Min(seconds, 10)));
+        var overload = await many.SpeakAsync(5 * rate, TimeSpan.FromSeconds(Math.Min(seconds, 10)));
         var recovering = Stopwatch.StartNew();
         await using var late = await Crowd.GatherAsync(host.Address, 1);
         await late.TalkAsync(TimeSpan.FromMilliseconds(1));
@@ -96,12 +98,14 @@ public sealed class LoadTests : IDisposable
         await Console.Out.WriteLineAsync($"{(isSteady ? "reached" : "NOT REACHED")}: {rate} turns/s for {seconds} s with p99 up to 100 ms: {steady}; {perTurn}");
         await Console.Out.WriteLineAsync($"{(isKept ? "reached" : "NOT REACHED")}: five times as many, 429 and 503 alone, accepted p99 up to 500 ms, itself again within 2 s: {overload}; a new turn after {recovering.ElapsedMilliseconds} ms");
 
-        // On a busy machine the figures mean little; what must hold there too is asserted.
         Assert.Equal((0, 0), (steady.Failures, overload.Failures));
         Assert.Empty(steady.Refused);
         Assert.All(overload.Refused.Keys, status => Assert.Contains(status, new[] { HttpStatusCode.TooManyRequests, HttpStatusCode.ServiceUnavailable }));
         Assert.True(steady.Turns >= 0.8 * rate * seconds, $"{steady}");
-        Assert.True(recovering.Elapsed < TimeSpan.FromSeconds(10), $"{recovering.Elapsed}");
+        Assert.True(steady.P99 <= TimeSpan.FromMilliseconds(500), $"{steady}");
+        Assert.True(overload.P99Accepted <= TimeSpan.FromSeconds(2), $"{overload}");
+        Assert.True(recovering.Elapsed <= TimeSpan.FromSeconds(2), $"{recovering.Elapsed}");
+        Assert.True(promised is null || (isSteady && isKept), "what is promised was not reached");
     }
 
     public void Dispose() => _data.Delete(recursive: true);

@@ -272,8 +272,26 @@ public sealed class OutageTests : IAsyncLifetime
         var words = await SaidOfAnswers.IsKeptOnceAsync(records, [.. _complained.Keys]);
         var verifier = records.GetRequiredService<AuditVerifier>();
         AuditReport? report = null;
-        await Until.TrueAsync(async () => (report = await verifier.VerifyAsync()).Entries >= _acknowledged.Count + words);
-        Assert.Empty(report!.Faults);
+        var replies = 0;
+        await Until.TrueAsync(async () =>
+        {
+            replies = await RepliesAsync();
+            return (report = await verifier.VerifyAsync()).Entries >= replies + words;
+        });
+        Assert.True(replies >= _acknowledged.Count);
+        Assert.Equal((replies + words, 0), (report!.Entries, report.Faults.Count)); // a turn that was run twice is in the log once, like any other
+    }
+
+    /// <summary>How many answers there are in all, to what nobody was told to be kept included.</summary>
+    private async Task<int> RepliesAsync()
+    {
+        var replies = 0;
+        foreach (var client in _acknowledged.Values.Select(turn => turn.Client).Distinct())
+        {
+            replies += (await client.ReadAsync(_hosts[0].Address)).Activities.Count(IsAnswer);
+        }
+
+        return replies;
     }
 
     private ServiceProvider OpenRecords() => Records.Open(_database, settings: ("Audit:Key", KeyFile));
@@ -281,8 +299,10 @@ public sealed class OutageTests : IAsyncLifetime
     private static Task ReadyAsync(HostProcess host) => Until.TrueAsync(async () => await StatusAsync(host) == "ready");
 
     /// <summary>How many answers there are; a word on what is not kept is none.</summary>
-    private static int Replies((IReadOnlyList<JsonElement> Activities, string Watermark) read, string id) => read.Activities.Count(activity =>
-        activity.TryGetProperty("replyToId", out var to) && to.GetString() == id && activity.GetProperty("text").GetString() != NotKeptNotice.Text);
+    private static int Replies((IReadOnlyList<JsonElement> Activities, string Watermark) read, string id) =>
+        read.Activities.Count(activity => IsAnswer(activity) && activity.GetProperty("replyToId").GetString() == id);
+
+    private static bool IsAnswer(JsonElement activity) => activity.TryGetProperty("replyToId", out _) && activity.GetProperty("text").GetString() != NotKeptNotice.Text;
 
     private static async Task<string?> StatusAsync(HostProcess host)
     {
