@@ -114,6 +114,36 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_identity_token_not_in_order_signs_nobody_in()
+    {
+        using var stranger = RSA.Create(2048);
+        (string Fault, Func<string?, string>? Token)[] tokens =
+        [
+            ("another sign-in", _ => _issuer.Token(nonce: "another")),
+            ("no sign-in", _ => _issuer.Token()),
+            ("another audience", nonce => _issuer.Token(audience: "another-app", nonce: nonce)),
+            ("another issuer", nonce => _issuer.Token(issuer: "https://evil.example", nonce: nonce)),
+            ("another key", nonce => _issuer.Token(key: stranger, nonce: nonce)),
+            ("expired", nonce => _issuer.Token(age: TimeSpan.FromMinutes(16), nonce: nonce)),
+            ("no signature", nonce => $"{Base64UrlEncoder.Encode("""{"alg":"none"}""")}.{_issuer.Token(nonce: nonce).Split('.')[1]}."),
+            ("a signature left out", nonce => string.Join('.', _issuer.Token(nonce: nonce).Split('.')[..2]) + "."),
+            ("a shared secret", nonce => $"{Base64UrlEncoder.Encode("""{"alg":"HS256","kid":"k1"}""")}.{_issuer.Token(nonce: nonce).Split('.')[1]}.c2ln"),
+            ("nothing", null), // signs in: what is refused above is refused for its token
+        ];
+
+        foreach (var (fault, token) in tokens)
+        {
+            _issuer.Spoilt = token;
+            using var browser = _host.Browser(followsRedirects: true);
+            using var page = await StartedHost.VisitAsync(browser, "/");
+            using var after = await browser.PostAsJsonAsync("/api/ask", new { text = "What can you do?" });
+
+            var expected = token is null ? (fault, HttpStatusCode.OK, HttpStatusCode.OK) : (fault, HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized);
+            Assert.Equal(expected, (fault, page.StatusCode, after.StatusCode));
+        }
+    }
+
+    [Fact]
     public async Task A_code_with_a_state_of_elsewhere_signs_nobody_in()
     {
         using var browser = _host.Browser(followsRedirects: false);
