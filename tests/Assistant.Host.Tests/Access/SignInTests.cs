@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
@@ -114,6 +116,19 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Under_an_encrypted_address_cookies_travel_encrypted_and_that_of_the_session_belongs_to_this_host_alone()
+    {
+        await using var host = await StartedHost.StartAsync("--SignIn:Authority", "https://login.example", "--SignIn:ClientId", "c", "--DirectLine:PublicUrl", "https://assistant.example");
+        var session = Options<CookieAuthenticationOptions>(host, CookieAuthenticationDefaults.AuthenticationScheme).Cookie;
+        var issuer = Options<OpenIdConnectOptions>(host, OpenIdConnectDefaults.AuthenticationScheme);
+
+        Assert.All([session, issuer.CorrelationCookie, issuer.NonceCookie], cookie => Assert.Equal(
+            (CookieSecurePolicy.Always, true, SameSiteMode.Lax, null), (cookie.SecurePolicy, cookie.HttpOnly, cookie.SameSite, cookie.Domain)));
+        Assert.Equal("__Host-assistant", session.Name);
+        Assert.All([issuer.CorrelationCookie, issuer.NonceCookie], cookie => Assert.StartsWith("__Secure-assistant.", cookie.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_identity_token_not_in_order_signs_nobody_in()
     {
         using var stranger = RSA.Create(2048);
@@ -195,7 +210,7 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task A_session_ends_when_set_however_much_it_is_used()
     {
         using var page = await StartedHost.VisitAsync(_host.Client, "/");
-        var cookies = _host.App.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var cookies = Options<CookieAuthenticationOptions>(_host, CookieAuthenticationDefaults.AuthenticationScheme);
 
         Assert.Equal((TimeSpan.FromHours(8), false), (cookies.ExpireTimeSpan, cookies.SlidingExpiration));
     }
@@ -313,6 +328,8 @@ public sealed class SignInTests : IAsyncLifetime
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
         return await _host.Browser(followsRedirects: false).SendAsync(request);
     }
+
+    private static T Options<T>(StartedHost host, string scheme) => host.App.Services.GetRequiredService<IOptionsMonitor<T>>().Get(scheme);
 
     private static async Task<string> UserAsync(HttpClient browser)
     {
