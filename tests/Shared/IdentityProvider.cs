@@ -42,6 +42,9 @@ internal sealed class IdentityProvider : IAsyncDisposable
     /// <summary>The roles that person has.</summary>
     public IReadOnlyList<string> Roles { get; set; } = [];
 
+    /// <summary>The identity token for a sign-in of this nonce, where it is not to be in order.</summary>
+    public Func<string?, string>? Spoilt { get; set; }
+
     /// <summary>What the issuer was told in the last request for a token.</summary>
     public IReadOnlyDictionary<string, string> LastTokenRequest { get; private set; } = new Dictionary<string, string>();
 
@@ -110,7 +113,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
             return Results.Json(new { error = "invalid_grant" }, statusCode: 400);
         }
 
-        return Results.Json(new { token_type = "Bearer", expires_in = 600, access_token = "opaque", id_token = Token(nonce: asked.Nonce) });
+        return Results.Json(new { token_type = "Bearer", expires_in = 600, access_token = "opaque", id_token = Spoilt?.Invoke(asked.Nonce) ?? Token(nonce: asked.Nonce) });
     }
 
     private object Jwk()

@@ -82,6 +82,13 @@ internal static class SignIn
         cookie.SecurePolicy = isSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 
+    /// <summary>Of a sign-in under way: sent to the one address people come back to, which __Host- does not allow, so that those begun and left make no other request longer.</summary>
+    private static void SettlePassing(CookieBuilder cookie, string name, bool isSecure)
+    {
+        cookie.Name = isSecure ? $"__Secure-{name}" : name;
+        Settle(cookie, isSecure);
+    }
+
     private static void Settle(OpenIdConnectOptions issuer, SignInOptions signIn, DirectLineOptions chat)
     {
         (issuer.Authority, issuer.ClientId, issuer.ClientSecret) = (signIn.Authority, signIn.ClientId, signIn.ClientSecret);
@@ -92,8 +99,8 @@ internal static class SignIn
         issuer.RequireHttpsMetadata = !signIn.AllowInsecureLoopback;
         issuer.BackchannelHttpHandler = Channel(signIn);
         issuer.TokenValidationParameters.ValidAlgorithms = Algorithms;
-        Settle(issuer.CorrelationCookie, !signIn.AllowInsecureLoopback);
-        Settle(issuer.NonceCookie, !signIn.AllowInsecureLoopback);
+        SettlePassing(issuer.CorrelationCookie, "assistant.sign-in.", !signIn.AllowInsecureLoopback);
+        SettlePassing(issuer.NonceCookie, "assistant.nonce.", !signIn.AllowInsecureLoopback);
         issuer.Scope.Clear();
         issuer.Scope.Add("openid");
         issuer.Events.OnRedirectToIdentityProvider = context =>
@@ -106,6 +113,13 @@ internal static class SignIn
         };
         issuer.Events.OnTokenValidated = context =>
         {
+            // A signature that is there was verified; of a token straight from the issuer the library asks for none, which OpenID Connect leaves to us.
+            if (string.IsNullOrEmpty(context.SecurityToken.RawSignature))
+            {
+                context.Fail("The identity token is not signed.");
+                return Task.CompletedTask;
+            }
+
             context.Principal = Reduced(context.Principal!, signIn);
             return Task.CompletedTask;
         };

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using Assistant.Host.Tests.Support;
 
 namespace Assistant.Host.Tests.Access;
@@ -29,6 +30,36 @@ public sealed class HeadersTests(RunningHost host) : IClassFixture<RunningHost>
         Assert.False(response.Headers.Contains("X-Powered-By"));
         Assert.False(response.Headers.Contains("Set-Cookie"));
         Assert.DoesNotContain("   at ", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public async Task Every_body_says_what_it_is_and_how_it_is_written(string method, string path)
+    {
+        using var response = await host.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
+        var body = await response.Content.ReadAsByteArrayAsync();
+        var (type, charset) = (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentType?.CharSet);
+
+        switch (type)
+        {
+            case null:
+                Assert.Empty(body);
+                break;
+            case "application/json" or "application/problem+json":
+                using (JsonDocument.Parse(body))
+                {
+                    Assert.Contains(charset, new[] { null, "utf-8" }); // JSON is written in no other
+                }
+
+                break;
+            case "image/x-icon":
+                Assert.Equal([0, 0, 1, 0], body[..4]);
+                break;
+            default:
+                Assert.StartsWith("text/", type, StringComparison.Ordinal);
+                Assert.Equal("utf-8", charset);
+                break;
+        }
     }
 
     [Theory]

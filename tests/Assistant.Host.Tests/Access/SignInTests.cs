@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Assistant.Host.Tests.Support;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
@@ -114,6 +116,49 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Under_an_encrypted_address_cookies_travel_encrypted_and_that_of_the_session_belongs_to_this_host_alone()
+    {
+        await using var host = await StartedHost.StartAsync("--SignIn:Authority", "https://login.example", "--SignIn:ClientId", "c", "--DirectLine:PublicUrl", "https://assistant.example");
+        var session = Options<CookieAuthenticationOptions>(host, CookieAuthenticationDefaults.AuthenticationScheme).Cookie;
+        var issuer = Options<OpenIdConnectOptions>(host, OpenIdConnectDefaults.AuthenticationScheme);
+
+        Assert.All([session, issuer.CorrelationCookie, issuer.NonceCookie], cookie => Assert.Equal(
+            (CookieSecurePolicy.Always, true, SameSiteMode.Lax, null), (cookie.SecurePolicy, cookie.HttpOnly, cookie.SameSite, cookie.Domain)));
+        Assert.Equal("__Host-assistant", session.Name);
+        Assert.All([issuer.CorrelationCookie, issuer.NonceCookie], cookie => Assert.StartsWith("__Secure-assistant.", cookie.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_identity_token_not_in_order_signs_nobody_in()
+    {
+        using var stranger = RSA.Create(2048);
+        (string Fault, Func<string?, string>? Token)[] tokens =
+        [
+            ("another sign-in", _ => _issuer.Token(nonce: "another")),
+            ("no sign-in", _ => _issuer.Token()),
+            ("another audience", nonce => _issuer.Token(audience: "another-app", nonce: nonce)),
+            ("another issuer", nonce => _issuer.Token(issuer: "https://evil.example", nonce: nonce)),
+            ("another key", nonce => _issuer.Token(key: stranger, nonce: nonce)),
+            ("expired", nonce => _issuer.Token(age: TimeSpan.FromMinutes(16), nonce: nonce)),
+            ("no signature", nonce => $"{Base64UrlEncoder.Encode("""{"alg":"none"}""")}.{_issuer.Token(nonce: nonce).Split('.')[1]}."),
+            ("a signature left out", nonce => string.Join('.', _issuer.Token(nonce: nonce).Split('.')[..2]) + "."),
+            ("a shared secret", nonce => $"{Base64UrlEncoder.Encode("""{"alg":"HS256","kid":"k1"}""")}.{_issuer.Token(nonce: nonce).Split('.')[1]}.c2ln"),
+            ("nothing", null), // signs in: what is refused above is refused for its token
+        ];
+
+        foreach (var (fault, token) in tokens)
+        {
+            _issuer.Spoilt = token;
+            using var browser = _host.Browser(followsRedirects: true);
+            using var page = await StartedHost.VisitAsync(browser, "/");
+            using var after = await browser.PostAsJsonAsync("/api/ask", new { text = "What can you do?" });
+
+            var expected = token is null ? (fault, HttpStatusCode.OK, HttpStatusCode.OK) : (fault, HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized);
+            Assert.Equal(expected, (fault, page.StatusCode, after.StatusCode));
+        }
+    }
+
+    [Fact]
     public async Task A_code_with_a_state_of_elsewhere_signs_nobody_in()
     {
         using var browser = _host.Browser(followsRedirects: false);
@@ -165,7 +210,7 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task A_session_ends_when_set_however_much_it_is_used()
     {
         using var page = await StartedHost.VisitAsync(_host.Client, "/");
-        var cookies = _host.App.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var cookies = Options<CookieAuthenticationOptions>(_host, CookieAuthenticationDefaults.AuthenticationScheme);
 
         Assert.Equal((TimeSpan.FromHours(8), false), (cookies.ExpireTimeSpan, cookies.SlidingExpiration));
     }
@@ -283,6 +328,8 @@ public sealed class SignInTests : IAsyncLifetime
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
         return await _host.Browser(followsRedirects: false).SendAsync(request);
     }
+
+    private static T Options<T>(StartedHost host, string scheme) => host.App.Services.GetRequiredService<IOptionsMonitor<T>>().Get(scheme);
 
     private static async Task<string> UserAsync(HttpClient browser)
     {

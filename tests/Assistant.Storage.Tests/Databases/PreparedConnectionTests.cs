@@ -20,16 +20,17 @@ public sealed class PreparedConnectionTests : IDisposable
     [Fact]
     public async Task A_statement_is_prepared_once_and_runs_with_the_parameters_of_each_call()
     {
+        const string hostile = "n3'); DROP TABLE notes; --";
         for (var id = 1L; id <= 3; id++)
         {
-            await _session.ExecuteAsync("INSERT INTO notes (id, text) VALUES (@id, @text)", new { id, text = id == 2 ? null : $"n{id}" });
+            await _session.ExecuteAsync("INSERT INTO notes (id, text) VALUES (@id, @text)", new { id, text = id switch { 2 => null, 3 => hostile, _ => $"n{id}" } });
         }
 
         var first = _connection.Take("SELECT text FROM notes WHERE id = @id");
         _connection.GiveBack(first);
         Assert.Equal("n1", await _session.FirstOrDefaultAsync<string>("SELECT text FROM notes WHERE id = @id", new { id = 1L }));
         Assert.Null(await _session.FirstOrDefaultAsync<string>("SELECT text FROM notes WHERE id = @id", new { id = 2L }));
-        Assert.Equal("n3", await _session.FirstOrDefaultAsync<string>("SELECT text FROM notes WHERE id = @id", new { id = 3L }));
+        Assert.Equal(hostile, await _session.FirstOrDefaultAsync<string>("SELECT text FROM notes WHERE id = @id", new { id = 3L }));
         Assert.Same(first, _connection.Take("SELECT text FROM notes WHERE id = @id"));
     }
 

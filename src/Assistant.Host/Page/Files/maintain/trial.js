@@ -29,7 +29,7 @@ function compared({ working, released }) {
   const head = released === null
     ? el('p', {}, 'There is no released version to try against: set Maintain:Released to a folder or a pack.')
     : el('p', {}, `Working copy ${named(working)} beside ${named(released)}.`);
-  return [head, scores(working, released), el('div.versions', {}, text('Working copy', working, released), released ? text('Released', released, working) : null)];
+  return [head, scores(working, released), el('div.versions', {}, text('Working copy', working, released), released ? text('Released', released, working) : null)].filter(Boolean);
 }
 
 const named = answer => `${answer.ruleBase.version} (${answer.ruleBase.hash.slice(7, 19)})`;
