@@ -11,8 +11,8 @@ const every = 1000; // ms between two looks at the state
 let serving = null;
 
 function part() {
-  const [name, id] = decodeURIComponent(location.hash.slice(1)).split('/');
-  return { name: name in parts ? name : 'rules', id };
+  const [name, id] = location.hash.slice(1).split('/'); // identifiers need no escapes, and a broken one would end the page
+  return { name: Object.hasOwn(parts, name) ? name : 'rules', id };
 }
 
 async function show({ focus = false } = {}) {
