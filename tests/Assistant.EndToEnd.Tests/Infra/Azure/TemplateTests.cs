@@ -30,6 +30,7 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public async Task The_linter_would_notice_a_parameter_nobody_uses()
     {
         var folder = Directory.CreateTempSubdirectory("assistant-bicep-");
