@@ -209,6 +209,36 @@ public sealed class ChannelAuthenticationTests : IAsyncLifetime
         Assert.Equal(1, _issuer.TokenRequests);
     }
 
+    [Fact]
+    public async Task What_is_delivered_again_and_again_with_its_token_is_answered_once_even_if_it_was_changed()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, _issuer.Configure);
+        var made = new SignedRequest(channel.Url, Now);
+        var captured = new SignedRequest(channel.Url, Now) { Token = _issuer.Sign(made.Header, made.Claims) };
+        captured.Activity.DeliveryMode = null;
+
+        Assert.All(await EightTimesAsync(captured, bot), status => Assert.Equal(HttpStatusCode.OK, status));
+        (captured.Activity.Text, captured.Activity.From, captured.Activity.Timestamp) = ("hi again", new() { Id = "somebody else" }, Now.AddMinutes(1));
+        Assert.All(await EightTimesAsync(captured, bot), status => Assert.Equal(HttpStatusCode.OK, status));
+
+        // Turns of a conversation come in order: what follows is answered after all that would have been answered of the above.
+        (captured.Activity.Id, captured.Activity.Text) = ("a2", "bye");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(captured, bot));
+        var (first, next) = (await channel.NextAsync(), await channel.NextAsync());
+        Assert.Equal(("heard: hi", "a1"), (first.Activity.Text, first.Activity.ReplyToId));
+        Assert.Equal(("heard: bye", "a2", 0), (next.Activity.Text, next.Activity.ReplyToId, channel.Waiting));
+    }
+
+    private Task<HttpStatusCode[]> EightTimesAsync(SignedRequest request, RunningBot bot) =>
+        Task.WhenAll(Enumerable.Range(0, 8).Select(_ => StatusAsync(request, bot)));
+
+    private async Task<HttpStatusCode> StatusAsync(SignedRequest request, RunningBot bot)
+    {
+        using var response = await request.SendAsync(bot, _issuer);
+        return response.StatusCode;
+    }
+
     private async Task<HttpStatusCode> SendAsync(RunningBot bot, TimeProvider clock, string key)
     {
         var request = new SignedRequest(ServiceUrl, clock.GetUtcNow());

@@ -9,6 +9,8 @@ namespace Assistant.BotFramework.Tests.Authentication;
 /// <summary>A request of a channel with everything in order, to be broken in one place at a time.</summary>
 internal sealed class SignedRequest(string serviceUrl, DateTimeOffset now)
 {
+    public DateTimeOffset Now => now;
+
     public JsonObject Header { get; } = new() { ["alg"] = "RS256", ["typ"] = "JWT", ["kid"] = "endorsed" };
 
     public JsonObject Claims { get; } = new()
@@ -26,6 +28,9 @@ internal sealed class SignedRequest(string serviceUrl, DateTimeOffset now)
 
     public RSA? Key { get; set; }
 
+    /// <summary>A token made before, in place of one made of the above.</summary>
+    public string? Token { get; init; }
+
     /// <summary>Makes the Authorization header of the token.</summary>
     public Func<string, string?> Authorization { get; set; } = token => $"Bearer {token}";
 
@@ -35,7 +40,7 @@ internal sealed class SignedRequest(string serviceUrl, DateTimeOffset now)
         {
             Content = JsonContent.Create(Activity, options: ActivityJson.Options),
         };
-        if (Authorization(issuer.Sign(Header, Claims, Key)) is { } authorization)
+        if (Authorization(Token ?? issuer.Sign(Header, Claims, Key)) is { } authorization)
         {
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         }

@@ -17,6 +17,8 @@ public sealed class DirectLineAccessTests
 {
     private const string Secret = "a secret of at least thirty-two characters";
 
+    private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(number => (byte)number)];
+
     [Fact]
     public async Task A_conversation_of_somebody_else_is_not_there()
     {
@@ -72,10 +74,59 @@ public sealed class DirectLineAccessTests
         Assert.Contains(status, new[] { 401, 403 });
     }
 
+    [Theory]
+    [InlineData("another conversation")]
+    [InlineData("another user")]
+    [InlineData("a later end")]
+    public async Task A_token_changed_under_its_old_signature_opens_nothing_of_what_it_would_open_signed_anew(string change)
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = Convert.ToBase64String(Key), clock: clock);
+        var (mine, yours) = (await Session.StartAsync(bot.Client), await Session.StartAsync(bot.Client));
+        var (token, other) = (new TakenApart(mine.Token), new TakenApart(yours.Token));
+        if (change == "a later end")
+        {
+            clock.Advance(TimeSpan.FromHours(1));
+            token.Claims["exp"] = clock.GetUtcNow().AddHours(1).ToUnixTimeSeconds();
+        }
+        else
+        {
+            var claim = change == "another user" ? "user" : "conv";
+            token.Claims[claim] = other.Claims[claim]!.DeepClone();
+        }
+
+        var conversation = token.Claims["conv"]!.GetValue<string>();
+
+        Assert.All(await StatusesAsync(mine.With(conversation, token.UnderTheOldSignature())), status => Assert.Contains(status, new[] { 401, 403 }));
+        Assert.All(await StatusesAsync(mine.With(conversation, token.SignedWith(Key))), status => Assert.InRange(status, 200, 201));
+    }
+
+    [Theory]
+    [InlineData("under the name of the key here")]
+    [InlineData("under its own name")]
+    [InlineData("without a name")]
+    public async Task A_token_signed_with_another_key_opens_nothing(string named)
+    {
+        await using var bot = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = Convert.ToBase64String(Key));
+        var mine = await Session.StartAsync(bot.Client);
+        var token = new TakenApart(mine.Token);
+        if (named == "under its own name")
+        {
+            token.Header["kid"] = "another";
+        }
+        else if (named == "without a name")
+        {
+            token.Header.Remove("kid");
+        }
+
+        Assert.All(await StatusesAsync(mine.With(otherToken: token.SignedWith([.. Key.Reverse()]))), status => Assert.Contains(status, new[] { 401, 403 }));
+        Assert.All(await StatusesAsync(mine), status => Assert.InRange(status, 200, 201));
+    }
+
     [Fact]
     public async Task A_token_outlives_the_process_only_with_a_key_of_its_own()
     {
-        var key = Convert.ToBase64String(Enumerable.Range(0, 32).Select(number => (byte)number).ToArray());
+        var key = Convert.ToBase64String(Key);
         await using var before = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = key);
         await using var after = await RunningBot.StartAsync(LambdaBot.Echo, configureDirectLine: options => options.SigningKey = key);
         await using var stranger = await RunningBot.StartAsync(LambdaBot.Echo);
@@ -275,6 +326,20 @@ public sealed class DirectLineAccessTests
 
         Assert.Equal(grant.GetProperty("userId").GetString(), payload.GetProperty("user").GetString());
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+    }
+
+    /// <summary>What every call that takes a token says to this one.</summary>
+    private static async Task<IReadOnlyList<int>> StatusesAsync(Session session)
+    {
+        HttpResponseMessage[] responses =
+        [
+            await session.GetAsync(""),
+            await session.PostAsync("""{"type":"message","text":"hi"}"""),
+            await session.CallAsync(HttpMethod.Get, $"conversations/{session.ConversationId}"),
+            await session.CallAsync(HttpMethod.Post, "conversations", "{}"),
+            await session.CallAsync(HttpMethod.Post, "tokens/refresh"),
+        ];
+        return [.. responses.Select(response => (int)response.StatusCode)];
     }
 
     private static Task<HttpResponseMessage> GenerateAsync(RunningBot bot, string secret, string json = "{}") =>

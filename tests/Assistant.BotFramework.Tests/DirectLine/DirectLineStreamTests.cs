@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Assistant.BotFramework.DirectLine;
 using Assistant.BotFramework.Inbox;
 using Assistant.BotFramework.Schema;
@@ -205,6 +206,8 @@ public sealed class DirectLineStreamTests
     [InlineData("the token of the interface", 403)]
     [InlineData("no token", 403)]
     [InlineData("an expired token", 403)]
+    [InlineData("a token changed to another conversation", 403)]
+    [InlineData("a token changed to a later end", 403)]
     [InlineData("a page of another origin", 403)]
     public async Task Only_its_own_token_opens_a_stream(string attempt, int status)
     {
@@ -220,9 +223,11 @@ public sealed class DirectLineStreamTests
             "another conversation" => url.Replace(session.ConversationId, other.ConversationId, StringComparison.Ordinal),
             "the token of the interface" => url[..(url.IndexOf("t=", StringComparison.Ordinal) + 2)] + session.Token,
             "no token" => url[..url.IndexOf("&t=", StringComparison.Ordinal)],
+            "a token changed to another conversation" => Changed(url, "conv", other.ConversationId).Replace(session.ConversationId, other.ConversationId, StringComparison.Ordinal),
+            "a token changed to a later end" => Changed(url, "exp", clock.GetUtcNow().AddHours(1).ToUnixTimeSeconds()),
             _ => url,
         };
-        if (attempt == "an expired token")
+        if (attempt is "an expired token" or "a token changed to a later end")
         {
             clock.Advance(TimeSpan.FromMinutes(2));
         }
@@ -299,6 +304,15 @@ public sealed class DirectLineStreamTests
         }
 
         return socket.State != WebSocketState.Open;
+    }
+
+    /// <summary>The address with a token that says something else under its old signature.</summary>
+    private static string Changed(string url, string claim, JsonNode value)
+    {
+        var token = url[(url.IndexOf("t=", StringComparison.Ordinal) + 2)..];
+        var changed = new TakenApart(token);
+        changed.Claims[claim] = value;
+        return url.Replace(token, changed.UnderTheOldSignature(), StringComparison.Ordinal);
     }
 
     private static async Task<(Session Session, string StreamUrl)> StartAsync(RunningBot bot)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Assistant.Planner.Answers;
 using Assistant.Planner.Questions;
@@ -8,7 +9,8 @@ namespace Assistant.Planner.Tests.Models;
 /// <summary>Orders hidden in text are text: none is followed, though the model obeys every one of them.</summary>
 public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
 {
-    private const string Secret = "the user before asked about zinc";
+    /// <summary>Stands in what somebody else said before, and nowhere in rules, prompts or attempts.</summary>
+    private const string SomebodyElse = "Quillfeather";
 
     private readonly ObedientModels _models;
 
@@ -29,6 +31,16 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
         Assert.Equal(["document", "history", "output", "question"], InjectionAttempt.All.Select(a => a.Way).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_must_not_come_out_was_sent_to_the_model_answered_and_kept_in_another_conversation()
+    {
+        Assert.Contains(SomebodyElse, _models.Before[0].Sent, StringComparison.Ordinal);
+        Assert.Contains(_models.Before[1].Answer.Caveats, c => c.Contains(SomebodyElse, StringComparison.Ordinal));
+        Assert.All(_models.Before, turn => Assert.Contains(SomebodyElse, JsonSerializer.Serialize(turn.Next), StringComparison.Ordinal));
+        Assert.InRange(_models.Kept.Count, _models.Before.Count, int.MaxValue);
+        Assert.DoesNotContain(InjectionAttempt.All, a => a.Attempt.Contains(SomebodyElse, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [MemberData(nameof(InQuestions))]
     public async Task An_order_in_a_question_changes_no_score_and_leaks_nothing(string attempt)
@@ -38,11 +50,12 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
         var without = await ModelledAnswers.PlainAsync(Some.SerbiaQuestion);
         var plain = await ModelledAnswers.PlainAsync(text);
 
-        var answer = await answers.AskAsync(text);
+        var (answer, next) = await answers.AskAsync(text, ConversationContext.Empty);
 
         // The text may make it another question, and then one that is declined; it never makes it another answer.
         Assert.True(answer.Responses.Count == 0 ? answer.Declined is not null || answer.Intent == "clarify" : Scores(without).SequenceEqual(Scores(answer)), $"{answer.Intent} {answer.Declined}");
         Obeys(plain, answer, text);
+        TellsNothingOfSomebodyElse(answers, answer, next);
     }
 
     [Theory]
@@ -54,12 +67,14 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
         var (plain, _) = await _models.Plain.AnswerAsync(Some.SerbiaQuestion, before, ModelledAnswers.Quick);
 
         var (first, spoilt) = await answers.AskAsync($"What do you know about Serbia? {attempt}", ConversationContext.Empty);
-        var (answer, _) = await answers.AskAsync(Some.SerbiaQuestion, spoilt);
+        var (answer, next) = await answers.AskAsync(Some.SerbiaQuestion, spoilt);
 
         Assert.Equal(Scores(plain), Scores(answer));
         Assert.Equal(plain.Sentences.Select(s => s.Text), answer.Sentences.Select(s => s.Text));
         Clean(first, attempt);
         Clean(answer, attempt);
+        TellsNothingOfSomebodyElse(answers, first, spoilt);
+        TellsNothingOfSomebodyElse(answers, answer, next);
     }
 
     [Theory]
@@ -71,10 +86,11 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
         {
             var (without, _) = await _models.PlainSpoilt.AnswerAsync(text, ConversationContext.Empty, ModelledAnswers.Quick);
 
-            var answer = await answers.AskAsync(text);
+            var (answer, next) = await answers.AskAsync(text, ConversationContext.Empty);
 
             Assert.Equal(Scores(await ModelledAnswers.PlainAsync(text)), Scores(answer));
             Obeys(without, answer, "");
+            TellsNothingOfSomebodyElse(answers, answer, next);
         }
     }
 
@@ -82,15 +98,16 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
     [MemberData(nameof(InOutput))]
     public async Task An_order_in_what_the_model_says_stays_unsaid(string attempt)
     {
-        var answers = _models.Obeying(attempt);
+        var answers = _models.Obeying(attempt).Forgetful(); // what is kept no model is asked about
         foreach (var text in new[] { Some.SerbiaQuestion, "What does the document say about chokepoints?", "How will energy sanctions by the US work out where the Sava meets the Danube?" })
         {
             var plain = await ModelledAnswers.PlainAsync(text);
 
-            var answer = await answers.AskAsync(text);
+            var (answer, next) = await answers.AskAsync(text, ConversationContext.Empty);
 
             Assert.NotEmpty(answers.Endpoint.Calls);
             Obeys(plain, answer, "");
+            TellsNothingOfSomebodyElse(answers, answer, next);
         }
     }
 
@@ -104,7 +121,14 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
         Clean(answer, typed);
     }
 
-    /// <summary>No key, no prompt, nobody else's words, no address, no markup; what the user typed is shown as typed and left out here.</summary>
+    /// <summary>Neither says it, nor leaves it for the next turn, nor has shown it to the model.</summary>
+    private static void TellsNothingOfSomebodyElse(ModelledAnswers answers, Answer answer, ConversationContext next)
+    {
+        string[] told = [AnswerJson.Serialize(answer), JsonSerializer.Serialize(next), .. answers.Endpoint.Calls.Select(c => c.Body.ToJsonString())];
+        Assert.All(told, text => Assert.DoesNotContain(SomebodyElse, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>No key, no prompt, no address, no markup; what the user typed is shown as typed and left out here.</summary>
     private static void Clean(Answer answer, string typed)
     {
         Assert.All(answer.Sentences, s => Assert.NotEmpty(s.Cites));
@@ -116,7 +140,6 @@ public sealed partial class PromptInjectionTests : IClassFixture<ObedientModels>
             Assert.DoesNotContain(ModelledAnswers.Key, text, StringComparison.Ordinal);
             Assert.DoesNotContain("You make numbered sentences", text, StringComparison.Ordinal);
             Assert.DoesNotContain("You turn one question", text, StringComparison.Ordinal);
-            Assert.DoesNotContain(Secret, text, StringComparison.Ordinal);
         }
     }
 

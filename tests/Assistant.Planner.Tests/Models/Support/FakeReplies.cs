@@ -87,14 +87,21 @@ internal static class FakeReplies
     public static Task EndEarly(FakeCall call, string begun) => EventsAsync(call, [Chunk(new JsonObject { ["content"] = begun }, null)], done: false);
 
     /// <summary>Goes on until the caller gives up.</summary>
-    public static async Task Endless(FakeCall call)
+    public static Task Endless(FakeCall call) => Long(call, long.MaxValue);
+
+    /// <summary>So many characters and then an end in order, as one body or as a stream, unless the caller gives up before.</summary>
+    public static async Task Long(FakeCall call, long characters)
     {
-        call.Context.Response.ContentType = "text/event-stream";
-        var chunk = Encoding.UTF8.GetBytes($"data: {Chunk(new JsonObject { ["content"] = new string('x', 4000) }, null)}\n\n");
-        while (!call.Context.RequestAborted.IsCancellationRequested)
+        var piece = new string('x', 4000);
+        call.Context.Response.ContentType = call.Streams ? "text/event-stream" : "application/json";
+        var bytes = Encoding.UTF8.GetBytes(call.Streams ? $"data: {Chunk(new JsonObject { ["content"] = piece }, null)}\n\n" : piece);
+        await call.Context.Response.WriteAsync(call.Streams ? "" : """{"id":"x","object":"chat.completion","created":1,"model":"fake","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"x""");
+        for (var sent = 0L; sent < characters && !call.Context.RequestAborted.IsCancellationRequested; sent += piece.Length)
         {
-            await call.Context.Response.Body.WriteAsync(chunk, call.Context.RequestAborted);
+            await call.Context.Response.Body.WriteAsync(bytes, call.Context.RequestAborted);
         }
+
+        await (call.Streams ? EndAsync(call, "") : call.Context.Response.WriteAsync("\"}}]}"));
     }
 
     public static Task Raw(FakeCall call, string body, string type)

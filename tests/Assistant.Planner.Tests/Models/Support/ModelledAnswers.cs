@@ -55,6 +55,9 @@ internal sealed class ModelledAnswers : IAsyncDisposable
         return new ModelledAnswers(endpoint, model, QuestionAnswerer.Create(rules, interpreter, TimeProvider.System, cache, model));
     }
 
+    /// <summary>The same model behind answers of which none is kept.</summary>
+    public ModelledAnswers Forgetful() => new(Endpoint, Model, QuestionAnswerer.Create(Some.Compiled, Some.Interpreter, TimeProvider.System, null, Model));
+
     public async Task<Answer> AskAsync(string text) => (await AskAsync(text, ConversationContext.Empty)).Answer;
 
     public Task<(Answer Answer, ConversationContext Next)> AskAsync(string text, ConversationContext context) => Answerer.AnswerAsync(text, context, Quick);
