@@ -67,6 +67,11 @@ internal sealed partial class DatabaseInbox(
                 ? await archive.KeepWithAsync(given, session => EndAsync(session, turn, effects, said, now), ended => !ended.IsErased)
                 : await database.WriteAsync(session => EndAsync(session, turn, effects, said, now));
             _running.TryRemove(turn.Number, out _);
+            if (end is null && !await database.ReadAsync(session => TurnTable.IsKnownAsync(session, turn.Number), CancellationToken.None))
+            {
+                throw new DatabaseUnavailableException("it was begun anew while a turn was under way"); // which ends, like any other that it does not know
+            }
+
             if (end?.IsErased == true)
             {
                 effects.State.Clear(); // nobody goes on from it

@@ -1,3 +1,4 @@
+using Assistant.Storage.Databases;
 using Assistant.Storage.Migrations;
 
 namespace Assistant.Storage.Turns;
@@ -28,5 +29,10 @@ internal static class TurnSchema
             "UPDATE turns SET activity = @nothing WHERE ended IS NOT NULL AND length(activity) > 0", new { nothing = Array.Empty<byte>() })),
         // Who began a send, so that it is not taken for another's where the commit came through and only the server's word of it was lost.
         Migration.Sql("turns", 4, _ => "ALTER TABLE sends ADD COLUMN attempt TEXT;"),
+        // An embedded database may be begun anew under a running host, because its file was damaged: counted from the microseconds since 1970, numbers of turns under
+        // way are nobody else's there.
+        new Migration("turns", 5, session => session.Dialect == SqlDialect.Sqlite
+            ? session.ExecuteAsync("INSERT INTO sqlite_sequence (name, seq) SELECT 'turns', CAST((julianday('now') - 2440587.5) * 86400000000 AS INTEGER) WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'turns')")
+            : Task.CompletedTask),
     ];
 }

@@ -62,6 +62,10 @@ internal static class TurnTable
         + "RETURNING arrived AS Arrived, coalesce((SELECT max(at) FROM erasures), 0) AS Erased",
         new { number, me, now, nothing = Array.Empty<byte>() });
 
+    /// <summary>Whether there is such a turn, ended or not.</summary>
+    public static async Task<bool> IsKnownAsync(Session session, long number) =>
+        await session.FirstOrDefaultAsync<long>("SELECT count(*) FROM turns WHERE number = @number", new { number }) > 0;
+
     /// <summary>A turn that went on from memory and ended there, whoever has it.</summary>
     public static Task EndAsync(Session session, long number, long now) => session.ExecuteAsync(
         "UPDATE turns SET ended = @now, activity = @nothing WHERE number = @number AND ended IS NULL", new { number, now, nothing = Array.Empty<byte>() });

@@ -168,11 +168,8 @@ public sealed class FaultTests(RedisServer redis)
     [Fact]
     public async Task A_server_that_goes_away_costs_nothing_but_memory_and_two_instances_go_on_when_it_is_back()
     {
-        await using var postgres = new OwnPostgres();
-        var settings = Sharing(await postgres.StartAsync());
-        var (one, two) = (Some.Folder(), Some.Folder());
-        await using var a = await HostProcess.StartAsync(one.FullName, settings);
-        await using var b = await HostProcess.StartAsync(two.FullName, settings);
+        await using var two = await TwoHosts.StartAsync(redis.Configuration);
+        var (a, b) = (two.A, two.B);
         var client = await ChatClient.StartAsync(a.Address);
 
         // A watches; B is spoken to.
@@ -188,34 +185,26 @@ public sealed class FaultTests(RedisServer redis)
         await redis.StartAsync();
 
         // The database dies: B answers from memory, says so once, and takes up its work when it is back.
-        await postgres.Server.StopAsync("immediate");
+        await two.Database.StopAsync("immediate");
         Assert.Contains(NotKeptNotice.Text, await AskAsync(client, b.Address, "three"));
         Assert.DoesNotContain(NotKeptNotice.Text, await AskAsync(client, b.Address, "four"));
         Assert.NotEmpty(await ProblemsAsync(b));
-        await postgres.Server.StartAsync();
+        await two.Database.StartAsync();
         await ReadyAsync(a, b);
         await stream.SeesReplyToAsync(await client.SayAsync(b.Address, Question, "five"));
         Assert.Empty(stream.SeenTwice);
-
-        await a.DisposeAsync();
-        await b.DisposeAsync();
-        one.Delete(recursive: true);
-        two.Delete(recursive: true);
     }
 
     [Fact]
     public async Task Who_goes_to_another_instance_while_the_server_is_gone_reads_afterwards_what_either_said_and_nothing_after_it_is_missed()
     {
-        await using var postgres = new OwnPostgres();
-        var settings = Sharing(await postgres.StartAsync());
-        var (one, two) = (Some.Folder(), Some.Folder());
-        await using var a = await HostProcess.StartAsync(one.FullName, settings);
-        await using var b = await HostProcess.StartAsync(two.FullName, settings);
+        await using var two = await TwoHosts.StartAsync(redis.Configuration);
+        var (a, b) = (two.A, two.B);
         var client = await ChatClient.StartAsync(a.Address);
         await AnsweredAsync(client, a.Address, "before");
         var (_, watermark) = await client.ReadAsync(a.Address);
 
-        await postgres.Server.StopAsync("immediate");
+        await two.Database.StopAsync("immediate");
         var unread = await AnsweredAsync(client, a.Address, "said by A, and not read there");
         Assert.Empty((await client.ReadAsync(b.Address, watermark)).Activities);
         var read = await AnsweredAsync(client, b.Address, "said by B");
@@ -224,7 +213,7 @@ public sealed class FaultTests(RedisServer redis)
         await using var stream = await ChatStream.OpenAsync(client, b.Address, watermark: watermark);
         await stream.SeesReplyToAsync(read);
 
-        await postgres.Server.StartAsync();
+        await two.Database.StartAsync();
         await ReadyAsync(a, b);
         await stream.EndedAsync();
         await Until.TrueAsync(async () =>
@@ -241,11 +230,6 @@ public sealed class FaultTests(RedisServer redis)
         Assert.Empty((await client.ReadAsync(b.Address, watermark)).Activities);
         var all = (await client.ReadAsync(b.Address)).Activities.Select(activity => activity.GetProperty("id").GetString()).ToList();
         Assert.Equal(all.Distinct(), all);
-
-        await a.DisposeAsync();
-        await b.DisposeAsync();
-        one.Delete(recursive: true);
-        two.Delete(recursive: true);
     }
 
     /// <summary>Overwrites a file of the database, as a failing disk would.</summary>
@@ -270,9 +254,6 @@ public sealed class FaultTests(RedisServer redis)
         Assert.True(log.Entries > 0);
         Assert.Empty(log.Faults);
     }
-
-    private string[] Sharing(string database) => [.. ChatClient.Settings, "--Storage:PostgreSql", database, "--Storage:Redis", redis.Configuration,
-        "--DirectLine:SigningKey", Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(number => (byte)number)])];
 
     private static async Task ReadyAsync(params HostProcess[] hosts)
     {
@@ -318,18 +299,5 @@ public sealed class FaultTests(RedisServer redis)
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         return await http.GetFromJsonAsync<JsonElement>(new Uri(host.Address, "/health"));
-    }
-
-    private sealed class OwnPostgres : IAsyncDisposable
-    {
-        public PostgresServer Server { get; } = new();
-
-        public async Task<string> StartAsync()
-        {
-            await Server.InitializeAsync();
-            return await Server.NewDatabaseAsync();
-        }
-
-        public async ValueTask DisposeAsync() => await Server.DisposeAsync();
     }
 }
