@@ -112,6 +112,8 @@ public sealed class HostileContentTests(HostileStage stage) : IClassFixture<Host
         await ledger.ResolveAsync(frozen, new LedgerOutcome("Ana", ["comply-for-relief"], $"https://example.org/ {HostileRules.Markup("outcome")}", null));
         await ledger.RecordAsync(new LedgerAssessment("Ana", Serbia, HostileRules.Short("unknown"), new DateOnly(9000, 1, 1), "1.0.0 sha256:0", null, [new(HostileRules.Short("option"), .8)]));
 
+        await stage.MeasuredAsync();
+
         await using var visit = await stage.VisitAsync("/quality");
 
         await AssertShownAsync(visit.Page.Locator("main"), "question", "outcome", "response", "target", "pressure", "reference", "state", "owner");

@@ -41,6 +41,14 @@ public sealed class HostileStage : IAsyncLifetime, IDisposable
     /// <param name="path">The page.</param>
     internal Task<Visit> VisitAsync(string path = "/") => Visit.BeginAsync(_browser, new Uri(_host.Address, path), 1440, 900, ColorScheme.Light);
 
+    /// <summary>Waits until the rules have been measured on the past cases: on a busy machine that takes longer than a page is waited for.</summary>
+    internal async Task MeasuredAsync()
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromMinutes(3) };
+        using var response = await client.GetAsync(new Uri(Address, "/api/quality"));
+        response.EnsureSuccessStatusCode();
+    }
+
     public async Task DisposeAsync()
     {
         await _browser.DisposeAsync();
